@@ -1,0 +1,15 @@
+"""You cut off the front after each word, which copies all the rest of the text: O(n²)."""
+
+
+class Codec:
+    def encode(self, words: list[str]) -> str:
+        return "".join(f"{len(word)}:{word}" for word in words)
+
+    def decode(self, text: str) -> list[str]:
+        words: list[str] = []
+        while text:
+            digits, _, rest = text.partition(":")
+            length = int(digits)
+            words.append(rest[:length])
+            text = rest[length:]
+        return words

@@ -1,0 +1,9 @@
+"""You join with a separator that you hope never occurs, but any character may occur in a word."""
+
+
+class Codec:
+    def encode(self, words: list[str]) -> str:
+        return "".join(word + "#" for word in words)
+
+    def decode(self, text: str) -> list[str]:
+        return text.split("#")[:-1]

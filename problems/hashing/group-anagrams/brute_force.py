@@ -1,0 +1,22 @@
+"""Compare each word with the first word of every group, crossing letters out: O(n² * k²) time."""
+
+
+def group_anagrams(words: list[str]) -> list[list[str]]:
+    groups: list[list[str]] = []
+    for word in words:
+        for group in groups:
+            if are_anagrams(word, group[0]):
+                group.append(word)
+                break
+        else:
+            groups.append([word])
+    return groups
+
+
+def are_anagrams(word: str, other: str) -> bool:
+    left = list(other)
+    for letter in word:
+        if letter not in left:
+            return False
+        left.remove(letter)
+    return not left

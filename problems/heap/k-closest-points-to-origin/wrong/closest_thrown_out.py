@@ -1,0 +1,13 @@
+"""You pop from a min-heap of distances when it gets too long, and so keep the k farthest points."""
+
+import heapq
+
+
+def k_closest(points: list[list[int]], k: int) -> list[list[int]]:
+    kept: list[tuple[int, list[int]]] = []
+    for point in points:
+        x, y = point
+        heapq.heappush(kept, (x * x + y * y, point))
+        if len(kept) > k:
+            heapq.heappop(kept)
+    return [point for _, point in kept]

@@ -1,0 +1,12 @@
+"""You settle days of equal temperature as well, but only a strictly warmer day ends the wait."""
+
+
+def daily_temperatures(temperatures: list[int]) -> list[int]:
+    days_to_wait = [0] * len(temperatures)
+    waiting: list[int] = []
+    for day, temperature in enumerate(temperatures):
+        while waiting and temperatures[waiting[-1]] <= temperature:
+            colder_day = waiting.pop()
+            days_to_wait[colder_day] = day - colder_day
+        waiting.append(day)
+    return days_to_wait

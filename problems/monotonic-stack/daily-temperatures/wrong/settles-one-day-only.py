@@ -1,0 +1,12 @@
+"""You pop only one waiting day per warmer day, so the colder days below it get their answer too late."""
+
+
+def daily_temperatures(temperatures: list[int]) -> list[int]:
+    days_to_wait = [0] * len(temperatures)
+    waiting: list[int] = []
+    for day, temperature in enumerate(temperatures):
+        if waiting and temperatures[waiting[-1]] < temperature:
+            colder_day = waiting.pop()
+            days_to_wait[colder_day] = day - colder_day
+        waiting.append(day)
+    return days_to_wait

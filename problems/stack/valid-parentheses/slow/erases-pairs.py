@@ -1,0 +1,10 @@
+"""You erase pairs until nothing changes: every pass reads the whole text, O(n²) for deep nesting."""
+
+
+def is_valid(text: str) -> bool:
+    before = ""
+    while text != before:
+        before = text
+        for pair in ("()", "[]", "{}"):
+            text = text.replace(pair, "")
+    return not text

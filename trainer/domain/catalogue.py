@@ -1,0 +1,51 @@
+"""The catalogue: all patterns and problems there are, those of the learner included."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from trainer.domain.errors import NotFoundError
+from trainer.domain.pattern import Pattern
+from trainer.domain.problem import Problem
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Patterns by id in roadmap order, problems by slug, and the faults found while reading them.
+
+    Each fault is one sentence with file and line; what is faulty is left out, the rest is there.
+    """
+
+    patterns: Mapping[str, Pattern] = field(default_factory=dict)
+    problems: Mapping[str, Problem] = field(default_factory=dict)
+    faults: tuple[str, ...] = ()
+
+    def problem(self, name: str) -> Problem:
+        """Give the problem with this slug or alias; raise ``NotFoundError`` if there is none."""
+        found = self.problems.get(name)
+        if found is None:
+            found = next((p for p in self.problems.values() if name in p.aliases), None)
+        if found is None:
+            raise NotFoundError(f"There is no problem called {name!r} here.")
+        return found
+
+    @cached_property
+    def by_pattern(self) -> Mapping[str | None, tuple[Problem, ...]]:
+        """The problems by their primary pattern, easy ones first."""
+        groups: dict[str | None, list[Problem]] = {}
+        for problem in sorted(self.problems.values(), key=_easy_first):
+            groups.setdefault(problem.pattern, []).append(problem)
+        return {pattern: tuple(problems) for pattern, problems in groups.items()}
+
+    def of(self, pattern: str) -> tuple[Problem, ...]:
+        """Give the problems whose primary pattern this is, easy ones first."""
+        return self.by_pattern.get(pattern, ())
+
+    def with_problems(self, more: Iterable[Problem]) -> "Catalogue":
+        """Give the catalogue with more problems; what is already there wins."""
+        added = {problem.slug: problem for problem in more}
+        return Catalogue(self.patterns, {**added, **self.problems}, self.faults)
+
+
+def _easy_first(problem: Problem) -> tuple[int, int, str]:
+    return problem.level, problem.number or 10_000, problem.slug

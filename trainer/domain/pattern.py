@@ -1,0 +1,62 @@
+"""A pattern: one of the ideas that problems are made of, and its page."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """One idea, the ideas it needs first, and what to know of it (Markdown by section title).
+
+    ``place`` is its position in the roadmap, in which every pattern comes after those it needs.
+    """
+
+    id: str
+    name: str
+    group: str
+    needs: tuple[str, ...]
+    place: int
+    sections: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def idea(self) -> str:
+        """The pattern in one sentence."""
+        return dict(self.sections).get("Idea", "")
+
+
+PATTERN_ORDER = (
+    "hashing",
+    "prefix-sums",
+    "two-pointers",
+    "sliding-window",
+    "intervals",
+    "math-matrix",
+    "bits",
+    "stack",
+    "monotonic-stack",
+    "linked-list",
+    "fast-slow",
+    "binary-search",
+    "tree-dfs",
+    "tree-bfs",
+    "trie",
+    "heap",
+    "backtracking",
+    "graph-traversal",
+    "topological-order",
+    "union-find",
+    "shortest-paths",
+    "greedy",
+    "dp-1d",
+    "dp-2d",
+)
+"""The ids of the patterns in roadmap order: each after the patterns that it needs."""
+
+PATTERN_SECTIONS = (
+    "Idea",
+    "Signals",
+    "Template",
+    "Invariants",
+    "Common bugs",
+    "Confused with",
+)
+"""The sections of a pattern's page, in their order."""

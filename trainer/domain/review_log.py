@@ -1,0 +1,66 @@
+"""The log: a growing set of lines whose order of arrival does not matter."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from trainer.domain.review import CardKey, Retraction, Review
+
+Line = TypeVar("Line", Review, Retraction)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLog:
+    """All lines ever written, by id. Every change gives a new log that holds the old one."""
+
+    reviews: dict[str, Review] = field(default_factory=dict)
+    retractions: dict[str, Retraction] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, reviews: Iterable[Review], retractions: Iterable[Retraction] = ()) -> "ReviewLog":
+        """Give the log of these lines; of two lines with one id, the smaller by content stays."""
+        log = cls()
+        for review in reviews:
+            _keep(log.reviews, review)
+        for retraction in retractions:
+            _keep(log.retractions, retraction)
+        return log
+
+    def append(self, review: Review) -> "ReviewLog":
+        """Give the log with one more review."""
+        return self.union(ReviewLog.of([review]))
+
+    def retract(self, retraction: Retraction) -> "ReviewLog":
+        """Give the log in which that review never happened."""
+        return self.union(ReviewLog.of([], [retraction]))
+
+    def union(self, other: "ReviewLog") -> "ReviewLog":
+        """Give the log of both: commutative, associative, idempotent."""
+        return ReviewLog.of(
+            [*self.reviews.values(), *other.reviews.values()],
+            [*self.retractions.values(), *other.retractions.values()],
+        )
+
+    def happened(self) -> Iterator[Review]:
+        """Give the reviews that were not retracted, in the order of their moments."""
+        retracted = {line.review_id for line in self.retractions.values()}
+        return in_order(review for review in self.reviews.values() if review.id not in retracted)
+
+    def of_card(self, card: CardKey) -> list[Review]:
+        """Give what happened to one card, in order."""
+        return [review for review in self.happened() if review.card == card]
+
+    def cards(self) -> set[CardKey]:
+        """Give the cards that were ever reviewed and not wholly retracted."""
+        return {review.card for review in self.happened()}
+
+
+def in_order(reviews: Iterable[Review]) -> Iterator[Review]:
+    """Give the reviews in the one order that memory is folded in: by moment, then by id."""
+    return iter(sorted(reviews, key=lambda review: (review.at, review.id)))
+
+
+def _keep(lines: dict[str, Line], line: Line) -> None:
+    known = lines.get(line.id)
+    if known is None or repr(line) < repr(known):
+        lines[line.id] = line

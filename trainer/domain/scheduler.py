@@ -1,0 +1,105 @@
+"""The one door to FSRS: from a memory, a rating and a study day to the next memory.
+
+The ``fsrs`` package counts whole 24-hour periods, so it is handed noon UTC of each study day, and
+never its own clock, learning steps or fuzz. Model: FSRS-6, https://github.com/open-spaced-repetition.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from functools import lru_cache
+
+import fsrs
+
+from trainer.domain.errors import TrainerError
+from trainer.domain.memory import Memory
+from trainer.domain.review import Rating, Review
+
+LONGEST_INTERVAL_DAYS = 3650
+LOWEST_RETENTION, HIGHEST_RETENTION = 0.70, 0.97
+_LAST_DAY = date(9987, 12, 31)
+_FIRST_DAY = date(2, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduler:
+    """FSRS with one desired retention (a share from 0.70 to 0.97)."""
+
+    desired_retention: float = 0.85
+
+    def __post_init__(self) -> None:
+        if not LOWEST_RETENTION <= self.desired_retention <= HIGHEST_RETENTION:
+            raise TrainerError(
+                f"The desired retention must be from {LOWEST_RETENTION:.2f} to "
+                f"{HIGHEST_RETENTION:.2f}, not {self.desired_retention}."
+            )
+
+    @property
+    def key(self) -> str:
+        """A name for all that memory depends on besides the log; a cache with another is stale."""
+        return f"fsrs-6 default {self.desired_retention:.4f} {LONGEST_INTERVAL_DAYS}"
+
+    def after(self, memory: Memory | None, rating: Rating, day: date) -> Memory:
+        """Give the memory after a review on this study day; a day before the last counts as it."""
+        day = min(max(day, _FIRST_DAY), _LAST_DAY)
+        if memory is not None:
+            day = max(day, memory.last_day)
+        card, _ = _fsrs(self.desired_retention).review_card(
+            _card(memory), fsrs.Rating(int(rating)), _noon(day)
+        )
+        passed = rating is not Rating.AGAIN
+        return Memory(
+            stability=card.stability or 0.0,
+            difficulty=card.difficulty or 0.0,
+            last_day=day,
+            due=card.due.date(),
+            reps=1 + (memory.reps if memory else 0),
+            lapses=(memory.lapses if memory else 0)
+            + (memory is not None and memory.learned and not passed),
+            streak=(memory.streak if memory else 0) + 1 if passed else 0,
+        )
+
+    def preview(self, memory: Memory | None, day: date) -> dict[Rating, Memory]:
+        """Give what each rating would lead to: exactly what grading with it then saves."""
+        return {rating: self.after(memory, rating, day) for rating in Rating}
+
+    def fold(self, reviews: Iterable[Review]) -> Memory | None:
+        """Give the memory that these reviews of one card, in order, lead to."""
+        memory: Memory | None = None
+        for review in reviews:
+            memory = self.after(memory, review.rating, review.study_day)
+        return memory
+
+    def retrievability(self, memory: Memory, day: date) -> float:
+        """Give the expected share recalled on a study day: FSRS's R, from 0 to 1."""
+        moment = _noon(max(min(day, date.max), memory.last_day))
+        return float(_fsrs(self.desired_retention).get_card_retrievability(_card(memory), moment))
+
+
+@lru_cache(maxsize=8)
+def _fsrs(desired_retention: float) -> fsrs.Scheduler:
+    return fsrs.Scheduler(
+        desired_retention=desired_retention,
+        learning_steps=(),
+        relearning_steps=(),
+        maximum_interval=LONGEST_INTERVAL_DAYS,
+        enable_fuzzing=False,
+    )
+
+
+def _card(memory: Memory | None) -> fsrs.Card:
+    if memory is None:
+        return fsrs.Card(card_id=1, due=_noon(date(2000, 1, 1)))
+    return fsrs.Card(
+        card_id=1,
+        state=fsrs.State.Review,
+        step=None,
+        stability=memory.stability,
+        difficulty=memory.difficulty,
+        due=_noon(memory.due),
+        last_review=_noon(memory.last_day),
+    )
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), tzinfo=UTC)

@@ -1,0 +1,251 @@
+"""The learner's settings: each with a default, a sentence on what it changes, and a text form."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from trainer.domain.errors import TrainerError
+from trainer.domain.pattern import PATTERN_ORDER
+from trainer.domain.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION
+
+
+class Start(StrEnum):
+    """Where a learner begins, in their own words."""
+
+    NEW = "new"
+    RUSTY = "rusty"
+    KNOWS_LISTS = "knows-lists"
+
+    @property
+    def words(self) -> str:
+        """The choice as a sentence the learner would say."""
+        return {
+            Start.NEW: "new to this: easy problems first, one pattern building on another",
+            Start.RUSTY: "rusty: an easy problem of every pattern first, in any order",
+            Start.KNOWS_LISTS: "I know the lists: medium problems of every pattern first",
+        }[self]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All settings with their defaults; ``SETTINGS`` says what each of them means."""
+
+    budget: timedelta = timedelta(minutes=45)
+    interview_day: date | None = None
+    start: Start = Start.NEW
+    desired_retention: float = 0.85
+    stuck_time: timedelta = timedelta(minutes=5)
+    rollover_hour: int = 4
+    time_zone: str = ""
+    prefer: frozenset[str] = frozenset()
+    leave_out: frozenset[str] = frozenset()
+    editor: str = ""
+    theme: str = "trainer"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its field, title, what it changes, and how it is read from and put into text.
+
+    ``read`` raises ``TrainerError`` with what is wrong; ``write`` gives text that ``read`` takes.
+    """
+
+    name: str
+    title: str
+    sentence: str
+    read: Callable[[str], object]
+    write: Callable[[object], str]
+
+    def text(self, settings: Settings) -> str:
+        """Give the value of this setting as text."""
+        return self.write(getattr(settings, self.name))
+
+    def changed(self, settings: Settings, text: str) -> Settings:
+        """Give the settings with this one read from text."""
+        value: Any = self.read(text.strip())
+        return replace(settings, **{self.name: value})
+
+
+def _whole(title: str, least: int, most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and least <= int(text[:9]) <= most):
+            raise TrainerError(
+                f"{title} must be a whole number from {least} to {most}, not {text!r}."
+            )
+        return int(text)
+
+    return read
+
+
+def _minutes(title: str, least: int, most: int) -> Callable[[str], timedelta]:
+    whole = _whole(title, least, most)
+    return lambda text: timedelta(minutes=whole(text))
+
+
+def _minutes_text(value: object) -> str:
+    return str(round(value.total_seconds() / 60)) if isinstance(value, timedelta) else ""
+
+
+def _retention(text: str) -> float:
+    try:
+        value = float(text.rstrip("% "))
+    except ValueError:
+        value = float("nan")
+    value = value / 100 if value > 1 else value
+    if not LOWEST_RETENTION <= value <= HIGHEST_RETENTION:
+        low, high = LOWEST_RETENTION * 100, HIGHEST_RETENTION * 100
+        raise TrainerError(
+            f"Desired retention must be from {low:.0f} to {high:.0f} %, not {text!r}."
+        )
+    return round(value, 4)
+
+
+def _day(text: str) -> date | None:
+    if not text or text.lower() in ("none", "-"):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise TrainerError(
+            f"The interview date must look like 2027-01-31 or be left empty, not {text!r}."
+        ) from None
+
+
+def _start(text: str) -> Start:
+    try:
+        return Start(text.lower())
+    except ValueError:
+        choices = ", ".join(Start)
+        raise TrainerError(f"Where to begin must be one of {choices}, not {text!r}.") from None
+
+
+def _patterns(text: str) -> frozenset[str]:
+    names = frozenset(text.replace(",", " ").split())
+    unknown = sorted(names.difference(PATTERN_ORDER))
+    if unknown:
+        raise TrainerError(
+            f"There is no pattern {unknown[0]!r}; the patterns are {', '.join(PATTERN_ORDER)}."
+        )
+    return names
+
+
+def _zone(text: str) -> str:
+    if text:
+        try:
+            ZoneInfo(text)
+        except (ValueError, OSError, KeyError):
+            raise TrainerError(
+                f"The time zone must be a name like Europe/Zurich or be left empty, not {text!r}."
+            ) from None
+    return text
+
+
+def _line(text: str) -> str:
+    if len(text) > 500 or not text.isprintable():
+        raise TrainerError("This setting must be one line of at most 500 printable characters.")
+    return text
+
+
+def _plain(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _names(value: object) -> str:
+    chosen = value if isinstance(value, frozenset) else frozenset()
+    return " ".join(name for name in PATTERN_ORDER if name in chosen)
+
+
+SETTINGS = (
+    Setting(
+        "budget",
+        "Minutes a day",
+        "How much the plan for a day holds; reviews come first, new problems fill what is left.",
+        _minutes("Minutes a day", 5, 600),
+        _minutes_text,
+    ),
+    Setting(
+        "interview_day",
+        "Interview date",
+        "Shown as a countdown on the start screen (like 2027-01-31, or empty).",
+        _day,
+        _plain,
+    ),
+    Setting(
+        "start",
+        "Where to begin",
+        "Which new problems come first: new, rusty or knows-lists.",
+        _start,
+        _plain,
+    ),
+    Setting(
+        "desired_retention",
+        "Desired retention",
+        "The share you want to know when a review is due (70 to 97 %); more means more reviews.",
+        _retention,
+        lambda value: f"{float(str(value)) * 100:g}",
+    ),
+    Setting(
+        "stuck_time",
+        "Stuck time",
+        "Minutes without progress after which a line offers a hint or the answer.",
+        _minutes("Stuck time", 1, 120),
+        _minutes_text,
+    ),
+    Setting(
+        "rollover_hour",
+        "Rollover hour",
+        "The hour (0 to 23) at which a new study day begins; what is done before it counts as "
+        "the day before.",
+        _whole("The rollover hour", 0, 23),
+        _plain,
+    ),
+    Setting(
+        "time_zone",
+        "Time zone",
+        "Where your days are counted (like Europe/Zurich); empty follows this computer.",
+        _zone,
+        _plain,
+    ),
+    Setting(
+        "prefer",
+        "Patterns to prefer",
+        "New problems of these patterns come before all others (names separated by spaces).",
+        _patterns,
+        _names,
+    ),
+    Setting(
+        "leave_out",
+        "Patterns to leave out",
+        "No new problems of these patterns are planned; reviews of them still are.",
+        _patterns,
+        _names,
+    ),
+    Setting(
+        "editor",
+        "Editor",
+        "The command that opens your code outside; empty uses $VISUAL, $EDITOR, then vi.",
+        _line,
+        _plain,
+    ),
+    Setting(
+        "theme",
+        "Theme",
+        "The colours of the terminal program: trainer, trainer-light, or any theme of Textual.",
+        _line,
+        _plain,
+    ),
+)
+"""Every setting, in the order in which they are shown."""
+
+
+def setting(name: str) -> Setting:
+    """Give the setting of this name; raise ``TrainerError`` if there is none."""
+    wanted = name.replace("-", "_")
+    for known in SETTINGS:
+        if known.name == wanted:
+            return known
+    names = ", ".join(known.name for known in SETTINGS)
+    raise TrainerError(f"There is no setting {name!r}; the settings are {names}.")

@@ -1,0 +1,1 @@
+"""Numbers read off the log and the memories, each defined once."""

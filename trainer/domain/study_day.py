@@ -1,0 +1,30 @@
+"""Study days: the local date, which turns at the rollover hour and not at midnight."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+_FIRST_MOMENT = datetime(1, 1, 3, tzinfo=UTC)
+_LAST_MOMENT = datetime(9999, 12, 29, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class StudyCalendar:
+    """Where and when a learner's day begins.
+
+    ``zone`` is the learner's time zone, ``rollover_hour`` (0 to 23) the local hour at which a new
+    study day begins: work after midnight still belongs to the evening before.
+    """
+
+    zone: tzinfo
+    rollover_hour: int = 4
+
+    def day_of(self, at: datetime) -> date:
+        """Give the study day of an aware moment; moments at the rim of the calendar are clamped."""
+        at = min(max(at, _FIRST_MOMENT), _LAST_MOMENT)
+        local = at.astimezone(self.zone).replace(tzinfo=None)
+        return (local - timedelta(hours=self.rollover_hour)).date()
+
+    def moment_on(self, day: date, hour: int = 12) -> datetime:
+        """Give an aware UTC moment that belongs to this study day: its local noon by default."""
+        local = datetime.combine(day, time(hour % 24))
+        return local.replace(tzinfo=self.zone).astimezone(UTC)

@@ -1,0 +1,26 @@
+"""Text from outside, made safe to show: no control codes, direction marks or lone surrogates."""
+
+import re
+
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+def clean(text: str) -> str:
+    """Give the text with tabs expanded, plain line ends, and unsafe code points as U+FFFD."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def clean_line(text: str, longest: int = 200) -> str:
+    """Give the text on one line, its white space folded, at most ``longest`` characters of it."""
+    line = " ".join(clean(text[: longest * 4]).split())
+    return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+def shortened(text: str, longest: int) -> str:
+    """Give the beginning of a long text and say how much of it is left out."""
+    if len(text) <= longest:
+        return text
+    return f"{text[:longest]}… ({len(text) - longest:,} more characters)"
