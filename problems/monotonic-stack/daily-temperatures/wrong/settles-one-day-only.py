@@ -1,4 +1,4 @@
-"""You pop only one waiting day per warmer day, so the colder days below it get their answer too late."""
+"""You pop one waiting day per warmer day only, so the colder ones below are answered too late."""
 
 
 def daily_temperatures(temperatures: list[int]) -> list[int]:

@@ -1,4 +1,4 @@
-"""You erase pairs until nothing changes: every pass reads the whole text, O(n²) for deep nesting."""
+"""You erase pairs until nothing changes: each pass reads the whole text, O(n²) if nested deeply."""
 
 
 def is_valid(text: str) -> bool:

@@ -1,0 +1,13 @@
+"""Random rising lists with a target that is in them about half of the time."""
+
+import random
+
+LARGEST = 100_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int], int]:
+    bound = size + 2 if size < 20 else 1_000_000
+    numbers = sorted(rng.sample(range(-bound, bound + 1), size))
+    if numbers and rng.random() < 0.5:
+        return numbers, rng.choice(numbers)
+    return numbers, rng.randint(-bound, bound)

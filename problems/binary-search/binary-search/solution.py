@@ -1,0 +1,17 @@
+"""Keep the range that may still hold the target and halve it with each look.
+
+Time: O(log n). Space: O(1).
+"""
+
+
+def search(numbers: list[int], target: int) -> int:
+    left, right = 0, len(numbers) - 1
+    while left <= right:
+        mid = (left + right) // 2
+        if numbers[mid] == target:
+            return mid
+        if numbers[mid] < target:
+            left = mid + 1
+        else:
+            right = mid - 1
+    return -1

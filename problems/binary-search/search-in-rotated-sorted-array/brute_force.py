@@ -1,0 +1,8 @@
+"""Compare every number with the target, as if there were no order: O(n)."""
+
+
+def search(numbers: list[int], target: int) -> int:
+    for index, number in enumerate(numbers):
+        if number == target:
+            return index
+    return -1

@@ -1,0 +1,17 @@
+"""Send climbers along every way at once, move by move, and count those who arrive: O(n^2)."""
+
+from collections import Counter
+
+
+def climb_stairs(steps: int) -> int:
+    climbers = Counter({0: 1})
+    arrived = 0
+    while climbers:
+        moved: Counter[int] = Counter()
+        for step, count in climbers.items():
+            for landing in (step + 1, step + 2):
+                if landing <= steps:
+                    moved[landing] += count
+        arrived += moved.pop(steps, 0)
+        climbers = moved
+    return arrived

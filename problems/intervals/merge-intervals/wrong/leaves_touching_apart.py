@@ -1,0 +1,11 @@
+"""You compare with < where touching intervals need <=, so they stay apart."""
+
+
+def merge_intervals(intervals: list[list[int]]) -> list[list[int]]:
+    merged: list[list[int]] = []
+    for start, end in sorted(intervals):
+        if merged and start < merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], end)
+        else:
+            merged.append([start, end])
+    return merged

@@ -1,0 +1,11 @@
+"""Collect the values and build a new list from them, last value first: O(n) time, O(n) space."""
+
+from trainer.structures import ListNode
+
+
+def reverse_list(head: ListNode | None) -> ListNode | None:
+    values = []
+    while head:
+        values.append(head.val)
+        head = head.next
+    return ListNode.of(values[::-1])

@@ -1,0 +1,8 @@
+"""Multiply one factor after the other: O(n) time."""
+
+
+def power(base: float, exponent: int) -> float:
+    product = 1.0
+    for _ in range(abs(exponent)):
+        product *= base
+    return product if exponent >= 0 else 1 / product

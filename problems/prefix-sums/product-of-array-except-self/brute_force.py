@@ -1,0 +1,12 @@
+"""For each position, multiply all the others: O(n²) time."""
+
+
+def product_except_self(numbers: list[int]) -> list[int]:
+    answer: list[int] = []
+    for position in range(len(numbers)):
+        product = 1
+        for other, number in enumerate(numbers):
+            if other != position:
+                product *= number
+        answer.append(product)
+    return answer

@@ -1,0 +1,8 @@
+"""You search all later days for the highest price, each day anew: O(n²), even with `max`."""
+
+
+def max_profit(prices: list[int]) -> int:
+    best = 0
+    for day, price in enumerate(prices):
+        best = max(best, max(prices[day:]) - price)
+    return best

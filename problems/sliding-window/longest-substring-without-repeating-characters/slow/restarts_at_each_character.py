@@ -1,0 +1,13 @@
+"""You walk again from every start: O(n * k), quadratic when nearly all characters differ."""
+
+
+def longest_without_repeats(text: str) -> int:
+    best = 0
+    for start in range(len(text)):
+        seen: set[str] = set()
+        for position in range(start, len(text)):
+            if text[position] in seen:
+                break
+            seen.add(text[position])
+        best = max(best, len(seen))
+    return best

@@ -1,0 +1,41 @@
+"""Random trees in level order; the largest is full at the top and has one long line below."""
+
+import random
+
+LARGEST = 100_000
+DEEPEST = 500
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
+    if size == 0:
+        return ([],)
+    if size == LARGEST:
+        return (full_tree_with_a_tail(rng, size),)
+    chance = rng.choice([0.7, 0.9, 1.0] if size > 300 else [0.2, 0.5, 0.8, 1.0])
+    level_order: list[int | None] = [rng.randint(-3, 3)]
+    nodes = waiting = 1  # waiting: nodes whose two children are still to be written
+    while nodes < size:
+        waiting -= 1
+        for _ in range(2):
+            if nodes < size and rng.random() < chance:
+                level_order.append(rng.randint(-3, 3))
+                nodes, waiting = nodes + 1, waiting + 1
+            else:
+                level_order.append(None)
+        if not waiting and nodes < size:
+            level_order[rng.choice([-1, -2])] = rng.randint(-3, 3)
+            nodes, waiting = nodes + 1, 1
+    return (level_order,)
+
+
+def full_tree_with_a_tail(rng: random.Random, size: int) -> list[int | None]:
+    """Give 16 full levels and a part of the next, whose last node carries a line of nodes."""
+    full = 2**16 - 1
+    tail = DEEPEST - 17
+    partial = size - full - tail
+    level_order: list[int | None] = [rng.randint(-1000, 1000) for _ in range(full + partial)]
+    level_order += [None] * (2**16 - partial)
+    level_order += [None] * (2 * (partial - 1))
+    for _ in range(tail):
+        level_order += [rng.randint(-1000, 1000), None]
+    return level_order

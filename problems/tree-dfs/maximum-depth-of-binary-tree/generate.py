@@ -1,0 +1,25 @@
+"""Random trees in level order: thin ones, bushy ones, full ones."""
+
+import random
+
+LARGEST = 10_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
+    if size == 0:
+        return ([],)
+    chance = rng.choice([0.7, 0.9, 1.0] if size > 300 else [0.2, 0.5, 0.8, 1.0])
+    level_order: list[int | None] = [rng.randint(-3, 3)]
+    nodes = waiting = 1  # waiting: nodes whose two children are still to be written
+    while nodes < size:
+        waiting -= 1
+        for _ in range(2):
+            if nodes < size and rng.random() < chance:
+                level_order.append(rng.randint(-3, 3))
+                nodes, waiting = nodes + 1, waiting + 1
+            else:
+                level_order.append(None)
+        if not waiting and nodes < size:
+            level_order[rng.choice([-1, -2])] = rng.randint(-3, 3)
+            nodes, waiting = nodes + 1, 1
+    return (level_order,)

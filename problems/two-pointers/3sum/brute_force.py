@@ -1,0 +1,8 @@
+"""Try every triplet of positions and keep each set of values once: O(n³) time."""
+
+from itertools import combinations
+
+
+def three_sum(numbers: list[int]) -> list[list[int]]:
+    found = {tuple(sorted(three)) for three in combinations(numbers, 3) if sum(three) == 0}
+    return [list(triplet) for triplet in found]

@@ -1,0 +1,10 @@
+"""Random numbers around zero: from a small range while there are few, so that values repeat."""
+
+import random
+
+LARGEST = 1_500
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int]]:
+    reach = 4 if size <= 12 else 100_000
+    return ([rng.randint(-reach, reach) for _ in range(size)],)

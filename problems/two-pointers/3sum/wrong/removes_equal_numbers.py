@@ -1,0 +1,17 @@
+"""You remove equal numbers before you start, which loses triplets that hold a number twice."""
+
+
+def three_sum(numbers: list[int]) -> list[list[int]]:
+    ordered = sorted(set(numbers))
+    triplets: list[list[int]] = []
+    for first in range(len(ordered) - 2):
+        left, right = first + 1, len(ordered) - 1
+        while left < right:
+            total = ordered[first] + ordered[left] + ordered[right]
+            if total == 0:
+                triplets.append([ordered[first], ordered[left], ordered[right]])
+            if total <= 0:
+                left += 1
+            else:
+                right -= 1
+    return triplets

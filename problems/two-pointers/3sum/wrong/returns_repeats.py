@@ -1,0 +1,17 @@
+"""You never step over equal numbers, so the same triplet is returned more than once."""
+
+
+def three_sum(numbers: list[int]) -> list[list[int]]:
+    ordered = sorted(numbers)
+    triplets: list[list[int]] = []
+    for first in range(len(ordered) - 2):
+        left, right = first + 1, len(ordered) - 1
+        while left < right:
+            total = ordered[first] + ordered[left] + ordered[right]
+            if total == 0:
+                triplets.append([ordered[first], ordered[left], ordered[right]])
+            if total <= 0:
+                left += 1
+            else:
+                right -= 1
+    return triplets

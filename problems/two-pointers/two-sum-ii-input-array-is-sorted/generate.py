@@ -1,0 +1,29 @@
+"""Sorted random numbers in which exactly one pair has the target as its sum."""
+
+import random
+from itertools import combinations
+
+LARGEST = 50_000
+BRIEF = 12
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int], int]:
+    size = max(size, 2)
+    return few(rng, size) if size <= BRIEF else many(rng, size)
+
+
+def few(rng: random.Random, size: int) -> tuple[list[int], int]:
+    """Draw small numbers, so that equal ones are common, until some sum occurs exactly once."""
+    while True:
+        numbers = sorted(rng.randint(-size, size) for _ in range(size))
+        sums = [left + right for left, right in combinations(numbers, 2)]
+        unique = [total for total in sums if sums.count(total) == 1]
+        if unique:
+            return numbers, rng.choice(unique)
+
+
+def many(rng: random.Random, size: int) -> tuple[list[int], int]:
+    """Put one odd number after even ones: only it and its partner, both last, have an odd sum."""
+    evens = sorted(2 * value for value in rng.sample(range(-400_000_000, 400_000_000), size - 1))
+    odd = evens[-1] + 1 + 2 * rng.randint(0, 1000)
+    return [*evens, odd], evens[-1] + odd

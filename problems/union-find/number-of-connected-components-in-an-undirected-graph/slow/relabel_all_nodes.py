@@ -1,0 +1,10 @@
+"""You give each node the name of its group and rename all of them at each merge, O(nodes^2)."""
+
+
+def count_components(node_count: int, edges: list[list[int]]) -> int:
+    group = list(range(node_count))
+    for a, b in edges:
+        old, new = group[a], group[b]
+        if old != new:
+            group = [new if name == old else name for name in group]
+    return len(set(group))
