@@ -78,12 +78,25 @@ class Attempt:
         """Stop the clock; it stands where it stood however long the pause."""
         return replace(self, worked=self.elapsed(now), running_since=None, touched_at=now)
 
+    def resumed(self, now: datetime) -> "Attempt":
+        """Go on with a draft: the clock stands where it stood when the last key was pressed."""
+        return self.pause(self.touched_at).touch(now)
+
+    def back_from_editor(self, now: datetime) -> "Attempt":
+        """Count the time in an editor outside in full: no key that was pressed there is seen."""
+        if self.running_since is None or now < self.touched_at:
+            return self.touch(now)
+        worked = self.elapsed(self.touched_at) + (now - self.touched_at)
+        return replace(self, worked=worked, running_since=now, touched_at=now)
+
     def type(self, code: str, now: datetime) -> "Attempt":
         """Take the code as it now stands in the editor."""
         return replace(self.touch(now), code=code)
 
     def take_hint(self, now: datetime) -> "Attempt":
-        """Take the next rung of the ladder; on the last one there is nothing more to take."""
+        """Take the next rung of the ladder; on the last one, or once solved, nothing changes."""
+        if self.solved:
+            return self.touch(now)
         rung = min(self.rung + 1, len(RUNGS))
         return replace(self.touch(now), rung=rung)._progressed(now)
 
@@ -92,8 +105,9 @@ class Attempt:
         return replace(self.touch(now), revealed=True)
 
     def see_answer(self, now: datetime) -> "Attempt":
-        """Look the answer up."""
-        return replace(self.touch(now), answer_seen=True)._progressed(now)
+        """Look the answer up; comparing with it once the problem is solved is no help taken."""
+        seen = self.answer_seen or not self.solved
+        return replace(self.touch(now), answer_seen=seen)._progressed(now)
 
     def ran(self, passed: int, total: int, now: datetime) -> "Attempt":
         """Take what a run showed: how many cases of how many passed."""

@@ -10,3 +10,28 @@ class TrainerError(Exception):
 
 class NotFoundError(TrainerError):
     """What was asked for by name does not exist."""
+
+
+class FormatError(TrainerError):
+    """A text is not written as it should be.
+
+    ``sentence`` says what should be there, ``line`` (from 1) and ``place`` (a file) say where, as
+    far as they are known: a parser knows the line, whoever reads the file knows the place.
+    """
+
+    def __init__(self, sentence: str, line: int | None = None, place: str = "") -> None:
+        where = [place] if place else []
+        if line is not None:
+            where.append(f"line {line}")
+        super().__init__(f"{', '.join(where)}: {sentence}" if where else sentence)
+        self.sentence = sentence
+        self.line = line
+        self.place = place
+
+    def at_line(self, line: int) -> "FormatError":
+        """Give the same fault with its line, unless it has one."""
+        return FormatError(self.sentence, self.line or line, self.place)
+
+    def inside(self, place: str) -> "FormatError":
+        """Give the same fault with the file that it is in."""
+        return FormatError(self.sentence, self.line, place)

@@ -1,7 +1,7 @@
 """The log: a growing set of lines whose order of arrival does not matter."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from typing import TypeVar
 
 from trainer.domain.review import CardKey, Retraction, Review
@@ -62,5 +62,9 @@ def in_order(reviews: Iterable[Review]) -> Iterator[Review]:
 
 def _keep(lines: dict[str, Line], line: Line) -> None:
     known = lines.get(line.id)
-    if known is None or repr(line) < repr(known):
+    if known is None or (line != known and _content(line) < _content(known)):
         lines[line.id] = line
+
+
+def _content(line: Review | Retraction) -> str:
+    return repr(astuple(line))

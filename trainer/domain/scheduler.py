@@ -5,7 +5,7 @@ never its own clock, learning steps or fuzz. Model: FSRS-6, https://github.com/o
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ import fsrs
 from trainer.domain.errors import TrainerError
 from trainer.domain.memory import Memory
 from trainer.domain.review import Rating, Review
+from trainer.domain.review_log import in_order
 
 LONGEST_INTERVAL_DAYS = 3650
 LOWEST_RETENTION, HIGHEST_RETENTION = 0.70, 0.97
@@ -63,11 +64,27 @@ class Scheduler:
         """Give what each rating would lead to: exactly what grading with it then saves."""
         return {rating: self.after(memory, rating, day) for rating in Rating}
 
+    def outcomes(self, past: Iterable[Review], review: Review) -> dict[Rating, Memory]:
+        """Give what each rating of one more review of a card leads to, wherever its moment falls.
+
+        After a clock that was ahead, the new review is not the last in order.
+        """
+        before = list(past)
+        memories = {
+            rating: self.fold(in_order([*before, replace(review, rating=rating)]))
+            for rating in Rating
+        }
+        return {rating: memory for rating, memory in memories.items() if memory is not None}
+
     def fold(self, reviews: Iterable[Review]) -> Memory | None:
         """Give the memory that these reviews of one card, in order, lead to."""
+        return self.replay((review.rating, review.study_day) for review in reviews)
+
+    def replay(self, answers: Iterable[tuple[Rating, date]]) -> Memory | None:
+        """Give the memory that these ratings on these study days, in order, lead to."""
         memory: Memory | None = None
-        for review in reviews:
-            memory = self.after(memory, review.rating, review.study_day)
+        for rating, day in answers:
+            memory = self.after(memory, rating, day)
         return memory
 
     def retrievability(self, memory: Memory, day: date) -> float:

@@ -71,7 +71,8 @@ class Setting:
 
 def _whole(title: str, least: int, most: int) -> Callable[[str], int]:
     def read(text: str) -> int:
-        if not (text.isascii() and text.isdigit() and least <= int(text[:9]) <= most):
+        digits = text.isascii() and text.isdigit() and len(text) <= 9
+        if not (digits and least <= int(text) <= most):
             raise TrainerError(
                 f"{title} must be a whole number from {least} to {most}, not {text!r}."
             )

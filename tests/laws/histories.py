@@ -1,0 +1,110 @@
+"""Arbitrary histories: ties in the moments, clocks that jump, zones that change, lines that come twice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from hypothesis import strategies as st
+
+from trainer.domain.memory import Memory
+from trainer.domain.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
+from trainer.domain.review_log import ReviewLog
+from trainer.domain.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION, Scheduler
+from trainer.domain.study_day import StudyCalendar
+
+cards = st.builds(
+    CardKey, st.sampled_from(("two-sum", "lru-cache", "[x]\0")), st.sampled_from(Skill)
+)
+schedulers = st.floats(LOWEST_RETENTION, HIGHEST_RETENTION).map(Scheduler)
+
+_near = st.integers(0, 60 * 24 * 40).map(
+    lambda minutes: datetime(2026, 10, 20, tzinfo=UTC) + timedelta(minutes=minutes)
+)
+_few = st.sampled_from([datetime(2026, 11, day, 18, tzinfo=UTC) for day in (1, 2, 9)])
+_wild = st.datetimes(timezones=st.just(UTC))
+moments = st.one_of(_few, _near, _near, _wild)
+
+calendars = st.builds(
+    StudyCalendar,
+    st.integers(-14, 14).map(lambda hours: timezone(timedelta(hours=hours))),
+    st.integers(0, 23),
+)
+any_text = st.text(st.characters(codec=None, exclude_categories=()), max_size=20)
+_times = st.none() | st.timedeltas(timedelta(), timedelta(days=400))
+evidences = st.builds(
+    Evidence,
+    solved=st.booleans(),
+    active_time=_times,
+    target_time=_times,
+    rung=st.integers(0, 4),
+    revealed=st.booleans(),
+    answer_seen=st.booleans(),
+    runs=st.integers(0, 10**6),
+    failed_runs=st.integers(0, 10**6),
+)
+
+
+ids = st.uuids().map(str)
+
+
+@st.composite
+def reviews(draw: st.DrawFn, ids: st.SearchStrategy[str] = ids) -> Review:
+    """Give a review whose study day is that of its moment in some zone."""
+    at = draw(moments)
+    return Review(
+        id=draw(ids),
+        card=draw(cards),
+        at=at,
+        study_day=draw(calendars).day_of(at),
+        rating=draw(st.sampled_from(Rating)),
+        evidence=draw(evidences),
+        source=draw(st.sampled_from(Source)),
+        insight=draw(any_text),
+        code=draw(any_text),
+    )
+
+
+few_ids = st.sampled_from("abcd")
+clashing_reviews = reviews(ids=few_ids)
+clashing_retractions = st.builds(Retraction, id=few_ids, review_id=few_ids, at=moments)
+clashing_logs = st.builds(
+    ReviewLog.of,
+    st.lists(clashing_reviews, max_size=6),
+    st.lists(clashing_retractions, max_size=3),
+)
+"""Logs in which lines of one id may differ, as if somebody had forged them."""
+
+
+@dataclass(frozen=True)
+class History:
+    """All lines of a history: each id once. Some retractions are of reviews that nobody has."""
+
+    reviews: Sequence[Review]
+    retractions: Sequence[Retraction]
+
+    @property
+    def log(self) -> ReviewLog:
+        """The lines as a log."""
+        return ReviewLog.of(self.reviews, self.retractions)
+
+
+@st.composite
+def histories(draw: st.DrawFn, most: int = 12) -> History:
+    """Give a history of at most that many reviews."""
+    lines = draw(st.lists(reviews(), max_size=most, unique_by=lambda review: review.id))
+    known = st.sampled_from([review.id for review in lines] or ["unknown"])
+    taken_back = st.builds(Retraction, id=ids, review_id=known | st.just("unknown"), at=moments)
+    return History(lines, draw(st.lists(taken_back, max_size=4, unique_by=lambda line: line.id)))
+
+
+def memories_of(log: ReviewLog, scheduler: Scheduler) -> dict[CardKey, Memory]:
+    """Give what replaying the log leads to: the truth that everything else is held to."""
+    folded = {card: scheduler.fold(log.of_card(card)) for card in log.cards()}
+    return {card: memory for card, memory in folded.items() if memory is not None}
+
+
+Answers = list[tuple[Rating, date]]
+answers: st.SearchStrategy[Answers] = st.lists(
+    st.tuples(st.sampled_from(Rating), st.dates(date(2020, 1, 1), date(2030, 1, 1))), max_size=12
+)
+"""The ratings and study days of one card, in any order of days."""

@@ -1,0 +1,52 @@
+"""Law 7: the order in which lines arrive does not matter; nothing crashes and nothing is lost."""
+
+from contextlib import closing
+from datetime import datetime, tzinfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.laws.histories import History, histories, memories_of, moments
+from trainer.domain.review import Retraction, Review
+from trainer.domain.review_log import ReviewLog
+from trainer.domain.scheduler import Scheduler
+from trainer.domain.study_day import StudyCalendar
+from trainer.storage.database import Database
+from trainer.storage.memories import Memories
+from trainer.storage.reviews import Reviews
+
+Line = Review | Retraction
+
+
+@given(histories(), st.data())
+def test_a_log_does_not_depend_on_the_order_of_its_lines(
+    history: History, data: st.DataObject
+) -> None:
+    reviews = data.draw(st.permutations(history.reviews))
+    retractions = data.draw(st.permutations(history.retractions))
+    assert ReviewLog.of(reviews, retractions) == history.log
+    assert list(ReviewLog.of(reviews, retractions).happened()) == list(history.log.happened())
+
+
+@given(histories(most=8), st.data())
+def test_lines_that_arrive_one_by_one_in_any_order_lead_to_the_same_memory(
+    history: History, data: st.DataObject
+) -> None:
+    lines: list[Line] = [*history.reviews, *history.retractions]
+    with closing(Database()) as database:
+        reviews = Reviews(database, Scheduler)
+        for line in data.draw(st.permutations(lines)):
+            if isinstance(line, Review):
+                reviews.add_all([line])
+            else:
+                reviews.retract(line)
+        assert reviews.log() == history.log
+        assert Memories(database).all() == memories_of(history.log, Scheduler())
+
+
+@given(moments, st.timezones(), st.integers(0, 23))
+def test_every_moment_has_a_study_day_wherever_the_learner_is(
+    at: datetime, zone: tzinfo, rollover_hour: int
+) -> None:
+    day = StudyCalendar(zone, rollover_hour).day_of(at)
+    assert abs((day - at.date()).days) <= 4

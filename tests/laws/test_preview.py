@@ -1,0 +1,43 @@
+"""Law 5: the preview under each rating is exactly what grading with it then saves."""
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.laws.histories import Answers, History, answers, histories, reviews, schedulers
+from trainer.domain.review import Rating, Review
+from trainer.domain.scheduler import Scheduler
+from trainer.storage.database import Database
+from trainer.storage.reviews import Reviews
+
+
+@given(histories(), reviews(), st.sampled_from(Rating), schedulers)
+def test_what_was_foreseen_is_what_is_saved(
+    history: History, review: Review, rating: Rating, scheduler: Scheduler
+) -> None:
+    with closing(Database()) as database:
+        log = Reviews(database, lambda: scheduler)
+        log.add_all(history.reviews, history.retractions)
+        foreseen = scheduler.outcomes(log.of_card(review.card), review)
+        assert foreseen[rating] == log.append(replace(review, rating=rating))
+
+
+@given(histories(), reviews(), schedulers)
+def test_the_rating_of_the_review_itself_does_not_matter_to_the_preview(
+    history: History, review: Review, scheduler: Scheduler
+) -> None:
+    past = history.log.of_card(review.card)
+    previews = [scheduler.outcomes(past, replace(review, rating=r)) for r in Rating]
+    assert all(preview == previews[0] for preview in previews)
+    assert set(previews[0]) == set(Rating)
+
+
+@given(answers, st.sampled_from(Rating), st.dates(), schedulers)
+def test_the_preview_of_a_memory_is_the_memory_after(
+    past: Answers, rating: Rating, day: date, scheduler: Scheduler
+) -> None:
+    memory = scheduler.replay(past)
+    assert scheduler.preview(memory, day)[rating] == scheduler.after(memory, rating, day)

@@ -1,0 +1,35 @@
+"""Law 4: what goes out comes back as it was; here through the database."""
+
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given, settings
+
+from tests.laws.histories import History, histories, memories_of
+from trainer.domain.scheduler import Scheduler
+from trainer.storage.database import Database
+from trainer.storage.memories import Memories
+from trainer.storage.reviews import Reviews
+
+
+@given(histories())
+def test_every_line_comes_back_exactly_as_it_went_in(history: History) -> None:
+    with closing(Database()) as database:
+        reviews = Reviews(database, Scheduler)
+        reviews.add_all(history.reviews, history.retractions)
+        assert reviews.log() == history.log
+        for review in history.reviews:
+            assert reviews.find(review.id) == review
+
+
+@settings(max_examples=15)
+@given(histories())
+def test_a_log_survives_closing_and_opening(history: History) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "trainer.db"
+        with closing(Database(path)) as database:
+            Reviews(database, Scheduler).add_all(history.reviews, history.retractions)
+        with closing(Database(path)) as database:
+            assert Reviews(database, Scheduler).log() == history.log
+            assert Memories(database).all() == memories_of(history.log, Scheduler())

@@ -1,0 +1,112 @@
+from dataclasses import dataclass, field
+
+import pytest
+
+from tests.builders import DAY, MOMENT, a_log, a_review, days
+from trainer.domain.review import CardKey, Skill
+from trainer.domain.scheduler import Scheduler
+from trainer.storage.database import Database
+from trainer.storage.memories import Memories
+from trainer.storage.replay import drop
+from trainer.storage.reviews import Reviews
+from trainer.storage.suspensions import Suspensions
+from trainer.storage.tables import MemoryRow
+
+KEEN = Scheduler(0.95)
+
+
+@dataclass
+class Told:
+    """Keeps what a progress callback was told."""
+
+    steps: list[tuple[int, int]] = field(default_factory=list)
+
+    def __call__(self, done: int, total: int) -> None:
+        self.steps.append((done, total))
+
+
+@pytest.fixture(autouse=True)
+def some_log(reviews: Reviews) -> None:
+    log = a_log("two-sum: good +3 again good; lru-cache: easy; min-stack: good undo")
+    reviews.add_all(log.reviews.values(), log.retractions.values())
+    reviews.append(a_review("two-sum", "hard", skill=Skill.RECALL))
+
+
+def test_the_two_skills_of_a_problem_are_remembered_apart(memories: Memories) -> None:
+    known = {(card.slug, card.skill.value) for card in memories.all()}
+    assert known == {("two-sum", "solve"), ("two-sum", "recall"), ("lru-cache", "solve")}
+    assert memories.of(CardKey("min-stack")) is None
+
+
+def test_a_cache_that_is_dropped_comes_back_equal(memories: Memories) -> None:
+    before = memories.all()
+    memories.drop()
+    assert memories.all() == {}
+    memories.ensure(Scheduler())
+    assert memories.all() == before
+
+
+def test_a_cache_that_is_right_is_not_made_again(memories: Memories) -> None:
+    told = Told()
+    memories.ensure(Scheduler(), told)
+    assert told.steps == []
+
+
+def test_another_desired_retention_reschedules_everything(memories: Memories) -> None:
+    told = Told()
+    before = memories.all()
+    memories.ensure(KEEN, told)
+    assert memories.all().keys() == before.keys()
+    assert memories.differences(KEEN) == []
+    assert all(known.due <= before[card].due for card, known in memories.all().items())
+    assert told.steps[-1] == (5, 5)
+
+
+def test_a_line_that_is_appended_to_a_stale_cache_makes_it_right(
+    database: Database, memories: Memories
+) -> None:
+    Reviews(database, lambda: KEEN).append(a_review("lru-cache", at=MOMENT + days(30)))
+    assert memories.differences(KEEN) == []
+
+
+def test_a_line_that_is_appended_without_a_cache_makes_it_whole(
+    reviews: Reviews, memories: Memories
+) -> None:
+    memories.drop()
+    reviews.append(a_review("lru-cache", at=MOMENT + days(30)))
+    assert memories.differences(Scheduler()) == []
+    assert len(memories.all()) == 3
+
+
+def test_a_cache_that_was_tampered_with_is_found_out(
+    database: Database, memories: Memories
+) -> None:
+    with database.writing() as session:
+        row = session.get(MemoryRow, ("lru-cache", "solve"))
+        assert row is not None
+        row.stability = 365.0
+    [difference] = memories.differences(Scheduler())
+    assert difference.startswith("lru-cache (solve): the cache has (Memory(stability=365.0")
+    memories.rebuild(Scheduler())
+    assert memories.differences(Scheduler()) == []
+
+
+def test_a_missing_card_is_found_out(database: Database, memories: Memories) -> None:
+    with database.writing() as session:
+        drop(session.connection())
+    assert [text.split(": ")[0] for text in memories.differences(Scheduler())] == [
+        "lru-cache (solve)",
+        "two-sum (recall)",
+        "two-sum (solve)",
+    ]
+
+
+def test_due_cards_come_by_day_and_without_the_suspended(
+    database: Database, memories: Memories
+) -> None:
+    far = DAY + days(400)
+    found = [(card.slug, card.skill) for card in memories.due(far)]
+    assert found == [("two-sum", "recall"), ("two-sum", "solve"), ("lru-cache", "solve")]
+    Suspensions(database).suspend("two-sum", MOMENT)
+    assert [card.slug for card in memories.due(far)] == ["lru-cache"]
+    assert memories.due(DAY) == []

@@ -1,0 +1,37 @@
+"""Two programs on one home at once: both may write, and nothing is lost."""
+
+import multiprocessing
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+from tests.builders import MOMENT, a_review
+from trainer.domain.scheduler import Scheduler
+from trainer.storage.database import Database
+from trainer.storage.home import Home
+from trainer.storage.memories import Memories
+from trainer.storage.reviews import Reviews
+
+LINES = 200
+
+
+def append_reviews(root: Path, name: str) -> None:
+    with closing(Database(Home.at(root).database)) as database:
+        reviews = Reviews(database, Scheduler)
+        for number in range(LINES):
+            at = MOMENT + timedelta(hours=number)
+            reviews.append(a_review(f"problem-{number % 10}", at=at, id=f"{name} {number}"))
+
+
+def test_two_programs_that_begin_a_home_together_lose_nothing(tmp_path: Path) -> None:
+    spawn = multiprocessing.get_context("spawn")
+    programs = [spawn.Process(target=append_reviews, args=(tmp_path, name)) for name in "ab"]
+    for program in programs:
+        program.start()
+    for program in programs:
+        program.join()
+    assert [program.exitcode for program in programs] == [0, 0]
+    with closing(Database(Home.at(tmp_path).database)) as database:
+        found = set(Reviews(database, Scheduler).log().reviews)
+        assert found == {f"{name} {number}" for name in "ab" for number in range(LINES)}
+        assert Memories(database).differences(Scheduler()) == []

@@ -1,0 +1,75 @@
+"""Today: the plan of a study day together with what was already done of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from trainer.domain.memory import Memory
+from trainer.domain.planner import Kind, PlanItem
+from trainer.domain.problem import Problem
+from trainer.domain.review import Review
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayItem:
+    """One line of the day: a problem, why it is here, and the review if it is done.
+
+    ``memory`` and ``recall`` (0 to 1) are ``None`` for a new problem.
+    """
+
+    item: PlanItem
+    problem: Problem
+    memory: Memory | None
+    recall: float | None
+    done: Review | None
+
+    def why(self, day: date) -> str:
+        """Give in a few words why it is in the plan."""
+        if self.done is not None:
+            return f"done, {self.done.rating.name.lower()}"
+        if self.item.kind is Kind.NEW or self.memory is None:
+            return "next on the roadmap"
+        late = self.memory.days_late(day)
+        return "due today" if not late else f"{late} day{'s' if late > 1 else ''} late"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """What the start screen shows of a study day.
+
+    ``spent`` is the active time of today's reviews, ``later`` the due cards without a place in the
+    plan and ``later_time`` their time, ``forecast`` the reviews falling due on each of the next
+    days, ``interview_in`` the days until the interview (``None``: no date set).
+    """
+
+    day: date
+    items: Sequence[TodayItem]
+    budget: timedelta
+    spent: timedelta
+    later: int
+    later_time: timedelta
+    forecast: Sequence[int]
+    solid_patterns: int
+    patterns: int
+    interview_in: int | None
+    finished: bool
+    logged: bool
+
+    @property
+    def open_items(self) -> list[TodayItem]:
+        """What is still to do, in order."""
+        return [item for item in self.items if item.done is None]
+
+    @property
+    def done(self) -> bool:
+        """Whether the day's work is done: all of the plan, or the learner called it a day."""
+        return self.finished or not self.open_items
+
+    @property
+    def time(self) -> timedelta:
+        """The time that the open items will probably take."""
+        return sum((item.item.time for item in self.open_items), timedelta())
+
+    def how_many(self, kind: Kind) -> int:
+        """Give how many open items are of this kind."""
+        return sum(item.item.kind is kind for item in self.open_items)

@@ -1,0 +1,1 @@
+"""What the program keeps: SQLite for what was learned, folders for the problems."""

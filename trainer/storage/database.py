@@ -1,0 +1,126 @@
+"""The database: one SQLite file, opened safely, in sessions that are transactions."""
+
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
+
+from trainer.domain.errors import TrainerError
+from trainer.storage.migrations import migrate
+from trainer.storage.sqlite_errors import sentence, told_in_a_sentence
+
+PATIENCE = timedelta(seconds=10)
+"""How long an operation waits for another program's lock."""
+
+_TRIES, _PAUSE_SECONDS = 100, 0.02
+
+
+class Database:
+    """The SQLite file at ``path``, or one in memory for ``None``; threads may share it.
+
+    Every operation has a session of its own, which is one transaction. What SQLite raises comes
+    out as a ``TrainerError`` with a sentence. A file that is damaged or newer is left untouched.
+    """
+
+    def __init__(self, path: Path | None = None, patience: timedelta = PATIENCE) -> None:
+        self.path = path
+        self._turn = threading.RLock()
+        self._engine = _engine(path, patience)
+        self._for_reading = self._engine.execution_options(reading=True)
+        try:
+            with self._told():
+                self._prepare()
+        except TrainerError:
+            self.close()
+            raise
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Give a session that holds the write lock; it is saved at the end, or not at all."""
+        with self._told(), self._in_turn(), Session(self._engine) as session:
+            yield session
+            session.commit()
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a session that sees one unchanging state and waits for no writer."""
+        with self._told(), self._in_turn(), Session(self._for_reading) as session:
+            yield session
+
+    def close(self) -> None:
+        """Close all connections; SQLite then folds its journal into the file."""
+        self._engine.dispose()
+
+    def _prepare(self) -> None:
+        pooled = self._engine.raw_connection()
+        try:
+            connection = pooled.driver_connection
+            assert isinstance(connection, sqlite3.Connection)
+            migrate(connection, self.path)
+            _use_a_write_ahead_log(connection)
+        finally:
+            pooled.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            with told_in_a_sentence(self.path):
+                yield
+        except DBAPIError as error:
+            if not isinstance(error.orig, sqlite3.Error):
+                raise
+            raise TrainerError(sentence(error.orig, self.path)) from error
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """Keep threads apart where they share the one connection of a database in memory."""
+        if self.path is not None:
+            yield
+            return
+        with self._turn:
+            yield
+
+
+def _use_a_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Switch the journal; SQLite does not wait by itself when others begin the same file."""
+    for _ in range(_TRIES):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            time.sleep(_PAUSE_SECONDS)
+        else:
+            return
+    connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _engine(path: Path | None, patience: timedelta) -> Engine:
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            path or ":memory:",
+            timeout=patience.total_seconds(),
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA recursive_triggers = ON")
+        return connection
+
+    pool = StaticPool if path is None else QueuePool
+    engine = create_engine("sqlite://", creator=connect, poolclass=pool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    reading = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

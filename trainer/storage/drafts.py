@@ -1,0 +1,92 @@
+"""Drafts: attempts that are not graded yet, kept so that nothing typed is ever lost."""
+
+from datetime import datetime
+
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
+
+from trainer.domain.attempt import Attempt
+from trainer.domain.errors import TrainerError
+from trainer.domain.review import CardKey
+from trainer.storage.attempt_state import attempt_of, state_of
+from trainer.storage.database import Database
+from trainer.storage.tables import DraftRow
+
+
+class Drafts:
+    """Keeps attempts exactly as they are.
+
+    One that cannot be read back raises a ``TrainerError`` when it is asked for, and stays.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save(self, attempt: Attempt, now: datetime) -> None:
+        """Keep the attempt as it now is, in place of how it was."""
+        row = DraftRow(
+            id=attempt.id,
+            slug=attempt.card.slug,
+            skill=attempt.card.skill.value,
+            saved_at=now,
+            state=state_of(attempt),
+            code=attempt.code,
+        )
+        with self._database.writing() as session:
+            session.merge(row)
+
+    def get(self, attempt_id: str) -> Attempt | None:
+        """Give the attempt with this id, ``None`` if there is no such draft."""
+        with self._database.reading() as session:
+            row = session.get(DraftRow, attempt_id)
+            return _attempt(row) if row else None
+
+    def of_card(self, card: CardKey) -> Attempt | None:
+        """Give the attempt of this card that was saved last, ``None`` if there is none."""
+        with self._database.reading() as session:
+            mine = (row for row in _newest_first(session) if _is_of(row, card))
+            row = next(mine, None)
+            return _attempt(row) if row else None
+
+    def all(self) -> list[Attempt]:
+        """Give all attempts that can be read, the one saved last first."""
+        with self._database.reading() as session:
+            read = [_attempt_or_fault(row) for row in _newest_first(session)]
+        return [attempt for attempt in read if isinstance(attempt, Attempt)]
+
+    def faults(self) -> list[str]:
+        """Give one sentence for each draft that cannot be read."""
+        with self._database.reading() as session:
+            read = [_attempt_or_fault(row) for row in _newest_first(session)]
+        return [str(fault) for fault in read if isinstance(fault, TrainerError)]
+
+    def discard(self, attempt_id: str) -> None:
+        """Forget the draft; there need not be one."""
+        with self._database.writing() as session:
+            session.exec(delete(DraftRow).where(col(DraftRow.id) == attempt_id))
+
+
+def _newest_first(session: Session) -> list[DraftRow]:
+    order = (col(DraftRow.saved_at).desc(), col(DraftRow.id))
+    return list(session.exec(select(DraftRow).order_by(*order)))
+
+
+def _is_of(row: DraftRow, card: CardKey) -> bool:
+    return (row.slug, row.skill) == (card.slug, card.skill.value)
+
+
+def _attempt(row: DraftRow) -> Attempt:
+    read = _attempt_or_fault(row)
+    if isinstance(read, TrainerError):
+        raise read
+    return read
+
+
+def _attempt_or_fault(row: DraftRow) -> Attempt | TrainerError:
+    try:
+        return attempt_of(row.state, row.code)
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
+        return TrainerError(
+            f"The draft {row.id!r} of {row.slug} cannot be read ({error}); "
+            "it stays where it is. Another version of the program may have written it."
+        )

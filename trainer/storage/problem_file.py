@@ -1,0 +1,44 @@
+"""Reading one file of a folder that may have come from anywhere."""
+
+import os
+import stat
+from pathlib import Path
+
+from trainer.domain.errors import FormatError
+
+LARGEST_FILE = 1_000_000
+"""The most bytes that a file of a problem may have."""
+
+
+def read_problem_file(folder: Path, name: str) -> str:
+    """Give the text of a file in a folder, without a byte order mark.
+
+    Raise ``FormatError`` where it is missing, not a plain file, reached through a link that leaves
+    the folder, larger than 1 MB, or not UTF-8.
+    """
+    try:
+        path = (folder / name).resolve(strict=True)
+        if not path.is_relative_to(folder.resolve()):
+            raise FormatError("this is a link to a file outside its folder.")
+        content = _content(path)
+    except FileNotFoundError:
+        raise FormatError("the file is missing.") from None
+    except (OSError, RuntimeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "its links go in a circle"
+        raise FormatError(f"the file cannot be read ({reason}).") from None
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise FormatError("the file must be UTF-8 text.", line) from None
+
+
+def _content(path: Path) -> bytes:
+    """Give the bytes of a plain file; a pipe or a device is refused without waiting for it."""
+    with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise FormatError("this must be a plain file.")
+        content = file.read(LARGEST_FILE + 1)
+    if len(content) > LARGEST_FILE:
+        raise FormatError(f"the file must be smaller than {LARGEST_FILE:,} bytes.")
+    return content

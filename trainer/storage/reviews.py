@@ -1,0 +1,157 @@
+"""The log in SQLite: lines are appended, and each carries the memory of its card along."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, func, select, text
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import col
+
+from trainer.domain.errors import TrainerError
+from trainer.domain.memory import Memory
+from trainer.domain.review import CardKey, Retraction, Review, Skill
+from trainer.domain.review_log import ReviewLog
+from trainer.domain.scheduler import Scheduler
+from trainer.storage import replay
+from trainer.storage.database import Database
+from trainer.storage.rows import AnyRow, retraction_of, retraction_values, review_of, review_values
+from trainer.storage.tables import LIVE_REVIEW, MEMORY, RETRACTION, REVIEW, DraftRow
+
+_ADD_REVIEW = insert(REVIEW).on_conflict_do_nothing(index_elements=["id"])
+_ADD_RETRACTION = insert(RETRACTION).on_conflict_do_nothing(index_elements=["id"])
+_END_OF_LOG = text(
+    "SELECT (SELECT coalesce(max(rowid), 0) FROM review) AS review,"
+    " (SELECT coalesce(max(rowid), 0) FROM retraction) AS retraction"
+)
+_CARDS_SINCE = text(
+    "SELECT slug, skill FROM review WHERE rowid > :review"
+    " UNION SELECT slug, skill FROM review WHERE id IN"
+    " (SELECT review_id FROM retraction WHERE rowid > :retraction)"
+)
+_LINE = LIVE_REVIEW.c
+_IN_ORDER = select(LIVE_REVIEW).order_by(_LINE.at, _LINE.id)
+_LATEST_FIRST = select(LIVE_REVIEW).order_by(_LINE.at.desc(), _LINE.id.desc())
+_MEASURED = _LATEST_FIRST.with_only_columns(_LINE.slug, _LINE.skill, _LINE.active_seconds).where(
+    _LINE.active_seconds.is_not(None)
+)
+_LAST_ADDED_FIRST = (
+    select(REVIEW)
+    .where(~select(RETRACTION).where(RETRACTION.c.review_id == REVIEW.c.id).exists())
+    .order_by(text("review.rowid DESC"))
+)
+_LAST_OF_CARDS = select(*(column for column in _LINE if column.name != "code")).join_from(
+    MEMORY, LIVE_REVIEW, MEMORY.c.last_review_id == _LINE.id
+)
+
+
+class Reviews:
+    """The log of all reviews.
+
+    ``scheduler`` gives the scheduler of the moment; the memory of every card that a line touches is
+    replayed with it in the same transaction. A line whose id is there already is the same line.
+    """
+
+    def __init__(self, database: Database, scheduler: Callable[[], Scheduler]) -> None:
+        self._database = database
+        self._scheduler = scheduler
+
+    def append(self, review: Review, finishing: str | None = None) -> Memory:
+        """Add a review, discard the draft it finishes, and give the memory its card then has.
+
+        Raise ``TrainerError`` if that is none, as a retraction of this very review arrived before.
+        """
+        scheduler = self._scheduler()
+        with self._database.writing() as session:
+            session.connection().execute(_ADD_REVIEW, review_values(review))
+            if finishing is not None:
+                session.exec(delete(DraftRow).where(col(DraftRow.id) == finishing))
+            memory = replay.refresh(session.connection(), scheduler, review.card)
+        if memory is None:
+            raise TrainerError(f"The review {review.id!r} is saved, but was taken back before.")
+        return memory
+
+    def retract(self, retraction: Retraction) -> Memory | None:
+        """Take a review back; give the memory its card then has, ``None`` if it has none."""
+        scheduler = self._scheduler()
+        with self._database.writing() as session:
+            connection = session.connection()
+            connection.execute(_ADD_RETRACTION, retraction_values(retraction))
+            review = _found(connection, retraction.review_id)
+            return replay.refresh(connection, scheduler, review.card) if review else None
+
+    def add_all(self, reviews: Iterable[Review], retractions: Iterable[Retraction] = ()) -> None:
+        """Add all lines that are not there yet, or none of them."""
+        scheduler = self._scheduler()
+        lines = [review_values(review) for review in reviews]
+        taken_back = [retraction_values(retraction) for retraction in retractions]
+        with self._database.writing() as session:
+            connection = session.connection()
+            end = connection.execute(_END_OF_LOG).mappings().one()
+            if lines:
+                connection.execute(_ADD_REVIEW, lines)
+            if taken_back:
+                connection.execute(_ADD_RETRACTION, taken_back)
+            for slug, skill in connection.execute(_CARDS_SINCE, dict(end)).all():
+                replay.refresh(connection, scheduler, CardKey(slug, Skill(skill)))
+
+    def find(self, review_id: str) -> Review | None:
+        """Give the review with this id, retracted or not."""
+        with self._database.reading() as session:
+            return _found(session.connection(), review_id)
+
+    def count(self) -> int:
+        """Give how many reviews there are that were not retracted."""
+        with self._database.reading() as session:
+            query = select(func.count()).select_from(LIVE_REVIEW)
+            return session.connection().execute(query).scalar_one()
+
+    def log(self) -> ReviewLog:
+        """Give all lines ever written."""
+        with self._database.reading() as session:
+            connection = session.connection()
+            reviews = connection.execute(select(REVIEW)).all()
+            retractions = connection.execute(select(RETRACTION)).all()
+        return ReviewLog.of(_reviews(reviews), (retraction_of(row) for row in retractions))
+
+    def of_card(self, card: CardKey) -> list[Review]:
+        """Give what happened to a card, in order."""
+        mine = (_LINE.slug == card.slug, _LINE.skill == card.skill.value)
+        return _reviews(self._rows(_IN_ORDER.where(*mine)))
+
+    def on_day(self, study_day: date) -> list[Review]:
+        """Give what happened on a study day, in order."""
+        return _reviews(self._rows(_IN_ORDER.where(_LINE.study_day == study_day)))
+
+    def latest(self, limit: int) -> list[Review]:
+        """Give the reviews with the latest moments, the latest first."""
+        return _reviews(self._rows(_LATEST_FIRST.limit(limit)))
+
+    def last_live(self) -> Review | None:
+        """Give the review that was appended last of those not retracted: the one to undo."""
+        return next(iter(_reviews(self._rows(_LAST_ADDED_FIRST.limit(1)))), None)
+
+    def paces(self, limit: int) -> list[tuple[CardKey, timedelta]]:
+        """Give card and active time of the latest reviews that were measured, the latest first."""
+        rows = self._rows(_MEASURED.limit(limit))
+        return [
+            (CardKey(row.slug, Skill(row.skill)), timedelta(seconds=row.active_seconds))
+            for row in rows
+        ]
+
+    def last_of_each_card(self) -> Iterator[Review]:
+        """Give the last review of each card in the cache, without its code."""
+        return (review_of(row) for row in self._rows(_LAST_OF_CARDS))
+
+    def _rows(self, query: Select[*tuple[Any, ...]]) -> Sequence[AnyRow]:
+        with self._database.reading() as session:
+            return session.connection().execute(query).all()
+
+
+def _found(connection: Connection, review_id: str) -> Review | None:
+    row = connection.execute(select(REVIEW).where(REVIEW.c.id == review_id)).first()
+    return review_of(row, row.code) if row else None
+
+
+def _reviews(rows: Iterable[AnyRow]) -> list[Review]:
+    return [review_of(row, row.code) for row in rows]

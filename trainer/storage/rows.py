@@ -1,0 +1,107 @@
+"""Rows of the log and of the cache, to and from the values of the domain."""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Row
+
+from trainer.domain.memory import Memory
+from trainer.domain.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
+
+AnyRow = Row[*tuple[Any, ...]]
+"""A row as it was selected; its columns are its attributes."""
+
+
+def review_values(review: Review) -> dict[str, object]:
+    """Give the columns of a review."""
+    evidence = review.evidence
+    return {
+        "id": review.id,
+        "slug": review.card.slug,
+        "skill": review.card.skill.value,
+        "at": review.at,
+        "study_day": review.study_day,
+        "rating": int(review.rating),
+        "source": review.source.value,
+        "solved": evidence.solved,
+        "active_seconds": _seconds(evidence.active_time),
+        "target_seconds": _seconds(evidence.target_time),
+        "rung": evidence.rung,
+        "revealed": evidence.revealed,
+        "answer_seen": evidence.answer_seen,
+        "runs": evidence.runs,
+        "failed_runs": evidence.failed_runs,
+        "insight": review.insight,
+        "code": review.code,
+    }
+
+
+def review_of(row: AnyRow, code: str = "") -> Review:
+    """Give the review of a row; the code is handed in, as not every row has it."""
+    return Review(
+        id=row.id,
+        card=CardKey(row.slug, Skill(row.skill)),
+        at=row.at,
+        study_day=row.study_day,
+        rating=Rating(row.rating),
+        source=Source(row.source),
+        evidence=Evidence(
+            solved=row.solved,
+            active_time=_time(row.active_seconds),
+            target_time=_time(row.target_seconds),
+            rung=row.rung,
+            revealed=row.revealed,
+            answer_seen=row.answer_seen,
+            runs=row.runs,
+            failed_runs=row.failed_runs,
+        ),
+        insight=row.insight,
+        code=code,
+    )
+
+
+def retraction_values(retraction: Retraction) -> dict[str, object]:
+    """Give the columns of a retraction."""
+    return {"id": retraction.id, "review_id": retraction.review_id, "at": retraction.at}
+
+
+def retraction_of(row: AnyRow) -> Retraction:
+    """Give the retraction of a row."""
+    return Retraction(id=row.id, review_id=row.review_id, at=row.at)
+
+
+def memory_values(card: CardKey, memory: Memory, last_review_id: str) -> dict[str, object]:
+    """Give the columns of a card's memory."""
+    return {
+        "slug": card.slug,
+        "skill": card.skill.value,
+        "stability": memory.stability,
+        "difficulty": memory.difficulty,
+        "last_day": memory.last_day,
+        "due": memory.due,
+        "reps": memory.reps,
+        "lapses": memory.lapses,
+        "streak": memory.streak,
+        "last_review_id": last_review_id,
+    }
+
+
+def memory_of(row: AnyRow) -> Memory:
+    """Give the memory of a row."""
+    return Memory(
+        stability=row.stability,
+        difficulty=row.difficulty,
+        last_day=row.last_day,
+        due=row.due,
+        reps=row.reps,
+        lapses=row.lapses,
+        streak=row.streak,
+    )
+
+
+def _seconds(time: timedelta | None) -> float | None:
+    return None if time is None else time.total_seconds()
+
+
+def _time(seconds: float | None) -> timedelta | None:
+    return None if seconds is None else timedelta(seconds=seconds)

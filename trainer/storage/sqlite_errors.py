@@ -1,0 +1,60 @@
+"""What SQLite's errors mean to a person: one sentence with the file and what to do about it."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from trainer.domain.errors import TrainerError
+
+_LOCKED = "{file} was locked by another program for too long; close that program, or try again."
+_SENTENCES = {
+    sqlite3.SQLITE_NOTADB: (
+        "{file} is damaged, or no database at all. It was left as it is: put a backup in its place."
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "{file} is damaged ({why}). It was left as it is: put a backup in its place."
+    ),
+    sqlite3.SQLITE_BUSY: _LOCKED,
+    sqlite3.SQLITE_LOCKED: _LOCKED,
+    sqlite3.SQLITE_FULL: (
+        "The disk that holds {file} is full, so nothing was saved; free some space and try again."
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "{file} may not be written; check the permissions of it and of its folder."
+    ),
+    sqlite3.SQLITE_PERM: "{file} may not be opened; check the permissions of it and of its folder.",
+    sqlite3.SQLITE_CANTOPEN: (
+        "{file} cannot be opened; check that its folder exists and may be read and written."
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "{file} cannot be read or written ({why}), so nothing was saved; check the disk it is on."
+    ),
+    sqlite3.SQLITE_CONSTRAINT: (
+        "{file} refused a line that breaks its rules ({why}), so nothing was saved."
+    ),
+}
+_OTHERWISE = (
+    "{file} could not be used ({why}), so nothing was saved; check it, or restore a backup."
+)
+
+
+def sentence(error: sqlite3.Error, path: Path | None) -> str:
+    """Give the sentence for an error; ``path`` is ``None`` for a database in memory."""
+    code = getattr(error, "sqlite_errorcode", None)
+    template = _OTHERWISE if code is None else _SENTENCES.get(code & 0xFF, _OTHERWISE)
+    return template.format(file=path or "The database in memory", why=error)
+
+
+@contextmanager
+def told_in_a_sentence(path: Path | None) -> Iterator[None]:
+    """Raise what SQLite raises inside as a ``TrainerError``."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise TrainerError(sentence(error, path)) from error
+    except UnicodeEncodeError as error:
+        raise TrainerError(
+            f"A name holds U+{ord(error.object[error.start]):04X}, which is no character, "
+            "so nothing was saved; write the name without it."
+        ) from error

@@ -1,0 +1,154 @@
+"""The tables as SQLModel classes; their rows never leave this room.
+
+``review`` and ``retraction`` are the log and only grow: triggers (see ``first_schema``) refuse
+anything else. ``memory`` is a cache of it. ``live_review`` is a view: the reviews not retracted.
+"""
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import CheckConstraint, Index, MetaData, Text
+from sqlmodel import Field, SQLModel
+
+from trainer.storage.free_text import FreeText
+
+
+class ReviewRow(SQLModel, table=True):
+    """A line of the log."""
+
+    __tablename__: ClassVar[str] = "review"
+    __table_args__: ClassVar[tuple[Any, ...]] = (
+        CheckConstraint("skill IN ('solve', 'recall')"),
+        CheckConstraint("rating IN (1, 2, 3, 4)"),
+        CheckConstraint("source IN ('attempt', 'log', 'import')"),
+        CheckConstraint("active_seconds BETWEEN 0 AND 1e9"),
+        CheckConstraint("target_seconds BETWEEN 0 AND 1e9"),
+        CheckConstraint("rung IN (0, 1, 2, 3, 4)"),
+        CheckConstraint("solved IN (0, 1) AND revealed IN (0, 1) AND answer_seen IN (0, 1)"),
+        CheckConstraint("runs >= 0 AND failed_runs >= 0"),
+        Index("review_of_card", "slug", "skill", "at", "id"),
+        Index("review_at", "at", "id"),
+        Index("review_on_day", "study_day", "at", "id"),
+    )
+
+    id: str = Field(primary_key=True, sa_type=Text)
+    slug: str = Field(sa_type=Text)
+    skill: str = Field(sa_type=Text)
+    at: datetime
+    study_day: date
+    rating: int
+    source: str = Field(sa_type=Text)
+    solved: bool
+    active_seconds: float | None = None
+    target_seconds: float | None = None
+    rung: int
+    revealed: bool
+    answer_seen: bool
+    runs: int
+    failed_runs: int
+    insight: str = Field(sa_type=FreeText)
+    code: str = Field(sa_type=FreeText)
+
+
+class RetractionRow(SQLModel, table=True):
+    """A line that takes a review back; the review itself may arrive later, or never."""
+
+    __tablename__: ClassVar[str] = "retraction"
+    __table_args__: ClassVar[tuple[Any, ...]] = (Index("retraction_of_review", "review_id"),)
+
+    id: str = Field(primary_key=True, sa_type=Text)
+    review_id: str = Field(sa_type=Text)
+    at: datetime
+
+
+class MemoryRow(SQLModel, table=True):
+    """The memory of a card, as folding its live reviews gives it."""
+
+    __tablename__: ClassVar[str] = "memory"
+    __table_args__: ClassVar[tuple[Any, ...]] = (Index("memory_due", "due", "slug", "skill"),)
+
+    slug: str = Field(primary_key=True, sa_type=Text)
+    skill: str = Field(primary_key=True, sa_type=Text)
+    stability: float
+    difficulty: float
+    last_day: date
+    due: date
+    reps: int
+    lapses: int
+    streak: int
+    last_review_id: str = Field(sa_type=Text)
+
+
+class SuspensionRow(SQLModel, table=True):
+    """A problem that is kept but never planned."""
+
+    __tablename__: ClassVar[str] = "suspension"
+
+    slug: str = Field(primary_key=True, sa_type=Text)
+    suspended_at: datetime
+
+
+class LoggedProblemRow(SQLModel, table=True):
+    """A problem that the learner added while logging an attempt."""
+
+    __tablename__: ClassVar[str] = "logged_problem"
+    __table_args__: ClassVar[tuple[Any, ...]] = (CheckConstraint("level IN (1, 2, 3)"),)
+
+    slug: str = Field(primary_key=True, sa_type=Text)
+    title: str = Field(sa_type=FreeText)
+    url: str = Field(sa_type=FreeText)
+    pattern: str | None = Field(default=None, sa_type=Text)
+    level: int
+    number: int | None = None
+    target_minutes: int
+    notes: str = Field(sa_type=FreeText)
+    added_at: datetime
+
+
+class DraftRow(SQLModel, table=True):
+    """An attempt that is not graded yet: its code, and the rest of it as JSON."""
+
+    __tablename__: ClassVar[str] = "draft"
+
+    id: str = Field(primary_key=True, sa_type=Text)
+    slug: str = Field(sa_type=Text)
+    skill: str = Field(sa_type=Text)
+    saved_at: datetime
+    state: str = Field(sa_type=FreeText)
+    code: str = Field(sa_type=FreeText)
+
+
+class SettingRow(SQLModel, table=True):
+    """A setting that differs from its default, as text."""
+
+    __tablename__: ClassVar[str] = "setting"
+
+    name: str = Field(primary_key=True, sa_type=Text)
+    value: str = Field(sa_type=Text)
+    changed_at: datetime
+
+
+class DayPlanRow(SQLModel, table=True):
+    """The plan of a study day; its items are JSON."""
+
+    __tablename__: ClassVar[str] = "day_plan"
+
+    study_day: date = Field(primary_key=True)
+    made_at: datetime
+    items: str = Field(sa_type=Text)
+    finished: bool
+
+
+class MetaRow(SQLModel, table=True):
+    """A fact about the database itself, such as which scheduler the memory cache is of."""
+
+    __tablename__: ClassVar[str] = "meta"
+
+    key: str = Field(primary_key=True, sa_type=Text)
+    value: str = Field(sa_type=Text)
+
+
+REVIEW, RETRACTION = (SQLModel.metadata.tables[name] for name in ("review", "retraction"))
+MEMORY, META = (SQLModel.metadata.tables[name] for name in ("memory", "meta"))
+LIVE_REVIEW = REVIEW.to_metadata(MetaData(), name="live_review")
+"""The tables of the log and the cache, and the view, for statements that must be fast."""
