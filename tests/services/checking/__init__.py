@@ -1,0 +1,1 @@
+"""The check, rule by rule."""

@@ -1,0 +1,34 @@
+"""All use cases in one value, as the faces are handed them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from trainer.services.clock import Clock
+from trainer.services.health import Health
+from trainer.services.library import Library
+from trainer.services.logging import Logging
+from trainer.services.planning import Planning
+from trainer.services.preferences import Preferences
+from trainer.services.progress import Progress
+from trainer.services.study import Study
+
+
+@dataclass(frozen=True)
+class Services:
+    """The use cases; ``alone`` tells whether no other trainer is open on this home."""
+
+    clock: Clock
+    library: Library
+    study: Study
+    logging: Logging
+    planning: Planning
+    progress: Progress
+    preferences: Preferences
+    health: Health
+    alone: bool
+    end: Callable[[], None]
+
+    def close(self) -> None:
+        """End what is running and close the database."""
+        self.study.close()
+        self.end()

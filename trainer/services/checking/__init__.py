@@ -1,0 +1,1 @@
+"""The check: whether the problems of a catalogue prove themselves, rule by rule."""

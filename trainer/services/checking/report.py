@@ -1,0 +1,61 @@
+"""What a check found."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A rule of the format (1 to 7) that does not hold, and a sentence that says where and why."""
+
+    rule: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kill:
+    """A mistake and the cases that it fails.
+
+    ``mistake`` is the file, such as ``wrong/off_by_one.py``; ``sentence`` names the mistake to the
+    learner; ``lines`` are the lines of the cases in ``problem.md``.
+    """
+
+    mistake: str
+    sentence: str
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the check of one problem found; ``place`` is its folder as sentences name it."""
+
+    slug: str
+    place: str
+    faults: tuple[Fault, ...]
+    kills: tuple[Kill, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Whether the problem proves itself."""
+        return not self.faults
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueReport:
+    """What the check of many problems found.
+
+    ``faults`` belong to no single problem; ``left_out`` says in sentences what was not checked.
+    """
+
+    reports: tuple[Report, ...]
+    faults: tuple[Fault, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.all_faults()
+
+    def all_faults(self) -> tuple[Fault, ...]:
+        """Give the faults of the problems, then those of the whole."""
+        each = (fault for report in self.reports for fault in report.faults)
+        return (*each, *self.faults)

@@ -1,0 +1,143 @@
+"""The library: every problem there is, found by name, number, link or a rough idea of its title."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from trainer.domain.catalogue import Catalogue
+from trainer.domain.errors import NotFoundError, TrainerError
+from trainer.domain.problem import Level, Origin, Problem
+from trainer.domain.sheet import Sheet
+from trainer.domain.text import clean_line
+from trainer.services.clock import Clock
+from trainer.services.finding import find, slug_in, slug_of, the_one
+from trainer.storage.catalogue_reader import CatalogueReader
+from trainer.storage.problems import LoggedProblems
+
+
+@dataclass
+class Library:
+    """The shipped catalogue, the learner's own folders, and what was only logged, as one."""
+
+    reader: CatalogueReader
+    logged: LoggedProblems
+    published: Iterable[Problem]
+    clock: Clock
+    _catalogue: Catalogue | None = None
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """All patterns and problems; read once, and again after ``refresh``."""
+        if self._catalogue is None:
+            self._catalogue = self.reader.read().with_problems(self.logged.all())
+        return self._catalogue
+
+    def refresh(self) -> Catalogue:
+        """Read the folders again."""
+        self._catalogue = None
+        return self.catalogue
+
+    def problem(self, name: str) -> Problem:
+        """Give the problem of this slug, alias, number or link, or raise ``NotFoundError``."""
+        by_number = name.strip().lstrip("#")
+        if by_number.isascii() and by_number.isdigit():
+            number = int(by_number[:9])
+            for problem in self.catalogue.problems.values():
+                if problem.number == number:
+                    return problem
+        return self.catalogue.problem(slug_in(name))
+
+    def title(self, slug: str) -> str:
+        """Give the title of a problem, or its slug where the problem is gone."""
+        problem = self.catalogue.problems.get(slug)
+        return problem.title if problem else slug
+
+    def sheet(self, slug: str) -> Sheet:
+        """Give all that a problem with a folder says; raise ``TrainerError`` if it is faulty."""
+        return self.reader.sheet(slug)
+
+    def folder(self, slug: str) -> Path:
+        """Give the folder of a problem that has one."""
+        return self.reader.folder(slug)
+
+    def find(self, text: str, among: Iterable[Problem] | None = None) -> list[Problem]:
+        """Give the problems that the text may mean, best first; all of them for no text."""
+        problems = self.catalogue.problems.values() if among is None else among
+        return find(text, problems)
+
+    def suggest(self, text: str, limit: int = 20) -> list[Problem]:
+        """Give what the text may mean, published problems outside the catalogue included."""
+        return find(text, self._all())[:limit] if text.strip() else []
+
+    def the_one(self, text: str) -> Problem:
+        """Give the only problem that the text can mean, published ones included.
+
+        Raise ``NotFoundError`` with the best suggestions if there is none, or more than one.
+        """
+        found = the_one(text, self._all())
+        if found is not None:
+            return found
+        likely = [problem.slug for problem in self.suggest(text, limit=5)]
+        hint = f"Did you mean {', '.join(likely)}?" if likely else "Nothing here is called alike."
+        raise NotFoundError(f"{clean_line(text)!r} does not name one problem. {hint}")
+
+    def _all(self) -> list[Problem]:
+        known = self.catalogue.problems
+        strangers = (problem for problem in self.published if problem.slug not in known)
+        return [*known.values(), *strangers]
+
+    def add(
+        self,
+        title: str,
+        *,
+        url: str = "",
+        pattern: str | None = None,
+        level: Level = Level.MEDIUM,
+        minutes: int | None = None,
+        notes: str = "",
+    ) -> Problem:
+        """Add a problem that is known by title and link only, and give it."""
+        problem = self.draft(
+            title, url=url, pattern=pattern, level=level, minutes=minutes, notes=notes
+        )
+        return self.adopt(problem)
+
+    def draft(
+        self,
+        title: str,
+        *,
+        url: str = "",
+        pattern: str | None = None,
+        level: Level = Level.MEDIUM,
+        minutes: int | None = None,
+        notes: str = "",
+    ) -> Problem:
+        """Give a new problem as ``add`` would add it; raise ``TrainerError`` if it cannot be."""
+        title = clean_line(title)
+        slug = slug_in(url) if "/problems/" in url else slug_of(title)
+        if not title or not slug:
+            raise TrainerError("A problem needs a title with at least one letter or digit.")
+        if slug in self.catalogue.problems:
+            raise TrainerError(f"There is a problem called {slug!r} already.")
+        if pattern is not None and pattern not in self.catalogue.patterns:
+            raise TrainerError(f"There is no pattern {pattern!r}.")
+        return Problem(
+            slug=slug,
+            title=title,
+            level=level,
+            pattern=pattern,
+            origin=Origin.LOGGED,
+            target_time=timedelta(minutes=minutes or level.usual_minutes),
+            url=clean_line(url, 500),
+            notes=notes,
+        )
+
+    def adopt(self, problem: Problem) -> Problem:
+        """Take a published or new problem among the learner's; a known one is given as it is."""
+        known = self.catalogue.problems.get(problem.slug)
+        if known is not None:
+            return known
+        self.logged.add(problem, self.clock.now())
+        self._catalogue = self.catalogue.with_problems([problem])
+        return problem

@@ -1,0 +1,73 @@
+"""Logging an attempt that was made somewhere else, in one step."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from trainer.domain.memory import Memory
+from trainer.domain.outcome import Outcome
+from trainer.domain.past_day import past_day
+from trainer.domain.problem import Problem
+from trainer.domain.review import CardKey, Review, Source
+from trainer.domain.review_log import in_order
+from trainer.domain.text import clean_line
+from trainer.services.clock import Clock
+from trainer.services.library import Library
+from trainer.storage.reviews import Reviews
+
+
+@dataclass
+class Logging:
+    """Writes a review for a problem met elsewhere, adding the problem where it is unknown."""
+
+    library: Library
+    reviews: Reviews
+    clock: Clock
+    new_id: Callable[[], str]
+
+    def log(
+        self,
+        problem: Problem,
+        outcome: Outcome,
+        *,
+        minutes: int | None = None,
+        insight: str = "",
+        day: str = "",
+    ) -> tuple[Review, Memory]:
+        """Log how it went and give the review with the memory that it leads to.
+
+        ``day`` is today, yesterday, a weekday, a number of days ago or a date. An attempt of an
+        earlier day is placed at that day's noon.
+        """
+        on = self.day(day)
+        problem = self.library.adopt(problem)
+        time = None if minutes is None else timedelta(minutes=minutes)
+        review = self._review(problem, outcome, time, insight, on)
+        return review, self.reviews.append(review)
+
+    def preview(self, problem: Problem, outcome: Outcome, day: str = "") -> Memory:
+        """Give the memory that logging this would lead to; nothing is written."""
+        review = self._review(problem, outcome, None, "", self.day(day))
+        history = in_order([*self.reviews.of_card(review.card), review])
+        memory = self.clock.preferences.scheduler.fold(history)
+        assert memory is not None, "a history with a review in it leads to a memory"
+        return memory
+
+    def day(self, text: str) -> date:
+        """Give the study day that the text names, or raise ``TrainerError``."""
+        return past_day(text, self.clock.today())
+
+    def _review(
+        self, problem: Problem, outcome: Outcome, time: timedelta | None, insight: str, day: date
+    ) -> Review:
+        today = day == self.clock.today()
+        return Review(
+            id=self.new_id(),
+            card=CardKey(problem.slug),
+            at=self.clock.now() if today else self.clock.calendar.moment_on(day),
+            study_day=day,
+            rating=outcome.rating,
+            evidence=outcome.evidence(time, problem.target_time),
+            source=Source.LOG,
+            insight=clean_line(insight, 1000),
+        )

@@ -1,0 +1,37 @@
+"""Beginning a problem of one's own: a folder with all its files, each saying what to write."""
+
+from pathlib import Path
+from string import Template
+
+from trainer.domain.errors import TrainerError
+from trainer.domain.problem import Level
+from trainer.services.problem_template import FILES
+from trainer.storage.problem_facts import is_slug
+
+
+def new_problem(
+    root: Path, pattern: str, slug: str, *, title: str = "", level: Level = Level.MEDIUM
+) -> Path:
+    """Make the folder ``<root>/<pattern>/<slug>`` and give it.
+
+    Raise ``TrainerError`` if it is there already, cannot be made, or would have no valid name.
+    """
+    if not is_slug(slug):
+        raise TrainerError(f"A slug is made of a-z, 0-9 and single dashes, unlike {slug!r}.")
+    folder = root / pattern / slug
+    filled = {
+        "title": title.strip() or slug.replace("-", " ").capitalize(),
+        "level": level.word,
+        "minutes": str(level.usual_minutes),
+    }
+    try:
+        folder.mkdir(parents=True)
+        for name, text in FILES.items():
+            place = folder / name
+            place.parent.mkdir(exist_ok=True)
+            place.write_text(Template(text).substitute(filled), encoding="utf-8")
+    except FileExistsError:
+        raise TrainerError(f"{folder} is there already; nothing was changed.") from None
+    except OSError as error:
+        raise TrainerError(f"{folder} cannot be made ({error.strerror}).") from error
+    return folder

@@ -1,0 +1,131 @@
+"""Planning: today's plan, kept as it was made so that it can be finished."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from trainer.domain.deck import Deck
+from trainer.domain.pace import Pace
+from trainer.domain.planner import Plan, PlanItem, Planner
+from trainer.domain.review import CardKey, Review
+from trainer.domain.stats.coverage import coverage
+from trainer.domain.today import Today, TodayItem
+from trainer.services.clock import Clock
+from trainer.services.library import Library
+from trainer.services.preferences import Preferences
+from trainer.storage.memories import Memories
+from trainer.storage.plans import Plans
+from trainer.storage.reviews import Reviews
+from trainer.storage.suspensions import Suspensions
+
+MEASURED_REVIEWS = 500
+"""The learner's pace is read off this many of the latest reviews."""
+
+FORECAST_DAYS = 14
+
+
+@dataclass
+class Planning:
+    """Makes the day's plan on its first look and keeps it; it changes only when asked to."""
+
+    library: Library
+    reviews: Reviews
+    memories: Memories
+    suspensions: Suspensions
+    plans: Plans
+    preferences: Preferences
+    clock: Clock
+
+    def today(self) -> Today:
+        """Give today's plan with what is done of it."""
+        day, planner = self.clock.today(), self.planner()
+        reviews = self.reviews.on_day(day)
+        plan = self._plan(planner, reviews)
+        done = {review.card: review for review in reviews}
+        due = planner.reviews(day)
+        planned = {item.card for item in plan.items}
+        later = [item for item in due if item.card not in planned]
+        interview = self.preferences.current.interview_day
+        return Today(
+            day=day,
+            items=self._items(plan, planner, done),
+            budget=self.preferences.current.budget,
+            spent=_active_time(reviews),
+            later=len(later),
+            later_time=sum((item.time for item in later), timedelta()),
+            forecast=planner.deck.forecast(day, FORECAST_DAYS),
+            solid_patterns=self._solid_patterns(planner, day),
+            patterns=len(planner.catalogue.patterns),
+            interview_in=(interview - day).days if interview and interview >= day else None,
+            finished=plan.finished,
+            logged=bool(planner.deck.memories),
+        )
+
+    def due(self) -> list[TodayItem]:
+        """Give every due card, planned or not, in the order of the plan."""
+        planner, day = self.planner(), self.clock.today()
+        return self._items(Plan(day, tuple(planner.reviews(day))), planner, {})
+
+    def extend(self) -> Today:
+        """Put one more item into today's plan: the next due review, else the next new problem."""
+        planner = self.planner()
+        plan = planner.extended(self._plan(planner, self.reviews.on_day(self.clock.today())))
+        self._keep(replace(plan, finished=False))
+        return self.today()
+
+    def replan(self) -> Today:
+        """Make today's plan anew, for the time that is left."""
+        self.plans.drop(self.clock.today())
+        return self.today()
+
+    def finish(self) -> Today:
+        """Call it a day, or take that back."""
+        plan = self._plan(self.planner(), self.reviews.on_day(self.clock.today()))
+        self._keep(replace(plan, finished=not plan.finished))
+        return self.today()
+
+    def planner(self) -> Planner:
+        """Give all that a plan follows from, as it stands now."""
+        catalogue = self.library.catalogue
+        return Planner(
+            catalogue,
+            Deck(self.memories.all(), frozenset(self.suspensions.all())),
+            self.preferences.current,
+            self.preferences.scheduler,
+            Pace.measured(self.reviews.paces(MEASURED_REVIEWS), catalogue),
+        )
+
+    def _plan(self, planner: Planner, done: Iterable[Review]) -> Plan:
+        """Give the plan kept for today, or make it."""
+        day = self.clock.today()
+        return self.plans.get(day) or self._keep(planner.plan(day, _active_time(done)))
+
+    def _keep(self, plan: Plan) -> Plan:
+        self.plans.save(plan, self.clock.now())
+        return plan
+
+    def _items(self, plan: Plan, planner: Planner, done: dict[CardKey, Review]) -> list[TodayItem]:
+        known = planner.catalogue.problems
+        return [
+            self._item(item, planner, plan.day, done.get(item.card))
+            for item in plan.items
+            if item.card.slug in known and item.card.slug not in planner.deck.suspended
+        ]
+
+    def _item(self, item: PlanItem, planner: Planner, day: date, done: Review | None) -> TodayItem:
+        memory = planner.deck.memories.get(item.card)
+        return TodayItem(
+            item=item,
+            problem=planner.catalogue.problems[item.card.slug],
+            memory=memory,
+            recall=planner.scheduler.retrievability(memory, day) if memory else None,
+            done=done,
+        )
+
+    def _solid_patterns(self, planner: Planner, day: date) -> int:
+        covered = coverage(planner.catalogue, planner.deck, {}, planner.scheduler, day)
+        return sum(pattern.is_solid for pattern in covered)
+
+
+def _active_time(reviews: Iterable[Review]) -> timedelta:
+    return sum((review.evidence.active_time or timedelta() for review in reviews), timedelta())

@@ -1,0 +1,54 @@
+"""The learner's settings in use, and what changing one brings with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from trainer.domain.scheduler import Scheduler
+from trainer.domain.settings import Settings, setting
+from trainer.storage.memories import Memories
+from trainer.storage.settings import StoredSettings
+
+
+@dataclass
+class Preferences:
+    """The settings as they stand; a change is saved at once and reschedules what it must."""
+
+    stored: StoredSettings
+    memories: Memories
+    read_clock: Callable[[], datetime]
+    _current: Settings | None = None
+
+    @property
+    def current(self) -> Settings:
+        """The settings in use."""
+        if self._current is None:
+            self._current = self.stored.load()
+        return self._current
+
+    @property
+    def scheduler(self) -> Scheduler:
+        """The scheduler that the settings ask for."""
+        return Scheduler(self.current.desired_retention)
+
+    @property
+    def first_start(self) -> bool:
+        """Whether the learner has not yet answered or skipped the first questions."""
+        return not self.stored.greeted()
+
+    def greeted(self) -> None:
+        """Note that the first questions were answered or skipped."""
+        self.stored.greet(self.read_clock())
+
+    def change(self, name: str, text: str) -> Settings:
+        """Set one setting from text; raise ``TrainerError``, changing nothing, if it is not valid."""
+        changed = setting(name).changed(self.current, text)
+        self.stored.save(changed, self.read_clock())
+        self._current = changed
+        self.memories.ensure(self.scheduler)
+        return changed
+
+    def reload(self) -> Settings:
+        """Read the settings again, which another trainer on the same home may have changed."""
+        self._current = None
+        return self.current

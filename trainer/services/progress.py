@@ -1,0 +1,138 @@
+"""Progress: coverage of the patterns, and the page of one problem."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from trainer.domain.deck import Deck
+from trainer.domain.memory import Memory
+from trainer.domain.problem import Problem
+from trainer.domain.review import CardKey, Review, Skill
+from trainer.domain.stats.coverage import PatternCoverage, Standing, coverage
+from trainer.domain.stats.next_step import NextStep, next_step
+from trainer.services.clock import Clock
+from trainer.services.library import Library
+from trainer.services.preferences import Preferences
+from trainer.storage.memories import Memories
+from trainer.storage.reviews import Reviews
+from trainer.storage.suspensions import Suspensions
+
+
+class State(StrEnum):
+    """What one may look for among problems; a suspended problem is nothing else besides."""
+
+    NEW = "new"
+    LEARNING = "learning"
+    SOLID = "solid"
+    DUE = "due"
+    SUSPENDED = "suspended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemProgress:
+    """A problem and what is known of it: its memory, and its expected recall today (0 to 1)."""
+
+    problem: Problem
+    memory: Memory | None
+    recall: float | None
+    standing: Standing
+    due: bool
+    suspended: bool
+
+    @property
+    def state(self) -> State:
+        """The state that matters most: suspended, else due, else how far it has come."""
+        if self.suspended:
+            return State.SUSPENDED
+        return State.DUE if self.due else State(self.standing.value)
+
+    def is_in(self, state: State) -> bool:
+        """Tell whether this is one of its states: one that is due is learning or solid as well."""
+        return state in (self.state, None if self.suspended else State(self.standing.value))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemHistory:
+    """A problem's progress with every review of it, the oldest first."""
+
+    progress: ProblemProgress
+    reviews: Sequence[Review]
+
+    @property
+    def insight(self) -> str:
+        """The learner's last words on why it works."""
+        return next((r.insight for r in reversed(self.reviews) if r.insight), "")
+
+    @property
+    def code(self) -> str:
+        """The code of the last attempt that kept any."""
+        return next((r.code for r in reversed(self.reviews) if r.code), "")
+
+
+@dataclass
+class Progress:
+    """Answers where the learner stands."""
+
+    library: Library
+    reviews: Reviews
+    memories: Memories
+    suspensions: Suspensions
+    preferences: Preferences
+    clock: Clock
+
+    def coverage(self) -> tuple[tuple[PatternCoverage, ...], NextStep]:
+        """Give the coverage of every pattern in roadmap order, and what to do next."""
+        day, deck = self.clock.today(), self._deck()
+        last = {
+            review.card.slug: review
+            for review in self.reviews.last_of_each_card()
+            if review.card.skill is Skill.SOLVE
+        }
+        covered = coverage(self.library.catalogue, deck, last, self.preferences.scheduler, day)
+        return covered, next_step(covered, self.preferences.current.desired_retention)
+
+    def overview(self) -> list[ProblemProgress]:
+        """Give every problem with what is known of it, in roadmap order of the patterns."""
+        day, deck, catalogue = self.clock.today(), self._deck(), self.library.catalogue
+        places = {pattern: place for place, pattern in enumerate(catalogue.patterns)}
+        problems = sorted(
+            catalogue.problems.values(),
+            key=lambda p: (places.get(p.pattern or "", len(places)), p.level, p.number or 10_000),
+        )
+        return [self._progress(problem, deck, day) for problem in problems]
+
+    def of_pattern(self, pattern: str) -> list[ProblemProgress]:
+        """Give the problems of a pattern with what is known of them, easy ones first."""
+        day, deck = self.clock.today(), self._deck()
+        return [self._progress(p, deck, day) for p in self.library.catalogue.of(pattern)]
+
+    def history(self, slug: str) -> ProblemHistory:
+        """Give the page of one problem; raise ``NotFoundError`` if there is none."""
+        problem = self.library.problem(slug)
+        return ProblemHistory(
+            progress=self._progress(problem, self._deck(), self.clock.today()),
+            reviews=self.reviews.of_card(CardKey(problem.slug)),
+        )
+
+    def suspend(self, slug: str) -> None:
+        """Keep a problem out of every plan until it is resumed."""
+        self.suspensions.suspend(self.library.problem(slug).slug, self.clock.now())
+
+    def resume(self, slug: str) -> None:
+        """Let a suspended problem be planned again."""
+        self.suspensions.resume(self.library.problem(slug).slug)
+
+    def _deck(self) -> Deck:
+        return Deck(self.memories.all(), frozenset(self.suspensions.all()))
+
+    def _progress(self, problem: Problem, deck: Deck, day: date) -> ProblemProgress:
+        memory = deck.memory(problem.slug)
+        return ProblemProgress(
+            problem=problem,
+            memory=memory,
+            recall=self.preferences.scheduler.retrievability(memory, day) if memory else None,
+            standing=Standing.of(memory),
+            due=memory is not None and memory.due <= day,
+            suspended=problem.slug in deck.suspended,
+        )

@@ -1,0 +1,80 @@
+"""Selecting among all problems: by pattern, level, list and state, each one step after another."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from trainer.domain.catalogue import Catalogue
+from trainer.domain.pattern import Pattern
+from trainer.domain.problem import LISTS, Level, Origin
+from trainer.domain.stats.coverage import Standing
+from trainer.services.progress import ProblemProgress, State
+
+YOURS = "yours"
+"""Stands among the lists for the problems that the learner added or logged."""
+
+Choice = TypeVar("Choice")
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is looked for; ``None`` leaves that side open. ``listed`` is an id of ``LISTS``."""
+
+    pattern: str | None = None
+    level: Level | None = None
+    listed: str | None = None
+    state: State | None = None
+
+    def holds(self, progress: ProblemProgress) -> bool:
+        """Tell whether a problem is what is looked for."""
+        problem = progress.problem
+        return (
+            self.pattern in (None, problem.pattern)
+            and self.level in (None, problem.level)
+            and (self.listed is None or _is_listed(progress, self.listed))
+            and (self.state is None or progress.is_in(self.state))
+        )
+
+    def next_pattern(self, catalogue: Catalogue) -> "Selection":
+        """Give the selection with the next pattern of the roadmap, after the last one with all."""
+        return replace(self, pattern=_after(self.pattern, list(catalogue.patterns)))
+
+    def next_level(self) -> "Selection":
+        """Give the selection with the next level."""
+        return replace(self, level=_after(self.level, list(Level)))
+
+    def next_list(self) -> "Selection":
+        """Give the selection with the next published list; the learner's own come last."""
+        return replace(self, listed=_after(self.listed, [*LISTS, YOURS]))
+
+    def next_state(self) -> "Selection":
+        """Give the selection with the next state."""
+        return replace(self, state=_after(self.state, list(State)))
+
+    def words(self, patterns: Mapping[str, Pattern]) -> str:
+        """Give what is looked for in words: ``Blind 75 · easy``."""
+        lists = {**LISTS, YOURS: "added by you"}
+        words = [
+            lists[self.listed] if self.listed else "",
+            patterns[self.pattern].name if self.pattern else "",
+            self.level.word if self.level else "",
+            self.state.value if self.state else "",
+        ]
+        return " · ".join(word for word in words if word) or "All problems"
+
+
+def begun(problems: Iterable[ProblemProgress]) -> int:
+    """Give how many of these problems were ever attempted."""
+    return sum(progress.standing is not Standing.NEW for progress in problems)
+
+
+def _is_listed(progress: ProblemProgress, listed: str) -> bool:
+    if listed == YOURS:
+        return progress.problem.origin is not Origin.CATALOGUE
+    return listed in progress.problem.lists
+
+
+def _after(current: Choice | None, choices: Sequence[Choice]) -> Choice | None:
+    """Give the choice after the current one; after the last one comes none."""
+    steps = [None, *choices, None]
+    return steps[steps.index(current) + 1]
