@@ -1,4 +1,4 @@
-"""Arbitrary histories: ties in the moments, clocks that jump, zones that change, lines that come twice."""
+"""Arbitrary histories: ties, clocks that jump, zones that change, lines that come twice."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -39,7 +39,7 @@ def test_lines_that_arrive_one_by_one_in_any_order_lead_to_the_same_memory(
             if isinstance(line, Review):
                 reviews.add_all([line])
             else:
-                reviews.retract(line)
+                reviews.add_all([], [line])
         assert reviews.log() == history.log
         assert Memories(database).all() == memories_of(history.log, Scheduler())
 

@@ -33,7 +33,7 @@ def database() -> Iterator[Database]:
         "DELETE FROM {table}",
         "REPLACE INTO {table} SELECT * FROM {table}",
         "INSERT OR REPLACE INTO {table} SELECT * FROM {table}",
-        "INSERT INTO {table} SELECT * FROM {table} WHERE true ON CONFLICT DO UPDATE SET at = '1999'",
+        "INSERT INTO {table} SELECT * FROM {table} WHERE 1 ON CONFLICT DO UPDATE SET at = '1999'",
     ],
 )
 def test_no_statement_changes_a_line_that_is_written(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.problem_builder import PATTERN_PAGE, a_pattern, a_problem
-from trainer.domain.errors import FormatError, NotFoundError
+from trainer.domain.errors import NotFoundError
 from trainer.domain.problem import Origin
 from trainer.storage.catalogue_index import FILE
 from trainer.storage.catalogue_reader import CatalogueReader
@@ -133,19 +133,6 @@ def test_an_index_that_cannot_be_written_does_no_harm(shipped: Path, tmp_path: P
     assert CatalogueReader(shipped, cache=tmp_path / "file").read() == plain
     assert CatalogueReader(shipped, cache=tmp_path / "cache").read() == plain
     assert [path.name for path in (tmp_path / "cache").iterdir()] == [FILE]
-
-
-def test_folders_are_found_at_a_path(shipped: Path, tmp_path: Path) -> None:
-    reader = CatalogueReader(shipped, tmp_path / "own")
-    own = a_problem(tmp_path / "elsewhere", "mine")
-    for path in (shipped, shipped / "hashing", shipped / "hashing" / "has-repeat"):
-        [folder] = reader.folders_at(path)
-        assert (folder.slug, folder.origin) == ("has-repeat", Origin.CATALOGUE)
-    for path in (tmp_path / "elsewhere", own.parent, own):
-        [folder] = reader.folders_at(path)
-        assert (folder.slug, folder.origin) == ("mine", Origin.OWN)
-    with pytest.raises(FormatError, match=r"there is no problem\.md here"):
-        reader.folders_at(tmp_path / "nowhere")
 
 
 def test_where_there_is_nothing_there_is_an_empty_catalogue(tmp_path: Path) -> None:

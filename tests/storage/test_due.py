@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import MOMENT, a_log, days
+from tests.builders import DAY, MOMENT, a_log, days
 from trainer.domain.errors import TrainerError
 from trainer.domain.scheduler import Scheduler
 from trainer.domain.study_day import StudyCalendar
 from trainer.storage.database import Database
-from trainer.storage.due import due_cards
+from trainer.storage.due import due_cards, study_day
 from trainer.storage.memories import Memories
 from trainer.storage.reviews import Reviews
 from trainer.storage.settings import StoredSettings
@@ -81,6 +81,13 @@ def test_due_cards_come_by_day_then_by_slug_without_the_suspended(
 def test_without_a_database_nothing_is_due_and_none_is_made(tmp_path: Path) -> None:
     assert due_cards(tmp_path / "trainer.db", MOMENT) == []
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_study_day_is_that_of_the_learners_calendar(database: Database, path: Path) -> None:
+    choose(database, "time_zone", "Pacific/Kiritimati")
+    choose(database, "rollover_hour", "4")
+    assert study_day(path, MOMENT) == DAY + days(1)
+    assert study_day(path.with_name("nothing.db"), MOMENT) in (DAY, DAY + days(1))
 
 
 def test_in_an_empty_file_nothing_is_due(tmp_path: Path) -> None:

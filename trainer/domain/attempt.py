@@ -58,10 +58,13 @@ class Attempt:
         return self.running_since is None
 
     def elapsed(self, now: datetime) -> timedelta:
-        """Give the active time: without pauses, and without what followed 5 idle minutes."""
+        """Give the active time: without pauses, and without what followed 5 idle minutes.
+
+        A clock that goes back takes nothing away of the time up to the last key.
+        """
         if self.running_since is None:
             return self.worked
-        until = min(now, self.touched_at + IDLE_AFTER)
+        until = min(max(now, self.touched_at), self.touched_at + IDLE_AFTER)
         return self.worked + max(timedelta(), until - self.running_since)
 
     def touch(self, now: datetime) -> "Attempt":

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from itertools import chain
+from itertools import chain, islice
 
 from trainer.domain.catalogue import Catalogue
 from trainer.domain.deck import Deck
@@ -16,6 +16,9 @@ from trainer.domain.settings import Settings
 
 RESCUABLE = 0.5
 """A card whose expected recall is at least this can probably still be recalled."""
+
+NEW_CONSIDERED = 100
+"""How many new problems in roadmap order are looked at for one that fits the time left."""
 
 ORDER_RULE = (
     "Reviews come most likely forgotten first among those you can probably still recall "
@@ -68,12 +71,10 @@ class Planner:
         """Give the plan for a study day on which ``spent`` minutes are used already."""
         left = self.settings.budget - spent
         items: list[PlanItem] = []
-        for item in chain(self.reviews(day), self._new()):
+        for item in chain(self.reviews(day), islice(self._new(), NEW_CONSIDERED)):
             if item.time <= left or not (items or spent):
                 items.append(item)
                 left -= item.time
-            elif item.kind is Kind.NEW:
-                break
         return Plan(day, tuple(items))
 
     def extended(self, plan: Plan) -> Plan:

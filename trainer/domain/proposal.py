@@ -57,8 +57,8 @@ def _signs_of_hard(evidence: Evidence) -> list[str]:
 
 
 def _was_easy(evidence: Evidence) -> bool:
-    quick = evidence.active_time is not None and not _over(evidence, FAST_FACTOR)
-    return quick and evidence.failed_runs == 0
+    measured = evidence.active_time is not None and evidence.target_time is not None
+    return measured and not _over(evidence, FAST_FACTOR) and evidence.failed_runs == 0
 
 
 def _over(evidence: Evidence, factor: float) -> bool:

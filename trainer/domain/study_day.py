@@ -1,18 +1,18 @@
 """Study days: the local date, which turns at the rollover hour and not at midnight."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import NamedTuple
 
 _FIRST_MOMENT = datetime(1, 1, 3, tzinfo=UTC)
 _LAST_MOMENT = datetime(9999, 12, 29, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class StudyCalendar:
+class StudyCalendar(NamedTuple):
     """Where and when a learner's day begins.
 
     ``zone`` is the learner's time zone, ``rollover_hour`` (0 to 23) the local hour at which a new
-    study day begins: work after midnight still belongs to the evening before.
+    study day begins: work after midnight still belongs to the evening before. (A ``NamedTuple``, as
+    ``dataclasses`` takes longer to import than all else that `trainer due` needs.)
     """
 
     zone: tzinfo

@@ -21,7 +21,7 @@ def clock(time: timedelta) -> str:
 def short_day(day: date) -> str:
     """Give a day as ``Sat 21 Nov``, the same in every locale."""
     weekday = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[day.weekday()]
-    months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     return f"{weekday} {day.day} {months[day.month - 1]}"
 
 
@@ -52,7 +52,9 @@ def memory_in_words(memory: Memory | None, recall: float | None, today: date) ->
         return "Not attempted yet."
     late = memory.days_late(today)
     due = f"{count(late, 'day')} late" if late else f"due {day_from(memory.due, today)}"
-    streak = f"Passed {count(memory.streak, 'time')} in a row" if memory.streak else "Not passed yet"
+    streak = (
+        f"Passed {count(memory.streak, 'time')} in a row" if memory.streak else "Not passed yet"
+    )
     if memory.lapses:
         streak += f", forgotten {count(memory.lapses, 'time')}"
     return (

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from trainer.domain.text import clean_line
 from trainer.domain.words import count
-from trainer.runner.fence import detect
+from trainer.runner.detect import detect
 from trainer.services.clock import Clock
 from trainer.services.editor import editor_words
 from trainer.services.library import Library

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from trainer.domain.memory import Memory
 from trainer.domain.outcome import Outcome
@@ -37,7 +37,7 @@ class Logging:
         """Log how it went and give the review with the memory that it leads to.
 
         ``day`` is today, yesterday, a weekday, a number of days ago or a date. An attempt of an
-        earlier day is placed at that day's noon.
+        earlier day is placed at that day's noon, after what was logged of the problem before.
         """
         on = self.day(day)
         problem = self.library.adopt(problem)
@@ -60,14 +60,21 @@ class Logging:
     def _review(
         self, problem: Problem, outcome: Outcome, time: timedelta | None, insight: str, day: date
     ) -> Review:
-        today = day == self.clock.today()
+        card = CardKey(problem.slug)
         return Review(
             id=self.new_id(),
-            card=CardKey(problem.slug),
-            at=self.clock.now() if today else self.clock.calendar.moment_on(day),
+            card=card,
+            at=self._moment(card, day),
             study_day=day,
             rating=outcome.rating,
             evidence=outcome.evidence(time, problem.target_time),
             source=Source.LOG,
             insight=clean_line(insight, 1000),
         )
+
+    def _moment(self, card: CardKey, day: date) -> datetime:
+        """Give now, or the noon of an earlier day, but after what happened to the card that day."""
+        today = day == self.clock.today()
+        moment = self.clock.now() if today else self.clock.calendar.moment_on(day)
+        before = (r.at for r in self.reviews.of_card(card) if r.study_day == day)
+        return max([moment, *(at + timedelta(seconds=1) for at in before)])

@@ -78,6 +78,14 @@ class Planning:
         self.plans.drop(self.clock.today())
         return self.today()
 
+    def replan_untouched(self) -> bool:
+        """Make today's plan anew if nothing of it is done yet, and tell whether it was."""
+        today = self.today()
+        untouched = not today.finished and len(today.open_items) == len(today.items)
+        if untouched:
+            self.replan()
+        return untouched
+
     def finish(self) -> Today:
         """Call it a day, or take that back."""
         plan = self._plan(self.planner(), self.reviews.on_day(self.clock.today()))

@@ -41,7 +41,7 @@ class Preferences:
         self.stored.greet(self.read_clock())
 
     def change(self, name: str, text: str) -> Settings:
-        """Set one setting from text; raise ``TrainerError``, changing nothing, if it is not valid."""
+        """Set one setting from text; if it is wrong, raise ``TrainerError`` and change nothing."""
         changed = setting(name).changed(self.current, text)
         self.stored.save(changed, self.read_clock())
         self._current = changed

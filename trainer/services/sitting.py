@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from threading import Event, Lock
 
 from trainer.domain.attempt import Attempt
@@ -11,7 +11,7 @@ from trainer.domain.problem import Problem
 from trainer.domain.proposal import Proposal, propose
 from trainer.domain.review import Rating, Review
 from trainer.domain.sheet import RUNGS, Sheet
-from trainer.domain.verdict import CaseResult, Verdict
+from trainer.domain.verdict import Verdict
 from trainer.runner.judge import Judge
 from trainer.runner.stress import LargeCase, Stress
 from trainer.services.clock import Clock
@@ -155,9 +155,12 @@ class Sitting:
         self,
         code: str,
         cancel: Event | None = None,
-        progress: Callable[[CaseResult], None] | None = None,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Verdict:
-        """Run the cases on this code and give the verdict; blocks, so call it from a thread."""
+        """Run the cases on this code and give the verdict; blocks, so call it from a thread.
+
+        ``progress`` is told from there how many cases of how many are done.
+        """
         assert self.sheet is not None, "a problem without cases is never run"
         return self.judge.run(
             self.sheet.contract, code, cancel=cancel, large=self.prepare(), progress=progress
@@ -185,22 +188,11 @@ class Sitting:
 
     def preview(self) -> dict[Rating, Memory]:
         """Give the memory that each rating would lead to: exactly what grading then saves."""
-        memory = self.preferences.scheduler.fold(self.past)
-        return self.preferences.scheduler.preview(memory, self._day())
+        return self.preferences.scheduler.outcomes(self.past, self._review(Rating.GOOD))
 
     def grade(self, rating: Rating) -> Review:
         """Write the review and put the draft away, in one transaction."""
-        now = self.clock.now()
-        review = Review(
-            id=self.attempt.id,
-            card=self.attempt.card,
-            at=now,
-            study_day=self._day(),
-            rating=rating,
-            evidence=self.attempt.evidence(now),
-            insight=self.attempt.insight,
-            code=self.attempt.code,
-        )
+        review = self._review(rating)
         self.reviews.append(review, finishing=self.attempt.id)
         self.over = True
         return review
@@ -210,5 +202,15 @@ class Sitting:
         self.drafts.discard(self.attempt.id)
         self.over = True
 
-    def _day(self) -> date:
-        return self.clock.today()
+    def _review(self, rating: Rating) -> Review:
+        now = self.clock.now()
+        return Review(
+            id=self.attempt.id,
+            card=self.attempt.card,
+            at=now,
+            study_day=self.clock.calendar.day_of(now),
+            rating=rating,
+            evidence=self.attempt.evidence(now),
+            insight=self.attempt.insight,
+            code=self.attempt.code,
+        )

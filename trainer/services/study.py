@@ -69,9 +69,12 @@ class Study:
         return [attempt for attempt in self.drafts.all() if attempt.card.slug in known]
 
     def undo(self, review_id: str | None = None) -> Review | None:
-        """Take back a review (the last one written, unless named); ``None`` if there is none."""
+        """Take back a review (the last one written, unless named); ``None`` if there is none.
+
+        What was taken back already is not there any more.
+        """
         review = self.reviews.find(review_id) if review_id else self.reviews.last_live()
-        if review is None:
+        if review is None or review not in self.reviews.of_card(review.card):
             return None
         self.reviews.retract(Retraction(id=self.new_id(), review_id=review.id, at=self.clock.now()))
         return review

@@ -6,7 +6,6 @@ from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from trainer.domain.study_day import StudyCalendar
 from trainer.storage.migrations import format_of, refuse_newer
@@ -71,6 +70,8 @@ def _calendar(connection: sqlite3.Connection | None, now: datetime) -> StudyCale
 def _zone(name: str) -> tzinfo | None:
     if not name:
         return None
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(name)
     except (ValueError, OSError, KeyError):

@@ -4,8 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-import platformdirs
-
 from trainer.domain.errors import TrainerError
 
 if sys.platform != "win32":
@@ -14,6 +12,8 @@ if sys.platform != "win32":
 
 def default_home() -> Path:
     """Give the folder that the platform has for a program's data."""
+    import platformdirs
+
     return platformdirs.user_data_path("trainer", appauthor=False)
 
 

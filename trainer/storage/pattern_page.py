@@ -1,16 +1,27 @@
 """A pattern's page, ``pattern.md``: its metadata and its six sections."""
 
 import re
+from pathlib import Path
 
 from trainer.domain.errors import FormatError
 from trainer.domain.pattern import PATTERN_ORDER, PATTERN_SECTIONS, Pattern
 from trainer.domain.text import clean, clean_line
 from trainer.storage.problem_fences import Block
+from trainer.storage.problem_file import read_problem_file
 from trainer.storage.problem_outline import Metadata, read_outline
 
+PAGE = "pattern.md"
 KEYS = ("name", "group", "needs")
 
 _BULLET = re.compile(r"- (?:`([^`]*)`:)?")
+
+
+def read_pattern(folder: Path) -> Pattern:
+    """Give the pattern of a folder; raise ``FormatError`` with the place of the first fault."""
+    try:
+        return read_pattern_page(read_problem_file(folder, PAGE), folder.name)
+    except FormatError as error:
+        raise error.inside(f"problems/{folder.name}/{PAGE}") from None
 
 
 def read_pattern_page(text: str, pattern_id: str) -> Pattern:

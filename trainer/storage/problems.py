@@ -1,5 +1,6 @@
 """The problems that the learner added while logging: title, link, pattern, level, no cases."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlmodel import col, select
@@ -19,9 +20,14 @@ class LoggedProblems:
 
     def add(self, problem: Problem, now: datetime) -> None:
         """Keep a problem, with its target time in whole minutes; a known slug is written anew."""
+        self.add_all([problem], now)
+
+    def add_all(self, problems: Iterable[Problem], now: datetime) -> None:
+        """Keep all of these problems, or none of them."""
         with self._database.writing() as session:
-            known = session.get(LoggedProblemRow, problem.slug)
-            session.merge(_row(problem, added_at=known.added_at if known else now))
+            for problem in problems:
+                known = session.get(LoggedProblemRow, problem.slug)
+                session.merge(_row(problem, added_at=known.added_at if known else now))
 
     def all(self) -> list[Problem]:
         """Give all problems by slug."""

@@ -12,6 +12,9 @@ from trainer.domain.text import clean_line
 from trainer.storage.problem_facts import is_slug, leetcode_url
 from trainer.storage.problem_file import read_problem_file
 
+FILE = "lists.csv"
+"""The file of the published facts, beside the patterns in the catalogue's folder."""
+
 LEVELS = {level.word: level for level in Level}
 
 

@@ -11,8 +11,9 @@ RULE = 5
 _ENDS = (".", "!", "?")
 
 
-def kills(material: Material, judge: Judge) -> Iterator[Kill]:
+def find_kills(material: Material, judge: Judge) -> tuple[Kill, ...]:
     """Give for each mistake the cases that it fails."""
+    found = []
     for program in material.wrong:
         verdict = judge.run(material.sheet.contract, program.text)
         lines = tuple(
@@ -20,7 +21,8 @@ def kills(material: Material, judge: Judge) -> Iterator[Kill]:
             for result in verdict.results
             if result.finding not in (Finding.PASSED, Finding.NOT_RUN)
         )
-        yield Kill(program.name, program.docstring, lines if not verdict.trouble else ())
+        found.append(Kill(program.name, program.docstring, () if verdict.trouble else lines))
+    return tuple(found)
 
 
 def check_mistakes(material: Material, found: tuple[Kill, ...]) -> Iterator[Fault]:
@@ -32,8 +34,12 @@ def check_mistakes(material: Material, found: tuple[Kill, ...]) -> Iterator[Faul
     yield from check_docstrings(RULE, material, material.wrong)
 
 
-def check_docstrings(rule: int, material: Material, programs: tuple[Program, ...]) -> Iterator[Fault]:
+def check_docstrings(
+    rule: int, material: Material, programs: tuple[Program, ...]
+) -> Iterator[Fault]:
     """Give the programs whose docstring is not a sentence to the learner."""
     for program in programs:
         if not program.docstring.endswith(_ENDS):
-            yield Fault(rule, f"{material.place(program.name, 1)}: the docstring must be a sentence.")
+            yield Fault(
+                rule, f"{material.place(program.name, 1)}: the docstring must be a sentence."
+            )

@@ -1,10 +1,10 @@
-"""Rule 6: what is right but too slow exceeds the limit on the largest input; the reference does not."""
+"""Rule 6: what is right but too slow exceeds the limit on the largest generated input."""
 
 from collections.abc import Iterator
 
 from trainer.domain.verdict import Finding
 from trainer.runner.judge import Judge
-from trainer.runner.stress import LargeCase, Stress
+from trainer.runner.stress import Stress
 from trainer.services.checking.material import Material
 from trainer.services.checking.mistakes import check_docstrings
 from trainer.services.checking.report import Fault
@@ -13,14 +13,23 @@ from trainer.services.checking.solutions import failure
 RULE = 6
 
 
-def check_slowness(material: Material, judge: Judge, stress: Stress) -> Iterator[Fault]:
+def check_slowness(material: Material, judge: Judge) -> Iterator[Fault]:
     """Give the slow programs that are quick enough, or wrong.
 
-    The limit is three times what the reference takes, at least one second.
+    The limit is three times what the reference takes on that input, at least one second. Raise
+    ``TrainerError`` if the reference has no answer to it.
     """
-    contract, generate = material.sheet.contract, material.generate
-    large = stress.large_case(contract, material.solution.text, generate.text)
+    contract = material.sheet.contract
+    stress = Stress(judge.sandbox)
+    large = stress.large_case(contract, material.solution.text, material.generate.text)
     for program in material.slow:
         verdict = judge.run(contract, program.text, large=large)
-        last = verdict.results[-1] if verdict.results else None
+        place = material.place(program.name)
+        failed = verdict.first_failure
+        if verdict.green:
+            seconds = verdict.results[-1].seconds
+            said = f"took {seconds:.1f} seconds on {large.case.source}, within {large.limit:.1f}"
+            yield Fault(RULE, f"{place}: this must be too slow, but {said}.")
+        elif failed is None or failed.finding is not Finding.SLOW:
+            yield Fault(RULE, failure(material, program, verdict, "it must be right, but slow"))
     yield from check_docstrings(RULE, material, material.slow)

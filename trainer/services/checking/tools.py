@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import os
 import re
 import subprocess
 import sys
@@ -66,7 +67,7 @@ def _typing(places: _Places, temporary: Path) -> Iterator[Fault]:
         copy = temporary / f"m{number}_{re.sub(r'[^0-9a-zA-Z]', '_', path.stem)}.py"
         copy.write_bytes(path.read_bytes())
         copies[copy] = place
-    arguments = ["--strict", "--config-file=", "--cache-dir=/dev/null", "--no-error-summary"]
+    arguments = ["--strict", "--config-file=", f"--cache-dir={os.devnull}", "--no-error-summary"]
     output = _output("mypy", [*arguments, *map(str, copies)], temporary)
     for file, line, said, code in _MYPY_LINE.findall(output):
         at = f", line {line}" if line else ""

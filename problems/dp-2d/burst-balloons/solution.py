@@ -1,0 +1,16 @@
+"""For each stretch between two balloons that stay, try each one inside as the last to burst.
+
+Time: O(n^3). Space: O(n^2).
+"""
+
+
+def max_coins(balloons: list[int]) -> int:
+    row = [1, *balloons, 1]
+    best = [[0] * len(row) for _ in row]
+    for left in range(len(row) - 3, -1, -1):
+        for right in range(left + 2, len(row)):
+            best[left][right] = max(
+                best[left][last] + best[last][right] + row[left] * row[last] * row[right]
+                for last in range(left + 1, right)
+            )
+    return best[0][-1]

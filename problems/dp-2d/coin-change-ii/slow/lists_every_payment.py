@@ -1,0 +1,13 @@
+"""You try each number of each coin and remember nothing: as slow as there are payments."""
+
+
+def count_combinations(coins: list[int], amount: int) -> int:
+    def ways(kinds: int, rest: int) -> int:
+        if rest == 0:
+            return 1
+        if kinds == 0:
+            return 0
+        coin = coins[kinds - 1]
+        return sum(ways(kinds - 1, rest - used) for used in range(0, rest + 1, coin))
+
+    return ways(len(coins), amount)

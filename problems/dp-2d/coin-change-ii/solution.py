@@ -1,0 +1,12 @@
+"""Let in one kind of coin after the other: with it, or without it.
+
+Time: O(amount * coins). Space: O(amount).
+"""
+
+
+def count_combinations(coins: list[int], amount: int) -> int:
+    ways = [1] + [0] * amount
+    for coin in coins:
+        for total in range(coin, amount + 1):
+            ways[total] += ways[total - coin]
+    return ways[amount]

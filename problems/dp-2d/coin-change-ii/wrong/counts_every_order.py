@@ -1,0 +1,10 @@
+"""You loop over the amounts outside, so 1 + 2 and 2 + 1 are counted as two ways."""
+
+
+def count_combinations(coins: list[int], amount: int) -> int:
+    ways = [1] + [0] * amount
+    for total in range(1, amount + 1):
+        for coin in coins:
+            if coin <= total:
+                ways[total] += ways[total - coin]
+    return ways[amount]

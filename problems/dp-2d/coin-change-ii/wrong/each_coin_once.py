@@ -1,0 +1,9 @@
+"""You run through the amounts downwards, so each coin is used at most once."""
+
+
+def count_combinations(coins: list[int], amount: int) -> int:
+    ways = [1] + [0] * amount
+    for coin in coins:
+        for total in range(amount, coin - 1, -1):
+            ways[total] += ways[total - coin]
+    return ways[amount]

@@ -1,0 +1,13 @@
+"""You try to keep and to strike out each letter and remember nothing: as slow as there are ways."""
+
+
+def count_subsequences(text: str, target: str) -> int:
+    def ways(i: int, j: int) -> int:
+        if j == len(target):
+            return 1
+        if i == len(text):
+            return 0
+        kept = ways(i + 1, j + 1) if text[i] == target[j] else 0
+        return kept + ways(i + 1, j)
+
+    return ways(0, 0)

@@ -1,0 +1,16 @@
+"""Where the tank runs dry, no start before can work: begin anew at the next station.
+
+Time: O(n). Space: O(1).
+"""
+
+
+def first_start(gas: list[int], cost: list[int]) -> int:
+    if sum(gas) < sum(cost):
+        return -1
+    start = tank = 0
+    for station in range(len(gas)):
+        tank += gas[station] - cost[station]
+        if tank < 0:
+            start = station + 1
+            tank = 0
+    return start

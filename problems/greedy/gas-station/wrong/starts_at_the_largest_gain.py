@@ -1,0 +1,8 @@
+"""You begin at the station with the largest gain, but the stations behind it may eat it up."""
+
+
+def first_start(gas: list[int], cost: list[int]) -> int:
+    if sum(gas) < sum(cost):
+        return -1
+    gains = [filled - used for filled, used in zip(gas, cost, strict=True)]
+    return gains.index(max(gains))

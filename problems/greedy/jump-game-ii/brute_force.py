@@ -1,0 +1,11 @@
+"""Try every jump from every position and take the best way: exponential time."""
+
+
+def fewest_jumps(jumps: list[int]) -> int:
+    def from_here(position: int) -> float:
+        if position == len(jumps) - 1:
+            return 0
+        landings = range(position + 1, min(position + jumps[position], len(jumps) - 1) + 1)
+        return 1 + min((from_here(landing) for landing in landings), default=float("inf"))
+
+    return int(from_here(0))

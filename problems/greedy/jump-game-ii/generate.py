@@ -1,0 +1,19 @@
+"""Rows of short jumps whose end can be reached; in the largest all jumps are long."""
+
+import random
+
+LARGEST = 50_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int]]:
+    count = max(1, size)
+    longest = count // 4 if size >= LARGEST else rng.choice([1, 2, 3, 4])
+    jumps = [rng.randint(longest // 2, longest) for _ in range(count)]
+    reach = 0
+    for position in range(count - 1):
+        if size < LARGEST and rng.random() < 0.3:
+            jumps[position] = 0
+        if reach <= position and jumps[position] == 0:
+            jumps[position] = rng.randint(1, longest)
+        reach = max(reach, position + jumps[position])
+    return (jumps,)

@@ -1,0 +1,16 @@
+"""You keep the set of all possible counts, which grows with each star: O(n^2)."""
+
+
+def is_balanced(text: str) -> bool:
+    counts = {0}
+    for sign in text:
+        following: set[int] = set()
+        for count in counts:
+            if sign != ")":
+                following.add(count + 1)
+            if sign != "(" and count > 0:
+                following.add(count - 1)
+            if sign == "*":
+                following.add(count)
+        counts = following
+    return 0 in counts

@@ -1,0 +1,115 @@
+"""A real terminal for tests: a pty with the program in it, and pyte to read its screen."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import subprocess
+import termios
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from types import TracebackType
+
+import pyte
+
+KEYS = {
+    "enter": "\r",
+    "escape": "\x1b",
+    "tab": "\t",
+    "up": "\x1b[A",
+    "down": "\x1b[B",
+    "f2": "\x1bOQ",
+    "f3": "\x1bOR",
+    "f5": "\x1b[15~",
+    "f10": "\x1b[21~",
+    "ctrl+a": "\x01",
+    "ctrl+q": "\x11",
+    "ctrl+s": "\x13",
+    "ctrl+shift+end": "\x1b[1;6F",
+    "ctrl+home": "\x1b[1;5H",
+    "delete": "\x1b[3~",
+}
+
+
+class Terminal:
+    """Runs a program in a terminal of its own, types into it, and reads what it shows."""
+
+    def __init__(
+        self, argv: Sequence[str], env: Mapping[str, str], width: int = 120, height: int = 40
+    ) -> None:
+        self._screen = pyte.Screen(width, height)
+        self._stream = pyte.ByteStream(self._screen)
+        self._master, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
+        self.process = subprocess.Popen(
+            argv, stdin=slave, stdout=slave, stderr=slave, env=dict(env), start_new_session=True
+        )
+        os.close(slave)
+
+    @property
+    def text(self) -> str:
+        """What the screen shows, line by line."""
+        return "\n".join(self._screen.display)
+
+    def press(self, *keys: str) -> None:
+        """Press named keys; other strings are typed as they are."""
+        for key in keys:
+            os.write(self._master, KEYS.get(key, key).encode())
+            self.settle(0.15)
+
+    def paste(self, text: str) -> None:
+        """Paste text the way terminals do, in brackets."""
+        os.write(self._master, b"\x1b[200~" + text.encode() + b"\x1b[201~")
+        self.settle(0.3)
+
+    def settle(self, seconds: float) -> None:
+        """Read what comes for a while."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            self._read(left)
+
+    def wait_for(self, wanted: str, seconds: float = 30.0) -> str:
+        """Read until the screen shows this text, and give the screen; fail if it never does."""
+        until = time.monotonic() + seconds
+        while wanted not in self.text:
+            left = until - time.monotonic()
+            assert left > 0, f"the screen never showed {wanted!r}; it shows:\n{self.text}"
+            self._read(min(left, 0.2))
+        return self.text
+
+    def wait_for_end(self, seconds: float = 20.0) -> int:
+        """Read until the program ends, and give its exit status."""
+        until = time.monotonic() + seconds
+        while self.process.poll() is None:
+            assert time.monotonic() < until, f"the program does not end; it shows:\n{self.text}"
+            self._read(0.1)
+        return self.process.returncode
+
+    def kill(self) -> None:
+        """Kill the program the hard way."""
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.kill()
+        os.close(self._master)
+
+    def _read(self, seconds: float) -> None:
+        ready, _, _ = select.select([self._master], [], [], seconds)
+        if ready:
+            with suppress(OSError):
+                self._stream.feed(os.read(self._master, 65536))

@@ -1,0 +1,108 @@
+"""The whole loop in a real terminal: from a wrong attempt to the scheduled return."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.loop.terminal import Terminal
+
+WRONG = """
+def two_sum(numbers: list[int], target: int) -> list[int]:
+    return [0, 1]
+"""
+
+RIGHT = """
+def two_sum(numbers: list[int], target: int) -> list[int]:
+    seen: dict[int, int] = {}
+    for position, number in enumerate(numbers):
+        if target - number in seen:
+            return [seen[target - number], position]
+        seen[number] = position
+    return []
+"""
+
+
+@contextmanager
+def trainer(
+    home: Path, clock: str = "+0m", width: int = 120, height: int = 40
+) -> Iterator[Terminal]:
+    env = {
+        **os.environ,
+        "TERM": "xterm-256color",
+        "TRAINER_HOME": str(home),
+        "TRAINER_CLOCK": clock,
+        "TEXTUAL_ANIMATIONS": "none",
+    }
+    with Terminal([sys.executable, "-m", "trainer"], env, width, height) as terminal:
+        yield terminal
+
+
+def write(terminal: Terminal, code: str) -> None:
+    """Replace what stands in the editor."""
+    terminal.press("ctrl+home", "ctrl+shift+end", "delete")
+    terminal.paste(code)
+
+
+def test_a_first_day_from_a_wrong_solution_to_the_return_on_the_next_study_day(
+    tmp_path: Path,
+) -> None:
+    with trainer(tmp_path) as terminal:
+        terminal.wait_for("Minutes a day")
+        terminal.press("ctrl+s")
+        terminal.wait_for("next on the roadmap")
+        terminal.press("enter")
+        terminal.wait_for("def two_sum")
+
+        write(terminal, WRONG)
+        terminal.press("f5")
+        screen = terminal.wait_for("wrong answer")
+        assert "two_sum([5, 1, 8, 3], 11) -> [2, 3]" in screen
+        assert "[0, 1]" in screen
+
+        terminal.press("f2")
+        terminal.wait_for("hints 1 of 4")
+        terminal.wait_for("nudge")
+
+        terminal.press("f3")
+        terminal.wait_for("Explanation")
+        terminal.press("escape")
+        terminal.wait_for("def two_sum")
+
+        write(terminal, RIGHT)
+        terminal.press("f5")
+        terminal.wait_for("passed")
+
+        terminal.press("f10")
+        screen = terminal.wait_for("AGAIN")
+        assert "looked up the answer" in screen
+        assert "tomorrow" in screen
+        terminal.press("enter")
+        terminal.wait_for("Saved")
+        terminal.press("ctrl+q")
+        assert terminal.wait_for_end() == 0
+
+    with trainer(tmp_path, clock="+24h") as terminal:
+        screen = terminal.wait_for("review")
+        assert "Two Sum" in screen
+        assert "due today" in screen
+
+
+def test_a_kill_in_the_middle_of_typing_loses_at_most_two_seconds_of_work(tmp_path: Path) -> None:
+    with trainer(tmp_path) as terminal:
+        terminal.wait_for("Minutes a day")
+        terminal.press("ctrl+s")
+        terminal.wait_for("next on the roadmap")
+        terminal.press("enter")
+        terminal.wait_for("def two_sum")
+        terminal.paste("# typed before the crash\n")
+        terminal.wait_for("typed before the crash")
+        terminal.settle(2.0)
+        terminal.paste("# typed at the very end\n")
+        terminal.kill()
+
+    with trainer(tmp_path) as terminal:
+        terminal.wait_for("unfinished")
+        terminal.press("enter")
+        terminal.wait_for("typed before the crash")

@@ -1,0 +1,182 @@
+"""Rules 3 to 6: a problem proves itself by running; and many problems side by side."""
+
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.problem_builder import PAGE, a_pattern, a_problem
+from trainer.runner.judge import Judge
+from trainer.services.checking.check import check_catalogue, check_problem
+from trainer.services.checking.report import Kill, Report
+from trainer.storage.problem_folder import ProblemFolder
+from trainer.storage.published_facts import PublishedFacts
+
+HERE = "problems/hashing/has-repeat"
+NOT_SLOW = "slow/searches_the_list.py"
+NOTHING_PUBLISHED = PublishedFacts({})
+
+ALWAYS = '"""You say {answer} each time."""\n\n\ndef has_repeat(numbers: list[int]) -> bool:\n    '
+
+
+@pytest.fixture
+def judge() -> Iterator[Judge]:
+    judge = Judge()
+    yield judge
+    judge.close()
+
+
+def checked(
+    root: Path,
+    judge: Judge,
+    changed: Mapping[str, tuple[str, str]] | None = None,
+    files: Mapping[str, str | None] | None = None,
+) -> Report:
+    """Check a changed problem that has no slow program, unless ``files`` names one."""
+    path = a_problem(root, changed=changed, files={NOT_SLOW: None, **(files or {})})
+    return check_problem(ProblemFolder(path), NOTHING_PUBLISHED, judge)
+
+
+def line(text: str) -> int:
+    """Give the line of a text in the problem's page."""
+    return PAGE[: PAGE.index(text)].count("\n") + 1
+
+
+FOUND_BY = (line("has_repeat([3, 5, 3])"), line("has_repeat([1, 2, 3, 1])"))
+"""The cases that kill the usual mistake."""
+
+
+def said(report: Report) -> list[tuple[int, str]]:
+    return [(fault.rule, fault.sentence.replace(HERE, "HERE")) for fault in report.faults]
+
+
+def test_a_sound_problem_proves_itself(tmp_path: Path, judge: Judge) -> None:
+    report = check_problem(ProblemFolder(a_problem(tmp_path)), NOTHING_PUBLISHED, judge)
+    assert report.faults == ()
+    assert report.sound
+    mistake = "You compare neighbours only, but equal numbers may stand apart."
+    assert report.kills == (Kill("wrong/compares_neighbours.py", mistake, FOUND_BY),)
+
+
+def test_what_cannot_be_read_is_not_run(tmp_path: Path, judge: Judge) -> None:
+    report = checked(tmp_path, judge, {"problem.md": ('"easy"', '"simple"')})
+    assert said(report) == [(1, "HERE/problem.md, line 4: level must be easy, medium or hard.")]
+
+
+def test_the_reference_must_pass_every_case(tmp_path: Path, judge: Judge) -> None:
+    report = checked(tmp_path, judge, {"solution.py": ("return False", "return bool(numbers)")})
+    [(rule, sentence)] = said(report)
+    assert rule == 3
+    where = f"the case of line {line('has_repeat([3, 5])')} (hash seed 0)"
+    wanted = f"HERE/solution.py: {where}: wrong answer; expected False, got True"
+    assert sentence.startswith(wanted)
+
+
+def test_an_exception_is_named_with_its_line(tmp_path: Path, judge: Judge) -> None:
+    report = checked(
+        tmp_path, judge, {"brute_force.py": ("return any", "return numbers[0] < 99 and any")}
+    )
+    [(rule, sentence)] = said(report)
+    assert rule == 3
+    assert sentence.startswith(
+        f"HERE/brute_force.py, line 5: the case of line {line('has_repeat([])')}"
+    )
+    assert "IndexError" in sentence
+
+
+def test_a_frozen_argument_must_stay_as_it_is(tmp_path: Path, judge: Judge) -> None:
+    change = ("    seen: set", "    numbers.sort()\n    seen: set")
+    [(rule, sentence)] = said(checked(tmp_path, judge, {"solution.py": change}))
+    assert rule == 3
+    assert "numbers" in sentence
+
+
+def test_the_starter_must_fail_every_case(tmp_path: Path, judge: Judge) -> None:
+    change = ("has_repeat([7]) -> False ", "has_repeat([7]) raises NotImplementedError ")
+    found = said(checked(tmp_path, judge, {"problem.md": change}))
+    assert (
+        3,
+        f"HERE/problem.md, line {line('has_repeat([7])')}: the starter passes this case.",
+    ) in found
+
+
+def test_an_answer_must_not_hang_on_the_hash_seed(tmp_path: Path, judge: Judge) -> None:
+    command = [sys.executable, "-c", "print(hash('a'))"]
+    usual = subprocess.run(command, env={"PYTHONHASHSEED": "0"}, capture_output=True, check=True)
+    change = ("return False", f"return hash('a') != {int(usual.stdout)}")
+    [(rule, sentence)] = said(checked(tmp_path, judge, {"solution.py": change}))
+    assert rule == 3
+    assert "(hash seed 1): wrong answer" in sentence
+
+
+def test_reference_and_brute_force_must_agree(tmp_path: Path, judge: Judge) -> None:
+    change = ("seen: set[int] = set()", "seen: set[int] = {0} if 1 in numbers else set()")
+    [(rule, sentence)] = said(checked(tmp_path, judge, {"solution.py": change}))
+    assert rule == 4
+    assert sentence.startswith("HERE/solution.py: the generated input ([")
+    assert "(as brute_force.py says): wrong answer; expected False, got True" in sentence
+
+
+def test_a_generator_that_fails_is_named(tmp_path: Path, judge: Judge) -> None:
+    change = ("    if size > 100", "    assert size < 5\n    if size > 100")
+    found = said(checked(tmp_path, judge, {"generate.py": change}))
+    assert [rule for rule, _ in found] == [4, 6]
+    assert all(sentence.startswith("HERE: generate.py fails.") for _, sentence in found)
+
+
+def test_a_mistake_must_fail_a_case(tmp_path: Path, judge: Judge) -> None:
+    right = a_problem(tmp_path / "right") / "solution.py"
+    report = checked(tmp_path, judge, files={"wrong/is_right.py": right.read_text()})
+    sentence = "HERE/wrong/is_right.py: this mistake must run and fail at least one case."
+    assert said(report) == [(5, sentence)]
+    assert [kill.lines for kill in report.kills] == [FOUND_BY, ()]
+
+
+def test_a_mistake_is_named_in_a_sentence(tmp_path: Path, judge: Judge) -> None:
+    files = {"wrong/says_no.py": ALWAYS.format(answer="no").replace(".", "", 1) + "return False\n"}
+    report = checked(tmp_path, judge, files=files)
+    assert said(report) == [(5, "HERE/wrong/says_no.py, line 1: the docstring must be a sentence.")]
+
+
+def test_what_is_called_slow_must_be_slow(tmp_path: Path, judge: Judge) -> None:
+    quick = a_problem(tmp_path / "quick") / "solution.py"
+    [(rule, sentence)] = said(checked(tmp_path, judge, files={NOT_SLOW: quick.read_text()}))
+    assert rule == 6
+    assert sentence.startswith(f"HERE/{NOT_SLOW}: this must be too slow, but took ")
+    assert "a generated input of the largest size (size 30,000), within 1.0" in sentence
+
+
+def test_what_is_called_slow_must_be_right(tmp_path: Path, judge: Judge) -> None:
+    files = {NOT_SLOW: ALWAYS.format(answer="no") + "return False\n"}
+    [(rule, sentence)] = said(checked(tmp_path, judge, files=files))
+    assert rule == 6
+    assert "(it must be right, but slow): wrong answer" in sentence
+
+
+def test_many_problems_are_checked_side_by_side(tmp_path: Path, judge: Judge) -> None:
+    a_pattern(tmp_path)
+    no_slow: dict[str, str | None] = {NOT_SLOW: None}
+    folders = [
+        ProblemFolder(a_problem(tmp_path, slug, files=no_slow))
+        for slug in ("any-twice", "has-repeat", "third")
+    ]
+    folders.append(ProblemFolder(a_problem(tmp_path, "fourth", "heap", files={"problem.md": ""})))
+    steps: list[tuple[int, int]] = []
+    report = check_catalogue(
+        folders,
+        NOTHING_PUBLISHED,
+        judge,
+        progress=lambda done, total, _: steps.append((done, total)),
+    )
+    assert steps == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    assert [one.slug for one in report.reports] == ["any-twice", "has-repeat", "third", "fourth"]
+    there = "problems/hashing"
+    assert [fault.sentence for fault in report.all_faults()] == [
+        "problems/heap/fourth/problem.md, line 1: the page must begin with a title, '# Title'.",
+        f"{there}/has-repeat: the alias 'any-twice' belongs to {there}/any-twice already.",
+        "problems/heap/pattern.md: the file is missing.",
+    ]
+    assert not report.sound
+    assert report.left_out == ()

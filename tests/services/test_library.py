@@ -1,0 +1,90 @@
+import pytest
+
+from tests.problem_builder import a_problem
+from tests.small_world import PROBLEMS, World, a_world
+from trainer.domain.errors import NotFoundError, TrainerError
+from trainer.domain.problem import Level, Origin
+
+
+def test_the_shipped_problems_are_there(world: World) -> None:
+    assert set(world.services.library.catalogue.problems) == set(PROBLEMS)
+    assert not world.services.library.catalogue.faults
+
+
+def test_a_problem_is_known_by_slug_number_and_link(world: World) -> None:
+    library = world.services.library
+    two_sum = library.adopt(library.the_one("two-sum"))
+    for name in ("two-sum", "1", "#1", "https://leetcode.com/problems/two-sum/"):
+        assert library.problem(name) == two_sum
+
+
+def test_an_unknown_name_is_not_found(world: World) -> None:
+    with pytest.raises(NotFoundError, match="no problem called"):
+        world.services.library.problem("never-heard-of")
+
+
+def test_published_problems_are_suggested_too(world: World) -> None:
+    slugs = [problem.slug for problem in world.services.library.suggest("two sum")]
+    assert slugs[0] == "two-sum"
+    assert world.services.library.suggest(" ") == []
+
+
+def test_an_ambiguous_name_gets_the_best_suggestions(world: World) -> None:
+    with pytest.raises(NotFoundError, match=r"Did you mean .*odd-pair"):
+        world.services.library.the_one("pair")
+
+
+def test_an_added_problem_stays(world: World) -> None:
+    library = world.services.library
+    link = "https://example.org/problems/odd-jobs/"
+    added = library.add("Odd\x1b Jobs", url=link, pattern="greedy", level=Level.HARD)
+    assert (added.slug, added.origin) == ("odd-jobs", Origin.LOGGED)
+    assert added.target_time.total_seconds() == 40 * 60
+    assert library.refresh().problems["odd-jobs"].title == "Odd\N{REPLACEMENT CHARACTER} Jobs"
+
+
+@pytest.mark.parametrize(
+    ("title", "pattern", "sentence"),
+    [
+        ("Any Repeat", None, "a problem called 'any-repeat' already"),
+        ("!!!", None, "a title with at least one letter"),
+        ("Odd Jobs", "juggling", "no pattern 'juggling'"),
+    ],
+)
+def test_a_problem_that_cannot_be_added_changes_nothing(
+    world: World, title: str, pattern: str | None, sentence: str
+) -> None:
+    with pytest.raises(TrainerError, match=sentence):
+        world.services.library.add(title, pattern=pattern)
+    assert set(world.services.library.refresh().problems) == set(PROBLEMS)
+
+
+def test_a_problem_of_ones_own_is_found_after_a_refresh(world: World) -> None:
+    library = world.services.library
+    assert "my-own" not in library.catalogue.problems
+    a_problem(world.home / "problems", "my-own")
+    assert library.refresh().problems["my-own"].origin is Origin.OWN
+    assert "def has_repeat" in library.sheet("my-own").starter
+    assert library.folder("my-own").name == "my-own"
+
+
+def test_what_was_logged_keeps_its_memory_when_it_grows_a_folder(world: World) -> None:
+    world.services.library.add("My Own")
+    world.log("my-own")
+    a_problem(world.home / "problems", "my-own")
+    world.services.library.refresh()
+    history = world.services.progress.history("my-own")
+    assert history.progress.problem.origin is Origin.OWN
+    assert len(history.reviews) == 1
+
+
+def test_the_title_of_a_problem_that_is_gone_is_its_slug(world: World) -> None:
+    assert world.services.library.title("any-repeat") == "Any Repeat"
+    assert world.services.library.title("gone") == "gone"
+
+
+def test_a_second_trainer_on_the_same_home_sees_the_same(world: World) -> None:
+    world.services.library.add("Odd Jobs")
+    with a_world(world.home.parent, world.catalogue) as second:
+        assert "odd-jobs" in second.services.library.catalogue.problems
+        assert (world.services.alone, second.services.alone) == (True, False)

@@ -1,0 +1,103 @@
+from datetime import timedelta
+
+from tests.builders import DAY
+from tests.small_world import World
+from trainer.domain.planner import Kind
+from trainer.domain.today import Today
+
+
+def kinds(today: Today) -> list[Kind]:
+    """Give why each item is in the plan, in order."""
+    return [item.item.kind for item in today.items]
+
+
+def test_a_fresh_home_plans_new_problems_within_the_budget(world: World) -> None:
+    today = world.services.planning.today()
+    assert set(kinds(today)) == {Kind.NEW}
+    assert today.time <= today.budget
+    assert not today.logged
+
+
+def test_reviews_come_before_new_problems(world: World) -> None:
+    world.log("any-repeat", "looked-up")
+    world.pass_time(days=1)
+    today = world.services.planning.today()
+    assert kinds(today)[0] is Kind.REVIEW
+    assert today.items[0].why(today.day) == "due today"
+    assert today.logged
+
+
+def test_a_plan_stays_as_it_was_made(world: World) -> None:
+    before = world.services.planning.today()
+    world.pass_time(hours=2)
+    world.log("nested-words")
+    after = world.services.planning.today()
+    assert [item.item for item in after.items] == [item.item for item in before.items]
+
+
+def test_what_is_reviewed_is_done(world: World) -> None:
+    first = world.services.planning.today().items[0].problem.slug
+    world.log(first, minutes=10)
+    world.log(first, minutes=5)
+    today = world.services.planning.today()
+    assert today.items[0].done is not None
+    assert today.spent == timedelta(minutes=15)
+    assert first not in {item.problem.slug for item in today.open_items}
+
+
+def test_more_adds_one_problem_and_finishing_is_taken_back(world: World) -> None:
+    planning = world.services.planning
+    before = planning.finish()
+    assert before.done
+    after = planning.extend()
+    assert len(after.items) == len(before.items) + 1
+    assert not after.finished
+
+
+def test_calling_it_a_day_before_looking_keeps_the_plan(world: World) -> None:
+    finished = world.services.planning.finish()
+    assert finished.items
+    assert world.services.planning.finish().items == finished.items
+
+
+def test_replanning_uses_the_time_that_is_left(world: World) -> None:
+    world.services.planning.today()
+    world.log("nested-words", minutes=40)
+    today = world.services.planning.replan()
+    assert today.time <= timedelta(minutes=5)
+
+
+def test_what_finds_no_place_is_told_as_later(world: World) -> None:
+    for slug in ("any-repeat", "odd-pair", "nested-words"):
+        world.log(slug, "looked-up")
+    world.services.preferences.change("budget", "10")
+    world.pass_time(days=1)
+    today = world.services.planning.today()
+    assert (len(today.items), today.later) == (1, 2)
+    assert today.later_time > timedelta()
+    assert len(world.services.planning.due()) == 3
+
+
+def test_a_suspended_problem_leaves_the_plan(world: World) -> None:
+    slug = world.services.planning.today().items[0].problem.slug
+    world.services.progress.suspend(slug)
+    assert slug not in {item.problem.slug for item in world.services.planning.today().items}
+
+
+def test_the_day_turns_at_the_rollover_hour(world: World) -> None:
+    world.pass_time(hours=9)
+    assert world.services.planning.today().day == DAY
+    world.pass_time(hours=2)
+    assert world.services.planning.today().day == DAY + timedelta(days=1)
+
+
+def test_the_interview_is_counted_down_to(world: World) -> None:
+    world.services.preferences.change("interview_day", (DAY + timedelta(days=29)).isoformat())
+    assert world.services.planning.today().interview_in == 29
+    world.pass_time(days=30)
+    assert world.services.planning.today().interview_in is None
+
+
+def test_the_forecast_counts_what_falls_due(world: World) -> None:
+    world.log("any-repeat", "looked-up")
+    assert world.services.planning.today().forecast[0] == 1

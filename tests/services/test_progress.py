@@ -1,0 +1,81 @@
+import pytest
+
+from tests.small_world import PROBLEMS, World
+from trainer.cli.browse import STATES
+from trainer.domain.errors import NotFoundError
+from trainer.domain.stats.coverage import PatternCoverage, Standing
+from trainer.services.progress import State
+
+
+def of(world: World, pattern: str) -> PatternCoverage:
+    """Give the coverage of one pattern."""
+    covered, _ = world.services.progress.coverage()
+    return next(one for one in covered if one.pattern.id == pattern)
+
+
+def test_coverage_counts_what_is_new_learning_and_due(world: World) -> None:
+    world.log("any-repeat", "looked-up")
+    world.pass_time(days=2)
+    hashing = of(world, "hashing")
+    assert (hashing.new, hashing.learning, hashing.solid, hashing.due) == (1, 1, 0, 1)
+    assert hashing.unaided == 0
+    assert hashing.expected_recall is not None
+    assert hashing.expected_recall < 1
+
+
+def test_a_problem_that_comes_easily_grows_solid(world: World) -> None:
+    for _ in range(3):
+        world.log("nested-words", "solved-fast")
+        world.pass_time(days=14)
+    stack = of(world, "stack")
+    assert stack.solid == 1
+    assert stack.is_solid
+
+
+def test_the_next_step_follows_what_is_due(world: World) -> None:
+    world.log("odd-pair", "looked-up")
+    world.pass_time(days=3)
+    _, step = world.services.progress.coverage()
+    assert step.pattern is not None
+    assert step.pattern.id == "two-pointers"
+
+
+def test_the_overview_has_every_problem_in_the_order_of_the_roadmap(world: World) -> None:
+    overview = world.services.progress.overview()
+    assert len(overview) == len(PROBLEMS)
+    assert [one.problem.slug for one in overview[:3]] == ["any-repeat", "first-repeat", "odd-pair"]
+    assert {one.standing for one in overview} == {Standing.NEW}
+
+
+def test_a_problem_is_due_and_learning_until_it_is_suspended(world: World) -> None:
+    world.log("any-repeat", "looked-up")
+    world.pass_time(days=1)
+    one = world.services.progress.history("any-repeat").progress
+    assert (one.is_in(State.DUE), one.is_in(State.LEARNING), one.is_in(State.NEW)) == (1, 1, 0)
+    world.services.progress.suspend("any-repeat")
+    one = world.services.progress.history("any-repeat").progress
+    assert [state for state in State if one.is_in(state)] == [State.SUSPENDED]
+    world.services.progress.resume("any-repeat")
+    assert world.services.progress.history("any-repeat").progress.state is State.DUE
+
+
+def test_the_history_keeps_the_last_words_and_the_last_code(world: World) -> None:
+    for insight in ("first words", "last words"):
+        sitting = world.services.study.begin("any-repeat")
+        sitting.type(f"# {insight}")
+        sitting.set_insight(insight)
+        sitting.grade(sitting.proposal().rating)
+        world.pass_time(days=1)
+    world.log("any-repeat")
+    history = world.services.progress.history("any-repeat")
+    assert (history.insight, history.code) == ("last words", "# last words")
+    assert len(history.reviews) == 3
+
+
+def test_an_unknown_problem_has_no_history(world: World) -> None:
+    with pytest.raises(NotFoundError):
+        world.services.progress.history("gone")
+
+
+def test_the_command_line_offers_every_state() -> None:
+    assert list(STATES) == list(State)

@@ -1,0 +1,77 @@
+import shutil
+
+from tests.problem_builder import a_problem
+from tests.small_world import World, a_world
+
+
+def test_an_attempt_begins_on_a_blank_page(world: World) -> None:
+    sitting = world.services.study.begin("any-repeat")
+    assert sitting.sheet is not None
+    assert sitting.attempt.code == sitting.sheet.starter
+    assert not sitting.resumed
+
+
+def test_an_attempt_that_was_left_is_resumed_where_it_stood(world: World) -> None:
+    left = world.services.study.begin("any-repeat")
+    left.type("# half \x00 of \ud800 it")
+    world.pass_time(minutes=3)
+    left.touch()
+    left.save()
+    world.pass_time(days=1)
+    sitting = world.services.study.begin("any-repeat")
+    assert sitting.resumed
+    assert sitting.attempt.code == "# half \x00 of \ud800 it"
+    assert sitting.elapsed.total_seconds() == 3 * 60
+    assert sitting.attempt.id == left.attempt.id
+
+
+def test_a_killed_program_loses_nothing(world: World) -> None:
+    sitting = world.services.study.begin("any-repeat")
+    sitting.type("# typed")
+    sitting.save()
+    with a_world(world.home.parent, world.catalogue) as second:
+        (draft,) = second.services.study.unfinished()
+        assert draft.code == "# typed"
+
+
+def test_a_graded_attempt_is_finished(world: World) -> None:
+    sitting = world.services.study.begin("any-repeat")
+    sitting.save()
+    assert len(world.services.study.unfinished()) == 1
+    sitting.grade(sitting.proposal().rating)
+    assert world.services.study.unfinished() == []
+    assert not world.services.study.begin("any-repeat").resumed
+
+
+def test_a_draft_of_a_problem_that_is_gone_is_not_offered(world: World) -> None:
+    folder = a_problem(world.home / "problems", "my-own")
+    world.services.library.refresh()
+    world.services.study.begin("my-own").save()
+    assert len(world.services.study.unfinished()) == 1
+    shutil.rmtree(folder)
+    world.services.library.refresh()
+    assert world.services.study.unfinished() == []
+
+
+def test_undo_takes_back_the_last_line_first(world: World) -> None:
+    world.log("any-repeat")
+    world.log("odd-pair")
+    study, reviews = world.services.study, world.services.logging.reviews
+    assert [review.card.slug for _ in range(2) if (review := study.undo())] == [
+        "odd-pair",
+        "any-repeat",
+    ]
+    assert study.undo() is None
+    assert reviews.count() == 0
+    assert world.services.progress.memories.all() == {}
+
+
+def test_undo_by_id_reaches_any_review_once(world: World) -> None:
+    world.log("any-repeat")
+    (review,) = world.services.progress.history("any-repeat").reviews
+    world.pass_time(days=400)
+    world.log("any-repeat", "looked-up")
+    assert world.services.study.undo(review.id) == review
+    assert world.services.study.undo(review.id) is None
+    assert world.services.study.undo("no such id") is None
+    assert len(world.services.progress.history("any-repeat").reviews) == 1

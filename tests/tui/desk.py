@@ -1,0 +1,110 @@
+"""A desk to test screens at: real services over a small home, with a clock that stands still.
+
+The clock stands on Saturday, 21 November 2026, at noon UTC; ``desk.clock.pass_days(1)`` moves it.
+"""
+
+import asyncio
+import shutil
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from textual.pilot import Pilot
+from textual.screen import Screen
+
+from trainer.assembly import assemble
+from trainer.domain.outcome import Outcome
+from trainer.services.bundle import Services
+from trainer.tui.app import TrainerApp
+
+SHIPPED = Path(__file__).resolve().parents[2] / "problems"
+PATTERNS = ("hashing", "two-pointers", "sliding-window")
+NARROW, WIDE = (80, 24), (120, 40)
+
+
+@dataclass
+class StandingClock:
+    """A clock that moves only when told to."""
+
+    now: datetime = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_days(self, days: int) -> None:
+        self.now += timedelta(days=days)
+
+    def pass_minutes(self, minutes: float) -> None:
+        self.now += timedelta(minutes=minutes)
+
+
+@dataclass
+class Desk:
+    """Open services and their clock."""
+
+    services: Services
+    clock: StandingClock = field(default_factory=StandingClock)
+
+    def logged(self, slug: str, *outcomes: Outcome, minutes: int | None = None) -> None:
+        """Log these outcomes, the last one today, each a day after the one before."""
+        problem = self.services.library.problem(slug)
+        for ago, outcome in zip(range(len(outcomes))[::-1], outcomes, strict=True):
+            self.services.logging.log(problem, outcome, minutes=minutes, day=str(ago))
+
+    def at_screen(
+        self,
+        make_screen: Callable[[], Screen[None]] | None,
+        act: Callable[[Pilot[None]], Awaitable[None]],
+        size: tuple[int, int] = NARROW,
+    ) -> None:
+        """Run the app, go to a screen (``None``: stay at today), and act there."""
+        asyncio.run(self._at_screen(make_screen, act, size))
+
+    async def _at_screen(
+        self,
+        make_screen: Callable[[], Screen[None]] | None,
+        act: Callable[[Pilot[None]], Awaitable[None]],
+        size: tuple[int, int],
+    ) -> None:
+        app = TrainerApp(lambda: self.services)
+        async with app.run_test(size=size, notifications=True) as pilot:
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            if make_screen is not None:
+                await app.push_screen(make_screen())
+                await pilot.pause()
+            await act(pilot)
+
+
+@contextmanager
+def desk(root: Path, *, catalogue: Path | None = None, greeted: bool = True) -> Iterator[Desk]:
+    """Give a desk with three shipped patterns (or a whole catalogue), and close it in the end."""
+    clock = StandingClock()
+    services = assemble(root / "home", catalogue or small_catalogue(root / "problems"), clock, UTC)
+    if greeted:
+        services.preferences.greeted()
+    try:
+        yield Desk(services, clock)
+    finally:
+        services.close()
+
+
+def small_catalogue(folder: Path) -> Path:
+    """Give a folder with three of the shipped patterns and the published facts."""
+    for pattern in PATTERNS:
+        shutil.copytree(SHIPPED / pattern, folder / pattern)
+    shutil.copy(SHIPPED / "lists.csv", folder)
+    return folder
+
+
+def screen_text(pilot: Pilot[None]) -> str:
+    """Give what stands on the screen in front, line by line."""
+    strips = pilot.app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in strip) for strip in strips)
+
+
+def said(pilot: Pilot[None]) -> list[str]:
+    """Give the sentences that were shown for a moment."""
+    return [str(notification.message) for notification in pilot.app._notifications]

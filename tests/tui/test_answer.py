@@ -1,0 +1,31 @@
+"""The answer: looked up without a question asked, and then typed by oneself."""
+
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from tests.tui.desk import WIDE, desk, screen_text
+from tests.tui.test_attempt import begun
+
+
+def test_the_answer_stands_beside_the_learners_code(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            screen = await begun(pilot)
+            screen.editor.text = "mine = [1]  # [/b]\n"
+            await pilot.press("f3")
+            await pilot.pause()
+            shown = screen_text(pilot)
+            assert "Why it works   O(n) time, O(n) space" in shown
+            assert "mine = [1]  # [/b]" in shown
+            assert "partner = target - number" in shown
+            assert "Explanation" in shown
+            await pilot.press("escape")
+            await pilot.pause()
+            assert pilot.app.screen is screen
+            assert screen.sitting.attempt.answer_seen
+            assert "answer seen" in screen_text(pilot)
+            assert screen.editor.has_focus
+
+        here.at_screen(None, act, WIDE)

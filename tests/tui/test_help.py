@@ -1,0 +1,62 @@
+"""Help says what a screen is for and names every key that acts there."""
+
+from pathlib import Path
+
+from textual.app import ComposeResult
+from textual.pilot import Pilot
+from textual.widgets import TextArea
+
+from tests.tui.desk import desk, screen_text
+from trainer.tui.commands import COMMANDS, bindings
+from trainer.tui.screens.base import TrainerScreen
+from trainer.tui.screens.help import HelpScreen, commands_of
+from trainer.tui.screens.today import TodayScreen
+
+
+class _Writing(TrainerScreen):
+    """A screen with an editor on it."""
+
+    BINDINGS = bindings("back", "run", "help")
+    purpose = "Write [here], as text."
+
+    def compose(self) -> ComposeResult:
+        yield TextArea()
+
+
+def test_help_names_the_purpose_and_every_key_of_the_screen(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        await pilot.press("question_mark")
+        assert isinstance(pilot.app.screen, HelpScreen)
+        shown = screen_text(pilot)
+        assert "Today's plan, in minutes" in shown
+        assert COMMANDS["begin"].sentence in shown
+        assert COMMANDS["coverage"].sentence in shown
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, TodayScreen)
+
+    with desk(tmp_path) as at:
+        at.at_screen(None, act)
+
+
+def test_the_commands_in_the_footer_come_first(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        sentences = [sentence for _, sentence in commands_of(pilot.app.screen)]
+        assert sentences.index(COMMANDS["log"].sentence) < sentences.index(
+            COMMANDS["undo"].sentence
+        )
+
+    with desk(tmp_path) as at:
+        at.at_screen(None, act)
+
+
+def test_a_screen_with_an_editor_has_the_keys_of_the_editor_explained(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        await pilot.press("f1")
+        shown = screen_text(pilot)
+        assert "Write [here], as text." in shown
+        assert "In the editor" in shown
+        assert "Undo and redo" in shown
+        assert "f5, ctrl+r" in shown
+
+    with desk(tmp_path) as at:
+        at.at_screen(_Writing, act)

@@ -1,0 +1,87 @@
+"""The check of one problem by the rules 1 to 6, and of many by all rules."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+
+from trainer.domain.errors import FormatError, TrainerError
+from trainer.runner.judge import Judge
+from trainer.services.checking.agreement import check_agreement
+from trainer.services.checking.facts import check_facts
+from trainer.services.checking.material import Material, read_material
+from trainer.services.checking.mistakes import check_mistakes, find_kills
+from trainer.services.checking.report import CatalogueReport, Fault, Kill, Report
+from trainer.services.checking.slowness import check_slowness
+from trainer.services.checking.solutions import check_solutions
+from trainer.services.checking.tools import check_tools, missing_tools
+from trainer.services.checking.whole import check_whole
+from trainer.services.checking.wording import check_wording
+from trainer.storage.problem_folder import ProblemFolder
+from trainer.storage.published_facts import PublishedFacts
+
+Progress = Callable[[int, int, Report], None]
+"""Told how many problems of how many are done, and the report of the last one."""
+
+
+def check_problem(folder: ProblemFolder, published: PublishedFacts, judge: Judge) -> Report:
+    """Give what the rules 1 to 6 find in a folder.
+
+    The rules 4 to 6 are only tried where the reference and the brute force pass.
+    """
+    try:
+        material = read_material(folder)
+    except FormatError as error:
+        return Report(folder.slug, folder.place, (Fault(1, str(error)),))
+    faults = [*check_facts(material, published), *check_wording(material)]
+    kills: tuple[Kill, ...] = ()
+    unsolved = list(check_solutions(material, judge))
+    if not unsolved:
+        kills = find_kills(material, judge)
+        faults += check_mistakes(material, kills)
+        faults += _stressed(material, judge)
+    faults = sorted([*faults, *unsolved], key=lambda fault: fault.rule)
+    return Report(folder.slug, folder.place, tuple(faults), kills)
+
+
+def check_catalogue(
+    folders: Sequence[ProblemFolder],
+    published: PublishedFacts,
+    judge: Judge,
+    *,
+    progress: Progress | None = None,
+) -> CatalogueReport:
+    """Give what all rules find in these folders, some at a time; ``progress`` is told from here.
+
+    What is slow is stopped by the clock on the wall, so one more at a time than there are cores
+    takes little from the proof, and a third from the time.
+    """
+    reports: dict[str, Report] = {}
+    with ThreadPoolExecutor(max_workers=1 + (os.cpu_count() or 1)) as workers:
+        waiting = [workers.submit(check_problem, f, published, judge) for f in folders]
+        try:
+            for done in as_completed(waiting):
+                report = done.result()
+                reports[report.place] = report
+                if progress is not None:
+                    progress(len(reports), len(folders), report)
+        finally:
+            for one in waiting:
+                one.cancel()
+    faults = list(check_whole(folders))
+    missing = missing_tools()
+    if not missing:
+        faults += check_tools(folders)
+    return CatalogueReport(
+        reports=tuple(reports[folder.place] for folder in folders),
+        faults=tuple(faults),
+        left_out=tuple(f"Rule 7 is left out: {tool} is not installed." for tool in missing),
+    )
+
+
+def _stressed(material: Material, judge: Judge) -> Iterator[Fault]:
+    """Give what the rules 4 and 6 find; what keeps them from being tried is a fault itself."""
+    for rule, check in ((4, check_agreement), (6, check_slowness)):
+        try:
+            yield from check(material, judge)
+        except TrainerError as error:
+            yield Fault(rule, f"{material.folder.place}: {error}")

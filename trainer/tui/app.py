@@ -1,0 +1,218 @@
+"""The app: it opens the services after the first paint, and knows the way between the screens."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from textual import work
+from textual.app import App, SystemCommand
+from textual.color import Color
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from trainer.domain.errors import TrainerError
+from trainer.tui import messages
+from trainer.tui.commands import COMMANDS
+from trainer.tui.screens.base import TrainerScreen
+from trainer.tui.screens.today import TodayScreen
+from trainer.tui.theme import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from trainer.services.bundle import Services
+
+_MUTED = 0.6
+"""How much of the foreground there is in muted text."""
+
+
+class TrainerApp(App[None]):
+    """Routes between screens; ``open_services`` is called on a thread after the first paint."""
+
+    TITLE = "Trainer"
+    CSS_PATH = ["app.tcss", "screens/today.tcss"]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+
+    def __init__(self, open_services: Callable[[], Services], debug: bool = False) -> None:
+        self.no_color = "NO_COLOR" in os.environ
+        super().__init__(ansi_color=True if self.no_color else None)
+        self._open_services = open_services
+        self._show_tracebacks = debug
+        self._today = TodayScreen()
+        self.services: Services | None = None
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = "ansi-dark" if self.no_color else DARK.name
+
+    def get_default_screen(self) -> Screen[Any]:
+        """Begin with today."""
+        return self._today
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Give the theme's variables; muted text is a grey, which ``Content`` can show."""
+        variables = super().get_css_variables()
+        if not self.current_theme.ansi:
+            ground, text = Color.parse(variables["background"]), variables["foreground"]
+            variables["text-muted"] = ground.blend(Color.parse(text), _MUTED).hex
+        return variables
+
+    def on_mount(self) -> None:
+        """Open the services as soon as the first picture stands."""
+        self.call_after_refresh(self._open)
+
+    def on_unmount(self) -> None:
+        """End what still runs and close the database."""
+        if self.services is not None:
+            self.services.close()
+
+    @work(thread=True)
+    def _open(self) -> None:
+        try:
+            services = self._open_services()
+            services.library.catalogue  # noqa: B018 - read on this thread, kept for all
+        except TrainerError as error:
+            self.call_from_thread(self._today.cannot_open, str(error))
+            return
+        if get_current_worker().is_cancelled:
+            services.close()
+        else:
+            self.call_from_thread(self._opened, services)
+
+    def _opened(self, services: Services) -> None:
+        self.services = services
+        self._apply_theme()
+        self._today.opened(services)
+        if services.preferences.first_start:
+            from trainer.tui.screens.welcome import WelcomeScreen
+
+            self.push_screen(WelcomeScreen(services))
+
+    def _apply_theme(self) -> None:
+        if self.services is not None and not self.no_color:
+            wanted = self.services.preferences.current.theme
+            self.theme = wanted if wanted in self.available_themes else DARK.name
+
+    def on_settings_changed(self) -> None:
+        """Follow the settings."""
+        self._apply_theme()
+
+    def on_try_theme(self, message: messages.TryTheme) -> None:
+        """Show a theme without keeping it."""
+        if not self.no_color and message.theme in self.available_themes:
+            self.theme = message.theme
+
+    def on_go(self, message: messages.Go) -> None:
+        """Go to a place, unless one is there already."""
+        screen = self._screen_at(message.place)
+        if screen is not None and type(self.screen) is not type(screen):
+            self.push_screen(screen)
+
+    def _screen_at(self, place: messages.Place) -> TrainerScreen | None:
+        if self.services is None:
+            return None
+        match place:
+            case messages.Place.LOG:
+                from trainer.tui.screens.log import LogScreen
+
+                return LogScreen(self.services)
+            case messages.Place.COVERAGE:
+                from trainer.tui.screens.coverage import CoverageScreen
+
+                return CoverageScreen(self.services)
+            case messages.Place.BROWSE:
+                from trainer.tui.screens.browse import BrowseScreen
+
+                return BrowseScreen(self.services)
+            case messages.Place.SETTINGS:
+                from trainer.tui.screens.settings import SettingsScreen
+
+                return SettingsScreen(self.services)
+
+    def on_begin(self, message: messages.Begin) -> None:
+        """Begin or resume an attempt."""
+        from trainer.tui.screens.attempt import AttemptScreen
+
+        if self.services is None or isinstance(self.screen, AttemptScreen):
+            return
+        try:
+            sitting = self.services.study.begin(message.slug)
+        except TrainerError as error:
+            self.notify(str(error), severity="error", markup=False)
+            return
+        self.push_screen(AttemptScreen(self.services, sitting))
+
+    def on_show_answer(self, message: messages.ShowAnswer) -> None:
+        """Show the answer over the attempt."""
+        from trainer.tui.screens.answer import AnswerScreen
+
+        if self.services is not None:
+            self.push_screen(AnswerScreen(self.services, message.sitting))
+
+    def on_finish(self, message: messages.Finish) -> None:
+        """Ask for the rating of an attempt."""
+        from trainer.tui.screens.rating import RatingScreen
+
+        if self.services is not None and not isinstance(self.screen, RatingScreen):
+            self.push_screen(RatingScreen(self.services, message.sitting))
+
+    def on_graded(self, message: messages.Graded) -> None:
+        """Leave the rating and the attempt, and say what was saved."""
+        self.pop_screen()
+        self.pop_screen()
+        self.notify(message.sentence, markup=False)
+
+    def on_show_problem(self, message: messages.ShowProblem) -> None:
+        """Show the page of a problem."""
+        from trainer.tui.screens.problem import ProblemScreen
+
+        if self.services is not None:
+            self.push_screen(ProblemScreen(self.services, message.slug))
+
+    def on_show_pattern(self, message: messages.ShowPattern) -> None:
+        """Show the page of a pattern."""
+        from trainer.tui.screens.pattern import PatternScreen
+
+        if self.services is not None:
+            self.push_screen(PatternScreen(self.services, message.pattern))
+
+    def on_log_problem(self, message: messages.LogProblem) -> None:
+        """Log an attempt at a known problem."""
+        from trainer.tui.screens.log import LogScreen
+
+        if self.services is not None:
+            self.push_screen(LogScreen(self.services, message.slug))
+
+    def on_show_keys(self) -> None:
+        """Show the keys of the screen in front."""
+        from trainer.tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(self.screen))
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Give the palette what the screen in front can do, and the theme."""
+        for active in screen.active_bindings.values():
+            command = COMMANDS.get(active.binding.id or "")
+            if command is not None and active.enabled:
+                run = partial(self.run_action, command.action, active.node)
+                yield SystemCommand(command.title.capitalize(), command.sentence, run)
+        yield SystemCommand("Theme", "Try another theme; settings keep one.", self.search_themes)
+        yield SystemCommand("Quit", "Leave the program; nothing is lost.", self.action_quit)
+
+    def _fatal_error(self) -> None:
+        if self._show_tracebacks:
+            super()._fatal_error()
+            return
+        error = sys.exc_info()[1]
+        self.panic(
+            f"Trainer stopped because of a fault of its own ({type(error).__name__}). Your log and "
+            "the draft of your attempt are saved. Start it with --debug to see the details."
+        )
+
+
+def run(open_services: Callable[[], Services], debug: bool = False) -> int:
+    """Run the terminal face to its end and give the exit status of the process."""
+    app = TrainerApp(open_services, debug)
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,121 @@
+"""Every command of the terminal face: one entry feeds key, footer, palette and help.
+
+Keys are chosen to arrive inside tmux and over ssh on any keyboard, and the same key means the same
+thing on every screen. While an editor or a field has the focus only function and control keys act.
+"""
+
+from dataclasses import dataclass, replace
+
+from textual.binding import Binding, BindingType
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A thing one can do: its action's name, its keys, its word in the footer, and a sentence."""
+
+    action: str
+    keys: str
+    title: str
+    sentence: str
+    in_footer: bool = True
+    key_display: str | None = None
+    priority: bool = False
+
+    def binding(self) -> Binding:
+        """Give the binding that Textual makes footer and keys of."""
+        return Binding(
+            self.keys,
+            self.action,
+            self.title,
+            show=self.in_footer,
+            key_display=self.key_display,
+            priority=self.priority,
+            id=self.action,
+            tooltip=self.sentence,
+        )
+
+
+_ALL = (
+    # everywhere
+    Command("back", "escape", "back", "Go back to where you came from.", key_display="esc"),
+    Command("help", "question_mark,f1", "help", "Show every key of this screen.", key_display="?"),
+    Command("undo", "u,ctrl+z", "undo", "Take the last review back, as if it never happened.",
+            False, key_display="u"),
+    Command("leave", "q", "quit", "Leave the program; nothing is lost.", False),
+    # places
+    Command("log", "l", "log", "Log a problem that you attempted somewhere else."),
+    Command("coverage", "c", "coverage", "See where you stand, pattern by pattern."),
+    Command("browse", "b", "browse", "Look through all problems."),
+    Command("settings", "comma", "settings", "Change minutes a day, focus, theme and more.",
+            key_display=","),
+    # today
+    Command("begin", "enter", "begin", "Begin the selected problem."),
+    Command("more", "m", "more", "Add one more problem to today's plan."),
+    Command("finish_day", "d", "done for today", "Call it a day (or take that back).", False),
+    Command("replan", "r", "replan", "Make today's plan anew for the time that is left.", False),
+    # a problem
+    Command("start", "s", "start", "Start an attempt at this problem."),
+    Command("open", "enter", "open", "Open what is selected."),
+    Command("suspend", "x", "suspend", "Keep this problem out of every plan, or let it back in."),
+    Command("past_code", "p", "past code", "Show the code of your last attempt."),
+    Command("spoilers", "v", "spoilers", "Show or hide pattern, level and lists."),
+    # finding and sorting
+    Command("search", "slash", "search", "Search by title, slug, number or link.", key_display="/"),
+    Command("clear", "ctrl+u", "clear", "Empty the search and all filters.", False),
+    Command("sort", "o", "order", "Change the order: roadmap, weakest first, last seen."),
+    Command("filter_pattern", "f2", "pattern", "Show one pattern after another."),
+    Command("filter_level", "f3", "level", "Show easy, medium, hard, or all."),
+    Command("filter_list", "f4", "list", "Show one published list after another."),
+    Command("filter_state", "f5", "state", "Show new, learning, solid, due, suspended, or all."),
+    # the attempt
+    Command("run", "f5,ctrl+r", "run", "Run the cases on your code.", key_display="f5",
+            priority=True),
+    Command("hint", "f2,ctrl+t", "hint", "Take the next hint.", key_display="f2", priority=True),
+    Command("answer", "f3,ctrl+l", "answer", "Look the answer up: that is the method.",
+            key_display="f3", priority=True),
+    Command("external", "f4,ctrl+o", "editor", "Open your code in $EDITOR.", key_display="f4",
+            priority=True),
+    Command("watch", "f6", "watch", "Run whenever another program saves your file.", False,
+            priority=True),
+    Command("zoom", "f7", "zoom", "Give the editor or the statement the whole width.", False,
+            priority=True),
+    Command("pause", "f8", "pause", "Stop the clock, or let it run again.", priority=True),
+    Command("reveal", "f9", "facts", "Show level and lists; asking counts as a hint.", False,
+            priority=True),
+    Command("grade", "f10,ctrl+g", "finish", "Finish the attempt and rate it.",
+            key_display="f10", priority=True),
+    Command("fault_line", "f12,ctrl+n", "to the line", "Go to the line of your code that failed.",
+            False, priority=True),
+    Command("cancel_run", "escape", "stop", "Stop the run.", False),
+    Command("discard", "ctrl+d", "discard", "Give this attempt up without a trace.", False,
+            priority=True),
+    # the rating
+    Command("rate(1)", "1", "again", "Rate it AGAIN: not solved without help.", False),
+    Command("rate(2)", "2", "hard", "Rate it HARD: solved, with effort.", False),
+    Command("rate(3)", "3", "good", "Rate it GOOD: solved unaided.", False),
+    Command("rate(4)", "4", "easy", "Rate it EASY: solved at once.", False),
+    Command("insight", "i", "insight", "Write down why it works, in your own words."),
+    Command("claim(True)", "y", "solved it", "Say that you solved it."),
+    Command("claim(False)", "n", "did not", "Say that you did not solve it."),
+    # forms
+    Command("save", "ctrl+s", "save", "Save what stands in the form.", priority=True),
+    Command("set_out", "ctrl+s", "start", "Keep these answers and see the first plan.",
+            priority=True),
+    Command("turn", "space,enter", "prefer or leave out",
+            "Prefer the pattern, leave it out, or neither.", key_display="space"),
+    Command("skip", "escape", "skip", "Keep the defaults.", key_display="esc"),
+    Command("accept", "enter", "accept", "Accept what is proposed."),
+)  # fmt: skip
+
+COMMANDS = {command.action: command for command in _ALL}
+"""The commands by the name of their action."""
+
+
+def bindings(*actions: str) -> list[BindingType]:
+    """Give the bindings of these commands, in the order of the footer."""
+    return [COMMANDS[action].binding() for action in actions]
+
+
+def quiet(*actions: str) -> list[BindingType]:
+    """Give the bindings of these commands without a place in the footer."""
+    return [replace(COMMANDS[action], in_footer=False).binding() for action in actions]

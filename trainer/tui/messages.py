@@ -1,0 +1,100 @@
+"""What screens ask of the app, which alone knows the way to another screen."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from trainer.services.sitting import Sitting
+
+
+class Place(StrEnum):
+    """A screen that can be gone to without saying anything more."""
+
+    LOG = "log"
+    COVERAGE = "coverage"
+    BROWSE = "browse"
+    SETTINGS = "settings"
+
+
+class Go(Message):
+    """Go to a place."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        super().__init__()
+
+
+class Begin(Message):
+    """Begin (or resume) an attempt at a problem."""
+
+    def __init__(self, slug: str) -> None:
+        self.slug = slug
+        super().__init__()
+
+
+class ShowProblem(Message):
+    """Show the page of a problem."""
+
+    def __init__(self, slug: str) -> None:
+        self.slug = slug
+        super().__init__()
+
+
+class ShowPattern(Message):
+    """Show the page of a pattern."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        super().__init__()
+
+
+class LogProblem(Message):
+    """Log an attempt at a known problem."""
+
+    def __init__(self, slug: str) -> None:
+        self.slug = slug
+        super().__init__()
+
+
+class ShowAnswer(Message):
+    """Show the answer to the problem of a sitting, which has looked it up."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        self.sitting = sitting
+        super().__init__()
+
+
+class Finish(Message):
+    """Finish a sitting: ask for its rating."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        self.sitting = sitting
+        super().__init__()
+
+
+class Graded(Message):
+    """A sitting was graded; ``sentence`` says what was saved and when it comes back."""
+
+    def __init__(self, sentence: str) -> None:
+        self.sentence = sentence
+        super().__init__()
+
+
+class SettingsChanged(Message):
+    """The settings are no longer what they were; the theme may be another."""
+
+
+class TryTheme(Message):
+    """Show a theme without keeping it; ``SettingsChanged`` brings the kept one back."""
+
+    def __init__(self, theme: str) -> None:
+        self.theme = theme
+        super().__init__()
+
+
+class ShowKeys(Message):
+    """Show every key of the screen one is on."""

@@ -1,0 +1,97 @@
+"""What every screen of the program shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from trainer.domain.errors import TrainerError
+from trainer.tui.messages import Go, Place, ShowKeys
+
+if TYPE_CHECKING:
+    from textual.notifications import SeverityLevel
+
+    from trainer.services.bundle import Services
+
+
+class TrainerScreen(Screen[None]):
+    """A screen with the services at hand and the actions that mean the same everywhere.
+
+    ``purpose`` is what the help says of the screen. ``show`` is called when the screen appears and
+    whenever it is come back to: it asks the services and redraws.
+    """
+
+    purpose: str = ""
+
+    def __init__(self, services: Services | None = None) -> None:
+        super().__init__()
+        self._services = services
+
+    @property
+    def services(self) -> Services:
+        """The use cases."""
+        assert self._services is not None, "the app hands the services over before they are used"
+        return self._services
+
+    def show(self) -> None:
+        """Ask the services for what the screen shows, and draw it."""
+
+    def on_screen_resume(self) -> None:
+        """Draw what may have changed while another screen was in front."""
+        if self._services is not None:
+            with self.errors_said():
+                self.show()
+
+    @contextmanager
+    def errors_said(self) -> Iterator[None]:
+        """Show a ``TrainerError`` as a sentence instead of failing; what was typed stays."""
+        try:
+            yield
+        except TrainerError as error:
+            self.say(str(error), "error")
+
+    def say(self, sentence: str, severity: SeverityLevel = "information") -> None:
+        """Show a sentence for a few seconds; it is never taken for markup."""
+        self.app.notify(sentence, severity=severity, markup=False)
+
+    def action_back(self) -> None:
+        """Go back to where the learner came from."""
+        self.app.pop_screen()
+
+    def action_help(self) -> None:
+        """Show the keys of this screen."""
+        self.post_message(ShowKeys())
+
+    def action_undo(self) -> None:
+        """Take the last review back and say which it was."""
+        with self.errors_said():
+            review = self.services.study.undo()
+            if review is None:
+                self.say("There is nothing to undo.")
+                return
+            title = self.services.library.title(review.card.slug)
+            self.say(f"Taken back: {title}, {review.rating.name}. It never happened.")
+            self.show()
+
+    def action_leave(self) -> None:
+        """Leave the program."""
+        self.app.exit()
+
+    def action_log(self) -> None:
+        """Go and log a problem."""
+        self.post_message(Go(Place.LOG))
+
+    def action_coverage(self) -> None:
+        """Go to the coverage."""
+        self.post_message(Go(Place.COVERAGE))
+
+    def action_browse(self) -> None:
+        """Go and look through all problems."""
+        self.post_message(Go(Place.BROWSE))
+
+    def action_settings(self) -> None:
+        """Go to the settings."""
+        self.post_message(Go(Place.SETTINGS))

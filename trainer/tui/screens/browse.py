@@ -1,0 +1,171 @@
+"""Browse: all problems with what is known of them, filtered by key and searched as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import Footer, Input, Static
+
+from trainer.domain.text import clean_line
+from trainer.domain.words import count
+from trainer.services.selection import Selection, begun
+from trainer.tui.commands import bindings, quiet
+from trainer.tui.messages import Begin, LogProblem, ShowProblem
+from trainer.tui.screens.base import TrainerScreen
+from trainer.tui.widgets.problem_table import ProblemTable
+from trainer.tui.widgets.search_field import SearchField
+from trainer.tui.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from trainer.services.bundle import Services
+    from trainer.services.progress import ProblemProgress
+
+
+class BrowseScreen(TrainerScreen):
+    """All problems; the filters stand in one line, in words, with how many they hold."""
+
+    CSS_PATH = "browse.tcss"
+    BINDINGS = [
+        *bindings("back", "search", "start", "filter_pattern", "filter_level", "filter_list"),
+        *bindings("filter_state", "help"),
+        *quiet("log", "clear", "undo"),
+    ]
+    purpose = (
+        "All problems. Recall is the share of such problems you would still know today. "
+        "A problem is solid when nine of ten would be recalled three weeks later. "
+        "(own) is a problem in a folder of yours, (logged) one that you only logged."
+    )
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._selection = Selection()
+        self._all: Sequence[ProblemProgress] = ()
+
+    def compose(self) -> ComposeResult:
+        """Lay out search, filters, and the table."""
+        yield TitleBar("Browse")
+        yield SearchField()
+        yield Static("", id="words", markup=False)
+        yield ProblemTable()
+        yield Static("", id="none", markup=False)
+        yield Static("", id="faults", markup=False)
+        yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        """Begin in the table."""
+        self.query_one(ProblemTable).focus()
+
+    def show(self) -> None:
+        """Ask for all problems and draw those looked for."""
+        self._all = self.services.progress.overview()
+        faults = len(self.services.library.catalogue.faults)
+        line = self.query_one("#faults", Static)
+        line.display = faults > 0
+        line.update(
+            Content(f" {count(faults, 'problem')} could not be read: trainer check says why")
+        )
+        self._draw(keep=self.query_one(ProblemTable).selected)
+
+    def action_back(self) -> None:
+        """Leave the search for the table, or the table for where one came from."""
+        if self.query_one(SearchField).has_focus:
+            self.query_one(ProblemTable).focus()
+        else:
+            super().action_back()
+
+    def action_search(self) -> None:
+        """Go to the search."""
+        self.query_one(SearchField).focus()
+
+    def action_clear(self) -> None:
+        """Show all problems again."""
+        self._selection = Selection()
+        self.query_one(SearchField).clear()
+        self._draw()
+
+    def action_filter_pattern(self) -> None:
+        """Show the next pattern."""
+        self._select(self._selection.next_pattern(self.services.library.catalogue))
+
+    def action_filter_level(self) -> None:
+        """Show the next level."""
+        self._select(self._selection.next_level())
+
+    def action_filter_list(self) -> None:
+        """Show the next published list."""
+        self._select(self._selection.next_list())
+
+    def action_filter_state(self) -> None:
+        """Show the next state."""
+        self._select(self._selection.next_state())
+
+    def action_start(self) -> None:
+        """Start an attempt at the selected problem."""
+        slug = self.query_one(ProblemTable).selected
+        if slug is not None:
+            self.post_message(Begin(slug))
+
+    def action_log(self) -> None:
+        """Log an attempt at the selected problem."""
+        slug = self.query_one(ProblemTable).selected
+        if slug is None:
+            super().action_log()
+        else:
+            self.post_message(LogProblem(slug))
+
+    @on(Input.Changed)
+    def search_changed(self) -> None:
+        """Search as one types."""
+        self._draw()
+
+    @on(SearchField.Left)
+    def search_left(self) -> None:
+        """Go down into the table."""
+        self.query_one(ProblemTable).focus()
+
+    def on_long_list_opened(self) -> None:
+        """Open the page of the selected problem."""
+        slug = self.query_one(ProblemTable).selected
+        if slug is not None:
+            self.post_message(ShowProblem(slug))
+
+    def _select(self, selection: Selection) -> None:
+        self._selection = selection
+        self._draw(keep=self.query_one(ProblemTable).selected)
+
+    def _draw(self, keep: str | None = None) -> None:
+        """Draw what the filters hold and the search finds; the cursor stays on ``keep``."""
+        wanted = self.query_one(SearchField).value
+        held = [progress for progress in self._all if self._selection.holds(progress)]
+        found = self._found(wanted, held) if wanted.strip() else held
+        patterns = self.services.library.catalogue.patterns
+        names = {pattern.id: pattern.name for pattern in patterns.values()}
+        table = self.query_one(ProblemTable)
+        table.show(found, names, self.services.clock.today(), keep)
+        table.display = bool(found)
+        none = self.query_one("#none", Static)
+        none.display = not found
+        none.update(Content("No problem is like that. ctrl+u shows all of them again."))
+        words = self._selection.words(patterns)
+        self.query_one("#words", Static).update(_in_words(words, held, wanted, found))
+
+    def _found(self, wanted: str, held: Sequence[ProblemProgress]) -> list[ProblemProgress]:
+        by_slug = {progress.problem.slug: progress for progress in held}
+        problems = self.services.library.find(wanted, [p.problem for p in held])
+        return [by_slug[problem.slug] for problem in problems]
+
+
+def _in_words(
+    words: str, held: Sequence[ProblemProgress], wanted: str, found: Sequence[ProblemProgress]
+) -> Content:
+    """Give the line above the table: ``Blind 75: 12 of 24 begun``, and what the search found."""
+    search = f"   {len(found):,} found for {clean_line(wanted, 30)!r}" if wanted.strip() else ""
+    return Content.assemble(
+        (f" {words}: ", "bold $primary"),
+        f"{begun(held):,} of {len(held):,} begun",
+        (search, "dim"),
+    )

@@ -1,0 +1,74 @@
+"""What the screen of a sitting rests on: its editor, and a draft that is always as typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from trainer.domain.errors import TrainerError
+from trainer.tui.screens.base import TrainerScreen
+from trainer.tui.widgets.code_editor import LONGEST_CODE, CodeEditor
+
+if TYPE_CHECKING:
+    from trainer.services.bundle import Services
+    from trainer.services.sitting import Sitting
+
+
+_REMARK_SECONDS = 8.0
+
+
+class SittingScreen(TrainerScreen):
+    """Holds a sitting and its editor; ``draw`` shows how the sitting stands.
+
+    ``remark`` is what the line below the code says for a while, over neither code nor verdict.
+    """
+
+    def __init__(self, services: Services, sitting: Sitting) -> None:
+        super().__init__(services)
+        self.sitting = sitting
+        self.editor = CodeEditor(sitting.attempt.code)
+        self.saved = True
+        self.remark = ""
+
+    def draw(self) -> None:
+        """Show how the sitting stands; called after everything that may have changed it."""
+
+    def note(self, sentence: str) -> None:
+        """Say a sentence in the line below the code for a while."""
+        self.remark = sentence
+        self.set_timer(_REMARK_SECONDS, lambda: self._forget(sentence))
+        self.draw()
+
+    def keep(self) -> bool:
+        """Save the draft and tell whether it is saved; the first failure in a row is said."""
+        self.sitting.type(self.editor.text)
+        try:
+            self.sitting.save()
+        except TrainerError as error:
+            if self.saved:
+                self.say(str(error), "error")
+            self.saved = False
+            return False
+        self.saved = True
+        return True
+
+    def on_text_area_changed(self) -> None:
+        """Take what was typed."""
+        self.sitting.type(self.editor.text)
+
+    def on_key(self) -> None:
+        """Note that the learner is at work."""
+        if not self.sitting.attempt.paused:
+            self.sitting.touch()
+
+    def on_code_editor_refused(self, message: CodeEditor.Refused) -> None:
+        """Say why a paste was not taken."""
+        self.say(
+            f"That is {message.length:,} characters; code is at most {LONGEST_CODE:,}. "
+            "Nothing was changed.",
+            "warning",
+        )
+
+    def _forget(self, sentence: str) -> None:
+        if self.remark == sentence:
+            self.remark = ""
+            self.draw()

@@ -1,0 +1,42 @@
+"""The code of a past attempt, to read."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from trainer.domain.review import Review
+from trainer.domain.text import shortened
+from trainer.domain.words import short_day
+from trainer.tui.widgets.code_colours import coloured
+
+LONGEST_CODE = 50_000
+"""Longer code is cut short where it is shown; the log keeps all of it."""
+
+
+class PastCode(VerticalScroll):
+    """Shows the code that a review kept, under a line that says of which day it is."""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the line and the code."""
+        yield Static("", id="of", markup=False)
+        yield Static("", id="code", markup=False)
+
+    def show(self, review: Review | None) -> None:
+        """Show the code of this review."""
+        line = self.query_one("#of", Static)
+        code = self.query_one("#code", Static)
+        if review is None or not review.code.strip():
+            line.update(Content.styled("No code was kept of this attempt.", "dim"))
+            code.update("")
+            return
+        line.update(
+            Content.assemble(
+                (f"{short_day(review.study_day)}, {review.rating.name}", "bold $primary"),
+                ("   arrow keys show other attempts, p hides the code", "dim"),
+            )
+        )
+        code.update(coloured(shortened(review.code, LONGEST_CODE)))
+        self.scroll_home(animate=False)

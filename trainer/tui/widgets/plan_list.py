@@ -1,0 +1,81 @@
+"""The plan as a list: one line an item, its columns fitted to the width."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from textual.content import Content
+from textual.events import Resize
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from trainer.domain.planner import Kind
+from trainer.domain.text import clean_line
+from trainer.domain.today import TodayItem
+from trainer.domain.words import minutes
+
+_KIND, _WHY, _RECALL, _TIME = 9, 21, 13, 8
+
+
+class PlanList(OptionList):
+    """Shows the items of a day; posts ``Chosen`` when one is taken."""
+
+    class Chosen(Message):
+        """An item of the plan was chosen."""
+
+        def __init__(self, item: TodayItem) -> None:
+            self.item = item
+            super().__init__()
+
+    def __init__(self) -> None:
+        super().__init__(markup=False)
+        self._items: Sequence[TodayItem] = ()
+        self._day = date.min
+
+    def show(self, items: Sequence[TodayItem], day: date) -> None:
+        """Show these items and put the cursor on the first that is still to do."""
+        self._items, self._day = items, day
+        self._draw()
+        still_open = (place for place, item in enumerate(items) if item.done is None)
+        self.highlighted = next(still_open, 0 if items else None)
+
+    @property
+    def selected(self) -> TodayItem | None:
+        """The item under the cursor."""
+        place = self.highlighted
+        return self._items[place] if place is not None and place < len(self._items) else None
+
+    def on_resize(self, _: Resize) -> None:
+        """Fit the columns to the new width."""
+        self._draw()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Pass the chosen item on."""
+        event.stop()
+        self.post_message(self.Chosen(self._items[event.option_index]))
+
+    def _draw(self) -> None:
+        place = self.highlighted
+        self.set_options(Option(self._line(item)) for item in self._items)
+        self.highlighted = place
+
+    def _line(self, item: TodayItem) -> Content:
+        room = self.size.width - _KIND - _WHY - _RECALL - _TIME - 4
+        title = clean_line(item.problem.title, max(12, room))
+        recall = f"recall {item.recall:.0%}" if item.recall is not None and not item.done else ""
+        tick = "✓ " if item.done else ""
+        kind = "done" if item.done else str(item.item.kind)
+        style = "$text-muted" if item.done else ("$accent" if _is_new(item) else "$primary")
+        return Content.assemble(
+            (f" {tick + kind:<{_KIND}}", style),
+            (f"{title:<{max(12, room)}} ", "$text-muted" if item.done else "bold"),
+            (f"{item.why(self._day):<{_WHY}}", "$text-muted"),
+            (f"{recall:<{_RECALL}}", ""),
+            (f"{minutes(item.item.time):>{_TIME}}", "$text-muted"),
+        )
+
+
+def _is_new(item: TodayItem) -> bool:
+    return item.item.kind is Kind.NEW
