@@ -1,4 +1,4 @@
-"""The linked shapes that interview problems speak of; learners and references import them from here.
+"""The linked shapes that interview problems speak of; learners and references import them here.
 
 This module imports nothing of the program, so that it can also be loaded inside the sandbox.
 Each shape has a plain literal, used by the cases in ``problem.md`` and by ``generate.py``::
@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from itertools import pairwise
 
 
 class ListNode:
@@ -30,9 +31,9 @@ class ListNode:
 
     @staticmethod
     def cycle(values: Sequence[int], at: int) -> ListNode | None:
-        """Give the head of a list whose tail points to the node at index ``at`` (-1: to nothing)."""
+        """Give the head of a list whose tail points to the node at index ``at`` (-1: none)."""
         nodes = [ListNode(value) for value in values]
-        for node, following in zip(nodes, nodes[1:], strict=False):
+        for node, following in pairwise(nodes):
             node.next = following
         if nodes and at >= 0:
             nodes[-1].next = nodes[at]
@@ -98,7 +99,7 @@ class RandomNode:
     def of(pairs: Sequence[Sequence[int | None]]) -> RandomNode | None:
         """Give the head of a list from pairs of a value and the index of its random node."""
         nodes = [RandomNode(value or 0) for value, _ in pairs]
-        for node, following in zip(nodes, nodes[1:], strict=False):
+        for node, following in pairwise(nodes):
             node.next = following
         for node, (_, index) in zip(nodes, pairs, strict=True):
             node.random = None if index is None else nodes[index]

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from tests.builders import DAY
 from tests.small_world import World
-from trainer.domain.planner import Kind
+from trainer.domain.plan import Kind
 from trainer.domain.today import Today
 
 

@@ -132,3 +132,30 @@ def test_a_problem_without_cases_takes_the_learners_word(world: World) -> None:
     assert (sitting.sheet, sitting.hints) == (None, ())
     sitting.claim(True)
     assert sitting.grade(sitting.proposal().rating).evidence.solved
+
+
+def test_two_trainers_at_one_attempt_lose_nothing_of_either(world: World) -> None:
+    first = world.services.study.begin("any-repeat")
+    first.type("first = 1\n")
+    first.save()
+    second = world.services.study.begin("any-repeat")
+    world.pass_time(minutes=1)
+    second.type("second = 2\n")
+    second.save()
+    world.pass_time(minutes=1)
+    first.type("first = 1\nmore = 2\n")
+    first.save()
+    drafts = {attempt.code for attempt in world.services.study.unfinished()}
+    assert drafts == {"second = 2\n", "first = 1\nmore = 2\n"}
+
+
+def test_an_attempt_graded_in_another_trainer_can_still_be_graded_here(world: World) -> None:
+    first = world.services.study.begin("any-repeat")
+    first.save()
+    second = world.services.study.begin("any-repeat")
+    second.grade(Rating.GOOD)
+    world.pass_time(minutes=1)
+    first.grade(Rating.AGAIN)
+    history = world.services.progress.history("any-repeat")
+    assert [review.rating for review in history.reviews] == [Rating.GOOD, Rating.AGAIN]
+    assert not world.services.study.unfinished()

@@ -69,7 +69,7 @@ def test_a_draft_is_kept_as_it_was_saved_last(drafts: Drafts) -> None:
     begun = an_attempt()
     later = begun.take_hint(MOMENT + timedelta(minutes=1)).pause(MOMENT + timedelta(minutes=2))
     drafts.save(begun, MOMENT)
-    drafts.save(later, MOMENT)
+    drafts.save(later, MOMENT, since=MOMENT)
     assert drafts.all() == [later]
     assert drafts.of_card(begun.card) == later
 

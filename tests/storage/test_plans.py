@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 
 from tests.builders import DAY, MOMENT, days
-from trainer.domain.planner import Kind, Plan, PlanItem
+from trainer.domain.plan import Kind, Plan, PlanItem
 from trainer.domain.review import CardKey, Skill
 from trainer.storage.database import Database
 from trainer.storage.plans import Plans

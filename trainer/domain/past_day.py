@@ -1,4 +1,4 @@
-"""Days as people name them when they log something late: today, yesterday, monday, 3, 2026-11-20."""
+"""Days as people name them when they log late: today, yesterday, monday, 3, 2026-11-20."""
 
 from datetime import date, timedelta
 
@@ -17,11 +17,13 @@ def past_day(text: str, today: date) -> date:
     day = _named(word, today)
     if day is None:
         raise TrainerError(
-            f"{text.strip()!r} is no day I know: write today, yesterday, a weekday, a number of days "
-            f"ago, or a date like {today.isoformat()}."
+            f"{text.strip()!r} is no day I know: write today, yesterday, a weekday, a number "
+            f"of days ago, or a date like {today.isoformat()}."
         )
     if day > today:
-        raise TrainerError(f"{day.isoformat()} is still ahead: an attempt is logged when it is made.")
+        raise TrainerError(
+            f"{day.isoformat()} is still ahead: an attempt is logged when it is made."
+        )
     if (today - day).days > _FARTHEST_DAYS:
         raise TrainerError(f"{day.isoformat()} is more than ten years ago.")
     return day

@@ -3,58 +3,19 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from itertools import chain, islice
 
 from trainer.domain.catalogue import Catalogue
 from trainer.domain.deck import Deck
 from trainer.domain.pace import Pace
+from trainer.domain.plan import RESCUABLE, Kind, Plan, PlanItem
 from trainer.domain.review import CardKey
 from trainer.domain.roadmap import next_problems
 from trainer.domain.scheduler import Scheduler
 from trainer.domain.settings import Settings
 
-RESCUABLE = 0.5
-"""A card whose expected recall is at least this can probably still be recalled."""
-
 NEW_CONSIDERED = 100
 """How many new problems in roadmap order are looked at for one that fits the time left."""
-
-ORDER_RULE = (
-    "Reviews come most likely forgotten first among those you can probably still recall "
-    "(expected recall of 50 % or more); the others follow, most hopeful first."
-)
-"""The order of the reviews, in the words the learner reads."""
-
-
-class Kind(StrEnum):
-    """Why a card is in the plan."""
-
-    REVIEW = "review"
-    NEW = "new"
-
-
-@dataclass(frozen=True, slots=True)
-class PlanItem:
-    """One card of a plan and the time it will probably take."""
-
-    card: CardKey
-    kind: Kind
-    time: timedelta
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What to do on a study day, in order; ``finished`` says that the learner called it a day."""
-
-    day: date
-    items: tuple[PlanItem, ...] = ()
-    finished: bool = False
-
-    @property
-    def time(self) -> timedelta:
-        """The time that the whole plan will probably take."""
-        return sum((item.time for item in self.items), timedelta())
 
 
 @dataclass(frozen=True, slots=True)

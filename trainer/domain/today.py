@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from trainer.domain.memory import Memory
-from trainer.domain.planner import Kind, PlanItem
+from trainer.domain.plan import Kind, PlanItem
 from trainer.domain.problem import Problem
 from trainer.domain.review import Review
 
@@ -14,7 +14,8 @@ from trainer.domain.review import Review
 class TodayItem:
     """One line of the day: a problem, why it is here, and the review if it is done.
 
-    ``memory`` and ``recall`` (0 to 1) are ``None`` for a new problem.
+    ``memory`` and ``recall`` (0 to 1) are ``None`` for a new problem; ``unfinished`` tells whether
+    an attempt at it was begun and left.
     """
 
     item: PlanItem
@@ -22,11 +23,14 @@ class TodayItem:
     memory: Memory | None
     recall: float | None
     done: Review | None
+    unfinished: bool = False
 
     def why(self, day: date) -> str:
         """Give in a few words why it is in the plan."""
         if self.done is not None:
             return f"done, {self.done.rating.name.lower()}"
+        if self.unfinished:
+            return "unfinished, go on"
         if self.item.kind is Kind.NEW or self.memory is None:
             return "next on the roadmap"
         late = self.memory.days_late(day)

@@ -6,13 +6,15 @@ from datetime import date, timedelta
 
 from trainer.domain.deck import Deck
 from trainer.domain.pace import Pace
-from trainer.domain.planner import Plan, PlanItem, Planner
+from trainer.domain.plan import Plan, PlanItem
+from trainer.domain.planner import Planner
 from trainer.domain.review import CardKey, Review
 from trainer.domain.stats.coverage import coverage
 from trainer.domain.today import Today, TodayItem
 from trainer.services.clock import Clock
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
+from trainer.storage.drafts import Drafts
 from trainer.storage.memories import Memories
 from trainer.storage.plans import Plans
 from trainer.storage.reviews import Reviews
@@ -33,6 +35,7 @@ class Planning:
     memories: Memories
     suspensions: Suspensions
     plans: Plans
+    drafts: Drafts
     preferences: Preferences
     clock: Clock
 
@@ -114,13 +117,16 @@ class Planning:
 
     def _items(self, plan: Plan, planner: Planner, done: dict[CardKey, Review]) -> list[TodayItem]:
         known = planner.catalogue.problems
+        unfinished = {attempt.card for attempt in self.drafts.all()}
         return [
-            self._item(item, planner, plan.day, done.get(item.card))
+            self._item(item, planner, plan.day, done.get(item.card), item.card in unfinished)
             for item in plan.items
             if item.card.slug in known and item.card.slug not in planner.deck.suspended
         ]
 
-    def _item(self, item: PlanItem, planner: Planner, day: date, done: Review | None) -> TodayItem:
+    def _item(
+        self, item: PlanItem, planner: Planner, day: date, done: Review | None, unfinished: bool
+    ) -> TodayItem:
         memory = planner.deck.memories.get(item.card)
         return TodayItem(
             item=item,
@@ -128,6 +134,7 @@ class Planning:
             memory=memory,
             recall=planner.scheduler.retrievability(memory, day) if memory else None,
             done=done,
+            unfinished=unfinished,
         )
 
     def _solid_patterns(self, planner: Planner, day: date) -> int:

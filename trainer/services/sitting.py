@@ -1,7 +1,7 @@
 """A sitting: one attempt under way, with the problem, the runner and the draft that it needs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from threading import Event, Lock
 
@@ -29,9 +29,9 @@ class Sitting:
     """Turns each event into the next ``attempt`` and keeps its draft.
 
     ``sheet`` is ``None`` for a problem that has no statement here. ``verdict`` is that of the last
-    run, ``left_at`` the last key of a resumed draft. Once it is ``over``, graded or discarded,
-    nothing is saved any more. Everything but ``run`` and ``prepare`` answers at once; those block
-    and belong on a thread.
+    run, ``left_at`` the last key of a resumed draft, ``saved_at`` the moment its draft was saved.
+    Once it is ``over``, graded or discarded, nothing is saved any more. Everything but ``run`` and
+    ``prepare`` answers at once; those block and belong on a thread.
     """
 
     attempt: Attempt
@@ -46,7 +46,9 @@ class Sitting:
     stress: Stress
     file: WorkFile
     generator: str | None
+    new_id: Callable[[], str]
     left_at: datetime | None = None
+    saved_at: datetime | None = None
     verdict: Verdict | None = None
     over: bool = False
     _saved: Attempt | None = None
@@ -175,11 +177,17 @@ class Sitting:
         self.save()
 
     def save(self) -> bool:
-        """Save the draft if anything changed since it was last saved, and tell whether it did."""
+        """Save the draft if anything changed since it was last saved, and tell whether it did.
+
+        Where another trainer is at work on the same draft, this one goes on under an id of its own.
+        """
         if self.over or self.attempt == self._saved:
             return False
-        self.drafts.save(self.attempt, self.clock.now())
-        self._saved = self.attempt
+        now = self.clock.now()
+        if not self.drafts.save(self.attempt, now, self.saved_at):
+            self.attempt = replace(self.attempt, id=self.new_id())
+            self.drafts.save(self.attempt, now)
+        self._saved, self.saved_at = self.attempt, now
         return True
 
     def proposal(self) -> Proposal:
@@ -192,6 +200,8 @@ class Sitting:
 
     def grade(self, rating: Rating) -> Review:
         """Write the review and put the draft away, in one transaction."""
+        self._saved = None
+        self.save()
         review = self._review(rating)
         self.reviews.append(review, finishing=self.attempt.id)
         self.over = True

@@ -60,7 +60,9 @@ class Study:
             stress=self.stress,
             file=WorkFile(self.work, problem.slug),
             generator=_text(Path(sheet.folder) / "generate.py") if sheet else None,
+            new_id=self.new_id,
             left_at=draft.touched_at if draft else None,
+            saved_at=self.drafts.saved_at(attempt.id),
         )
 
     def unfinished(self) -> list[Attempt]:

@@ -22,8 +22,11 @@ class Drafts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def save(self, attempt: Attempt, now: datetime) -> None:
-        """Keep the attempt as it now is, in place of how it was."""
+    def save(self, attempt: Attempt, now: datetime, since: datetime | None = None) -> bool:
+        """Keep the attempt as it now is, in place of how it was saved at ``since``.
+
+        Tell whether it was kept: it is not if another trainer saved, graded or discarded it since.
+        """
         row = DraftRow(
             id=attempt.id,
             slug=attempt.card.slug,
@@ -33,7 +36,11 @@ class Drafts:
             code=attempt.code,
         )
         with self._database.writing() as session:
+            known = session.get(DraftRow, attempt.id)
+            if since != (known.saved_at if known else None):
+                return False
             session.merge(row)
+            return True
 
     def get(self, attempt_id: str) -> Attempt | None:
         """Give the attempt with this id, ``None`` if there is no such draft."""
@@ -47,6 +54,12 @@ class Drafts:
             mine = (row for row in _newest_first(session) if _is_of(row, card))
             row = next(mine, None)
             return _attempt(row) if row else None
+
+    def saved_at(self, attempt_id: str) -> datetime | None:
+        """Give the moment at which a draft was saved last, ``None`` if there is no such draft."""
+        with self._database.reading() as session:
+            row = session.get(DraftRow, attempt_id)
+            return row.saved_at if row else None
 
     def all(self) -> list[Attempt]:
         """Give all attempts that can be read, the one saved last first."""

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import delete
 from sqlmodel import col
 
-from trainer.domain.planner import Kind, Plan, PlanItem
+from trainer.domain.plan import Kind, Plan, PlanItem
 from trainer.domain.review import CardKey, Skill
 from trainer.storage.database import Database
 from trainer.storage.tables import DayPlanRow

@@ -28,6 +28,7 @@ class SittingScreen(TrainerScreen):
         self.editor = CodeEditor(sitting.attempt.code)
         self.saved = True
         self.remark = ""
+        self._attempt_id = sitting.attempt.id
 
     def draw(self) -> None:
         """Show how the sitting stands; called after everything that may have changed it."""
@@ -49,6 +50,7 @@ class SittingScreen(TrainerScreen):
             self.saved = False
             return False
         self.saved = True
+        self._notice_company()
         return True
 
     def on_text_area_changed(self) -> None:
@@ -67,6 +69,11 @@ class SittingScreen(TrainerScreen):
             "Nothing was changed.",
             "warning",
         )
+
+    def _notice_company(self) -> None:
+        if self._attempt_id != self.sitting.attempt.id:
+            self._attempt_id = self.sitting.attempt.id
+            self.note("Another trainer is at work on this attempt: yours goes on as its own.")
 
     def _forget(self, sentence: str) -> None:
         if self.remark == sentence:

@@ -8,9 +8,8 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Footer, Rule, Static
 
-from trainer.domain.planner import ORDER_RULE, Kind
+from trainer.domain.plan import ORDER_RULE, Kind
 from trainer.domain.text import clean_line
-from trainer.domain.today import Today
 from trainer.domain.words import count, minutes, short_day
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Begin
@@ -20,6 +19,7 @@ from trainer.tui.widgets.plan_list import PlanList
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
+    from trainer.domain.today import Today
     from trainer.services.bundle import Services
 
 
@@ -27,8 +27,8 @@ class TodayScreen(TrainerScreen):
     """The plan of the day; it paints at once and fills when the services are open."""
 
     BINDINGS = bindings(
-        "begin", "log", "coverage", "browse", "settings", "help",
-        "more", "finish_day", "replan", "undo", "leave",
+        "log", "coverage", "browse", "settings", "more", "help",
+        "finish_day", "replan", "undo", "leave",
     )  # fmt: skip
     purpose = (
         "Today's plan, in minutes: what is due, then something new while there is time. "
@@ -68,15 +68,9 @@ class TodayScreen(TrainerScreen):
         """Ask for today's plan and draw it."""
         self._draw(self.services.planning.today())
 
-    def action_begin(self) -> None:
-        """Begin the selected problem."""
-        chosen = self.query_one(PlanList).selected
-        if chosen is not None:
-            self._begin(chosen.problem.slug)
-
     def on_plan_list_chosen(self, message: PlanList.Chosen) -> None:
         """Begin the chosen problem."""
-        self._begin(message.item.problem.slug)
+        self.post_message(Begin(message.item.problem.slug))
 
     def action_more(self) -> None:
         """Add one more item to the plan."""
@@ -102,14 +96,13 @@ class TodayScreen(TrainerScreen):
         """Offer nothing that needs the log before it is open."""
         return self._services is not None or action in ("leave", "help")
 
-    def _begin(self, slug: str) -> None:
-        self.post_message(Begin(slug))
-
     def _offer_unfinished(self) -> None:
-        unfinished = self.services.study.unfinished()
-        if unfinished:
-            title = clean_line(self.services.library.title(unfinished[0].card.slug), 60)
-            self.say(f"{title} is unfinished: begin it to go on where you left it.")
+        planned = {item.item.card for item in self.services.planning.today().items}
+        for attempt in self.services.study.unfinished():
+            if attempt.card not in planned:
+                title = clean_line(self.services.library.title(attempt.card.slug), 60)
+                self.say(f"{title} is unfinished: b finds it, s goes on where you left it.")
+                return
 
     def _draw(self, today: Today) -> None:
         bar = self.query_one(TitleBar)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.events import Resize
@@ -11,16 +12,21 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from trainer.domain.planner import Kind
+from trainer.domain.plan import Kind
 from trainer.domain.text import clean_line
-from trainer.domain.today import TodayItem
 from trainer.domain.words import minutes
+from trainer.tui.commands import bindings
+
+if TYPE_CHECKING:
+    from trainer.domain.today import TodayItem
 
 _KIND, _WHY, _RECALL, _TIME = 9, 21, 13, 8
 
 
 class PlanList(OptionList):
     """Shows the items of a day; posts ``Chosen`` when one is taken."""
+
+    BINDINGS = bindings("begin")
 
     class Chosen(Message):
         """An item of the plan was chosen."""
@@ -41,11 +47,9 @@ class PlanList(OptionList):
         still_open = (place for place, item in enumerate(items) if item.done is None)
         self.highlighted = next(still_open, 0 if items else None)
 
-    @property
-    def selected(self) -> TodayItem | None:
-        """The item under the cursor."""
-        place = self.highlighted
-        return self._items[place] if place is not None and place < len(self._items) else None
+    def action_begin(self) -> None:
+        """Choose the item under the cursor."""
+        self.action_select()
 
     def on_resize(self, _: Resize) -> None:
         """Fit the columns to the new width."""

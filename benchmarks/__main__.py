@@ -1,0 +1,32 @@
+"""Runs the benchmarks, or those that are named: ``python -m benchmarks due saving``."""
+
+import sys
+
+from benchmarks import due, first_paint, judge, keys, saving
+
+BENCHMARKS = {
+    "due": due.measure,
+    "saving": saving.measure,
+    "judge": judge.measure,
+    "first_paint": first_paint.measure,
+    "keys": keys.measure,
+}
+
+
+def main() -> int:
+    """Run them and give 1 if one of them is over its bar."""
+    chosen = sys.argv[1:] or list(BENCHMARKS)
+    unknown = [name for name in chosen if name not in BENCHMARKS]
+    if unknown:
+        sys.stderr.write(f"There is no benchmark {unknown[0]!r}; there are {list(BENCHMARKS)}.\n")
+        return 2
+    over = False
+    for name in chosen:
+        for result in BENCHMARKS[name]():
+            print(result.line, flush=True)
+            over |= not result.holds
+    return int(over)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,9 @@
+"""Compare every pair of positions: O(n²) time, no extra space."""
+
+
+def contains_duplicate(numbers: list[int]) -> bool:
+    for left in range(len(numbers)):
+        for right in range(left + 1, len(numbers)):
+            if numbers[left] == numbers[right]:
+                return True
+    return False

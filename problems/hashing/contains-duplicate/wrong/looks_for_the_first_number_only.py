@@ -1,0 +1,7 @@
+"""You return after the first number's search, so a repeat of any other number is missed."""
+
+
+def contains_duplicate(numbers: list[int]) -> bool:
+    for position, number in enumerate(numbers):
+        return number in numbers[position + 1 :]
+    return False

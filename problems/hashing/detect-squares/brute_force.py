@@ -1,0 +1,25 @@
+"""Try every choice of three added points as the other corners of a square: O(n³) per count."""
+
+from itertools import permutations
+
+
+class DetectSquares:
+    def __init__(self) -> None:
+        self.points: list[tuple[int, int]] = []
+
+    def add(self, x: int, y: int) -> None:
+        self.points.append((x, y))
+
+    def count(self, x: int, y: int) -> int:
+        total = 0
+        for above, beside, across in permutations(self.points, 3):
+            side = abs(above[1] - y)
+            if (
+                side > 0
+                and above[0] == x
+                and beside[1] == y
+                and abs(beside[0] - x) == side
+                and across == (beside[0], above[1])
+            ):
+                total += 1
+        return total

@@ -1,0 +1,21 @@
+"""Adds and counts on a small grid, so that squares and repeated points are common."""
+
+import random
+
+LARGEST = 5_000
+Call = tuple[str, tuple[int, ...]]
+
+
+def generate(rng: random.Random, size: int) -> list[Call]:
+    if size <= 100:
+        side = 2
+        names = rng.choices(["add", "count"], weights=[3, 1], k=max(size * 2 - 2, 1))
+    else:
+        side = 60
+        names = ["add"] * (size // 2) + ["count"] * (size - size // 2 - 1)
+    start_x, start_y = rng.randint(0, 1000 - side), rng.randint(0, 1000 - side)
+    calls: list[Call] = [("DetectSquares", ())]
+    for name in names:
+        point = start_x + rng.randint(0, side), start_y + rng.randint(0, side)
+        calls.append((name, point))
+    return calls

@@ -1,0 +1,18 @@
+"""You accept any opposite corner, so rectangles with different sides count as squares."""
+
+from collections import Counter
+
+
+class DetectSquares:
+    def __init__(self) -> None:
+        self.points: Counter[tuple[int, int]] = Counter()
+
+    def add(self, x: int, y: int) -> None:
+        self.points[(x, y)] += 1
+
+    def count(self, x: int, y: int) -> int:
+        total = 0
+        for (far_x, far_y), times in self.points.items():
+            if far_x != x and far_y != y:
+                total += times * self.points[(far_x, y)] * self.points[(x, far_y)]
+        return total

@@ -1,0 +1,20 @@
+"""You look only to the right of the asked point, but squares lie to its left as well."""
+
+from collections import Counter, defaultdict
+
+
+class DetectSquares:
+    def __init__(self) -> None:
+        self.columns: defaultdict[int, Counter[int]] = defaultdict(Counter)
+
+    def add(self, x: int, y: int) -> None:
+        self.columns[x][y] += 1
+
+    def count(self, x: int, y: int) -> int:
+        total = 0
+        for other_y, times in self.columns[x].items():
+            side = abs(other_y - y)
+            if side > 0:
+                there = self.columns[x + side]
+                total += times * there[y] * there[other_y]
+        return total

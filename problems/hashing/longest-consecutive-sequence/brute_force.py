@@ -1,0 +1,11 @@
+"""Count upwards from every number and search the list for each next one: O(n³) time."""
+
+
+def longest_consecutive(numbers: list[int]) -> int:
+    longest = 0
+    for start in numbers:
+        length = 1
+        while start + length in numbers:
+            length += 1
+        longest = max(longest, length)
+    return longest

@@ -1,0 +1,12 @@
+"""Measure every run of bars, its width times its lowest bar: O(n³)."""
+
+
+def largest_rectangle(heights: list[int]) -> int:
+    return max(
+        (
+            (end - start) * min(heights[start:end])
+            for start in range(len(heights))
+            for end in range(start + 1, len(heights) + 1)
+        ),
+        default=0,
+    )

@@ -1,0 +1,24 @@
+"""One walk from the bottom up gives each subtree's height, or -1 once something is out of balance.
+
+Time: O(n). Space: O(h).
+"""
+
+from trainer.structures import TreeNode
+
+UNBALANCED = -1
+
+
+def is_balanced(root: TreeNode | None) -> bool:
+    return height(root) != UNBALANCED
+
+
+def height(node: TreeNode | None) -> int:
+    if node is None:
+        return 0
+    left = height(node.left)
+    if left == UNBALANCED:
+        return UNBALANCED
+    right = height(node.right)
+    if right == UNBALANCED or abs(left - right) > 1:
+        return UNBALANCED
+    return 1 + max(left, right)

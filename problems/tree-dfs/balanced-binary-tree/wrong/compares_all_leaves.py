@@ -1,0 +1,15 @@
+"""You compare the nearest with the deepest hole of the whole tree, which asks for more than balance."""
+
+from trainer.structures import TreeNode
+
+
+def is_balanced(root: TreeNode | None) -> bool:
+    return deepest(root) - nearest(root) <= 1
+
+
+def deepest(node: TreeNode | None) -> int:
+    return 1 + max(deepest(node.left), deepest(node.right)) if node else 0
+
+
+def nearest(node: TreeNode | None) -> int:
+    return 1 + min(nearest(node.left), nearest(node.right)) if node else 0

@@ -1,0 +1,17 @@
+"""You compute the depths anew at each node, which walks the lower levels again and again: O(n * h)."""
+
+from trainer.structures import TreeNode
+
+
+def diameter_of_binary_tree(root: TreeNode | None) -> int:
+    if root is None:
+        return 0
+    return max(
+        depth(root.left) + depth(root.right),
+        diameter_of_binary_tree(root.left),
+        diameter_of_binary_tree(root.right),
+    )
+
+
+def depth(node: TreeNode | None) -> int:
+    return 1 + max(depth(node.left), depth(node.right)) if node else 0

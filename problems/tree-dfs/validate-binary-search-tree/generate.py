@@ -1,0 +1,32 @@
+"""Search trees, some with one or two values out of order; the largest is valid, thin, then bushy."""
+
+import random
+from collections import deque
+
+LARGEST = 100_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
+    values = sorted(rng.sample(range(-size - 2, size + 2), size))
+    if size == LARGEST:
+        return (random_tree(rng, values, line=430),)
+    for _ in range(rng.choice((0, 0, 1, 2)) if size > 0 else 0):
+        values[rng.randrange(size)] = rng.randint(-size - 2, size + 2)
+    return (random_tree(rng, values, line=rng.randint(0, 6)),)
+
+
+def random_tree(rng: random.Random, values: list[int], line: int) -> list[int | None]:
+    """Write a tree with these values in order; its first levels are a line of single nodes."""
+    level_order: list[int | None] = []
+    ranges = deque([(0, len(values), line)])
+    while ranges:
+        low, high, line = ranges.popleft()
+        if low == high:
+            level_order.append(None)
+            continue
+        middle = rng.choice((low, high - 1)) if line > 0 else rng.randrange(low, high)
+        level_order.append(values[middle])
+        ranges += [(low, middle, line - 1), (middle + 1, high, line - 1)]
+    while level_order and level_order[-1] is None:
+        level_order.pop()
+    return level_order

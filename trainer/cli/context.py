@@ -1,0 +1,32 @@
+"""What every command is handed: where things are, and how to reach the use cases."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from trainer.services.bundle import Services
+
+
+class Context(NamedTuple):
+    """The home, the shipped catalogue's folder, and the doors to what a command may need.
+
+    ``due`` gives the study day with the slugs that are due on it and since when, without loading
+    what the use cases need; ``open_services`` loads it all.
+    """
+
+    home: Path
+    catalogue: Path
+    due: Callable[[], tuple[date, list[tuple[str, date]]]]
+    open_services: Callable[[], "Services"]
+
+    @contextmanager
+    def services(self) -> Iterator["Services"]:
+        """Open the use cases and close them at the end."""
+        services = self.open_services()
+        try:
+            yield services
+        finally:
+            services.close()

@@ -1,0 +1,109 @@
+"""``trainer log``: log a problem that was attempted somewhere else."""
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE, UsageError
+from trainer.cli.output import tell
+from trainer.domain.errors import NotFoundError
+from trainer.domain.outcome import Outcome
+from trainer.domain.problem import Level, Problem
+from trainer.domain.words import day_from, short_day
+
+if TYPE_CHECKING:
+    from trainer.services.library import Library
+
+EXAMPLES = """\
+  trainer log two-sum looked-up
+  trainer log 200 solved --minutes 18
+  trainer log "daily temp" hinted --day yesterday --insight "the stack holds open questions"
+  trainer log https://example.org/problems/odd-jobs solved --title "Odd Jobs" --pattern greedy
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    parser.add_argument("name", metavar="NAME", help="slug, number, link or part of the title")
+    parser.add_argument(
+        "outcome",
+        metavar="OUTCOME",
+        nargs="?",
+        choices=[outcome.value for outcome in Outcome],
+        help=f"how it went: {', '.join(Outcome)}",
+    )
+    parser.add_argument("--minutes", type=_minutes, help="how long it took")
+    parser.add_argument(
+        "--day", default="", help="when: today, yesterday, monday, 3 (days ago) or 2026-11-20"
+    )
+    parser.add_argument("--insight", default="", help="why it works, in your own words")
+    unknown = parser.add_argument_group("to add a problem that is not known here yet")
+    unknown.add_argument("--title", default="", help="its title")
+    unknown.add_argument("--link", default="", help="where it is found")
+    unknown.add_argument("--pattern", help="the pattern it belongs to, such as heap")
+    unknown.add_argument(
+        "--level", choices=[level.word for level in Level], default="medium", help="how hard it is"
+    )
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Write the review, and say when the problem comes back."""
+    outcome = Outcome(arguments.outcome) if arguments.outcome else _asked()
+    with context.services() as services:
+        services.logging.day(arguments.day)
+        review, memory = services.logging.log(
+            _problem(services.library, arguments),
+            outcome,
+            minutes=arguments.minutes,
+            insight=arguments.insight,
+            day=arguments.day,
+        )
+        today = services.clock.today()
+    when = "" if review.study_day == today else f" on {short_day(review.study_day)}"
+    tell(
+        f"Logged {review.card.slug}: {outcome.words}{when}. "
+        f"It comes back {day_from(memory.due, today)} ({short_day(memory.due)}). "
+        "'trainer undo' takes this back."
+    )
+    return DONE
+
+
+def _minutes(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= 600):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 600")
+    return int(text)
+
+
+def _problem(library: "Library", arguments: argparse.Namespace) -> Problem:
+    """Give the problem that is meant, added first where a title says that it is new."""
+    try:
+        if not arguments.title:
+            return library.the_one(arguments.name)
+        return library.problem(arguments.name)
+    except NotFoundError as error:
+        if not arguments.title:
+            raise NotFoundError(f"{error} To add a new one, give its --title.") from None
+        link = arguments.name if "://" in arguments.name else ""
+        return library.add(
+            arguments.title,
+            url=arguments.link or link,
+            pattern=arguments.pattern,
+            level=Level[arguments.level.upper()],
+        )
+
+
+def _asked() -> Outcome:
+    """Ask how it went, once, where somebody can answer."""
+    if not sys.stdin.isatty():
+        raise UsageError(f"Say how it went: one of {', '.join(Outcome)}.")
+    outcomes = list(Outcome)
+    tell("How did it go?")
+    for number, outcome in enumerate(outcomes, start=1):
+        tell(f"  {number}  {outcome.words}")
+    answer = sys.stdin.readline().strip()
+    if answer in {"1", "2", "3", "4"}:
+        return outcomes[int(answer) - 1]
+    if answer in set(Outcome):
+        return Outcome(answer)
+    raise UsageError(f"{answer!r} is none of the answers; nothing was logged.")

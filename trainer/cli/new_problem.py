@@ -1,0 +1,46 @@
+"""``trainer new-problem``: begin a problem of one's own."""
+
+import argparse
+from pathlib import Path
+
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE
+from trainer.cli.output import put, tell
+from trainer.domain.pattern import PATTERN_ORDER
+from trainer.domain.problem import Level
+
+EXAMPLES = """\
+  trainer new-problem odd-jobs --pattern greedy
+  trainer new-problem odd-jobs --pattern greedy --into problems    in a checkout
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    parser.add_argument("slug", metavar="SLUG", help="its name for ever, such as odd-jobs")
+    parser.add_argument(
+        "--pattern", required=True, choices=PATTERN_ORDER, metavar="PATTERN", help="such as heap"
+    )
+    parser.add_argument("--title", default="", help="its title (default: made from the slug)")
+    parser.add_argument(
+        "--level", choices=[level.word for level in Level], default="medium", help="how hard it is"
+    )
+    parser.add_argument(
+        "--into", type=Path, metavar="DIR", help="make it below this folder, not in your home"
+    )
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Make the folder, write where it is, and say how to go on."""
+    from trainer.services.new_problem import new_problem
+
+    folder = new_problem(
+        arguments.into or context.home / "problems",
+        arguments.pattern,
+        arguments.slug,
+        title=arguments.title,
+        level=Level[arguments.level.upper()],
+    )
+    put(str(folder))
+    tell(f"Write its files, then prove it: trainer check {folder}")
+    return DONE

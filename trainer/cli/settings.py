@@ -1,0 +1,46 @@
+"""``trainer settings``: show the settings, or change one."""
+
+import argparse
+
+from trainer.cli.commands import add_json
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE
+from trainer.cli.output import folded, put, put_json, put_lines
+from trainer.domain.settings import SETTINGS, Setting, Settings, setting
+
+EXAMPLES = """\
+  trainer settings                            all of them
+  trainer settings budget                     one of them
+  trainer settings budget 30                  change it
+  trainer settings interview_day ""           empty it
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    add_json(parser)
+    parser.add_argument("name", metavar="NAME", nargs="?", help="which setting")
+    parser.add_argument("value", metavar="VALUE", nargs="?", help="what it shall be")
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Write the settings asked for, after the change asked for."""
+    chosen = [setting(arguments.name)] if arguments.name else list(SETTINGS)
+    with context.services() as services:
+        if arguments.value is not None:
+            current = services.preferences.change(arguments.name, arguments.value)
+        else:
+            current = services.preferences.current
+    if arguments.json:
+        put_json({one.name: one.text(current) for one in chosen})
+    elif arguments.name:
+        put(chosen[0].text(current))
+    else:
+        for one in chosen:
+            put_lines(_shown(one, current))
+    return DONE
+
+
+def _shown(one: Setting, settings: Settings) -> list[str]:
+    value = one.text(settings) or "(empty)"
+    return [f"{one.name} = {value}", *folded(one.sentence, indent="    ")]

@@ -1,0 +1,114 @@
+"""``trainer today``: the plan for today, in minutes."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from trainer.cli.commands import add_json
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE
+from trainer.cli.output import folded, put, put_json, put_lines, tell, terminal_width
+from trainer.cli.table import table
+from trainer.domain.plan import ORDER_RULE, Kind
+from trainer.domain.today import Today, TodayItem
+from trainer.domain.words import count, minutes, short_day
+
+if TYPE_CHECKING:
+    from trainer.services.planning import Planning
+
+EXAMPLES = """\
+  trainer today
+  trainer today --more            put one more problem into today's plan
+  trainer today --done            call it a day (again: go on after all)
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    add_json(parser)
+    changes = parser.add_mutually_exclusive_group()
+    for name, does in {
+        "more": "put one more problem into the plan",
+        "done": "call it a day, or take that back",
+        "replan": "make the plan anew for the time that is left",
+    }.items():
+        changes.add_argument(
+            f"--{name}", dest="change", action="store_const", const=name, help=does
+        )
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Write the plan, after the change that was asked for."""
+    with context.services() as services:
+        today = _changed(services.planning, arguments.change)
+    if arguments.json:
+        put_json(_as_json(today))
+    else:
+        _write(today)
+    return DONE
+
+
+def _changed(planning: "Planning", change: str | None) -> Today:
+    if change == "more":
+        return planning.extend()
+    if change == "done":
+        return planning.finish()
+    return planning.replan() if change == "replan" else planning.today()
+
+
+def _write(today: Today) -> None:
+    put(_headline(today))
+    rows = [_row(item, today) for item in today.items]
+    put_lines(table(rows, width=terminal_width(), stretch=1, right=(4, 5)))
+    if today.later:
+        put(f"later   {today.later} more due, {minutes(today.later_time)}")
+    if any(item.item.kind is Kind.REVIEW for item in today.open_items):
+        put_lines(["", *folded(ORDER_RULE)])
+    if today.done:
+        tell("The plan is done for today." if today.items else "There is nothing to do today.")
+
+
+def _headline(today: Today) -> str:
+    parts = [
+        short_day(today.day),
+        count(today.how_many(Kind.REVIEW), "review"),
+        f"{today.how_many(Kind.NEW)} new",
+        f"{minutes(today.time)} to do, {round(today.spent.total_seconds() / 60)} "
+        f"of {minutes(today.budget)} done",
+    ]
+    if today.interview_in is not None:
+        parts.append(f"interview in {count(today.interview_in, 'day')}")
+    return " · ".join(parts)
+
+
+def _row(item: TodayItem, today: Today) -> tuple[str, ...]:
+    return (
+        item.item.kind.value,
+        item.problem.title,
+        item.problem.slug,
+        item.why(today.day),
+        "" if item.recall is None else f"recall {item.recall:.0%}",
+        "" if item.done else minutes(item.item.time),
+    )
+
+
+def _as_json(today: Today) -> dict[str, object]:
+    return {
+        "day": today.day.isoformat(),
+        "budget_minutes": today.budget.total_seconds() / 60,
+        "spent_minutes": today.spent.total_seconds() / 60,
+        "later": today.later,
+        "interview_in_days": today.interview_in,
+        "finished": today.finished,
+        "items": [
+            {
+                "slug": item.problem.slug,
+                "title": item.problem.title,
+                "kind": item.item.kind.value,
+                "why": item.why(today.day),
+                "minutes": item.item.time.total_seconds() / 60,
+                "recall": item.recall,
+                "done": item.done is not None,
+            }
+            for item in today.items
+        ],
+    }

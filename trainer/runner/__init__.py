@@ -1,0 +1,1 @@
+"""The learner's code, kept at arm's length: one child process runs it, the parent judges."""

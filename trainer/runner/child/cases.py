@@ -1,0 +1,73 @@
+"""All cases of a job in the child, one after the other, each told as it starts and as it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from trainer.runner.child.complaint import caught, complaint
+from trainer.runner.child.nodes import named
+from trainer.runner.child.script import Entry, Script, made
+from trainer.runner.wire import LARGEST, decode, encode
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from trainer.runner.child.channel import Channel
+
+_STDOUT = 1
+_TOLD_CALL_BY_CALL = range(2, 1_000)
+"""How many calls a script has of which each is told before it is made."""
+
+
+def run_cases(
+    entry: Entry, cases: list[str], watched: list[int], fresh: bool, channel: Channel
+) -> None:
+    """Run the cases, encoded each for itself, until one ends the program."""
+    usual = sys.stdout, sys.stderr
+    results: list[str] = []
+    for index, text in enumerate(cases):
+        channel.tell_texts(*results, channel.text("start", index, printed_size()))
+        script = Script(entry, watched, fresh)
+        outcomes, error = caught(lambda: _outcomes(script, text, channel))  # noqa: B023
+        if error is not None:
+            outcomes = [encode(["error", *complaint(error, entry.source)], named)], []
+        for stream in (sys.stdout, sys.stderr, *usual):
+            caught(lambda: stream.flush())  # noqa: B023
+        sys.stdout, sys.stderr = usual
+        results = [_result(index, outcomes, script)]
+        if script.exited:
+            break
+    channel.tell_texts(*results)
+
+
+def printed_size() -> int:
+    """Give how many bytes are printed so far, 0 where the program closed its output."""
+    size, _ = caught(lambda: os.fstat(_STDOUT).st_size)
+    return size or 0
+
+
+def _outcomes(script: Script, text: str, channel: Channel) -> tuple[list[str], list[str]]:
+    """Give what each call of a case gave, and the watched arguments after the last one."""
+    calls: Any = decode(text, made)
+    told = len(calls) in _TOLD_CALL_BY_CALL
+    outcomes = script.run(calls, _telling(channel) if told else _keeping_quiet)
+    return outcomes, script.after()
+
+
+def _telling(channel: Channel) -> Callable[[int], None]:
+    return lambda place: channel.tell("call", place)
+
+
+def _keeping_quiet(place: int) -> None:
+    """Tell nothing of a call that is about to be made."""
+
+
+def _result(index: int, outcomes: tuple[list[str], list[str]], script: Script) -> str:
+    returned, after = ",".join(outcomes[0]), ",".join(outcomes[1])
+    if len(returned) + len(after) > LARGEST:
+        returned, after = f'["odd","more than {LARGEST // 1_000_000} million characters"]', ""
+    end = encode([script.shared, script.seconds, printed_size()], named)
+    return f'["result",{index},[{returned}],[{after}],{end}]'

@@ -1,0 +1,70 @@
+"""What is said of an exception: its type, its message, and where in the learner's file it rose."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+    from typing import Any
+
+FILE = "solution.py"
+"""The learner's file, as tracebacks name it."""
+
+_LONGEST_MESSAGE = 2_000
+_LONGEST_LINE = 200
+_FIRST_FRAMES, _LAST_FRAMES = 3, 12
+
+
+def caught(do: Callable[[], Any]) -> tuple[Any, BaseException | None]:
+    """Give what ``do`` returns, or what it raises, of whatever kind."""
+    try:
+        return do(), None
+    except BaseException as error:  # noqa: BLE001 (all that the learner's code raises is a finding)
+        return None, error
+
+
+def complaint(error: BaseException, source: str) -> list[Any]:
+    """Give the names of the type and its bases, the message, the trace and the line (or ``None``).
+
+    Whatever the exception does when it is asked, an answer comes back.
+    """
+    told, _ = caught(lambda: _told(error, source))
+    return told or [["Exception"], "an exception that cannot be described", "", None]
+
+
+def _told(error: BaseException, source: str) -> list[Any]:
+    names = [str.__str__(kind.__name__) for kind in type(error).__mro__]
+    message, unreadable = caught(lambda: str.__getitem__(str(error), slice(_LONGEST_MESSAGE)))
+    frames = _frames(error.__traceback__)
+    return [
+        names,
+        "(its message cannot be read)" if unreadable else message,
+        _trace(frames, source),
+        frames[-1][0] if frames else None,
+    ]
+
+
+def _frames(trace: TracebackType | None) -> list[tuple[int, str]]:
+    """Give line and function of each frame in the learner's file, the outermost first."""
+    frames = []
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        if code.co_filename == FILE:
+            frames.append((trace.tb_lineno, code.co_name))
+        trace = trace.tb_next
+    return frames
+
+
+def _trace(frames: list[tuple[int, str]], source: str) -> str:
+    """Give the frames as Python writes them, the middle of a deep recursion left out."""
+    lines = source.split("\n")
+    hidden = len(frames) - _FIRST_FRAMES - _LAST_FRAMES
+    shown = []
+    for place, (line, function) in enumerate(frames):
+        if hidden <= 0 or place < _FIRST_FRAMES or place >= _FIRST_FRAMES + hidden:
+            text = lines[line - 1].strip()[:_LONGEST_LINE] if 0 < line <= len(lines) else ""
+            shown.append(f"{FILE}, line {line}, in {function}\n    {text}")
+        elif place == _FIRST_FRAMES:
+            shown.append(f"... {hidden:,} more calls ...")
+    return "\n".join(shown)

@@ -1,0 +1,133 @@
+"""From nodes to literals, whatever a program made of them."""
+
+from __future__ import annotations
+
+from trainer.runner.wire import UnspeakableError, with_article
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from trainer.runner.wire import Named
+
+MOST = 1_000_000
+"""How many nodes an answer may have."""
+
+_LINKS = {
+    "ListNode": ("next",),
+    "TreeNode": ("left", "right"),
+    "GraphNode": ("neighbors",),
+    "RandomNode": ("next", "random"),
+}
+
+
+def named(value: object) -> Named | None:
+    """Give the literal of a node, ``None`` for what is no node.
+
+    Raise ``UnspeakableError`` for nodes that no literal describes.
+    """
+    kind = type(value).__name__
+    if kind == "ListNode":
+        return _list(value)
+    if kind == "TreeNode":
+        return "TreeNode.of", _level_order(value), -1
+    if kind == "GraphNode":
+        return "GraphNode.of", _adjacency(value), -1
+    if kind == "RandomNode":
+        return "RandomNode.of", _pairs(value), -1
+    return None
+
+
+def reachable(value: object) -> dict[int, object]:
+    """Give every node that can be reached from a value, by its identity."""
+    found: dict[int, object] = {}
+    waiting = [value]
+    while waiting and len(found) < MOST:
+        item: Any = waiting.pop()
+        links = _LINKS.get(type(item).__name__)
+        if type(item) in (list, tuple):
+            waiting.extend(item)
+        elif links is not None and id(item) not in found:
+            found[id(item)] = item
+            waiting.extend(getattr(item, link, None) for link in links)
+    return found
+
+
+def _chain(head: Any, kind: str) -> tuple[list[Any], int]:
+    """Give the nodes of a list and the place that its last node points back to (-1: none)."""
+    nodes: list[Any] = []
+    places: dict[int, int] = {}
+    while head is not None:
+        _expect(head, kind, f"a {kind} whose next is")
+        if id(head) in places:
+            return nodes, places[id(head)]
+        places[id(head)] = len(nodes)
+        nodes.append(head)
+        _expect_room(nodes)
+        head = head.next
+    return nodes, -1
+
+
+def _list(head: Any) -> Named:
+    nodes, at = _chain(head, "ListNode")
+    values = [item.val for item in nodes]
+    return ("ListNode.of" if at < 0 else "ListNode.cycle"), values, at
+
+
+def _level_order(root: Any) -> list[object]:
+    values: list[object] = []
+    seen: set[int] = set()
+    level = [root]
+    while level:
+        below = []
+        for item in level:
+            if item is None:
+                values.append(None)
+                continue
+            _expect(item, "TreeNode", "a TreeNode whose child is")
+            if id(item) in seen:
+                raise UnspeakableError("a tree that reaches the same node twice")
+            seen.add(id(item))
+            values.append(item.val)
+            below += [item.left, item.right]
+        _expect_room(values)
+        level = below
+    while values[-1] is None:
+        values.pop()
+    return values
+
+
+def _adjacency(first: Any) -> list[list[object]]:
+    found: list[Any] = list(reachable(first).values())
+    _expect_room(found)
+    rows: dict[object, list[object]] = {}
+    for item in found:
+        _expect(item, "GraphNode", "a GraphNode whose neighbor is")
+        rows[item.val] = [neighbor.val for neighbor in item.neighbors]
+    if first.val != 1 or len(rows) < len(found) or set(rows) != set(range(1, len(found) + 1)):
+        raise UnspeakableError(
+            "a graph whose nodes are not numbered from 1, the first, without gaps"
+        )
+    return [rows[number] for number in range(1, len(found) + 1)]
+
+
+def _pairs(head: Any) -> list[list[object]]:
+    nodes, at = _chain(head, "RandomNode")
+    if at >= 0:
+        raise UnspeakableError("a list with random nodes that runs in a circle")
+    places: dict[int, int | None] = {id(item): place for place, item in enumerate(nodes)}
+    places[id(None)] = None
+    if any(id(item.random) not in places for item in nodes):
+        raise UnspeakableError("a list with a random node outside of the list")
+    return [[item.val, places[id(item.random)]] for item in nodes]
+
+
+def _expect(item: object, kind: str, what: str) -> None:
+    found = type(item).__name__
+    if found != kind:
+        raise UnspeakableError(f"{what} {with_article(found)}")
+
+
+def _expect_room(nodes: list[Any]) -> None:
+    if len(nodes) > MOST:
+        raise UnspeakableError(f"more than {MOST:,} linked nodes")
