@@ -46,7 +46,7 @@ def _screens(terminal: Terminal) -> Iterator[Result]:
 
 def _press(terminal: Terminal, key: bytes) -> None:
     terminal.press(key)
-    terminal.settle(1.0)
+    terminal.settle(0.4)
 
 
 def _held(name: str, terminal: Terminal, keys: tuple[bytes, ...]) -> Result:

@@ -48,8 +48,9 @@ class Terminal:
             drawn += chunk
 
     def settle(self, quiet: float = 0.3) -> None:
-        """Read until nothing was drawn for so many seconds."""
-        while self._read(quiet):
+        """Read until nothing was drawn for so many seconds; a cursor blinks every half second."""
+        end = perf_counter() + PATIENCE
+        while perf_counter() < end and self._read(quiet):
             pass
 
     def press(self, key: bytes) -> float | None:

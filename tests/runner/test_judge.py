@@ -211,6 +211,13 @@ def test_a_check_says_what_is_wrong(judge: Judge) -> None:
     assert [result.message for result in verdict.results] == ["", "4 is none of [5]."]
 
 
+def test_a_check_sees_any_answer(judge: Judge) -> None:
+    contract = a_contract(ADD, ADD_CASES, compare=Compare.CHECK, check="def check(*_): pass")
+    deep = "value = 1\n    for _ in range(200): value = [value]\n    return value"
+    for body in (deep, "return 'x' * 9_000_000", "return GraphNode(1)", "return float('nan')"):
+        assert judge.run(contract, f"def add(a, b):\n    {body}").green
+
+
 def test_a_check_that_fails_is_no_green(judge: Judge) -> None:
     contract = a_contract(ADD, ADD_CASES, compare=Compare.CHECK, check="def check(*_): 1 / 0")
     result = first(judge.run(contract, "def add(a, b): return 0"))

@@ -5,12 +5,16 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from threading import Timer
+from threading import Thread, Timer
 from time import monotonic, sleep
 
+import pytest
+
 from tests.runner.trials import a_contract, adding, processes_started_in
+from trainer.domain.errors import TrainerError
 from trainer.runner.folder import Folder
 from trainer.runner.judge import Judge
+from trainer.runner.sandbox import Sandbox
 
 HANG = "while True: pass"
 
@@ -37,6 +41,21 @@ def test_closing_kills_what_is_running_and_starts_no_more(judge: Judge, place: P
         runs = [pool.submit(judge.run, contract, code, limit=60.0) for _ in range(2)]
     assert all(run.result().cancelled for run in runs)
     assert judge.run(contract, code, limit=60.0).cancelled
+
+
+def test_after_closing_nothing_is_left_even_if_nobody_waits(judge: Judge, place: Path) -> None:
+    contract = a_contract("def wait() -> None", "wait() -> None")
+    code = f"def wait():\n    {HANG}"
+    Thread(target=judge.run, args=(contract, code), kwargs={"limit": 60.0}, daemon=True).start()
+    assert _comes_true(lambda: processes_started_in(place) != [])
+    judge.close()
+    assert list(place.iterdir()) == []
+
+
+def test_no_room_is_said_in_a_sentence(tmp_path: Path) -> None:
+    judge = Judge(Sandbox(place=tmp_path / "nowhere"))
+    with pytest.raises(TrainerError, match="There is no room to run your program"):
+        adding(judge, "return a + b")
 
 
 def test_a_killed_trainer_leaves_no_program(tmp_path: Path) -> None:

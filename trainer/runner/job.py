@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 
 from trainer.domain.contract import Call, Contract
 from trainer.runner.shapes import parts, plan
-from trainer.runner.wire import encode
+from trainer.runner.wire import DEEPEST, encode
 
 Calls = Sequence[Call]
 """The calls of one case."""
+
+_DEEPEST = DEEPEST + 10
+"""Answers that came through the wire go through it again, inside of calls."""
 
 _GRACE = 0.25
 _GRACE_PER_CALL = 20e-6
@@ -54,9 +57,11 @@ class Job:
             "cpu_seconds": math.ceil(20 + 2 * self.limit * (len(self.cases) + 1)),
             **circumstances,
         }
-        yield encode(job, parts, sys.maxsize)
+        yield encode(job, parts, sys.maxsize, _DEEPEST)
         for calls in self.cases:
-            yield encode([[call.name, list(call.arguments)] for call in calls], parts, sys.maxsize)
+            yield encode(
+                [[call.name, list(call.arguments)] for call in calls], parts, sys.maxsize, _DEEPEST
+            )
 
 
 def contract_job(contract: Contract, source: str, cases: Sequence[Calls], limit: float) -> Job:

@@ -46,7 +46,7 @@ class Round:
             trouble=shown_message(trial.trouble),
             trouble_line=trial.trouble_line,
             printed=shown_printed(trial.printed(0, trial.account.imported)),
-            cancelled=trial.cancelled,
+            cancelled=trial.cancelled or (self.cancel is not None and self.cancel.is_set()),
         )
 
     def _judged(self, trial: Trial, cases: Sequence[Case], limit: float) -> list[CaseResult]:

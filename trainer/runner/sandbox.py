@@ -1,9 +1,11 @@
 """The sandbox, seen from the parent: a job goes in, messages and an ending come out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from threading import Event, Lock
+from threading import Condition, Event
 
+from trainer.domain.errors import TrainerError
 from trainer.runner.ending import Ending, Fence
 from trainer.runner.folder import Folder
 from trainer.runner.job import Job
@@ -12,6 +14,9 @@ from trainer.runner.strays import kill_strays
 
 Take = Callable[[list[object]], None]
 """What is handed each message of a child, see ``trainer.runner.told``."""
+
+
+_CLEARING_SECONDS = 3.0
 
 
 class Sandbox:
@@ -24,8 +29,9 @@ class Sandbox:
     def __init__(self, *, fenced: bool = True, place: Path | None = None) -> None:
         self._fenced = fenced
         self._place = place
-        self._lock = Lock()
+        self._changing = Condition()
         self._running: set[Running] = set()
+        self._runs = 0
         self._closed = False
 
     def run(
@@ -33,7 +39,8 @@ class Sandbox:
     ) -> Ending:
         """Do a job and give its ending; nothing of the child is left when this returns.
 
-        Blocks as long as the job's limits allow, or until ``cancel`` is set.
+        Blocks as long as the job's limits allow, or until ``cancel`` is set. Raise ``TrainerError``
+        where the system lets no child start.
         """
         held: list[object] = []
 
@@ -45,9 +52,8 @@ class Sandbox:
         def stopped() -> bool:
             return self._closed or (cancel is not None and cancel.is_set())
 
-        with Folder(self._place) as folder:
-            running = Running(job, folder.path, fenced=self._fenced, hash_seed=hash_seed)
-            self._note(running)
+        with self._counted(), self._folder() as folder:
+            running = self._started(job, folder.path, hash_seed)
             try:
                 end = running.listen(heard, stopped)
             finally:
@@ -56,21 +62,45 @@ class Sandbox:
                     kill_strays(folder.path)
         return Ending(end=end, status=running.status, printed=printed, fence=_fence(held))
 
-    def _note(self, running: Running) -> None:
-        with self._lock:
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        """Count a run for as long as anything of it is there."""
+        with self._changing:
+            self._runs += 1
+        try:
+            yield
+        finally:
+            with self._changing:
+                self._runs -= 1
+                self._changing.notify_all()
+
+    def _folder(self) -> Folder:
+        try:
+            return Folder(self._place)
+        except OSError as error:
+            raise TrainerError(f"There is no room to run your program: {error}.") from error
+
+    def _started(self, job: Job, folder: Path, hash_seed: int) -> Running:
+        try:
+            running = Running(job, folder, fenced=self._fenced, hash_seed=hash_seed)
+        except OSError as error:
+            raise TrainerError(f"Your program could not be started: {error}.") from error
+        with self._changing:
             self._running.add(running)
+        return running
 
     def _finish(self, running: Running) -> bytes:
-        with self._lock:
+        with self._changing:
             self._running.discard(running)
         return running.close()
 
     def close_all(self) -> None:
-        """Kill every child still running, and start no more."""
-        with self._lock:
+        """Kill every child still running, start no more, and wait until they are cleared away."""
+        with self._changing:
             self._closed = True
             for running in self._running:
                 running.kill()
+            self._changing.wait_for(lambda: self._runs == 0, _CLEARING_SECONDS)
 
 
 def _fence(held: list[object]) -> Fence:

@@ -35,7 +35,7 @@ def _generated(seed, size):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What a program answers to one input: a value if ``finding`` is PASSED, or why it is none.
+    """What a program answers to one input: a value if ``finding`` is PASSED, else why none came.
 
     For a script the value is the list of what each call gave. ``modified`` names the arguments
     that it changed although they must stay as they are.

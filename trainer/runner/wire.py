@@ -41,12 +41,18 @@ class UnspeakableError(ValueError):
     """A value cannot be sent; the message says what it is, as in "a generator"."""
 
 
-def encode(value: object, named: Callable[[object], Named | None], longest: int = LARGEST) -> str:
+def encode(
+    value: object,
+    named: Callable[[object], Named | None],
+    longest: int = LARGEST,
+    deepest: int = DEEPEST,
+) -> str:
     """Give a value as one line of ASCII; ``named`` takes apart what has no type of its own here.
 
-    Raise ``UnspeakableError`` for what cannot be sent, and for what is longer than ``longest``.
+    Raise ``UnspeakableError`` for what cannot be sent, for what is longer than ``longest``
+    characters, and for what is nested more than ``deepest`` deep.
     """
-    text = "".join(_encoder(tagged(value, named), 0))
+    text = "".join(_encoder(tagged(value, named, deepest), 0))
     if len(text) > longest:
         raise UnspeakableError(f"a value of more than {LARGEST // 1_000_000} million characters")
     return text
@@ -63,18 +69,18 @@ def decode(text: str, make: Callable[[str, object, int], object]) -> object:
     return value
 
 
-def tagged(value: Any, named: Callable[[object], Named | None], depth: int = 0) -> object:
-    """Give a value with everything tagged that JSON does not have."""
+def tagged(value: Any, named: Callable[[object], Named | None], room: int) -> object:
+    """Give a value with everything tagged that JSON does not have, ``room`` brackets deep."""
     kind = type(value)
     if kind in _SCALARS:
         return {"i": hex(value)} if kind is int and _is_long(value) else value
-    if depth > DEEPEST:
+    if room < 0:
         raise UnspeakableError(f"a value nested more than {DEEPEST} deep")
     if kind is list and _is_plain(value):
         return value
 
     def inner(items: Iterable[object]) -> list[object]:
-        return [tagged(item, named, depth + 1) for item in items]
+        return [tagged(item, named, room - 1) for item in items]
 
     if kind is list:
         return inner(value)
@@ -90,7 +96,7 @@ def tagged(value: Any, named: Callable[[object], Named | None], depth: int = 0) 
     if parts is None:
         raise UnspeakableError(with_article(kind.__name__))
     name, values, at = parts
-    return {"n": [name, tagged(values, named, depth + 1), at]}
+    return {"n": [name, tagged(values, named, room - 1), at]}
 
 
 def with_article(name: str) -> str:

@@ -27,9 +27,9 @@ _DIE_WITH_PARENT, _KILL = 1, 9
 
 def limit_resources(cpu_seconds: int) -> None:
     """Limit processor time, memory, files, stack and core dumps of this process."""
+    _limit("RLIMIT_CPU", cpu_seconds, cpu_seconds + 1)
     for name, value in (
         ("RLIMIT_CORE", 0),
-        ("RLIMIT_CPU", cpu_seconds),
         ("RLIMIT_AS", MEMORY),
         ("RLIMIT_FSIZE", FILE_SIZE),
         ("RLIMIT_NOFILE", OPEN_FILES),
@@ -54,7 +54,7 @@ def die_with(parent: int) -> None:
 
 
 def _limit(name: str, soft: int, hard: int | None = None) -> None:
-    """Lower a limit, or leave it where the system has no such limit or refuses to change it."""
+    """Set a limit as far as the system has and allows it."""
     kind = getattr(resource, name, None)
     if kind is None:
         return

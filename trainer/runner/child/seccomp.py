@@ -6,12 +6,12 @@ refused here too: changing modes, owners, times and attributes of files, and emp
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import os
 import struct
+import sys
 
-from trainer.runner.child.kernel import prctl
+from trainer.runner.child.kernel import pointer, prctl
 from trainer.runner.child.syscalls import ARCHITECTURES, Architecture
 
 _NO_NEW_PRIVS, _SET_SECCOMP, _MODE_FILTER = 38, 22, 2
@@ -22,21 +22,19 @@ _UNKNOWN = 0x00050000 | errno.ENOSYS
 _NUMBER_AT, _ARCHITECTURE_AT, _ARGUMENTS_AT = 0, 4, 16
 _X32 = 0x40000000
 _THREAD = 0x00010000
+_64_BITS = 2**32
 _ALL_BITS = 0xFFFFFFFF
 
 
 def refuse_processes_and_sockets() -> bool:
     """Hold this process and its threads, for ever; tell whether the kernel took the filter."""
     architecture = ARCHITECTURES.get(os.uname().machine)
-    if architecture is None:
+    if architecture is None or sys.maxsize < _64_BITS:
         return False
     program = b"".join(_program(architecture, os.getpid()))
-    text = ctypes.create_string_buffer(program)
     try:
         prctl(_NO_NEW_PRIVS, 1)
-        prctl(
-            _SET_SECCOMP, _MODE_FILTER, struct.pack("HP", len(program) // 8, ctypes.addressof(text))
-        )
+        prctl(_SET_SECCOMP, _MODE_FILTER, struct.pack("H6x", len(program) // 8) + pointer(program))
     except OSError:
         return False
     return True

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class TodayScreen(TrainerScreen):
     """The plan of the day; it paints at once and fills when the services are open."""
 
+    AUTO_FOCUS = ""
+
     BINDINGS = bindings(
         "log", "coverage", "browse", "settings", "more", "help",
         "finish_day", "replan", "undo", "leave",

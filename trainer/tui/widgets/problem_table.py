@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from trainer.services.progress import ProblemProgress
 
 _LEVEL, _STATE, _RECALL, _SEEN = 8, 13, 8, 12
-_NARROW_PATTERN, _WIDE_PATTERN = 13, 34
-_WIDE = 100
+_NARROWEST_PATTERN, _WIDEST_PATTERN = 13, 34
 _MARKS = {Origin.CATALOGUE: "", Origin.OWN: " (own)", Origin.LOGGED: " (logged)"}
 
 
@@ -75,6 +74,6 @@ class ProblemTable(LongList):
 
     @property
     def _widths(self) -> tuple[int, ...]:
-        pattern = _WIDE_PATTERN if self.room >= _WIDE else _NARROW_PATTERN
-        taken = _LEVEL + pattern + _STATE + _RECALL + _SEEN + 1
-        return max(12, self.room - taken), _LEVEL, pattern, _STATE, _RECALL, _SEEN
+        left = self.room - (_LEVEL + _STATE + _RECALL + _SEEN + 1)
+        pattern = min(_WIDEST_PATTERN, max(_NARROWEST_PATTERN, left // 3))
+        return max(12, left - pattern), _LEVEL, pattern, _STATE, _RECALL, _SEEN

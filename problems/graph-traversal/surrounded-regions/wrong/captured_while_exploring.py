@@ -11,7 +11,9 @@ def capture_regions(board: list[list[str]]) -> None:
             return True
         board[row][column] = "X"
         beside = [(row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1)]
-        enclosed = all([surrounded(r, c) for r, c in beside])
+        enclosed = True
+        for r, c in beside:
+            enclosed = surrounded(r, c) and enclosed
         if not enclosed:
             board[row][column] = "O"
         return enclosed

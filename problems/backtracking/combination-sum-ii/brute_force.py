@@ -1,0 +1,12 @@
+"""Add up every selection of positions and keep each sorted selection once: O(n * 2^n)."""
+
+from itertools import combinations
+
+
+def combination_sum_once(candidates: list[int], target: int) -> list[list[int]]:
+    found: set[tuple[int, ...]] = set()
+    for count in range(1, len(candidates) + 1):
+        for selection in combinations(candidates, count):
+            if sum(selection) == target:
+                found.add(tuple(sorted(selection)))
+    return [list(selection) for selection in found]

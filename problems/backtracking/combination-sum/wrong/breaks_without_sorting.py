@@ -1,0 +1,20 @@
+"""You stop at the first candidate that is too large, but a smaller one may stand behind it."""
+
+
+def combination_sum(candidates: list[int], target: int) -> list[list[int]]:
+    found: list[list[int]] = []
+    chosen: list[int] = []
+
+    def explore(start: int, remaining: int) -> None:
+        if remaining == 0:
+            found.append(chosen.copy())
+            return
+        for index in range(start, len(candidates)):
+            if candidates[index] > remaining:
+                break
+            chosen.append(candidates[index])
+            explore(index, remaining - candidates[index])
+            chosen.pop()
+
+    explore(0, target)
+    return found

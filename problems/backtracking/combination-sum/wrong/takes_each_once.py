@@ -1,0 +1,19 @@
+"""You go on from index + 1, so no candidate is ever taken a second time."""
+
+
+def combination_sum(candidates: list[int], target: int) -> list[list[int]]:
+    found: list[list[int]] = []
+    chosen: list[int] = []
+
+    def explore(start: int, remaining: int) -> None:
+        if remaining == 0:
+            found.append(chosen.copy())
+            return
+        for index in range(start, len(candidates)):
+            if candidates[index] <= remaining:
+                chosen.append(candidates[index])
+                explore(index + 1, remaining - candidates[index])
+                chosen.pop()
+
+    explore(0, target)
+    return found

@@ -1,0 +1,17 @@
+"""Write down all 4^n strings of brackets and keep those in which every bracket finds its partner."""
+
+from itertools import product
+
+
+def generate_parentheses(pairs: int) -> list[str]:
+    every = ("".join(brackets) for brackets in product("()", repeat=2 * pairs))
+    return [text for text in every if is_balanced(text)]
+
+
+def is_balanced(text: str) -> bool:
+    height = 0
+    for bracket in text:
+        height += 1 if bracket == "(" else -1
+        if height < 0:
+            return False
+    return height == 0

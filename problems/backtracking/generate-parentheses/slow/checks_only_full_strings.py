@@ -1,0 +1,25 @@
+"""You build all 4^n strings of brackets and test them only when they are full: most are for nothing."""
+
+
+def generate_parentheses(pairs: int) -> list[str]:
+    found: list[str] = []
+
+    def explore(text: str) -> None:
+        if len(text) == 2 * pairs:
+            if is_balanced(text):
+                found.append(text)
+            return
+        explore(text + "(")
+        explore(text + ")")
+
+    explore("")
+    return found
+
+
+def is_balanced(text: str) -> bool:
+    height = 0
+    for bracket in text:
+        height += 1 if bracket == "(" else -1
+        if height < 0:
+            return False
+    return height == 0

@@ -1,0 +1,14 @@
+"""Write down every way to give the rows different columns, and keep those without a diagonal: n!."""
+
+from itertools import combinations, permutations
+
+
+def n_queens(size: int) -> list[list[str]]:
+    return [
+        ["".join("Q" if column == queen else "." for column in range(size)) for queen in queens]
+        for queens in permutations(range(size))
+        if all(
+            abs(queens[upper] - queens[lower]) != lower - upper
+            for upper, lower in combinations(range(size), 2)
+        )
+    ]

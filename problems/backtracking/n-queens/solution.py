@@ -1,0 +1,32 @@
+"""Place one queen per row; a column or diagonal that has one is closed until she is taken back.
+
+Time: O(n!). Space: O(n).
+"""
+
+
+def n_queens(size: int) -> list[list[str]]:
+    found: list[list[str]] = []
+    placed: list[int] = []
+    columns: set[int] = set()
+    falling: set[int] = set()
+    rising: set[int] = set()
+
+    def explore(row: int) -> None:
+        if row == size:
+            found.append(["." * column + "Q" + "." * (size - column - 1) for column in placed])
+            return
+        for column in range(size):
+            if column in columns or row - column in falling or row + column in rising:
+                continue
+            placed.append(column)
+            columns.add(column)
+            falling.add(row - column)
+            rising.add(row + column)
+            explore(row + 1)
+            placed.pop()
+            columns.remove(column)
+            falling.remove(row - column)
+            rising.remove(row + column)
+
+    explore(0)
+    return found

@@ -1,0 +1,24 @@
+"""Texts of few letters; long ones have palindromes here and there, but not many ways to split."""
+
+import random
+
+LARGEST = 24
+MOST_WAYS = 2_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[str]:
+    size = min(size, LARGEST)
+    letters = "ab" if size <= 8 else "abc"
+    while True:
+        text = "".join(rng.choice(letters) for _ in range(size))
+        if count_ways(text) <= MOST_WAYS:
+            return (text,)
+
+
+def count_ways(text: str) -> int:
+    """Count the ways to split each beginning of the text, from the shortest to the whole."""
+    ways = [1]
+    for end in range(1, len(text) + 1):
+        starts = [s for s in range(end) if text[s:end] == text[s:end][::-1]]
+        ways.append(sum(ways[start] for start in starts))
+    return ways[-1]

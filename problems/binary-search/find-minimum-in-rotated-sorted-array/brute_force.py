@@ -1,0 +1,9 @@
+"""Look at every number and keep the smallest: O(n)."""
+
+
+def find_min(numbers: list[int]) -> int:
+    smallest = numbers[0]
+    for number in numbers:
+        if number < smallest:
+            smallest = number
+    return smallest

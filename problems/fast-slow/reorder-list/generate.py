@@ -1,0 +1,10 @@
+"""Random values in a list of the given length."""
+
+import random
+
+LARGEST = 50_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int]]:
+    bound = 5 if size < 20 else 10_000
+    return ([rng.randint(-bound, bound) for _ in range(size)],)

@@ -1,0 +1,34 @@
+"""Cut the list at its middle, turn the second half around, and weave the two halves together.
+
+Time: O(n). Space: O(1).
+"""
+
+from trainer.structures import ListNode
+
+
+def reorder_list(head: ListNode | None) -> None:
+    first, second = head, turned(second_half(head))
+    while first and second:
+        first_rest, second_rest = first.next, second.next
+        first.next, second.next = second, first_rest
+        first, second = first_rest, second_rest
+
+
+def second_half(head: ListNode | None) -> ListNode | None:
+    """Cut the list behind its middle and give what was cut off."""
+    slow = fast = head
+    while slow and fast and fast.next:
+        slow, fast = slow.next, fast.next.next
+    if slow is None:
+        return None
+    rest, slow.next = slow.next, None
+    return rest
+
+
+def turned(head: ListNode | None) -> ListNode | None:
+    previous, current = None, head
+    while current:
+        rest = current.next
+        current.next = previous
+        previous, current = current, rest
+    return previous

@@ -1,0 +1,16 @@
+"""Collect all orders in which the tickets can be flown, and take the smallest: O(tickets!)."""
+
+
+def find_itinerary(tickets: list[list[str]], start: str) -> list[str]:
+    return min(journeys(tickets, start))
+
+
+def journeys(tickets: list[list[str]], start: str) -> list[list[str]]:
+    if not tickets:
+        return [[start]]
+    return [
+        [start, *rest]
+        for index, (origin, destination) in enumerate(tickets)
+        if origin == start
+        for rest in journeys(tickets[:index] + tickets[index + 1 :], destination)
+    ]

@@ -1,0 +1,20 @@
+"""You visit each airport only once, but it is the tickets that are used once."""
+
+from collections import defaultdict
+
+
+def find_itinerary(tickets: list[list[str]], start: str) -> list[str]:
+    destinations: defaultdict[str, list[str]] = defaultdict(list)
+    for origin, destination in sorted(tickets):
+        destinations[origin].append(destination)
+    journey: list[str] = []
+    seen = {start}
+    path = [start]
+    while path:
+        airport = path.pop()
+        journey.append(airport)
+        for following in reversed(destinations[airport]):
+            if following not in seen:
+                seen.add(following)
+                path.append(following)
+    return journey

@@ -1,0 +1,20 @@
+"""You keep the destinations in a set, so two equal tickets become one."""
+
+from collections import defaultdict
+
+
+def find_itinerary(tickets: list[list[str]], start: str) -> list[str]:
+    destinations: defaultdict[str, set[str]] = defaultdict(set)
+    for origin, destination in tickets:
+        destinations[origin].add(destination)
+    backwards: list[str] = []
+    path = [start]
+    while path:
+        unused = destinations[path[-1]]
+        if unused:
+            following = min(unused)
+            unused.remove(following)
+            path.append(following)
+        else:
+            backwards.append(path.pop())
+    return backwards[::-1]

@@ -1,0 +1,15 @@
+"""Random sorted lists, some of them empty; the largest input has as many as the limits allow."""
+
+import random
+
+LARGEST = 50_000
+MOST_LISTS = 5_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:
+    count = MOST_LISTS if size == LARGEST else rng.randint(0, min(size, MOST_LISTS))
+    bound = 3 if size < 20 else 10_000
+    lists: list[list[int]] = [[] for _ in range(count)]
+    for _ in range(size if count else 0):
+        rng.choice(lists).append(rng.randint(-bound, bound))
+    return ([sorted(values) for values in lists],)

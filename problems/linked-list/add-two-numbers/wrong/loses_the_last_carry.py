@@ -1,0 +1,20 @@
+"""You stop when both lists have ended, and a carry that is left then gets no node."""
+
+from trainer.structures import ListNode
+
+
+def add_two_numbers(first: ListNode | None, second: ListNode | None) -> ListNode | None:
+    before_first = last = ListNode()
+    carry = 0
+    while first or second:
+        total = carry
+        if first:
+            total += first.val
+            first = first.next
+        if second:
+            total += second.val
+            second = second.next
+        carry, digit = divmod(total, 10)
+        last.next = ListNode(digit)
+        last = last.next
+    return before_first.next

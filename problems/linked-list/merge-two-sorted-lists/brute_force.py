@@ -1,0 +1,12 @@
+"""Collect the values of both, sort them, and build a new list: O(n log n) time, O(n) space."""
+
+from trainer.structures import ListNode
+
+
+def merge_two_lists(first: ListNode | None, second: ListNode | None) -> ListNode | None:
+    values = []
+    for node in (first, second):
+        while node:
+            values.append(node.val)
+            node = node.next
+    return ListNode.of(sorted(values))

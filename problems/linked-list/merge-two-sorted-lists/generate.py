@@ -1,0 +1,17 @@
+"""Two sorted lists from a narrow range; in the largest input the second follows the first."""
+
+import random
+
+LARGEST = 50_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int], list[int]]:
+    if size == LARGEST:
+        low, high = (-10_000, 0), (1, 10_000)
+        return values(rng, size, low), values(rng, size, high)
+    bounds = (-3, 3) if size < 20 else (-10_000, 10_000)
+    return values(rng, rng.randint(0, size), bounds), values(rng, rng.randint(0, size), bounds)
+
+
+def values(rng: random.Random, length: int, bounds: tuple[int, int]) -> list[int]:
+    return sorted(rng.randint(*bounds) for _ in range(length))

@@ -1,0 +1,12 @@
+"""Collect all values, delete one of them, and build a new list: O(n) time, O(n) space."""
+
+from trainer.structures import ListNode
+
+
+def remove_nth_from_end(head: ListNode | None, n: int) -> ListNode | None:
+    values = []
+    while head:
+        values.append(head.val)
+        head = head.next
+    del values[-n]
+    return ListNode.of(values)

@@ -1,0 +1,18 @@
+"""Let one name walk n nodes ahead; when it runs out, the other stands before the unwanted node.
+
+Time: O(n). Space: O(1).
+"""
+
+from trainer.structures import ListNode
+
+
+def remove_nth_from_end(head: ListNode | None, n: int) -> ListNode | None:
+    before_first = behind = ListNode(0, head)
+    ahead = head
+    for _ in range(n):
+        ahead = ahead.next if ahead else None
+    while ahead and behind.next:
+        ahead, behind = ahead.next, behind.next
+    if behind.next:
+        behind.next = behind.next.next
+    return before_first.next

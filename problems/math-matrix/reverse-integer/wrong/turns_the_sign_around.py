@@ -1,0 +1,6 @@
+"""You turn the text around with its sign, so the minus stands at the end and cannot be read."""
+
+
+def reverse(number: int) -> int:
+    turned = int(str(number)[::-1])
+    return turned if -(2**31) <= turned <= 2**31 - 1 else 0

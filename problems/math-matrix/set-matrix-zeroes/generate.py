@@ -1,0 +1,16 @@
+"""Matrices with a few zeros; the largest is full of them, but for some rows and columns."""
+
+import random
+from math import isqrt
+
+LARGEST = 250_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:
+    if size > 12:
+        side = isqrt(size)
+        clean = set(rng.sample(range(side), side // 10))
+        return ([[int(r in clean or c in clean) for c in range(side)] for r in range(side)],)
+    rows, columns = rng.randint(1, 5), rng.randint(1, 5)
+    values = range(-9, 10) if rng.random() < 0.3 else range(12)
+    return ([[rng.choice(values) for _ in range(columns)] for _ in range(rows)],)

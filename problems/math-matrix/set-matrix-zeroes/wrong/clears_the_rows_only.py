@@ -1,0 +1,7 @@
+"""You clear the rows of the zeros, but their columns belong to it as well."""
+
+
+def set_zeroes(matrix: list[list[int]]) -> None:
+    for line in matrix:
+        if 0 in line:
+            line[:] = [0] * len(line)

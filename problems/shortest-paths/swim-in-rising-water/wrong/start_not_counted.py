@@ -1,0 +1,18 @@
+"""You begin at level 0, but the start has to be covered too before you can swim."""
+
+import heapq
+
+
+def swim_in_water(elevation: list[list[int]]) -> int:
+    size = len(elevation)
+    seen = {(0, 0)}
+    shore = [(0, 0, 0)]
+    while shore:
+        level, row, column = heapq.heappop(shore)
+        if row == column == size - 1:
+            return level
+        for r, c in (row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1):
+            if 0 <= r < size and 0 <= c < size and (r, c) not in seen:
+                seen.add((r, c))
+                heapq.heappush(shore, (max(level, elevation[r][c]), r, c))
+    raise ValueError("the grid has no cells")

@@ -1,0 +1,13 @@
+"""Texts over two or three letters while they are short, else over the alphabet with a large k."""
+
+import random
+import string
+
+LARGEST = 50_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[str, int]:
+    if size <= 100:
+        letters = "ABC"[: rng.randint(2, 3)]
+        return "".join(rng.choices(letters, k=size)), rng.randint(0, min(size, 3))
+    return "".join(rng.choices(string.ascii_uppercase, k=size)), size // 2

@@ -1,0 +1,15 @@
+"""Short texts over three letters; long ones in which one letter of the word is missing."""
+
+import random
+import string
+
+LARGEST = 50_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[str, str]:
+    if size <= 100:
+        word = rng.choices("abc", k=rng.randint(1, min(4, max(size, 1))))
+        return "".join(word), "".join(rng.choices("abc", k=size))
+    letters = string.ascii_lowercase[:-1]
+    word = [*rng.choices(letters, k=size // 2 - 1), "z"]
+    return "".join(word), "".join(rng.choices(letters, k=size))

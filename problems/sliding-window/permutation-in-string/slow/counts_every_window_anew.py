@@ -1,0 +1,9 @@
+"""You count the letters of each window from scratch: O(n · m), over half a billion letters."""
+
+from collections import Counter
+
+
+def contains_permutation(word: str, text: str) -> bool:
+    wanted = Counter(word)
+    starts = range(len(text) - len(word) + 1)
+    return any(Counter(text[start : start + len(word)]) == wanted for start in starts)

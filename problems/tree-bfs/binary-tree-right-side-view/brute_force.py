@@ -1,0 +1,17 @@
+"""List all nodes with their depth, left before right, and look for the last of each depth: O(n * h)."""
+
+from trainer.structures import TreeNode
+
+
+def right_side_view(root: TreeNode | None) -> list[int]:
+    found: list[tuple[int, int]] = []
+
+    def visit(node: TreeNode | None, depth: int) -> None:
+        if node:
+            found.append((depth, node.val))
+            visit(node.left, depth + 1)
+            visit(node.right, depth + 1)
+
+    visit(root, 0)
+    depths = {depth for depth, _ in found}
+    return [[value for depth, value in found if depth == wanted][-1] for wanted in sorted(depths)]

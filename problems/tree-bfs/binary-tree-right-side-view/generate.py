@@ -1,0 +1,35 @@
+"""Random trees; the largest is bushy at the top and has one long line below it."""
+
+import random
+from collections import deque
+
+LARGEST = 100_000
+TAIL = 430  # the length of the line below the largest tree
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
+    if size == LARGEST:
+        values = [rng.randint(-1000, 1000) for _ in range(size - TAIL)]
+        level_order = random_tree(rng, values, line=0)
+        for _ in range(TAIL):  # the last node of all gets a left child
+            level_order += [rng.randint(-1000, 1000), None]
+        return (level_order[:-1],)
+    values = [rng.randint(-3, 3) for _ in range(size)]
+    return (random_tree(rng, values, line=rng.randint(0, 6)),)
+
+
+def random_tree(rng: random.Random, values: list[int], line: int) -> list[int | None]:
+    """Write a tree with these values in order; its first levels are a line of single nodes."""
+    level_order: list[int | None] = []
+    ranges = deque([(0, len(values), line)])
+    while ranges:
+        low, high, line = ranges.popleft()
+        if low == high:
+            level_order.append(None)
+            continue
+        middle = rng.choice((low, high - 1)) if line > 0 else rng.randrange(low, high)
+        level_order.append(values[middle])
+        ranges += [(low, middle, line - 1), (middle + 1, high, line - 1)]
+    while level_order and level_order[-1] is None:
+        level_order.pop()
+    return level_order

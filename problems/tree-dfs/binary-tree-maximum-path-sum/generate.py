@@ -1,0 +1,30 @@
+"""Random trees of positive and negative values; the largest is a long line with a tree below it."""
+
+import random
+from collections import deque
+
+LARGEST = 100_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
+    size = max(size, 1)
+    highest = rng.choice((-1, 2, 4, 4)) if size < LARGEST else 4
+    values = [rng.randint(-4, highest) for _ in range(size)]
+    return (random_tree(rng, values, line=430 if size == LARGEST else rng.randint(0, 6)),)
+
+
+def random_tree(rng: random.Random, values: list[int], line: int) -> list[int | None]:
+    """Write a tree with these values in order; its first levels are a line of single nodes."""
+    level_order: list[int | None] = []
+    ranges = deque([(0, len(values), line)])
+    while ranges:
+        low, high, line = ranges.popleft()
+        if low == high:
+            level_order.append(None)
+            continue
+        middle = rng.choice((low, high - 1)) if line > 0 else rng.randrange(low, high)
+        level_order.append(values[middle])
+        ranges += [(low, middle, line - 1), (middle + 1, high, line - 1)]
+    while level_order and level_order[-1] is None:
+        level_order.pop()
+    return level_order

@@ -1,0 +1,42 @@
+"""Boards of few letters with words that lie on them or nearly; the largest words begin alike."""
+
+import random
+
+LARGEST = 3_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[list[str]], list[str]]:
+    if size == LARGEST:
+        return alike(rng, size)
+    letters, side, longest = ("ab", 3, 4) if size <= 20 else ("abcdefghijklmnop", 12, 10)
+    rows, columns = rng.randint(1, side), rng.randint(1, side)
+    board = [rng.choices(letters, k=columns) for _ in range(rows)]
+    words: dict[str, None] = {}
+    for _ in range(size):
+        word = walk(rng, board, rng.randint(1, longest))
+        if rng.random() < 0.4:
+            word = word[:-1] + rng.choice(letters)
+        words[word] = None
+    return board, list(words)
+
+
+def walk(rng: random.Random, board: list[list[str]], length: int) -> str:
+    """Spell a random way over the board that now and then steps on a cell twice."""
+    row, column = rng.randrange(len(board)), rng.randrange(len(board[0]))
+    word = board[row][column]
+    for _ in range(length - 1):
+        down, right = rng.choice(((1, 0), (-1, 0), (0, 1), (0, -1)))
+        row = min(max(row + down, 0), len(board) - 1)
+        column = min(max(column + right, 0), len(board[0]) - 1)
+        word += board[row][column]
+    return word
+
+
+def alike(rng: random.Random, size: int) -> tuple[list[list[str]], list[str]]:
+    """Fill the board with a, and ask for words that start with many of them and end otherwise."""
+    board = [["a"] * 12 for _ in range(12)]
+    board[11][11] = "b"
+    words: dict[str, None] = {}
+    while len(words) < size:
+        words["aaaaaa" + "".join(rng.choices("bcdefgh", k=4))] = None
+    return board, list(words)

@@ -1,0 +1,8 @@
+"""Try every pair of walls: O(n²) time."""
+
+from itertools import combinations
+
+
+def max_area(heights: list[int]) -> int:
+    walls = enumerate(heights)
+    return max((j - i) * min(first, second) for (i, first), (j, second) in combinations(walls, 2))

@@ -1,0 +1,10 @@
+"""You leave the position itself out of its walls, so one above both of them counts negative."""
+
+
+def trap(heights: list[int]) -> int:
+    water = 0
+    for position in range(1, len(heights) - 1):
+        left_wall = max(heights[:position])
+        right_wall = max(heights[position + 1 :])
+        water += min(left_wall, right_wall) - heights[position]
+    return water

@@ -1,0 +1,6 @@
+"""Write down the letters and digits, write them down again backwards, compare: O(n) extra space."""
+
+
+def is_palindrome(text: str) -> bool:
+    kept = [character.lower() for character in text if character.isalnum()]
+    return kept == kept[::-1]

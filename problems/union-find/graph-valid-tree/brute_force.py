@@ -1,0 +1,17 @@
+"""A tree hangs together, and falls apart whichever edge is left out: O(edges^2 * nodes)."""
+
+
+def valid_tree(node_count: int, edges: list[list[int]]) -> bool:
+    return connected(node_count, edges) and not any(
+        connected(node_count, edges[:index] + edges[index + 1 :]) for index in range(len(edges))
+    )
+
+
+def connected(node_count: int, edges: list[list[int]]) -> bool:
+    reached = {0}
+    grown = True
+    while grown:
+        touching = {end for edge in edges if reached & set(edge) for end in edge}
+        grown = not touching <= reached
+        reached |= touching
+    return len(reached) == node_count

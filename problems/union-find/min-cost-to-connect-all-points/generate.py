@@ -1,0 +1,14 @@
+"""Random points, crowded in small inputs so that many cables cost the same."""
+
+import random
+
+LARGEST = 600  # points
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:
+    count = max(1, size)
+    farthest = rng.randint(2, 6) if count <= 20 else 1_000_000
+    points: dict[tuple[int, int], None] = {}
+    while len(points) < count:
+        points[rng.randint(-farthest, farthest), rng.randint(-farthest, farthest)] = None
+    return ([list(point) for point in points],)
