@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.scheduler import Scheduler
+from trainer.runner.folder import sweep
 from trainer.runner.judge import Judge
 from trainer.runner.sandbox import Sandbox
 from trainer.runner.stress import Stress
@@ -82,13 +83,16 @@ def assemble(
             PublishedFacts.read(catalogue / FILE).problems.values(),
             clock,
         )
-        return _services(home, stores, library, clock)
+        alone = home.claim()
+        if alone:
+            sweep(home.runs)
+        return _services(home, stores, library, clock, alone)
     except TrainerError:
         stores.database.close()
         raise
 
 
-def _services(home: Home, stores: _Stores, library: Library, clock: Clock) -> Services:
+def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone: bool) -> Services:
     reviews, memories, preferences = stores.reviews, stores.memories, stores.preferences
     place = (library, reviews, memories, stores.suspensions)
 
@@ -105,13 +109,13 @@ def _services(home: Home, stores: _Stores, library: Library, clock: Clock) -> Se
         progress=Progress(*place, preferences, clock),
         preferences=preferences,
         health=Health(home, stores.database, library, reviews, memories, stores.drafts, clock),
-        alone=home.claim(),
+        alone=alone,
         end=end,
     )
 
 
 def _study(home: Home, stores: _Stores, library: Library, clock: Clock) -> Study:
-    sandbox = Sandbox()
+    sandbox = Sandbox(place=home.runs)
     return Study(
         library=library,
         reviews=stores.reviews,

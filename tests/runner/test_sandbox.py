@@ -12,7 +12,7 @@ import pytest
 
 from tests.runner.trials import a_contract, adding, processes_started_in
 from trainer.domain.errors import TrainerError
-from trainer.runner.folder import Folder
+from trainer.runner.folder import Folder, sweep
 from trainer.runner.judge import Judge
 from trainer.runner.sandbox import Sandbox
 
@@ -79,7 +79,7 @@ def test_a_folder_is_removed_with_all_that_is_in_it(tmp_path: Path) -> None:
     precious = tmp_path / "precious"
     precious.mkdir()
     (precious / "file").touch()
-    with Folder(tmp_path) as folder:
+    with Folder.made(tmp_path) as folder:
         (folder.path / "link").symlink_to(precious)
         (folder.path / "closed" / "inner").mkdir(parents=True)
         (folder.path / "closed" / "inner" / "file").touch()
@@ -91,7 +91,7 @@ def test_a_folder_is_removed_with_all_that_is_in_it(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_was_moved_away_is_no_fault(tmp_path: Path) -> None:
-    with Folder(tmp_path) as folder:
+    with Folder.made(tmp_path) as folder:
         folder.path.rename(tmp_path / "elsewhere")
         (tmp_path / "elsewhere" / "file").touch()
     assert list((tmp_path / "elsewhere").iterdir()) == []
@@ -104,3 +104,12 @@ def _comes_true(question: object) -> bool:
     while not (answer := bool(question())) and monotonic() < end:
         sleep(0.02)
     return answer
+
+
+def test_what_a_killed_program_left_of_its_runs_is_swept(tmp_path: Path) -> None:
+    left = Folder.made(tmp_path).path
+    (left / "deep" / "deeper").mkdir(parents=True)
+    (left / "deep" / "file").write_text("left behind")
+    (tmp_path / "another").mkdir()
+    sweep(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["another"]

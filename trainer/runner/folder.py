@@ -7,16 +7,21 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
+_PREFIX = "trainer-"
 _OPEN_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
 
 
 class Folder:
     """A folder as a context; it is emptied through its descriptor, so that no link leads out."""
 
-    def __init__(self, place: Path | None = None) -> None:
-        """Make the folder in ``place``, by default where the system keeps temporary files."""
-        self.path = Path(tempfile.mkdtemp(prefix="trainer-", dir=place))
-        self._descriptor = os.open(self.path, _OPEN_FOLDER)
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._descriptor = os.open(path, _OPEN_FOLDER)
+
+    @classmethod
+    def made(cls, place: Path | None = None) -> "Folder":
+        """Make a folder in ``place``, by default where the system keeps temporary files."""
+        return cls(Path(tempfile.mkdtemp(prefix=_PREFIX, dir=place)))
 
     def __enter__(self) -> "Folder":
         return self
@@ -32,6 +37,13 @@ class Folder:
         os.close(self._descriptor)
         with suppress(OSError):
             self.path.unlink() if self.path.is_symlink() else self.path.rmdir()
+
+
+def sweep(place: Path) -> None:
+    """Remove the folders of runs that were cut short when the program itself was killed."""
+    for left in place.glob(f"{_PREFIX}*"):
+        with suppress(OSError):
+            Folder(left).remove()
 
 
 def _empty(folder: int) -> None:

@@ -76,7 +76,7 @@ class Sandbox:
 
     def _folder(self) -> Folder:
         try:
-            return Folder(self._place)
+            return Folder.made(self._place)
         except OSError as error:
             raise TrainerError(f"There is no room to run your program: {error}.") from error
 

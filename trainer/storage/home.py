@@ -26,6 +26,7 @@ class Home:
         self.problems = root / "problems"
         self.work = root / "work"
         self.cache = root / "cache"
+        self.runs = root / "runs"
         self._claim: int | None = None
 
     @classmethod
@@ -34,7 +35,7 @@ class Home:
         home = cls(path)
         try:
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for folder in (home.problems, home.work, home.cache):
+            for folder in (home.problems, home.work, home.cache, home.runs):
                 folder.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise TrainerError(

@@ -1,4 +1,4 @@
-"""Write down all 4^n strings of brackets and keep those in which every bracket finds its partner."""
+"""Write down all 4^n strings of brackets and keep those in which every bracket has a partner."""
 
 from itertools import product
 

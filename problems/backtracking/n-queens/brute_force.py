@@ -1,4 +1,4 @@
-"""Write down every way to give the rows different columns, and keep those without a diagonal: n!."""
+"""Give the rows different columns in every way and keep what has no shared diagonal: O(n² * n!)."""
 
 from itertools import combinations, permutations
 

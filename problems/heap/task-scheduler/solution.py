@@ -1,6 +1,6 @@
-"""Always run the kind with the most tasks left; a queue holds the kinds that rest.
+"""Always run the kind with the most tasks left; a queue holds those of the 26 that rest.
 
-Time: O(n), for the heap has at most 26 entries. Space: O(1).
+Time: O(n). Space: O(1).
 """
 
 import heapq

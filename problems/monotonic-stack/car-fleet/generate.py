@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 100_000
+LARGEST = 50_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[int, list[int], list[int]]:

@@ -14,6 +14,7 @@ def find_cheapest_price(
     for _ in range(stops + 1):
         following = cheapest.copy()
         for start, end, price in flights:
-            following[end] = min(following[end], cheapest[start] + price)
+            if cheapest[start] + price < following[end]:
+                following[end] = cheapest[start] + price
         cheapest = following
     return -1 if cheapest[target] == inf else int(cheapest[target])

@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 600  # points
+LARGEST = 500  # points
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:

@@ -1,6 +1,6 @@
 """Read the edges and merge groups; the edge whose ends are in one group already closes the circle.
 
-Time: O(n log n), in practice linear. Space: O(n).
+Time: O(n log n). Space: O(n).
 """
 
 

@@ -1,4 +1,4 @@
-"""You build all 4^n strings of brackets and test them only when they are full: most are for nothing."""
+"""You build all 4^n strings of brackets and test them only when they are full."""
 
 
 def generate_parentheses(pairs: int) -> list[str]:

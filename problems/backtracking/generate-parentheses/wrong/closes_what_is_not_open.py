@@ -1,4 +1,4 @@
-"""You close a bracket whenever one is left, even if none is open, so some strings begin with ")"."""
+"""You close a bracket whenever one is left, even if none is open, so some strings begin with )."""
 
 
 def generate_parentheses(pairs: int) -> list[str]:

@@ -1,4 +1,4 @@
-"""You make longer strings only by adding "()" around or beside shorter ones, so "(())(())" is lost."""
+"""You only add a pair around or beside shorter strings, so (())(()) is never built."""
 
 
 def generate_parentheses(pairs: int) -> list[str]:

@@ -1,0 +1,12 @@
+"""You treat intervals that only touch the new one as apart, but they must be joined with it."""
+
+
+def insert_interval(intervals: list[list[int]], new: list[int]) -> list[list[int]]:
+    start, end = new
+    before = [interval for interval in intervals if interval[1] <= start]
+    after = [interval for interval in intervals if interval[0] >= end and interval not in before]
+    between = intervals[len(before) : len(intervals) - len(after)]
+    if between:
+        start = min(start, between[0][0])
+        end = max(end, between[-1][1])
+    return [*before, [start, end], *after]

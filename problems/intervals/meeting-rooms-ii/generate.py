@@ -1,0 +1,14 @@
+"""Random meetings that touch and overlap while there are few; many that all meet at noon."""
+
+import random
+
+LARGEST = 20_000
+LATEST = 1_000_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:
+    if size <= 12:
+        starts = [rng.randint(0, 2 * size) for _ in range(size)]
+        return ([[start, start + rng.choice((1, 2, 2, 3, 6))] for start in starts],)
+    noon = LATEST // 2
+    return ([[rng.randrange(noon), rng.randint(noon + 1, LATEST)] for _ in range(size)],)

@@ -1,0 +1,16 @@
+"""Sort by end and keep each interval that starts no earlier than the last kept one ends.
+
+Time: O(n log n). Space: O(n).
+"""
+
+import math
+
+
+def fewest_removals(intervals: list[list[int]]) -> int:
+    kept = 0
+    last_end: float = -math.inf
+    for start, end in sorted(intervals, key=lambda interval: interval[1]):
+        if start >= last_end:
+            kept += 1
+            last_end = end
+    return len(intervals) - kept
