@@ -1,4 +1,4 @@
-"""Try to remove none, one, two, ... intervals in every way until the rest is in peace: O(n² * 2^n)."""
+"""Remove none, one, two, ... intervals in every way until the rest is in peace: O(n² * 2^n)."""
 
 from itertools import combinations
 

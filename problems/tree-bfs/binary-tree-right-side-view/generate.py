@@ -11,9 +11,10 @@ def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
     if size == LARGEST:
         values = [rng.randint(-1000, 1000) for _ in range(size - TAIL)]
         level_order = random_tree(rng, values, line=0)
+        level_order += [None] * (2 * len(values) - 1 - len(level_order))
         for _ in range(TAIL):  # the last node of all gets a left child
             level_order += [rng.randint(-1000, 1000), None]
-        return (level_order[:-1],)
+        return (level_order,)
     values = [rng.randint(-3, 3) for _ in range(size)]
     return (random_tree(rng, values, line=rng.randint(0, 6)),)
 

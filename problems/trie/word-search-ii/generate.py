@@ -38,5 +38,5 @@ def alike(rng: random.Random, size: int) -> tuple[list[list[str]], list[str]]:
     board[11][11] = "b"
     words: dict[str, None] = {}
     while len(words) < size:
-        words["aaaaaa" + "".join(rng.choices("bcdefgh", k=4))] = None
+        words["aaaaaaa" + "".join(rng.choices("bcdefghijklmnopq", k=3))] = None
     return board, list(words)

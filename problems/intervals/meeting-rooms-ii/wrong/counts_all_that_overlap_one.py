@@ -1,4 +1,4 @@
-"""You count all that overlap one meeting, but a long one may meet two that never meet each other."""
+"""You count all that overlap one meeting, but a long one may meet two that never meet."""
 
 
 def rooms_needed(meetings: list[list[int]]) -> int:

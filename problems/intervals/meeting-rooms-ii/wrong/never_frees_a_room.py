@@ -1,4 +1,4 @@
-"""You add a room at each clash with the latest end and never notice that rooms become free again."""
+"""You add a room at each clash with the latest end and never notice that rooms become free."""
 
 
 def rooms_needed(meetings: list[list[int]]) -> int:

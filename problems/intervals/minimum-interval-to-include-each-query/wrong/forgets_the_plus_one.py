@@ -1,4 +1,4 @@
-"""You take end - start as the length, but both ends belong to the interval: 4..6 has three numbers."""
+"""You take end - start as the length, but both ends belong to it: 4..6 has three numbers."""
 
 import heapq
 
