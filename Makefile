@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt
-SOURCES := trainer tests benchmarks
+SOURCES := trainer tests benchmarks docs
 WITH_PROBLEMS := $(SOURCES) problems
 
 .PHONY: run test check bench screens wheel clean

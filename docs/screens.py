@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from itertools import chain, repeat
 from pathlib import Path
 
 from textual.pilot import Pilot
@@ -33,35 +34,36 @@ WRONG = """def two_sum(numbers: list[int], target: int) -> list[int]:
     return []
 """
 
-HISTORY = (
-    # slug, days ago, outcome, minutes
-    ("group-anagrams", 34, Outcome.LOOKED_UP, 20),
-    ("group-anagrams", 33, Outcome.SOLVED, 18),
-    ("group-anagrams", 28, Outcome.SOLVED, 15),
-    ("encode-and-decode-strings", 32, Outcome.SOLVED, 17),
-    ("encode-and-decode-strings", 27, Outcome.SOLVED_FAST, 8),
-    ("product-of-array-except-self", 31, Outcome.LOOKED_UP, 22),
-    ("product-of-array-except-self", 30, Outcome.HINTED, 25),
-    ("two-sum-ii-input-array-is-sorted", 29, Outcome.SOLVED, 14),
-    ("two-sum-ii-input-array-is-sorted", 21, Outcome.SOLVED_FAST, 7),
-    ("3sum", 26, Outcome.LOOKED_UP, 31),
-    ("3sum", 25, Outcome.SOLVED, 26),
-    ("best-time-to-buy-and-sell-stock", 24, Outcome.SOLVED_FAST, 6),
-    ("longest-substring-without-repeating-characters", 20, Outcome.HINTED, 24),
-    ("longest-substring-without-repeating-characters", 17, Outcome.SOLVED, 19),
-    ("merge-intervals", 16, Outcome.SOLVED, 21),
-    ("valid-parentheses", 15, Outcome.SOLVED_FAST, 5),
-    ("valid-parentheses", 4, Outcome.SOLVED_FAST, 5),
-    ("daily-temperatures", 12, Outcome.LOOKED_UP, 26),
-    ("daily-temperatures", 11, Outcome.SOLVED, 22),
-    ("reverse-linked-list", 10, Outcome.SOLVED, 9),
-    ("linked-list-cycle", 9, Outcome.HINTED, 14),
-    ("binary-search", 8, Outcome.SOLVED_FAST, 6),
-    ("maximum-depth-of-binary-tree", 6, Outcome.SOLVED, 10),
-    ("binary-tree-level-order-traversal", 3, Outcome.LOOKED_UP, 24),
-)
+LOOKED_UP, HINTED, SOLVED, FAST = Outcome
+LATE = None
+"""Due, and not done yet."""
 
-INSIGHT = "Each number has exactly one partner: remember what has passed and look the partner up."
+HISTORY = (
+    # slug, first attempted so many days ago, minutes, how it went each time that it was due
+    ("contains-duplicate", 75, 7, (FAST, FAST)),
+    ("two-sum-ii-input-array-is-sorted", 72, 14, (SOLVED, SOLVED, FAST)),
+    ("group-anagrams", 70, 18, (LOOKED_UP, SOLVED, SOLVED, SOLVED)),
+    ("encode-and-decode-strings", 66, 16, (SOLVED, SOLVED, SOLVED)),
+    ("product-of-array-except-self", 63, 22, (LOOKED_UP, LOOKED_UP, SOLVED, SOLVED, SOLVED)),
+    ("best-time-to-buy-and-sell-stock", 60, 8, (FAST, SOLVED)),
+    ("valid-parentheses", 58, 6, (FAST, FAST)),
+    ("longest-substring-without-repeating-characters", 52, 21, (HINTED, SOLVED, LOOKED_UP, SOLVED)),
+    ("merge-intervals", 47, 21, (SOLVED, SOLVED, SOLVED)),
+    ("3sum", 41, 27, (LOOKED_UP, SOLVED, HINTED, SOLVED)),
+    ("reverse-linked-list", 38, 9, (SOLVED, FAST)),
+    ("daily-temperatures", 33, 23, (LOOKED_UP, SOLVED, SOLVED)),
+    ("binary-search", 30, 6, (FAST, FAST)),
+    ("counting-bits", 26, 12, (SOLVED, SOLVED)),
+    ("linked-list-cycle", 22, 13, (HINTED, SOLVED, SOLVED)),
+    ("maximum-depth-of-binary-tree", 17, 8, (SOLVED, SOLVED)),
+    ("invert-binary-tree", 14, 9, (SOLVED, SOLVED)),
+    ("binary-tree-level-order-traversal", 9, 24, (LOOKED_UP, SOLVED, SOLVED)),
+    ("same-tree", 7, 9, (SOLVED, LATE)),
+    ("climbing-stairs", 4, 11, (SOLVED,)),
+    ("missing-number", 2, 9, (HINTED,)),
+    ("number-of-islands", 1, 26, (LOOKED_UP,)),
+    ("search-in-rotated-sorted-array", 6, 28, (SOLVED, LATE)),
+)
 
 Scene = Callable[[Pilot[None]], Awaitable[None]]
 
@@ -94,9 +96,16 @@ def _live(services: Services) -> None:
     """Make a few weeks of history."""
     services.preferences.greeted()
     services.preferences.change("interview_day", (NOW + timedelta(days=29)).date().isoformat())
-    for slug, days_ago, outcome, minutes in HISTORY:
+    today = services.clock.today()
+    for slug, days_ago, minutes, outcomes in HISTORY:
         problem = services.library.problem(slug)
-        services.logging.log(problem, outcome, minutes=minutes, day=str(days_ago))
+        day = today - timedelta(days=days_ago)
+        for outcome in chain(outcomes, repeat(SOLVED)):
+            if day >= today or outcome is LATE:
+                break
+            date = day.isoformat()
+            _, memory = services.logging.log(problem, outcome, minutes=minutes, day=date)
+            day = memory.due
 
 
 async def _until(pilot: Pilot[None], ready: Callable[[], bool], seconds: float = 30) -> None:

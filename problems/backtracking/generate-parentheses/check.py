@@ -20,7 +20,7 @@ def check(arguments: tuple[int], got: object, expected: object) -> str | None:
         seen.add(text)
     wanted = comb(2 * pairs, pairs) // (pairs + 1)
     if len(seen) < wanted:
-        return f"You list {len(seen):,} of the {wanted:,} strings with {pairs} pairs."
+        return f"Some strings are missing: you list {len(seen):,}, and there are {wanted:,}."
     return None
 
 
@@ -38,5 +38,5 @@ def fault_of(text: object, pairs: int) -> str | None:
     if height > 0:
         return "leaves a bracket open"
     if len(text) != 2 * pairs:
-        return f"does not have exactly {pairs} pairs"
+        return f"has {len(text) // 2} instead of {pairs} pairs"
     return None

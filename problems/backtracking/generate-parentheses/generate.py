@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 11
+LARGEST = 12
 
 
 def generate(rng: random.Random, size: int) -> tuple[int]:

@@ -21,7 +21,7 @@ def check(arguments: tuple[int], got: object, expected: object) -> str | None:
         seen.add(rows)
     wanted = NUMBER_OF_BOARDS[size]
     if len(seen) < wanted:
-        return f"You list {len(seen)} of the {wanted} boards of size {size}."
+        return f"Some boards are missing: you list {len(seen)}, and there are {wanted}."
     return None
 
 
@@ -30,7 +30,7 @@ def fault_of(board: object, size: int) -> str | None:
     if not isinstance(board, list) or not all(type(row) is str for row in board):
         return "Each board must be a list of strings, one for each row."
     if len(board) != size or any(len(row) != size or set(row) - set("Q.") for row in board):
-        return f"A board of size {size} has {size} rows of {size} squares, each 'Q' or '.'."
+        return f"The number of rows and of squares per row must be {size}, each 'Q' or '.'."
     if any(row.count("Q") != 1 for row in board):
         return "Each row must have exactly one queen."
     queens = [row.index("Q") for row in board]

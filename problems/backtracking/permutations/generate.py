@@ -1,8 +1,8 @@
-"""Different numbers in random order; no more than eight, since eight have 40,320 orders."""
+"""Different numbers in random order; no more than seven, since seven have 5,040 orders."""
 
 import random
 
-LARGEST = 8
+LARGEST = 7
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int]]:

@@ -8,8 +8,8 @@ Call = tuple[str, tuple[int, ...]]
 
 def generate(rng: random.Random, size: int) -> list[Call]:
     if size <= 100:
-        side = 2
-        names = rng.choices(["add", "count"], weights=[3, 1], k=max(size * 2 - 2, 1))
+        side = rng.choice((1, 1, 2))
+        names = rng.choices(["add", "count"], weights=[3, 1], k=max(size * 3 - 2, 1))
     else:
         side = 60
         names = ["add"] * (size // 2) + ["count"] * (size - size // 2 - 1)

@@ -3,8 +3,8 @@
 import random
 from math import isqrt
 
-LARGEST = 40_000  # cells
-SIDE = 200
+LARGEST = 22_500  # cells
+SIDE = 150
 
 
 def canyon(side: int) -> list[tuple[int, int]]:

@@ -12,12 +12,14 @@ def min_window(text: str, letters: str) -> str:
     left = start = 0
     length = len(text) + 1
     for right, letter in enumerate(text):
-        missing -= needed[letter] > 0
+        if needed[letter] > 0:
+            missing -= 1
         needed[letter] -= 1
         while missing == 0:
             if right - left + 1 < length:
                 start, length = left, right - left + 1
             needed[text[left]] += 1
-            missing += needed[text[left]] > 0
+            if needed[text[left]] > 0:
+                missing += 1
             left += 1
     return text[start : start + length] if length <= len(text) else ""

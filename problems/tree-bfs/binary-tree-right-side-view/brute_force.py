@@ -1,4 +1,4 @@
-"""List all nodes with their depth, left before right, and look for the last of each depth: O(n * h)."""
+"""List all nodes with their depth from left to right, and find the last of each depth: O(n * h)."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""Write each node as its way from the root; at each, measure the longest ways on both sides: O(n²)."""
+"""Write each node as its way from the root; at each, measure both sides over all ways: O(n²)."""
 
 from trainer.structures import TreeNode
 

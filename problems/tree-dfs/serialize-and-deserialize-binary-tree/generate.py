@@ -3,20 +3,19 @@
 import random
 from collections import deque
 
-LARGEST = 100_000
+from trainer.structures import TreeNode
+
+LARGEST = 150_000
 Call = tuple[str, tuple[object, ...]]
 
 
 def generate(rng: random.Random, size: int) -> list[Call]:
-    if size <= 100:
-        sizes = [rng.randint(0, 9) for _ in range(max(size - 1, 1))]
-    else:
-        sizes = [size]
+    sizes = [size] if size > 100 else [rng.randint(0, 9) for _ in range(max(size - 1, 1))]
     trips: list[Call] = []
     for nodes in sizes:
         highest = rng.choice((1, 12, 1000))
         values = [rng.randint(-highest, highest) for _ in range(nodes)]
-        tree = random_tree(rng, values, line=rng.randint(0, 6))
+        tree = TreeNode.of(random_tree(rng, values, line=rng.randint(0, 6)))
         trips.append(("deserialize", (("call", "serialize", (tree,)),)))
     return [("Codec", ()), *trips]
 

@@ -1,4 +1,4 @@
-"""A tree of few values, with one of its subtrees as the part, the same with a change, or another."""
+"""A tree of few values and a part: one of its subtrees, the same with a change, or a stranger."""
 
 import random
 from collections import deque

@@ -1,4 +1,4 @@
-"""Search trees, some with one or two values out of order; the largest is valid, thin, then bushy."""
+"""Search trees, some with a value or two out of order; the largest is valid, thin, then bushy."""
 
 import random
 from collections import deque

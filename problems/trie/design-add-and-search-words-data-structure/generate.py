@@ -1,4 +1,4 @@
-"""Short words of few letters; the largest asks for rare words of one length, with and without dots."""
+"""Short words of few letters; the largest asks for rare words of one length, many with dots."""
 
 import random
 

@@ -1,4 +1,4 @@
-"""Spell out every way over the board up to the longest word, and keep what is a word: exponential."""
+"""Spell out every way on the board up to the longest word, and keep what is a word: exponential."""
 
 
 def find_words(board: list[list[str]], words: list[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 300_000
+LARGEST = 500_000
 LETTERS = "abAB1"
 MARKS = " ,'_"
 

@@ -144,7 +144,7 @@ class AttemptScreen(OutsideScreen):
             self.remove_class("-statement-only", "-judged")
             self.editor.focus()
         elif self.has_class("-editor-only") or not self.query_one(Statement).is_on_screen:
-            self.remove_class("-editor-only")
+            self.remove_class("-editor-only", "-judged")
             self.add_class("-statement-only")
             self.query_one(Statement).focus()
         else:

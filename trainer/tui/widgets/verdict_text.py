@@ -63,6 +63,7 @@ def _headline(verdict: Verdict, failure: CaseResult) -> Line:
     return Content.assemble(
         (f"✗ {failure.finding}", "bold $error"),
         (f"   {tally}   {verdict.seconds:.2f} s", "$text-muted"),
+        _where(failure.line),
     )
 
 
@@ -93,10 +94,8 @@ def _what_happened(failure: CaseResult) -> list[Line]:
     elif failure.expected:
         lines += _labelled("expected", Content(_value(failure.expected)))
     if failure.message:
-        message = Content.assemble(
-            clean(shortened(failure.message, _LONGEST_VALUE)), _where(failure.line)
-        )
-        lines += _labelled("error" if failure.finding is Finding.ERROR else "why", message)
+        label = "error" if failure.finding is Finding.ERROR else "why"
+        lines += _labelled(label, Content(_value(failure.message)))
     if failure.trace:
         lines += _labelled("", Content(_output(failure.trace).plain).stylize("$text-muted"))
     return [*lines, *_labelled("printed", _output(failure.printed))]

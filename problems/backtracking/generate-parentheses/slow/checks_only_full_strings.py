@@ -1,4 +1,4 @@
-"""You build all 4^n strings of brackets and test them only when they are full."""
+"""You build all 4^n strings of brackets and cancel pairs only when they are full."""
 
 
 def generate_parentheses(pairs: int) -> list[str]:
@@ -17,9 +17,6 @@ def generate_parentheses(pairs: int) -> list[str]:
 
 
 def is_balanced(text: str) -> bool:
-    height = 0
-    for bracket in text:
-        height += 1 if bracket == "(" else -1
-        if height < 0:
-            return False
-    return height == 0
+    while "()" in text:
+        text = text.replace("()", "")
+    return not text

@@ -1,4 +1,4 @@
-"""You go left only where the right child is missing, but the right side may end before the left one."""
+"""You go left only where a right child is missing, but the right side may end further up."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You visit the left child first and keep the first of each level, which is the view from the left."""
+"""You visit left before right and keep the first of each level, which is the view from the left."""
 
 from trainer.structures import TreeNode
 

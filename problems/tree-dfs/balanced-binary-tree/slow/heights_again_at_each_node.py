@@ -1,4 +1,4 @@
-"""You measure both heights anew at each node, so lower levels are walked again and again: O(n * h)."""
+"""You measure both heights anew at each node, so lower levels are walked many times: O(n * h)."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You compare the nearest with the deepest hole of the whole tree, which asks for more than balance."""
+"""You compare the nearest with the deepest hole of the whole tree, which asks for too much."""
 
 from trainer.structures import TreeNode
 

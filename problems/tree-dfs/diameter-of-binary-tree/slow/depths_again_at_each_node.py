@@ -1,4 +1,4 @@
-"""You compute the depths anew at each node, which walks the lower levels again and again: O(n * h)."""
+"""You compute the depths anew at each node, which walks the lower levels many times: O(n * h)."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You only look at the chain of left children, but the right side of a node comes before its parent."""
+"""You look only at the chain of left children, but a node's right side comes before its parent."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You join the answers of the two sides with or, so one pair of equal subtrees is enough for you."""
+"""You join the answers of the two sides with or, so one pair of equal subtrees is enough."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You do not write down missing children, so the reader cannot tell a left child from a right one."""
+"""You do not write down the holes, so the reader cannot tell a left child from a right one."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You decide at the first node that has the value of the part's root, but it may begin further down."""
+"""You decide at the first node with the value of the part's root, but it may begin further down."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You start with the smallest and largest 32-bit numbers as limits, but nodes may hold just these."""
+"""You start with the smallest and largest value as limits, but a node may hold just these."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""When the pattern ends you do not ask for the mark, so the beginning of a word counts as a word."""
+"""You do not ask for the mark when the pattern ends, so a beginning counts as a word."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""You search the board for each word alone, and so walk shared beginnings again for each of them."""
+"""You search for each word alone: the number of words times what one walk along a trie costs."""
 
 
 def find_words(board: list[list[str]], words: list[str]) -> list[str]:

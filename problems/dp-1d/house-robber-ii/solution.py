@@ -1,0 +1,17 @@
+"""The first or the last house stays shut: solve the two rows and take the better one.
+
+Time: O(n). Space: O(n) for the two slices, O(1) with bounds instead.
+"""
+
+
+def rob_circle(money: list[int]) -> int:
+    if len(money) == 1:
+        return money[0]
+    return max(rob_row(money[1:]), rob_row(money[:-1]))
+
+
+def rob_row(money: list[int]) -> int:
+    before, here = 0, 0
+    for amount in money:
+        before, here = here, max(here, before + amount)
+    return here

@@ -1,0 +1,10 @@
+"""You cut off the last house for good, but the best choice may need it and leave the first."""
+
+
+def rob_circle(money: list[int]) -> int:
+    if len(money) == 1:
+        return money[0]
+    before, here = 0, 0
+    for amount in money[:-1]:
+        before, here = here, max(here, before + amount)
+    return here

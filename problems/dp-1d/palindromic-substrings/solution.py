@@ -1,0 +1,20 @@
+"""Widen around every middle, a letter or the gap after it: each step is one more palindrome.
+
+Time: O(n^2). Space: O(1).
+"""
+
+
+def count_palindromes(text: str) -> int:
+    return sum(
+        palindromes_around(text, middle, middle) + palindromes_around(text, middle, middle + 1)
+        for middle in range(len(text))
+    )
+
+
+def palindromes_around(text: str, left: int, right: int) -> int:
+    count = 0
+    while left >= 0 and right < len(text) and text[left] == text[right]:
+        count += 1
+        left -= 1
+        right += 1
+    return count
