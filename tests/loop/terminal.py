@@ -27,11 +27,11 @@ KEYS = {
     "f3": "\x1bOR",
     "f5": "\x1b[15~",
     "f10": "\x1b[21~",
-    "ctrl+a": "\x01",
     "ctrl+q": "\x11",
     "ctrl+s": "\x13",
-    "ctrl+shift+end": "\x1b[1;6F",
-    "ctrl+home": "\x1b[1;5H",
+    "home": "\x1b[H",
+    "pageup": "\x1b[5~",
+    "shift+down": "\x1b[1;2B",
     "delete": "\x1b[3~",
 }
 

@@ -24,6 +24,10 @@ def two_sum(numbers: list[int], target: int) -> list[int]:
 """
 
 
+LINES = 10
+"""More lines than stand in the editor."""
+
+
 @contextmanager
 def trainer(
     home: Path, clock: str = "+0m", width: int = 120, height: int = 40
@@ -41,7 +45,7 @@ def trainer(
 
 def write(terminal: Terminal, code: str) -> None:
     """Replace what stands in the editor."""
-    terminal.press("ctrl+home", "ctrl+shift+end", "delete")
+    terminal.press("pageup", "home", *["shift+down"] * LINES, "delete")
     terminal.paste(code)
 
 

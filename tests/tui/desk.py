@@ -20,7 +20,14 @@ from trainer.services.bundle import Services
 from trainer.tui.app import TrainerApp
 
 SHIPPED = Path(__file__).resolve().parents[2] / "problems"
-PATTERNS = ("hashing", "two-pointers", "sliding-window")
+PROBLEMS = {
+    "hashing": ("two-sum", "group-anagrams", "encode-and-decode-strings"),
+    "two-pointers": ("3sum", "two-sum-ii-input-array-is-sorted"),
+    "sliding-window": (
+        "best-time-to-buy-and-sell-stock",
+        "longest-substring-without-repeating-characters",
+    ),
+}
 NARROW, WIDE = (80, 24), (120, 40)
 
 
@@ -80,7 +87,7 @@ class Desk:
 
 @contextmanager
 def desk(root: Path, *, catalogue: Path | None = None, greeted: bool = True) -> Iterator[Desk]:
-    """Give a desk with three shipped patterns (or a whole catalogue), and close it in the end."""
+    """Give a desk with a few shipped problems (or a whole catalogue), and close it in the end."""
     clock = StandingClock()
     services = assemble(root / "home", catalogue or small_catalogue(root / "problems"), clock, UTC)
     if greeted:
@@ -92,9 +99,11 @@ def desk(root: Path, *, catalogue: Path | None = None, greeted: bool = True) -> 
 
 
 def small_catalogue(folder: Path) -> Path:
-    """Give a folder with three of the shipped patterns and the published facts."""
-    for pattern in PATTERNS:
-        shutil.copytree(SHIPPED / pattern, folder / pattern)
+    """Give a folder with a few of the shipped problems and the published facts."""
+    for pattern, problems in PROBLEMS.items():
+        for slug in problems:
+            shutil.copytree(SHIPPED / pattern / slug, folder / pattern / slug)
+        shutil.copy(SHIPPED / pattern / "pattern.md", folder / pattern)
     shutil.copy(SHIPPED / "lists.csv", folder)
     return folder
 

@@ -287,6 +287,34 @@ def test_f7_gives_the_whole_width_to_editor_then_statement_then_both(tmp_path: P
         here.at_screen(None, act, NARROW)
 
 
+def test_f7_shows_the_whole_statement_over_a_verdict_too(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            screen = await begun(pilot)
+            await run(pilot, screen, WRONG)
+            await pilot.press("f7")
+            await pilot.pause()
+            assert screen.query_one(Statement).region.height > 10
+
+        here.at_screen(None, act, NARROW)
+
+
+def test_after_a_hint_code_and_verdict_have_room_beside_the_statement(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            screen = await begun(pilot)
+            await run(pilot, screen, "\n\n" + SOLUTION.replace("seen:", "sen:"))
+            await pilot.press("f2")
+            await pilot.pause()
+            assert screen.query_one(Statement).region.height >= 5
+            assert screen.editor.region.height >= 5
+            assert "✗ error" in screen_text(pilot)
+
+        here.at_screen(None, act, NARROW)
+
+
 def test_a_problem_without_cases_has_clock_link_and_notes(tmp_path: Path) -> None:
     with desk(tmp_path) as here:
         link = "https://example.org/problems/walls-and-gates"

@@ -86,12 +86,12 @@ def test_a_published_problem_that_is_not_in_the_catalogue_is_found_too(tmp_path:
     with desk(tmp_path) as at:
 
         async def act(pilot: Pilot[None]) -> None:
-            pilot.app.screen.query_one(ProblemField).query_one(Input).value = "#42"
+            pilot.app.screen.query_one(ProblemField).query_one(Input).value = "#322"
             await pilot.pause()
-            assert "Trapping Rain Water" in screen_text(pilot)
+            assert "Coin Change" in screen_text(pilot)
             assert "not in the catalogue" in screen_text(pilot)
             await pilot.press("enter", "2", "ctrl+s")
-            assert len(reviews(at, "trapping-rain-water")) == 1
+            assert len(reviews(at, "coin-change")) == 1
 
         at.at_screen(lambda: LogScreen(at.services), act)
 
@@ -105,7 +105,8 @@ def test_a_day_that_is_none_is_said_and_nothing_is_saved(tmp_path: Path) -> None
             await pilot.pause()
             assert "'[soon' is no day I know" in screen_text(pilot)
             await pilot.press("ctrl+s")
-            assert any("is no day I know" in sentence for sentence in said(pilot))
+            await pilot.pause()
+            assert "'[soon' is no day I know" in screen_text(pilot)
             assert reviews(at, "two-sum") == []
             assert pilot.app.screen.query_one("#day", Input).value == "[soon"
 

@@ -194,8 +194,9 @@ class TrainerApp(App[None]):
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Give the palette what the screen in front can do, and the theme."""
-        for active in screen.active_bindings.values():
-            command = COMMANDS.get(active.binding.id or "")
+        offered = {active.binding.id: active for active in screen.active_bindings.values()}
+        for name, active in offered.items():
+            command = COMMANDS.get(name or "")
             if command is not None and active.enabled:
                 run = partial(self.run_action, command.action, active.node)
                 yield SystemCommand(command.title.capitalize(), command.sentence, run)

@@ -1,6 +1,6 @@
 """Widen around every middle, a letter or the gap after it, and keep the longest span.
 
-Time: O(n^2). Space: O(1) besides the answer.
+Time: O(n^2). Space: O(n).
 """
 
 

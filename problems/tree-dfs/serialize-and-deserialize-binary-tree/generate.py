@@ -3,8 +3,6 @@
 import random
 from collections import deque
 
-from trainer.structures import TreeNode
-
 LARGEST = 150_000
 Call = tuple[str, tuple[object, ...]]
 
@@ -15,7 +13,7 @@ def generate(rng: random.Random, size: int) -> list[Call]:
     for nodes in sizes:
         highest = rng.choice((1, 12, 1000))
         values = [rng.randint(-highest, highest) for _ in range(nodes)]
-        tree = TreeNode.of(random_tree(rng, values, line=rng.randint(0, 6)))
+        tree = random_tree(rng, values, line=rng.randint(0, 6))
         trips.append(("deserialize", (("call", "serialize", (tree,)),)))
     return [("Codec", ()), *trips]
 

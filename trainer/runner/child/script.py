@@ -52,7 +52,10 @@ class Entry:
         self.source = source
 
     def arguments(self, name: str, values: list[Any]) -> list[Any]:
-        """Give the arguments of a call as the learner's code gets them."""
+        """Give the arguments of a call, and of the calls among them, as the learner gets them."""
+        for value in values:
+            if type(value) is NestedCall:
+                value.arguments = self.arguments(value.name, value.arguments)
         plans = self.plans.get(name, [])
         if not any(plans):
             return values

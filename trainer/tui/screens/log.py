@@ -24,6 +24,7 @@ from trainer.tui.widgets.problem_field import ProblemField
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
+    from trainer.domain.outcome import Outcome
     from trainer.services.bundle import Services
 
 SUGGESTIONS = 6
@@ -97,25 +98,10 @@ class LogScreen(TrainerScreen):
             return
         outcome = self.query_one(OutcomeList).outcome
         assert outcome is not None, "a form in which nothing is missing has an outcome"
-        with self.errors_said():
-            problem = self._problem()
-            review, memory = self.services.logging.log(
-                problem,
-                outcome,
-                minutes=int(self._input("minutes").value or 0) or None,
-                insight=self._input("insight").value,
-                day=self._input("day").value,
-            )
-            back = comes_back(memory.due, self.services.clock.today())
-            self._begin()
-            self.query_one("#saved", Static).update(
-                Content.assemble(
-                    (" ✓ ", "bold $success"),
-                    (clean_line(problem.title, 60), "bold"),
-                    f" saved, {review.rating.name}: {back}. ",
-                    ("ctrl+z takes it back.", "dim"),
-                )
-            )
+        try:
+            self._log(outcome)
+        except TrainerError as error:
+            self._draw_fault(str(error))
 
     def action_undo(self) -> None:
         """Take the last review back; the line about it goes."""
@@ -171,6 +157,27 @@ class LogScreen(TrainerScreen):
             self.query_one(following[event.input.id]).focus()
         elif event.input.id == "insight":
             self.action_save()
+
+    def _log(self, outcome: Outcome) -> None:
+        """Save the form, empty it, and say what was saved."""
+        problem = self._problem()
+        review, memory = self.services.logging.log(
+            problem,
+            outcome,
+            minutes=int(self._input("minutes").value or 0) or None,
+            insight=self._input("insight").value,
+            day=self._input("day").value,
+        )
+        back = comes_back(memory.due, self.services.clock.today())
+        self._begin()
+        self.query_one("#saved", Static).update(
+            Content.assemble(
+                (" ✓ ", "bold $success"),
+                (clean_line(problem.title, 60), "bold"),
+                f" saved, {review.rating.name}: {back}. ",
+                ("ctrl+z takes it back.", "dim"),
+            )
+        )
 
     def _begin(self) -> None:
         """Empty the form."""

@@ -125,16 +125,17 @@ def _interview(days: int) -> str:
 
 
 def _summary(today: Today) -> Content:
+    left = today.budget - min(today.spent, today.budget)
     planned = (
         f"{count(today.how_many(Kind.REVIEW), 'review')} · {today.how_many(Kind.NEW)} new · "
-        f"{minutes(today.time)} of {minutes(today.budget - min(today.spent, today.budget))}"
+        f"{minutes(today.time).removesuffix(' min')} of {minutes(left)}"
     )
     spent = f" · {minutes(today.spent)} done" if today.spent else ""
     return Content.assemble(
         (" TODAY  ", "bold $primary"),
         ("done for today" if today.done else planned, "bold" if today.done else ""),
         (spent, "$text-muted"),
-        (f"    patterns solid {today.solid_patterns} / {today.patterns}", "$text-muted"),
+        (f"  patterns solid {today.solid_patterns} / {today.patterns}", "$text-muted"),
     )
 
 

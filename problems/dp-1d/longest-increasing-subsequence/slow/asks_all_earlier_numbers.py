@@ -1,0 +1,10 @@
+"""You compare each number with all numbers before it: O(n²), over a billion comparisons."""
+
+
+def length_of_lis(numbers: list[int]) -> int:
+    ending = [1] * len(numbers)
+    for place, number in enumerate(numbers):
+        for earlier in range(place):
+            if numbers[earlier] < number:
+                ending[place] = max(ending[place], ending[earlier] + 1)
+    return max(ending, default=0)

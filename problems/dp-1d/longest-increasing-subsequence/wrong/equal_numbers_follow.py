@@ -1,0 +1,14 @@
+"""You search with bisect_right, so equal numbers follow each other, but they do not increase."""
+
+from bisect import bisect_right
+
+
+def length_of_lis(numbers: list[int]) -> int:
+    tails: list[int] = []
+    for number in numbers:
+        place = bisect_right(tails, number)
+        if place == len(tails):
+            tails.append(number)
+        else:
+            tails[place] = number
+    return len(tails)

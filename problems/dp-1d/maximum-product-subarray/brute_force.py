@@ -1,0 +1,11 @@
+"""Multiply out every subarray on its own: O(n^3)."""
+
+from math import prod
+
+
+def max_product(numbers: list[int]) -> int:
+    return max(
+        prod(numbers[start:end])
+        for start in range(len(numbers))
+        for end in range(start + 1, len(numbers) + 1)
+    )

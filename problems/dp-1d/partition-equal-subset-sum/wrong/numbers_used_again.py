@@ -1,0 +1,13 @@
+"""You run through the sums upwards, so a number builds on the sum it has just made itself."""
+
+
+def can_partition(numbers: list[int]) -> bool:
+    half, odd = divmod(sum(numbers), 2)
+    if odd:
+        return False
+    reachable = [True] + [False] * half
+    for number in numbers:
+        for total in range(number, half + 1):
+            if reachable[total - number]:
+                reachable[total] = True
+    return reachable[half]

@@ -1,0 +1,11 @@
+"""You cross out a word after its first use, but words may be used again."""
+
+
+def word_break(text: str, words: list[str]) -> bool:
+    if not text:
+        return True
+    return any(
+        text.startswith(word)
+        and word_break(text[len(word) :], [other for other in words if other != word])
+        for word in words
+    )

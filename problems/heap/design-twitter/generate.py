@@ -1,0 +1,43 @@
+"""A few users who post, follow and read; the largest has busy authors and two readers.
+
+Of these two, one follows the busy authors, the other one only an author who fell silent early.
+"""
+
+import random
+
+LARGEST = 40_000
+POSTS = 20_000
+BUSY = 20
+
+
+def generate(rng: random.Random, size: int) -> list[tuple[str, tuple[int, ...]]]:
+    return largest(rng) if size >= LARGEST else mixture(rng, max(2, size))
+
+
+def mixture(rng: random.Random, size: int) -> list[tuple[str, tuple[int, ...]]]:
+    users = rng.randint(1, 4)
+    tweets = iter(rng.sample(range(max(10, size)), max(10, size)))
+    calls: list[tuple[str, tuple[int, ...]]] = [("Twitter", ())]
+    while len(calls) < size:
+        user, other = rng.randint(1, users), rng.randint(1, users)
+        name = rng.choice(["post_tweet", "post_tweet", "get_news_feed", "follow", "unfollow"])
+        if name == "post_tweet":
+            calls.append((name, (user, next(tweets))))
+        elif name == "get_news_feed":
+            calls.append((name, (user,)))
+        else:
+            calls.append((name, (user, other)))
+    calls[-1] = ("get_news_feed", (rng.randint(1, users),))
+    return calls
+
+
+def largest(rng: random.Random) -> list[tuple[str, tuple[int, ...]]]:
+    follower, loner, silent = BUSY + 1, BUSY + 2, BUSY + 3
+    tweets = rng.sample(range(1_000_001), POSTS)
+    calls: list[tuple[str, tuple[int, ...]]] = [("Twitter", ()), ("follow", (loner, silent))]
+    calls += [("follow", (follower, author)) for author in range(1, BUSY + 1)]
+    calls += [("post_tweet", (silent, tweet)) for tweet in tweets[:3]]
+    calls += [("post_tweet", (rng.randint(1, BUSY), tweet)) for tweet in tweets[3:]]
+    while len(calls) < LARGEST:
+        calls.append(("get_news_feed", (rng.choice([follower, loner, loner]),)))
+    return calls

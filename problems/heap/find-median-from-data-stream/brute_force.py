@@ -1,0 +1,16 @@
+"""Sort everything each time the median is asked: O(n log n) per median."""
+
+
+class MedianFinder:
+    def __init__(self) -> None:
+        self.numbers: list[int] = []
+
+    def add_number(self, number: int) -> None:
+        self.numbers.append(number)
+
+    def find_median(self) -> float:
+        ordered = sorted(self.numbers)
+        half = len(ordered) // 2
+        if len(ordered) % 2:
+            return float(ordered[half])
+        return (ordered[half - 1] + ordered[half]) / 2

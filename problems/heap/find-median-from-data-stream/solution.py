@@ -1,0 +1,23 @@
+"""Keep the lower half in a max-heap and the upper half in a min-heap: the median is at the roots.
+
+Time: O(log n). Space: O(n). The time is that of one add; a median takes O(1).
+"""
+
+from heapq import heappop, heappush, heappushpop
+
+
+class MedianFinder:
+    def __init__(self) -> None:
+        self.lower: list[int] = []  # negated: the root is the largest of the lower half
+        self.upper: list[int] = []
+
+    def add_number(self, number: int) -> None:
+        largest_below = -heappushpop(self.lower, -number)
+        heappush(self.upper, largest_below)
+        if len(self.upper) > len(self.lower):
+            heappush(self.lower, -heappop(self.upper))
+
+    def find_median(self) -> float:
+        if len(self.lower) > len(self.upper):
+            return float(-self.lower[0])
+        return (self.upper[0] - self.lower[0]) / 2
