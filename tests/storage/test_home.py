@@ -56,6 +56,14 @@ def test_a_second_trainer_on_the_same_home_learns_that_it_is_not_alone(tmp_path:
 
 
 @on_unix
+def test_where_the_claim_cannot_be_written_one_counts_as_alone(tmp_path: Path) -> None:
+    home = Home.at(tmp_path)
+    (tmp_path / "trainer.lock").mkdir()
+    assert home.claim()
+    home.release()
+
+
+@on_unix
 def test_the_end_of_a_process_gives_its_claim_back(tmp_path: Path) -> None:
     claim = f"from trainer.storage.home import *; print(Home.at(Path({str(tmp_path)!r})).claim())"
     said = subprocess.run([sys.executable, "-c", claim], capture_output=True, text=True, check=True)

@@ -48,11 +48,14 @@ class Home:
         """Give whether this trainer is alone in the home: ``False`` when another one is open.
 
         The claim holds until ``release``, or the end of the process. It locks nobody out, and where
-        the platform has no ``flock`` everybody counts as alone.
+        the platform has no ``flock``, or the home is read-only, everybody counts as alone.
         """
         if sys.platform == "win32" or self._claim is not None:
             return True
-        lock = os.open(self.root / "trainer.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            lock = os.open(self.root / "trainer.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError:
+            return True
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
