@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "textual", "fsrs")
-LATER = ("sqlmodel", "sqlalchemy", "pydantic", "rapidfuzz", "markdown_it")
+LATER = ("sqlmodel", "sqlalchemy", "pydantic", "fsrs", "rapidfuzz", "markdown_it")
 
 
 def loaded_by(code: str) -> set[str]:

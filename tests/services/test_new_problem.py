@@ -4,9 +4,12 @@ import pytest
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.problem import Level, Origin
+from trainer.services.checking.material import read_material
+from trainer.services.checking.wording import check_wording
 from trainer.services.new_problem import new_problem
 from trainer.services.problem_template import FILES
 from trainer.storage.catalogue_reader import CatalogueReader
+from trainer.storage.problem_folder import ProblemFolder
 
 
 def test_a_new_problem_is_valid_from_the_start(tmp_path: Path) -> None:
@@ -21,6 +24,14 @@ def test_a_new_problem_is_valid_from_the_start(tmp_path: Path) -> None:
 def test_every_file_says_what_to_write(tmp_path: Path) -> None:
     folder = new_problem(tmp_path, "greedy", "odd-jobs", title="Odd Jobs")
     assert all("WRITE:" in (folder / name).read_text() for name in FILES)
+
+
+def test_the_check_names_every_line_that_is_still_to_be_written(tmp_path: Path) -> None:
+    folder = new_problem(tmp_path, "greedy", "odd-jobs")
+    material = read_material(ProblemFolder(folder, Origin.OWN))
+    unwritten = [f.sentence for f in check_wording(material) if "still to be" in f.sentence]
+    assert len(unwritten) == sum((folder / name).read_text().count("WRITE:") for name in FILES)
+    assert any("odd-jobs/wrong/mistake.py, line 1: this is" in sentence for sentence in unwritten)
 
 
 def test_what_is_there_already_is_not_touched(tmp_path: Path) -> None:

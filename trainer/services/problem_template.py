@@ -4,6 +4,9 @@ They are valid as they stand, and the check names what is still missing. ``$titl
 ``$minutes`` are filled in.
 """
 
+TO_WRITE = "WRITE:"
+"""What marks a place that is still to be written."""
+
 PAGE = """\
 # $title
 

@@ -1,4 +1,4 @@
-"""Rule 2: the hints are short and hide the pattern; there are enough cases, each with a why.
+"""Rule 2: all is written, the nudge hides the pattern, and there are enough cases, each with a why.
 
 Which edges the limits allow is for the reader to judge: limits are prose.
 """
@@ -10,6 +10,8 @@ from trainer.domain.contract import Call, Case, Contract, Judged, Signature
 from trainer.domain.literal_fit import fits
 from trainer.services.checking.material import Material
 from trainer.services.checking.report import Fault
+from trainer.services.problem_template import TO_WRITE
+from trainer.storage.problem_folder import PAGE
 
 RULE = 2
 LONGEST_HINT = 200
@@ -25,6 +27,17 @@ def check_wording(material: Material) -> Iterator[Fault]:
     for line, sentence in sentences:
         place = material.page if line is None else f"{material.page}, line {line}"
         yield Fault(RULE, f"{place}: {sentence}")
+    yield from _unwritten(material)
+
+
+def _unwritten(material: Material) -> Iterator[Fault]:
+    """Give the lines that still say what is to be written there."""
+    programs = (material.solution, material.brute_force, material.generate)
+    texts = {program.name: program.text for program in (*programs, *material.wrong)}
+    for name, text in {PAGE: material.folder.text(PAGE), **texts}.items():
+        for number, line in enumerate(text.splitlines(), 1):
+            if TO_WRITE in line:
+                yield Fault(RULE, f"{material.place(name, number)}: this is still to be written.")
 
 
 _Finding = tuple[int | None, str]
