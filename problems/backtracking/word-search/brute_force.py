@@ -1,4 +1,4 @@
-"""Grow all paths of the word's length, cell by cell, and read each: O(cells * 3^length) always."""
+"""Grow all paths of the word's length, cell by cell, and read each: O(cells² * 3^length) always."""
 
 
 def word_exists(board: list[list[str]], word: str) -> bool:

@@ -1,6 +1,6 @@
 """Take letters in until nothing is missing, then let go on the left as long as that stays so.
 
-Time: O(n + m). Space: O(k). There are k different letters.
+For n letters of text and m wanted, k of them different. Time: O(n + m). Space: O(k).
 """
 
 from collections import Counter
@@ -18,8 +18,9 @@ def min_window(text: str, letters: str) -> str:
         while missing == 0:
             if right - left + 1 < length:
                 start, length = left, right - left + 1
-            needed[text[left]] += 1
-            if needed[text[left]] > 0:
+            leaving = text[left]
+            needed[leaving] += 1
+            if needed[leaving] > 0:
                 missing += 1
             left += 1
     return text[start : start + length] if length <= len(text) else ""

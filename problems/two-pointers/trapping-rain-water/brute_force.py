@@ -1,4 +1,4 @@
-"""For each position, look for the highest wall on both sides: O(n²) time."""
+"""For each column, look for the highest wall on both sides: O(n²) time."""
 
 
 def trap(heights: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""You take `max` of both slices at each position: short, but O(n²), since slices are walks too."""
+"""You take `max` of both slices at each column: short, but O(n²), since slices are walks too."""
 
 
 def trap(heights: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""You leave the position itself out of its walls, so one above both of them counts negative."""
+"""You leave the column itself out of its walls, so one that is above them counts negative."""
 
 
 def trap(heights: list[int]) -> int:

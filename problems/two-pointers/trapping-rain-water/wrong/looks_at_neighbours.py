@@ -1,4 +1,4 @@
-"""You compare each position with its neighbours, but the walls that hold water may be far away."""
+"""You compare each column with its neighbours, but the walls that hold water may be far away."""
 
 
 def trap(heights: list[int]) -> int:
