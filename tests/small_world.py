@@ -55,6 +55,10 @@ class World:
         """Let days, hours or minutes pass."""
         self.moment += timedelta(**time)
 
+    def add(self, title: str) -> None:
+        """Add a problem that is known by its title only."""
+        self.services.library.adopt(self.services.library.new(title))
+
     def log(self, slug: str, outcome: str = "solved", minutes: int | None = None) -> None:
         """Log how it went with a problem just now."""
         problem = self.services.library.problem(slug)

@@ -24,6 +24,22 @@ def test_a_new_problem_is_told_what_is_missing(trainer: Trainer) -> None:
     assert any("WRITE: the code to learn by heart" in sentence for sentence in findings)
 
 
+def test_a_problem_may_be_named_by_its_slug(trainer: Trainer) -> None:
+    trainer("new-problem", "odd-jobs", "--pattern", "greedy")
+    answer = trainer("check", "odd-jobs")
+    assert answer.status == 1
+    assert answer.talk.splitlines()[-1].startswith("0 of 1 problem proven")
+    assert trainer("check", "odd-job").status == 3
+
+
+def test_mutants_are_made_when_asked_for(trainer: Trainer, tmp_path: Path) -> None:
+    folder = a_problem(tmp_path, "my-own")
+    answer = trainer("check", str(folder), "--mutants")
+    assert answer.status == 0, answer.data
+    score = "5 of 5 mutants caught; 0 more change no answer."
+    assert answer.data.splitlines() == [f"{folder}: {score}", f"hashing: {score}"]
+
+
 def test_a_folder_without_problems_is_not_found(trainer: Trainer, tmp_path: Path) -> None:
     answer = trainer("check", str(tmp_path))
     assert answer.status == 3

@@ -30,6 +30,11 @@ def test_all_that_happened_is_kept(trainer: Trainer) -> None:
     assert review["insight"] == "both\N{REPLACEMENT CHARACTER} ends"
 
 
+def test_what_was_due_before_today_is_due_now(trainer: Trainer) -> None:
+    answer = trainer("log", "odd-pair", "looked-up", "--day", "9")
+    assert "It is due now." in answer.talk
+
+
 def test_a_published_problem_outside_the_catalogue_is_taken_in(trainer: Trainer) -> None:
     assert "Logged two-sum" in trainer("log", "1", "solved").talk
     assert [review["rating"] for review in history(trainer, "two-sum")] == ["good"]

@@ -108,6 +108,7 @@ def test_a_problem_without_a_folder_has_no_answer_to_spoil(trainer: Trainer) -> 
         (["window"], ["long-window"]),
         (["repeat", "--state", "new"], ["first-repeat"]),
         (["--list", "blind75"], []),
+        (["--list", "yours"], []),
     ],
 )
 def test_browse_finds_what_is_looked_for(

@@ -42,8 +42,8 @@ def test_the_days_on_which_clocks_change_have_all_their_hours() -> None:
         assert {ZURICH.day_of(hour) for hour in hours} == {spring_or_autumn}
 
 
-@given(st.dates(date(2, 1, 1), date(9998, 12, 30)), st.timezones(), st.integers(0, 11))
-def test_the_noon_of_a_study_day_belongs_to_it(day: date, zone: ZoneInfo, hour: int) -> None:
+@given(st.dates(date(2, 1, 1), date(9998, 12, 30)), st.timezones(), st.integers(0, 23))
+def test_a_moment_of_a_study_day_belongs_to_it(day: date, zone: ZoneInfo, hour: int) -> None:
     calendar = StudyCalendar(zone, hour)
     moment = calendar.moment_on(day)
     assert moment.tzinfo is UTC

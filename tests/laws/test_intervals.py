@@ -16,8 +16,8 @@ from trainer.domain.scheduler import LONGEST_INTERVAL_DAYS, Scheduler
 def test_a_better_rating_never_gives_a_shorter_interval(
     past: Answers, day: date, scheduler: Scheduler
 ) -> None:
-    preview = scheduler.preview(scheduler.replay(past), day)
-    dues = [preview[rating].due for rating in Rating]
+    memory = scheduler.replay(past)
+    dues = [scheduler.after(memory, rating, day).due for rating in Rating]
     assert all(earlier <= later for earlier, later in pairwise(dues))
 
 

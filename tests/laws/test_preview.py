@@ -2,12 +2,11 @@
 
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.laws.histories import Answers, History, answers, histories, reviews, schedulers
+from tests.laws.histories import History, histories, reviews, schedulers
 from trainer.domain.review import Rating, Review
 from trainer.domain.scheduler import Scheduler
 from trainer.storage.database import Database
@@ -33,11 +32,3 @@ def test_the_rating_of_the_review_itself_does_not_matter_to_the_preview(
     previews = [scheduler.outcomes(past, replace(review, rating=r)) for r in Rating]
     assert all(preview == previews[0] for preview in previews)
     assert set(previews[0]) == set(Rating)
-
-
-@given(answers, st.sampled_from(Rating), st.dates(), schedulers)
-def test_the_preview_of_a_memory_is_the_memory_after(
-    past: Answers, rating: Rating, day: date, scheduler: Scheduler
-) -> None:
-    memory = scheduler.replay(past)
-    assert scheduler.preview(memory, day)[rating] == scheduler.after(memory, rating, day)

@@ -50,11 +50,18 @@ class Terminal:
             argv, stdin=slave, stdout=slave, stderr=slave, env=dict(env), start_new_session=True
         )
         os.close(slave)
+        self._hung_up = False
 
     @property
     def text(self) -> str:
         """What the screen shows, line by line."""
         return "\n".join(self._screen.display)
+
+    @property
+    def colours(self) -> set[str]:
+        """The colours of text and ground that the screen shows, by name."""
+        cells = [cell for line in self._screen.buffer.values() for cell in line.values()]
+        return {cell.fg for cell in cells} | {cell.bg for cell in cells}
 
     def press(self, *keys: str) -> None:
         """Press named keys; other strings are typed as they are."""
@@ -90,6 +97,12 @@ class Terminal:
             self._read(0.1)
         return self.process.returncode
 
+    def hang_up(self, seconds: float = 20.0) -> int:
+        """Take the terminal away, which signals nothing; give the exit status of the program."""
+        os.close(self._master)
+        self._hung_up = True
+        return self.process.wait(seconds)
+
     def kill(self) -> None:
         """Kill the program the hard way."""
         with suppress(ProcessLookupError):
@@ -106,7 +119,8 @@ class Terminal:
         trace: TracebackType | None,
     ) -> None:
         self.kill()
-        os.close(self._master)
+        if not self._hung_up:
+            os.close(self._master)
 
     def _read(self, seconds: float) -> None:
         ready, _, _ = select.select([self._master], [], [], seconds)

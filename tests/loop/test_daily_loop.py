@@ -110,3 +110,19 @@ def test_a_kill_in_the_middle_of_typing_loses_at_most_two_seconds_of_work(tmp_pa
         terminal.wait_for("unfinished")
         terminal.press("enter")
         terminal.wait_for("typed before the crash")
+
+
+def test_without_its_terminal_the_program_saves_what_was_typed_and_ends(tmp_path: Path) -> None:
+    with trainer(tmp_path) as terminal:
+        terminal.wait_for("Minutes a day")
+        terminal.press("ctrl+s")
+        terminal.wait_for("next on the roadmap")
+        terminal.press("enter")
+        terminal.wait_for("def two_sum")
+        terminal.paste("# typed before it went\n")
+        assert terminal.hang_up() == 0
+
+    with trainer(tmp_path) as terminal:
+        terminal.wait_for("unfinished")
+        terminal.press("enter")
+        terminal.wait_for("typed before it went")

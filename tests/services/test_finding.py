@@ -1,7 +1,7 @@
 import pytest
 
 from tests.builders import a_problem
-from trainer.services.finding import find, slug_in, slug_of, the_one, title_in
+from trainer.services.finding import Finder, slug_in, slug_of, title_in
 
 PROBLEMS = [
     a_problem("two-sum"),
@@ -10,11 +10,12 @@ PROBLEMS = [
     a_problem("island-perimeter"),
     a_problem("daily-temperatures"),
 ]
+FINDER = Finder(PROBLEMS)
 
 
 def found(text: str) -> list[str]:
     """Give the slugs of what a text may mean, best first."""
-    return [problem.slug for problem in find(text, PROBLEMS)]
+    return [problem.slug for problem in FINDER.find(text)]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +53,7 @@ def test_a_misspelt_title_is_found() -> None:
 
 
 def test_no_text_finds_everything_as_given() -> None:
-    assert find("  ", PROBLEMS) == PROBLEMS
+    assert FINDER.find("  ") == PROBLEMS
 
 
 def test_hostile_text_finds_nothing() -> None:
@@ -60,13 +61,13 @@ def test_hostile_text_finds_nothing() -> None:
 
 
 def test_one_problem_is_meant_by_its_name_or_by_what_only_it_contains() -> None:
-    assert the_one("two sum", PROBLEMS) == PROBLEMS[0]
-    assert the_one("daily", PROBLEMS) == PROBLEMS[4]
+    assert FINDER.the_one("two sum") == PROBLEMS[0]
+    assert FINDER.the_one("daily") == PROBLEMS[4]
 
 
 @pytest.mark.parametrize("text", ["island", "", "dayly temprature", "something else"])
 def test_what_is_ambiguous_or_only_similar_means_none(text: str) -> None:
-    assert the_one(text, PROBLEMS) is None
+    assert FINDER.the_one(text) is None
 
 
 @pytest.mark.parametrize(

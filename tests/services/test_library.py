@@ -37,7 +37,8 @@ def test_an_ambiguous_name_gets_the_best_suggestions(world: World) -> None:
 def test_an_added_problem_stays(world: World) -> None:
     library = world.services.library
     link = "https://example.org/problems/odd-jobs/"
-    added = library.add("Odd\x1b Jobs", url=link, pattern="greedy", level=Level.HARD)
+    odd = library.new("Odd\x1b Jobs", url=link, pattern="greedy", level=Level.HARD)
+    added = library.adopt(odd)
     assert (added.slug, added.origin) == ("odd-jobs", Origin.LOGGED)
     assert added.target_time.total_seconds() == 40 * 60
     assert library.refresh().problems["odd-jobs"].title == "Odd\N{REPLACEMENT CHARACTER} Jobs"
@@ -55,8 +56,15 @@ def test_a_problem_that_cannot_be_added_changes_nothing(
     world: World, title: str, pattern: str | None, sentence: str
 ) -> None:
     with pytest.raises(TrainerError, match=sentence):
-        world.services.library.add(title, pattern=pattern)
+        world.services.library.new(title, pattern=pattern)
     assert set(world.services.library.refresh().problems) == set(PROBLEMS)
+
+
+def test_a_published_problem_that_was_taken_in_stays_on_its_lists(world: World) -> None:
+    library = world.services.library
+    lists = library.adopt(library.the_one("two-sum")).lists
+    assert "blind75" in lists
+    assert library.refresh().problems["two-sum"].lists == lists
 
 
 def test_a_problem_of_ones_own_is_found_after_a_refresh(world: World) -> None:
@@ -65,11 +73,10 @@ def test_a_problem_of_ones_own_is_found_after_a_refresh(world: World) -> None:
     a_problem(world.home / "problems", "my-own")
     assert library.refresh().problems["my-own"].origin is Origin.OWN
     assert "def has_repeat" in library.sheet("my-own").starter
-    assert library.folder("my-own").name == "my-own"
 
 
 def test_what_was_logged_keeps_its_memory_when_it_grows_a_folder(world: World) -> None:
-    world.services.library.add("My Own")
+    world.add("My Own")
     world.log("my-own")
     a_problem(world.home / "problems", "my-own")
     world.services.library.refresh()
@@ -84,7 +91,7 @@ def test_the_title_of_a_problem_that_is_gone_is_its_slug(world: World) -> None:
 
 
 def test_a_second_trainer_on_the_same_home_sees_the_same(world: World) -> None:
-    world.services.library.add("Odd Jobs")
+    world.add("Odd Jobs")
     with a_world(world.home.parent, world.catalogue) as second:
         assert "odd-jobs" in second.services.library.catalogue.problems
         assert (world.services.alone, second.services.alone) == (True, False)

@@ -16,7 +16,7 @@ def test_the_preview_is_what_logging_then_saves(world: World, outcome: Outcome, 
 
 
 def test_a_preview_writes_nothing(world: World) -> None:
-    problem = world.services.library.draft("Somewhere Else")
+    problem = world.services.library.new("Somewhere Else")
     world.services.logging.preview(problem, Outcome.SOLVED)
     assert "somewhere-else" not in world.services.library.catalogue.problems
     assert world.services.logging.reviews.count() == 0

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 from tests.builders import DAY
 from tests.small_world import World
+from trainer.domain.outcome import Outcome
 from trainer.domain.plan import Kind
 from trainer.domain.today import Today
 
@@ -43,6 +44,19 @@ def test_what_is_reviewed_is_done(world: World) -> None:
     assert today.items[0].done is not None
     assert today.spent == timedelta(minutes=15)
     assert first not in {item.problem.slug for item in today.open_items}
+
+
+def test_an_item_is_what_its_problem_is_by_now(world: World) -> None:
+    first = world.services.planning.today().items[0]
+    assert first.kind is Kind.NEW
+    world.services.logging.log(first.problem, Outcome.LOOKED_UP, day="yesterday")
+    logged = world.services.planning.today()
+    assert logged.items[0].kind is Kind.REVIEW
+    assert logged.items[0].why(logged.day) == "due today"
+    world.services.study.undo()
+    undone = world.services.planning.today()
+    assert undone.items[0].kind is Kind.NEW
+    assert undone.items[0].why(undone.day) == "next on the roadmap"
 
 
 def test_more_adds_one_problem_and_finishing_is_taken_back(world: World) -> None:

@@ -1,13 +1,17 @@
 from dataclasses import replace
 
 from tests.small_world import World
-from trainer.domain.problem import Level
+from trainer.domain.problem import YOURS, Level
 from trainer.services.progress import State
-from trainer.services.selection import YOURS, Selection, begun
+from trainer.services.selection import Selected, Selection
 
 
 def held(world: World, selection: Selection) -> list[str]:
-    return [p.problem.slug for p in world.services.progress.overview() if selection.holds(p)]
+    return [p.problem.slug for p in selected(world, selection).problems]
+
+
+def selected(world: World, selection: Selection) -> Selected:
+    return Selected(selection, world.services.progress.overview())
 
 
 def test_an_open_selection_holds_every_problem(world: World) -> None:
@@ -37,9 +41,16 @@ def test_a_due_problem_is_learning_too_and_a_suspended_one_is_nothing_else(world
     assert held(world, Selection(state=State.DUE)) == ["any-repeat"]
     assert held(world, Selection(state=State.LEARNING)) == ["any-repeat"]
     assert held(world, Selection(state=State.SUSPENDED)) == ["odd-pair"]
-    assert begun(world.services.progress.overview()) == 2
+    assert selected(world, Selection()).begun == 2
 
 
 def test_what_the_learner_added_stands_among_the_lists(world: World) -> None:
-    world.services.library.add("Mine")
+    world.add("Mine")
     assert held(world, Selection(listed=YOURS)) == ["mine"]
+
+
+def test_a_search_finds_only_what_the_selection_holds(world: World) -> None:
+    hashing = selected(world, Selection(pattern="hashing"))
+    assert [p.problem.slug for p in hashing.found("any")] == ["any-repeat"]
+    assert not hashing.found("odd-pair")
+    assert hashing.found(" ") == hashing.problems

@@ -60,6 +60,16 @@ def test_the_preview_is_what_grading_saves(world: World, sitting: Sitting) -> No
     assert world.services.progress.memories.all()[CardKey("any-repeat")] == expected
 
 
+def test_the_preview_knows_what_was_logged_since_the_attempt_began(
+    world: World, sitting: Sitting
+) -> None:
+    world.log("any-repeat", "solved-fast")
+    world.pass_time(days=1)
+    expected = sitting.preview()[Rating.GOOD]
+    sitting.grade(Rating.GOOD)
+    assert world.services.progress.memories.all()[CardKey("any-repeat")] == expected
+
+
 def test_the_preview_is_right_after_a_clock_that_was_ahead(world: World) -> None:
     world.pass_time(days=10)
     world.log("any-repeat", "solved")
@@ -127,7 +137,7 @@ def test_a_cancelled_run_showed_nothing(sitting: Sitting) -> None:
 
 
 def test_a_problem_without_cases_takes_the_learners_word(world: World) -> None:
-    world.services.library.add("Odd Jobs")
+    world.add("Odd Jobs")
     sitting = world.services.study.begin("odd-jobs")
     assert (sitting.sheet, sitting.hints) == (None, ())
     sitting.claim(True)

@@ -32,7 +32,7 @@ def test_patterns_and_problems_are_read(shipped: Path) -> None:
 def test_a_sheet_and_a_folder_are_found_by_slug_and_alias(shipped: Path) -> None:
     reader = CatalogueReader(shipped)
     assert reader.sheet("has-repeat") == reader.sheet("any-twice")
-    assert reader.folder("any-twice") == shipped / "hashing" / "has-repeat"
+    assert reader.problem_folder("any-twice").path == shipped / "hashing" / "has-repeat"
     with pytest.raises(NotFoundError):
         reader.sheet("nothing")
 

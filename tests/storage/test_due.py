@@ -12,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import DAY, MOMENT, a_log, days
+from trainer.domain.deck import Deck
 from trainer.domain.errors import TrainerError
 from trainer.domain.scheduler import Scheduler
 from trainer.domain.study_day import StudyCalendar
 from trainer.storage.database import Database
-from trainer.storage.due import due_cards, study_day
+from trainer.storage.due import DueCard, due_cards, study_day
 from trainer.storage.memories import Memories
 from trainer.storage.reviews import Reviews
 from trainer.storage.settings import StoredSettings
@@ -38,13 +39,15 @@ def database(path: Path) -> Iterator[Database]:
         yield database
 
 
-def due_through_the_orm(database: Database, now: datetime) -> list[tuple[object, ...]]:
+def due_on_the_daily_screens(database: Database, now: datetime) -> list[DueCard]:
     settings = StoredSettings(database).load()
     here = now.astimezone().tzinfo
     zone = ZoneInfo(settings.time_zone) if settings.time_zone else here
     assert zone is not None
     day = StudyCalendar(zone, settings.rollover_hour).day_of(now)
-    return [tuple(card) for card in Memories(database).due(day)]
+    deck = Deck(Memories(database).all(), Suspensions(database).all())
+    due = [DueCard(card.slug, card.skill, memory.due) for card, memory in deck.due(day).items()]
+    return sorted(due, key=lambda card: (card.due, card.slug, card.skill))
 
 
 def choose(database: Database, name: str, value: str) -> None:
@@ -65,7 +68,7 @@ def test_the_fast_path_finds_what_the_daily_screens_find(
     choose(database, "rollover_hour", rollover)
     choose(database, "time_zone", zone)
     now = MOMENT + timedelta(hours=hours)
-    assert due_cards(path, now) == due_through_the_orm(database, now)
+    assert due_cards(path, now) == due_on_the_daily_screens(database, now)
 
 
 def test_due_cards_come_by_day_then_by_slug_without_the_suspended(

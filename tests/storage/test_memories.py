@@ -2,14 +2,13 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from tests.builders import DAY, MOMENT, a_log, a_review, days
+from tests.builders import MOMENT, a_log, a_review, days
 from trainer.domain.review import CardKey, Skill
 from trainer.domain.scheduler import Scheduler
 from trainer.storage.database import Database
 from trainer.storage.memories import Memories
 from trainer.storage.replay import drop
 from trainer.storage.reviews import Reviews
-from trainer.storage.suspensions import Suspensions
 from trainer.storage.tables import MemoryRow
 
 KEEN = Scheduler(0.95)
@@ -35,7 +34,7 @@ def some_log(reviews: Reviews) -> None:
 def test_the_two_skills_of_a_problem_are_remembered_apart(memories: Memories) -> None:
     known = {(card.slug, card.skill.value) for card in memories.all()}
     assert known == {("two-sum", "solve"), ("two-sum", "recall"), ("lru-cache", "solve")}
-    assert memories.of(CardKey("min-stack")) is None
+    assert CardKey("min-stack") not in memories.all()
 
 
 def test_a_cache_that_is_dropped_comes_back_equal(memories: Memories) -> None:
@@ -99,14 +98,3 @@ def test_a_missing_card_is_found_out(database: Database, memories: Memories) -> 
         "two-sum (recall)",
         "two-sum (solve)",
     ]
-
-
-def test_due_cards_come_by_day_and_without_the_suspended(
-    database: Database, memories: Memories
-) -> None:
-    far = DAY + days(400)
-    found = [(card.slug, card.skill) for card in memories.due(far)]
-    assert found == [("two-sum", "recall"), ("two-sum", "solve"), ("lru-cache", "solve")]
-    Suspensions(database).suspend("two-sum", MOMENT)
-    assert [card.slug for card in memories.due(far)] == ["lru-cache"]
-    assert memories.due(DAY) == []

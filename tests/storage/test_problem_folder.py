@@ -24,7 +24,7 @@ def test_a_folder_gives_its_sheet(tmp_path: Path) -> None:
     assert sheet.problem.slug == "has-repeat"
     assert sheet.starter.startswith("def has_repeat(numbers: list[int]) -> bool:")
     assert sheet.reference == FILES["solution.py"]
-    assert sheet.folder == str(path)
+    assert sheet.generator == FILES["generate.py"]
 
 
 def test_a_fault_names_its_file_and_line(tmp_path: Path) -> None:
@@ -40,6 +40,12 @@ def test_the_source_of_the_check_belongs_to_the_contract(tmp_path: Path) -> None
     assert complaint(path) == "problems/hashing/has-repeat/check.py: the file is missing."
     (path / "check.py").write_text("raise SystemExit\n")
     assert ProblemFolder(path).sheet().contract.check == "raise SystemExit\n"
+
+
+def test_a_generator_that_is_no_text_is_a_fault(tmp_path: Path) -> None:
+    path = a_problem(tmp_path)
+    (path / "generate.py").write_bytes(b"LARGEST = 1\n\xff")
+    assert complaint(path).endswith("has-repeat/generate.py, line 2: the file must be UTF-8 text.")
 
 
 def test_a_missing_solution_is_a_fault(tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def test_appending_gives_the_memory_that_the_log_leads_to(
 ) -> None:
     story = list(reviews_of("two-sum: good +3 again good"))
     given = [reviews.append(review) for review in story]
-    assert given[-1] == Scheduler().fold(story) == memories.of(TWO_SUM)
+    assert given[-1] == Scheduler().fold(story) == memories.all()[TWO_SUM]
 
 
 def test_the_same_line_twice_is_one_line(reviews: Reviews) -> None:
@@ -71,7 +71,7 @@ def test_a_retracted_review_never_happened(reviews: Reviews, memories: Memories)
     first, second = reviews_of("two-sum: good +3 again")
     before = reviews.append(first)
     reviews.append(second)
-    assert reviews.retract(a_retraction(second)) == before == memories.of(TWO_SUM)
+    assert reviews.retract(a_retraction(second)) == before == memories.all()[TWO_SUM]
     assert reviews.of_card(TWO_SUM) == [first]
     assert reviews.latest(9) == reviews.on_day(first.study_day) == [first]
     assert reviews.find(second.id) == second
@@ -114,7 +114,7 @@ def test_grading_discards_the_draft_in_the_same_transaction(
     refused = a_review(evidence=an_evidence(rung=9))
     with pytest.raises(TrainerError, match=r"refused a line that breaks its rules \(CHECK"):
         reviews.append(refused, finishing="attempt of two-sum")
-    assert drafts.get("attempt of two-sum") == an_attempt("two-sum")
+    assert drafts.of_card(TWO_SUM) == an_attempt("two-sum")
     reviews.append(a_review(), finishing="attempt of two-sum")
     assert drafts.all() == [an_attempt("lru-cache")]
 

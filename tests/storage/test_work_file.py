@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from trainer.domain.attempt import LONGEST_CODE
 from trainer.domain.errors import TrainerError
-from trainer.storage.work_file import LONGEST_CODE, WorkFile
+from trainer.storage.work_file import WorkFile
 
 
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:

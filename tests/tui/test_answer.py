@@ -4,8 +4,8 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
+from tests.tui.attempting import begun
 from tests.tui.desk import WIDE, desk, screen_text
-from tests.tui.test_attempt import begun
 
 
 def test_the_answer_stands_beside_the_learners_code(tmp_path: Path) -> None:

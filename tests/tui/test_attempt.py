@@ -1,50 +1,21 @@
 """The attempt: code is typed, run, helped along and kept, and nothing of it gets lost."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from textual.events import Paste
 from textual.pilot import Pilot
 
+from tests.tui.attempting import SOLUTION, WRONG, begun, run
 from tests.tui.desk import NARROW, WIDE, desk, said, screen_text
 from trainer.domain.errors import TrainerError
 from trainer.domain.review import CardKey, Rating
-from trainer.tui.messages import Begin
 from trainer.tui.screens.attempt import AttemptScreen
 from trainer.tui.screens.today import TodayScreen
-from trainer.tui.widgets.statement import Statement
-
-SOLUTION = """def two_sum(numbers: list[int], target: int) -> list[int]:
-    seen: dict[int, int] = {}
-    for place, number in enumerate(numbers):
-        if target - number in seen:
-            return [seen[target - number], place]
-        seen[number] = place
-    raise ValueError("no pair")
-"""
-WRONG = SOLUTION.replace("seen[target - number], place", "0, place")
 
 Act = Callable[[Pilot[None], AttemptScreen], Awaitable[None]]
-
-
-async def begun(pilot: Pilot[None], slug: str = "two-sum") -> AttemptScreen:
-    """Begin an attempt and give its screen."""
-    pilot.app.post_message(Begin(slug))
-    await pilot.pause()
-    await pilot.pause()
-    screen = pilot.app.screen
-    assert isinstance(screen, AttemptScreen)
-    return screen
-
-
-async def run(pilot: Pilot[None], screen: AttemptScreen, code: str) -> str:
-    """Run this code to its verdict and give what then stands on the screen."""
-    screen.editor.text = code
-    await pilot.press("f5")
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    return screen_text(pilot)
 
 
 def test_a_green_run_leads_to_a_rating_that_is_saved(tmp_path: Path) -> None:
@@ -270,55 +241,11 @@ def test_discarding_asks_once_and_leaves_no_trace(tmp_path: Path) -> None:
         assert here.services.study.reviews.count() == 0
 
 
-def test_f7_gives_the_whole_width_to_editor_then_statement_then_both(tmp_path: Path) -> None:
-    with desk(tmp_path) as here:
-
-        async def act(pilot: Pilot[None]) -> None:
-            screen = await begun(pilot)
-            seen = []
-            for _ in range(4):
-                seen.append(
-                    (screen.query_one(Statement).region.area > 0, screen.editor.region.area > 0)
-                )
-                await pilot.press("f7")
-                await pilot.pause()
-            assert seen == [(True, True), (False, True), (True, False), (True, True)]
-
-        here.at_screen(None, act, NARROW)
-
-
-def test_f7_shows_the_whole_statement_over_a_verdict_too(tmp_path: Path) -> None:
-    with desk(tmp_path) as here:
-
-        async def act(pilot: Pilot[None]) -> None:
-            screen = await begun(pilot)
-            await run(pilot, screen, WRONG)
-            await pilot.press("f7")
-            await pilot.pause()
-            assert screen.query_one(Statement).region.height > 10
-
-        here.at_screen(None, act, NARROW)
-
-
-def test_after_a_hint_code_and_verdict_have_room_beside_the_statement(tmp_path: Path) -> None:
-    with desk(tmp_path) as here:
-
-        async def act(pilot: Pilot[None]) -> None:
-            screen = await begun(pilot)
-            await run(pilot, screen, "\n\n" + SOLUTION.replace("seen:", "sen:"))
-            await pilot.press("f2")
-            await pilot.pause()
-            assert screen.query_one(Statement).region.height >= 5
-            assert screen.editor.region.height >= 5
-            assert "✗ error" in screen_text(pilot)
-
-        here.at_screen(None, act, NARROW)
-
-
 def test_a_problem_without_cases_has_clock_link_and_notes(tmp_path: Path) -> None:
     with desk(tmp_path) as here:
         link = "https://example.org/problems/walls-and-gates"
-        here.services.library.add("Walls [b]and Gates", url=link, notes="distances [/b]")
+        gates = here.services.library.new("Walls [b]and Gates", url=link)
+        here.services.library.adopt(replace(gates, notes="distances [/b]"))
 
         async def act(pilot: Pilot[None]) -> None:
             await begun(pilot, "walls-and-gates")

@@ -20,7 +20,8 @@ def test_every_problem_stands_there_with_what_is_known_of_it(tmp_path: Path) -> 
     with desk(tmp_path) as at:
         at.logged("two-sum", Outcome.SOLVED)
         at.services.progress.suspend("3sum")
-        at.services.library.add("A Question of [Mine]", pattern="hashing")
+        library = at.services.library
+        library.adopt(library.new("A Question of [Mine]", pattern="hashing"))
 
         async def act(pilot: Pilot[None]) -> None:
             shown = screen_text(pilot)
@@ -126,5 +127,21 @@ def test_ten_thousand_problems_are_gone_through_to_the_last(tmp_path: Path) -> N
             assert table.cursor == table.count - 1
             title = library.title(table.selected or "")
             assert title[:20] in screen_text(pilot)
+
+        at.at_screen(lambda: BrowseScreen(at.services), act)
+
+
+def test_a_click_selects_a_problem_and_a_double_click_opens_it(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            browse = pilot.app.screen
+            await pilot.click(ProblemTable, offset=(5, 3))
+            await pilot.pause()
+            assert pilot.app.screen is browse
+            assert browse.query_one(ProblemTable).cursor == 2
+            await pilot.click(ProblemTable, offset=(5, 2), times=2)
+            await pilot.pause()
+            assert isinstance(pilot.app.screen, ProblemScreen)
 
         at.at_screen(lambda: BrowseScreen(at.services), act)

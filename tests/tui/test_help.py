@@ -8,6 +8,7 @@ from textual.widgets import TextArea
 
 from tests.tui.desk import desk, screen_text
 from trainer.tui.commands import COMMANDS, bindings
+from trainer.tui.messages import Begin
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.screens.help import HelpScreen, commands_of
 from trainer.tui.screens.today import TodayScreen
@@ -60,3 +61,26 @@ def test_a_screen_with_an_editor_has_the_keys_of_the_editor_explained(tmp_path: 
 
     with desk(tmp_path) as at:
         at.at_screen(_Writing, act)
+
+
+def test_only_the_keys_that_act_on_this_screen_are_named(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        help_command = COMMANDS["help"]
+        assert ("?, f1", help_command.sentence) in commands_of(pilot.app.screen)
+        pilot.app.post_message(Begin("two-sum"))
+        await pilot.pause()
+        await pilot.pause()
+        assert ("f1", help_command.sentence) in commands_of(pilot.app.screen)
+
+    with desk(tmp_path) as at:
+        at.at_screen(None, act)
+
+
+def test_the_palette_names_a_command_once_however_many_keys_it_has(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        titles = [command.title for command in pilot.app.get_system_commands(pilot.app.screen)]
+        assert titles.count("Help") == 1
+        assert titles.count("Undo") == 1
+
+    with desk(tmp_path) as at:
+        at.at_screen(None, act)

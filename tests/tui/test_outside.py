@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from tests.tui.attempting import SOLUTION, WRONG, begun
 from tests.tui.desk import desk, said, screen_text
-from tests.tui.test_attempt import SOLUTION, WRONG, begun
 from trainer.domain.errors import TrainerError
 from trainer.tui.external_editor import edit_outside
 

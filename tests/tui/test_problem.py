@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -111,9 +112,8 @@ def test_a_problem_is_suspended_and_let_back_in(tmp_path: Path) -> None:
 
 def test_a_logged_problem_shows_its_link_and_notes_and_can_be_logged_again(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.services.library.add(
-            "Mine", url="https://example.org/[mine]", notes="asked by [them]\nsecond line"
-        )
+        mine = at.services.library.new("Mine", url="https://example.org/[mine]")
+        at.services.library.adopt(replace(mine, notes="asked by [them]\nsecond line"))
 
         async def act(pilot: Pilot[None]) -> None:
             shown = screen_text(pilot)

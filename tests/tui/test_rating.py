@@ -5,8 +5,8 @@ from pathlib import Path
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from tests.tui.attempting import begun
 from tests.tui.desk import desk, said, screen_text
-from tests.tui.test_attempt import begun
 from trainer.domain.outcome import Outcome
 from trainer.domain.review import CardKey, Rating
 from trainer.tui.screens.attempt import AttemptScreen

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -77,6 +78,16 @@ def test_another_retention_reschedules_and_says_what_is_due_now(tmp_path: Path) 
         at.clock.pass_days(1)
         at.at_screen(lambda: SettingsScreen(at.services), act)
         assert at.services.preferences.current.desired_retention == 0.97
+
+
+def test_a_huge_paste_is_refused_and_nothing_is_lost(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        pilot.app.post_message(Paste("9" * 10_000_000))
+        await pilot.press("enter")
+        assert _field(pilot, "budget").value == "45"
+
+    with desk(tmp_path) as at:
+        at.at_screen(lambda: SettingsScreen(at.services), act)
 
 
 def test_a_theme_is_shown_while_looked_at_and_kept_when_taken(tmp_path: Path) -> None:

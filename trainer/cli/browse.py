@@ -1,6 +1,7 @@
 """``trainer browse``: the problems there are, all of them or those one looks for."""
 
 import argparse
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from trainer.cli.commands import add_json
@@ -10,11 +11,11 @@ from trainer.cli.output import put_json, put_lines, tell, terminal_width
 from trainer.cli.problem_json import problem_json
 from trainer.cli.table import table
 from trainer.domain.pattern import PATTERN_ORDER
-from trainer.domain.problem import LISTS, Level
+from trainer.domain.problem import LISTS, YOURS, Level
 
 if TYPE_CHECKING:
-    from trainer.services.library import Library
     from trainer.services.progress import ProblemProgress
+    from trainer.services.selection import Selected
 
 EXAMPLES = """\
   trainer browse                                  everything, in the order of the roadmap
@@ -38,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="only this pattern, such as heap",
     )
     parser.add_argument("--level", choices=[level.word for level in Level], help="only this level")
-    parser.add_argument("--list", choices=LISTS, help="only problems of this published list")
+    parser.add_argument("--list", choices=(*LISTS, YOURS), help="only problems of this list")
     parser.add_argument("--state", choices=STATES, help="only problems in this state")
     parser.add_argument("--spoilers", action="store_true", help="show each problem's pattern")
 
@@ -46,8 +47,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Write a line for each problem that is looked for."""
     with context.services() as services:
-        wanted = [p for p in services.progress.overview() if _is_wanted(p, arguments)]
-        found = _matching(" ".join(arguments.text), wanted, services.library)
+        selected = _selected(arguments, services.progress.overview())
+        found = selected.found(" ".join(arguments.text))
     if arguments.json:
         put_json([problem_json(progress) for progress in found])
     else:
@@ -59,24 +60,17 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
-def _is_wanted(progress: "ProblemProgress", arguments: argparse.Namespace) -> bool:
+def _selected(arguments: argparse.Namespace, overview: Iterable["ProblemProgress"]) -> "Selected":
     from trainer.services.progress import State
+    from trainer.services.selection import Selected, Selection
 
-    problem = progress.problem
-    return (
-        (arguments.pattern is None or arguments.pattern in (problem.pattern, *problem.also))
-        and (arguments.level is None or arguments.level == problem.level.word)
-        and (arguments.list is None or arguments.list in problem.lists)
-        and (arguments.state is None or progress.is_in(State(arguments.state)))
+    selection = Selection(
+        pattern=arguments.pattern,
+        level=Level[arguments.level.upper()] if arguments.level else None,
+        listed=arguments.list,
+        state=State(arguments.state) if arguments.state else None,
     )
-
-
-def _matching(
-    text: str, wanted: list["ProblemProgress"], library: "Library"
-) -> list["ProblemProgress"]:
-    by_slug = {progress.problem.slug: progress for progress in wanted}
-    found = library.find(text, [progress.problem for progress in wanted])
-    return [by_slug[problem.slug] for problem in found]
+    return Selected(selection, overview)
 
 
 def _row(progress: "ProblemProgress", spoilers: bool) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """``trainer check``: prove that problems are right."""
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,22 +12,26 @@ from trainer.cli.output import put, put_json, tell
 from trainer.domain.words import count
 
 if TYPE_CHECKING:
-    from trainer.services.checking.report import CatalogueReport, Report
+    from trainer.services.checking.report import CatalogueReport, Mutation, Report
 
 EXAMPLES = """\
   trainer check                                   the shipped problems and your own
-  trainer check problems/hashing/two-sum          one folder
+  trainer check two-sum                           one problem, by its slug or its folder
   trainer check problems/heap --kills             which case kills which mistake
+  trainer check two-sum --mutants                 which slips in the reference no case notices
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     parser.add_argument(
-        "folders", metavar="FOLDER", nargs="*", type=Path, help="problems, or folders of problems"
+        "folders", metavar="PROBLEM", nargs="*", type=Path, help="slugs, or folders of problems"
     )
     add_json(parser)
     parser.add_argument("--kills", action="store_true", help="show which case kills which mistake")
+    parser.add_argument(
+        "--mutants", action="store_true", help="try the cases on small slips in the reference, too"
+    )
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
@@ -37,6 +42,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         arguments.folders,
         shipped=context.catalogue,
         own=context.home / "problems",
+        mutants=arguments.mutants,
         progress=_tell_progress,
     )
     if arguments.json:
@@ -55,6 +61,7 @@ def _write(report: "CatalogueReport", *, kills: bool) -> None:
         put(f"rule {fault.rule}  {fault.sentence}")
     if kills:
         _write_kills(report)
+    _write_mutations(report)
     for sentence in report.left_out:
         tell(sentence)
     proven = sum(one.sound for one in report.reports)
@@ -71,6 +78,23 @@ def _write_kills(report: "CatalogueReport") -> None:
             )
 
 
+def _write_mutations(report: "CatalogueReport") -> None:
+    """Write how many mutants of each problem and pattern were caught, and which survived."""
+    tried = [(one.place, one.mutation) for one in report.reports if one.mutation is not None]
+    for place, mutation in tried:
+        put(f"{place}: {_score([mutation])}")
+        for survivor in mutation.survivors:
+            put(f"  {survivor.slip} ({survivor.difference})")
+    for pattern in dict.fromkeys(mutation.pattern for _, mutation in tried):
+        put(f"{pattern}: {_score([m for _, m in tried if m.pattern == pattern])}")
+
+
+def _score(mutations: "list[Mutation]") -> str:
+    caught, changed = sum(m.caught for m in mutations), sum(m.changed for m in mutations)
+    unnoticed = sum(m.unnoticed for m in mutations)
+    return f"{caught} of {count(changed, 'mutant')} caught; {unnoticed} more change no answer."
+
+
 def _as_json(report: "CatalogueReport") -> dict[str, object]:
     return {
         "problems": [
@@ -81,6 +105,7 @@ def _as_json(report: "CatalogueReport") -> dict[str, object]:
                 "kills": [
                     {"mistake": kill.mistake, "lines": list(kill.lines)} for kill in one.kills
                 ],
+                "mutation": asdict(one.mutation) if one.mutation is not None else None,
             }
             for one in report.reports
         ],

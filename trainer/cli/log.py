@@ -10,7 +10,7 @@ from trainer.cli.output import tell
 from trainer.domain.errors import NotFoundError
 from trainer.domain.outcome import Outcome
 from trainer.domain.problem import Level, Problem
-from trainer.domain.words import day_from, short_day
+from trainer.domain.words import comes_back, short_day
 
 if TYPE_CHECKING:
     from trainer.services.library import Library
@@ -63,7 +63,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     when = "" if review.study_day == today else f" on {short_day(review.study_day)}"
     tell(
         f"Logged {review.card.slug}: {outcome.words}{when}. "
-        f"It comes back {day_from(memory.due, today)} ({short_day(memory.due)}). "
+        f"It {comes_back(memory.due, today)}. "
         "'trainer undo' takes this back."
     )
     return DONE
@@ -76,7 +76,7 @@ def _minutes(text: str) -> int:
 
 
 def _problem(library: "Library", arguments: argparse.Namespace) -> Problem:
-    """Give the problem that is meant, added first where a title says that it is new."""
+    """Give the problem that is meant, a new one where a title says so."""
     try:
         if not arguments.title:
             return library.the_one(arguments.name)
@@ -85,7 +85,7 @@ def _problem(library: "Library", arguments: argparse.Namespace) -> Problem:
         if not arguments.title:
             raise NotFoundError(f"{error} To add a new one, give its --title.") from None
         link = arguments.name if "://" in arguments.name else ""
-        return library.add(
+        return library.new(
             arguments.title,
             url=arguments.link or link,
             pattern=arguments.pattern,

@@ -32,10 +32,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Make the folder, write where it is, and say how to go on."""
-    from trainer.services.new_problem import new_problem
+    from trainer.services.new_problem import new_problem, own_problems
 
     folder = new_problem(
-        arguments.into or context.home / "problems",
+        arguments.into or own_problems(context.home),
         arguments.pattern,
         arguments.slug,
         title=arguments.title,

@@ -61,7 +61,7 @@ def _write(today: Today) -> None:
     put_lines(table(rows, width=terminal_width(), stretch=1, right=(4, 5)))
     if today.later:
         put(f"later   {today.later} more due, {minutes(today.later_time)}")
-    if any(item.item.kind is Kind.REVIEW for item in today.open_items):
+    if any(item.kind is Kind.REVIEW for item in today.open_items):
         put_lines(["", *folded(ORDER_RULE)])
     if today.done:
         tell("The plan is done for today." if today.items else "There is nothing to do today.")
@@ -82,7 +82,7 @@ def _headline(today: Today) -> str:
 
 def _row(item: TodayItem, today: Today) -> tuple[str, ...]:
     return (
-        item.item.kind.value,
+        item.kind.value,
         item.problem.title,
         item.problem.slug,
         item.why(today.day),
@@ -103,7 +103,7 @@ def _as_json(today: Today) -> dict[str, object]:
             {
                 "slug": item.problem.slug,
                 "title": item.problem.title,
-                "kind": item.item.kind.value,
+                "kind": item.kind.value,
                 "why": item.why(today.day),
                 "minutes": item.item.time.total_seconds() / 60,
                 "recall": item.recall,

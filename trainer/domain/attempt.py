@@ -9,6 +9,9 @@ from trainer.domain.sheet import RUNGS
 IDLE_AFTER = timedelta(minutes=5)
 """After this long without a key the clock stands still."""
 
+LONGEST_CODE = 200_000
+"""More characters than this are never taken for a solution, wherever they come from."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:

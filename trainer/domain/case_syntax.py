@@ -22,8 +22,6 @@ from trainer.domain.literal_syntax import parse_value, value_of
 from trainer.domain.quiet_syntax import parsed_expression, shown
 from trainer.domain.value_text import format_value
 
-__all__ = ["case_id", "format_call", "format_value", "parse_cases"]
-
 _ASSIGNMENT = re.compile(r"([^\W\d]\w*)\s*=(?!=)\s*(.*)", re.DOTALL)
 
 

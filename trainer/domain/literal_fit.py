@@ -7,7 +7,7 @@ from trainer.domain.contract import Shape, Value
 from trainer.domain.entry_syntax import STRUCTURES
 from trainer.domain.quiet_syntax import parsed_expression
 
-_PLAIN = {"int": (int,), "float": (float, int), "str": (str,), "bool": (bool,), "None": ()}
+_PLAIN = {"int": (int,), "float": (float, int), "str": (str,), "bool": (bool,)}
 _CONTAINERS = {"list": list, "tuple": tuple, "dict": dict, "set": set}
 
 

@@ -42,6 +42,9 @@ LISTS = {
 }
 """The published lists by id, with the names they go by."""
 
+YOURS = "yours"
+"""Stands among the lists for the problems that the learner added or logged."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:

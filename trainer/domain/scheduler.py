@@ -60,10 +60,6 @@ class Scheduler:
             streak=(memory.streak if memory else 0) + 1 if passed else 0,
         )
 
-    def preview(self, memory: Memory | None, day: date) -> dict[Rating, Memory]:
-        """Give what each rating would lead to: exactly what grading with it then saves."""
-        return {rating: self.after(memory, rating, day) for rating in Rating}
-
     def outcomes(self, past: Iterable[Review], review: Review) -> dict[Rating, Memory]:
         """Give what each rating of one more review of a card leads to, wherever its moment falls.
 
@@ -89,7 +85,7 @@ class Scheduler:
 
     def retrievability(self, memory: Memory, day: date) -> float:
         """Give the expected share recalled on a study day: FSRS's R, from 0 to 1."""
-        moment = _noon(max(min(day, date.max), memory.last_day))
+        moment = _noon(max(day, memory.last_day))
         return float(_fsrs(self.desired_retention).get_card_retrievability(_card(memory), moment))
 
 
@@ -118,5 +114,6 @@ def _card(memory: Memory | None) -> fsrs.Card:
     )
 
 
+@lru_cache(maxsize=4096)
 def _noon(day: date) -> datetime:
     return datetime.combine(day, time(12), tzinfo=UTC)

@@ -11,6 +11,9 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.pattern import PATTERN_ORDER
 from trainer.domain.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION
 
+LONGEST_TEXT = 500
+"""No setting has more characters than this as text."""
+
 
 class Start(StrEnum):
     """Where a learner begins, in their own words."""
@@ -65,6 +68,8 @@ class Setting:
 
     def changed(self, settings: Settings, text: str) -> Settings:
         """Give the settings with this one read from text."""
+        if len(text) > LONGEST_TEXT:
+            raise TrainerError(f"{self.title} must have at most {LONGEST_TEXT} characters.")
         value: Any = self.read(text.strip())
         return replace(settings, **{self.name: value})
 
@@ -145,8 +150,8 @@ def _zone(text: str) -> str:
 
 
 def _line(text: str) -> str:
-    if len(text) > 500 or not text.isprintable():
-        raise TrainerError("This setting must be one line of at most 500 printable characters.")
+    if not text.isprintable():
+        raise TrainerError("This setting must be one line of printable characters.")
     return text
 
 

@@ -30,11 +30,14 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A problem with its lesson, its contract, its starter and the reference solution's source."""
+    """A problem with its lesson, its contract, its starter and the reference solution's source.
+
+    ``generator`` is the source that makes large inputs, ``None`` where there is none.
+    """
 
     problem: Problem
     lesson: Lesson
     contract: Contract
     starter: str
     reference: str
-    folder: str
+    generator: str | None = None

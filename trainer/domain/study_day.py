@@ -24,7 +24,7 @@ class StudyCalendar(NamedTuple):
         local = at.astimezone(self.zone).replace(tzinfo=None)
         return (local - timedelta(hours=self.rollover_hour)).date()
 
-    def moment_on(self, day: date, hour: int = 12) -> datetime:
-        """Give an aware UTC moment that belongs to this study day: its local noon by default."""
-        local = datetime.combine(day, time(hour % 24))
+    def moment_on(self, day: date) -> datetime:
+        """Give an aware UTC moment of this study day: its local noon, or where it turns later."""
+        local = datetime.combine(day, time(max(12, self.rollover_hour)))
         return local.replace(tzinfo=self.zone).astimezone(UTC)

@@ -8,6 +8,7 @@ from trainer.domain.memory import Memory
 from trainer.domain.plan import Kind, PlanItem
 from trainer.domain.problem import Problem
 from trainer.domain.review import Review
+from trainer.domain.words import day_from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,14 +26,21 @@ class TodayItem:
     done: Review | None
     unfinished: bool = False
 
+    @property
+    def kind(self) -> Kind:
+        """What it is by now: since it was planned, it may have been logged or a review undone."""
+        return Kind.NEW if self.memory is None else Kind.REVIEW
+
     def why(self, day: date) -> str:
         """Give in a few words why it is in the plan."""
         if self.done is not None:
             return f"done, {self.done.rating.name.lower()}"
         if self.unfinished:
             return "unfinished, go on"
-        if self.item.kind is Kind.NEW or self.memory is None:
+        if self.memory is None:
             return "next on the roadmap"
+        if self.memory.due > day:
+            return f"due {day_from(self.memory.due, day)}"
         late = self.memory.days_late(day)
         return "due today" if not late else f"{late} day{'s' if late > 1 else ''} late"
 
@@ -76,4 +84,4 @@ class Today:
 
     def how_many(self, kind: Kind) -> int:
         """Give how many open items are of this kind."""
-        return sum(item.item.kind is kind for item in self.open_items)
+        return sum(item.kind is kind for item in self.open_items)

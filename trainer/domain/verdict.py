@@ -23,7 +23,6 @@ class FenceLevel(StrEnum):
 
     LIMITS = "limits"
     FENCE = "fence"
-    BOX = "box"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from trainer.domain.contract import Call, Value
 from trainer.runner.job import Job
 from trainer.runner.sandbox import Sandbox
 from trainer.runner.told import Outcome, Raised
-from trainer.runner.trial import attempt
+from trainer.runner.trial import carried_out
 
 CHECK_SECONDS = 10.0
 """How long one check may take."""
@@ -34,7 +34,7 @@ def opinions(
         return []
     cases = [[Call("check", (q.arguments, q.got, q.expected))] for q in questions]
     job = Job(source=check, name="check", cases=cases, limit=CHECK_SECONDS)
-    trial = attempt(sandbox, job, cancel=cancel)
+    trial = carried_out(sandbox, job, cancel=cancel)
     told = [_opinion(item.outcomes[0]) for item in trial.told]
     missing = f"This problem's check did not come to an end: {trial.why_it_ended}"
     return told + [missing] * (len(questions) - len(told))

@@ -11,7 +11,7 @@ from trainer.runner.job import contract_job
 from trainer.runner.judging import Judging
 from trainer.runner.sandbox import Sandbox
 from trainer.runner.shown import shown_message, shown_printed
-from trainer.runner.trial import Progress, Trial, attempt
+from trainer.runner.trial import Progress, Trial, carried_out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class Round:
     def verdict(self, cases: Sequence[Case], limit: float) -> Verdict:
         """Give the verdict on these cases, each taking ``limit`` seconds at most; blocks."""
         calls = [[step.call for step in case.steps] for case in cases]
-        trial = attempt(
+        trial = carried_out(
             self.sandbox,
             contract_job(self.contract, self.code, calls, limit),
             hash_seed=self.hash_seed,

@@ -1,8 +1,8 @@
 """What a program gave and printed, as text that is safe and short enough to show."""
 
-from trainer.domain.case_syntax import format_value
 from trainer.domain.contract import Value
 from trainer.domain.text import clean, clean_line, shortened
+from trainer.domain.value_text import format_value
 from trainer.runner.told import Odd, Outcome, Raised
 
 LONGEST_PRINTED = 20_000

@@ -12,9 +12,7 @@ from trainer.runner.job import Job, contract_job
 from trainer.runner.raising import finding, sentence
 from trainer.runner.sandbox import Sandbox
 from trainer.runner.told import Odd, Outcome, Raised, Told
-from trainer.runner.trial import Trial, attempt
-
-__all__ = ["Answer", "Inputs", "LargeCase", "Stress"]
+from trainer.runner.trial import Trial, carried_out
 
 GENERATE_SECONDS = 10.0
 """How long making one input may take."""
@@ -70,7 +68,7 @@ class Stress:
     ) -> list[Answer]:
         """Give a program's answer to each input; after one that ends it nothing is answered."""
         scripts = [script(contract, item) for item in inputs]
-        trial = attempt(self.sandbox, contract_job(contract, code, scripts, limit))
+        trial = carried_out(self.sandbox, contract_job(contract, code, scripts, limit))
         given = [
             _answer(contract, calls, told, trial)
             for calls, told in zip(scripts, trial.told, strict=False)
@@ -99,7 +97,7 @@ class Stress:
         """Give each input with its size."""
         calls = [[Call("_generated", (seed + i, size))] for i, size in enumerate(sizes)]
         job = Job(source=source + _DRIVER, name="_generated", cases=calls, limit=GENERATE_SECONDS)
-        trial = attempt(self.sandbox, job)
+        trial = carried_out(self.sandbox, job)
         made = [_made(told.outcomes[0], trial.fenced) for told in trial.told]
         if len(made) < len(sizes):
             raise TrainerError(f"generate.py fails. {_missing(trial).message}")

@@ -100,7 +100,7 @@ class Trial:
         return max(IMPORT_SECONDS, self.job.limit)
 
 
-def attempt(
+def carried_out(
     sandbox: Sandbox,
     job: Job,
     *,

@@ -4,8 +4,7 @@ The fuzzy part is RapidFuzz's ``WRatio`` over titles.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
 
 from trainer.domain.problem import Problem
 from trainer.domain.text import clean_line
@@ -42,62 +41,70 @@ def title_in(text: str) -> str:
     return " ".join(word.capitalize() for word in slug_of(words).split("-") if word)
 
 
-@dataclass
-class _Found:
-    """The problems sorted by how well a text fits them."""
+class Finder:
+    """Finds problems among these; what a text is compared with is prepared once."""
 
-    exact: list[Problem] = field(default_factory=list)
-    begins: list[Problem] = field(default_factory=list)
-    contains: list[Problem] = field(default_factory=list)
-    others: list[Problem] = field(default_factory=list)
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self._problems = tuple(problems)
+        self._titles = [problem.title.lower() for problem in self._problems]
+        self._slugs = [problem.slug for problem in self._problems]
+        self._named: dict[str, tuple[int, ...]] = {}
+        self._numbered: dict[str, tuple[int, ...]] = {}
+        for place, problem in enumerate(self._problems):
+            for name in {problem.slug, *problem.aliases}:
+                self._named[name] = (*self._named.get(name, ()), place)
+            if problem.number is not None:
+                number = str(problem.number)
+                self._numbered[number] = (*self._numbered.get(number, ()), place)
 
+    def find(self, text: str, limit: int | None = None) -> list[Problem]:
+        """Give the problems that the text may mean, best first; all, as given, for no text."""
+        return [self._problems[place] for place in self.places(text)[:limit]]
 
-def find(text: str, problems: Iterable[Problem]) -> list[Problem]:
-    """Give the problems that the text may mean, best first; all of them, as given, for no text."""
-    wanted = text.strip().lower()
-    if not wanted:
-        return list(problems)
-    found = _sorted_out(wanted, problems)
-    certain = [*found.exact, *found.begins, *found.contains]
-    if "://" in wanted or len(certain) >= ENOUGH:
+    def places(self, text: str) -> Sequence[int]:
+        """Give where those problems stand among the ones given, the first at 0."""
+        wanted = text.strip().lower()
+        if not wanted:
+            return range(len(self._problems))
+        exact, holding = self._exact(wanted), self._holding(wanted)
+        certain = list(dict.fromkeys([*exact, *holding]))
+        if "://" not in wanted and len(certain) < ENOUGH:
+            certain.extend(self._alike(wanted, certain))
         return certain
-    return [*certain, *_alike(wanted, found.others)]
 
+    def the_one(self, text: str) -> Problem | None:
+        """Give the only problem that the text can mean: an exact match, or the one that has it."""
+        wanted = text.strip().lower()
+        places = (self._exact(wanted) or self._holding(wanted)) if wanted else []
+        return self._problems[places[0]] if len(places) == 1 else None
 
-def the_one(text: str, problems: Iterable[Problem]) -> Problem | None:
-    """Give the only problem that the text can mean: an exact match, or the one that contains it."""
-    found = _sorted_out(text.strip().lower(), problems)
-    candidates = found.exact or [*found.begins, *found.contains]
-    return candidates[0] if len(candidates) == 1 and text.strip() else None
+    def _exact(self, wanted: str) -> list[int]:
+        """Give the places of the problems of this name or number."""
+        named = self._named.get(slug_in(wanted), ())
+        return sorted({*named, *self._numbered.get(wanted.lstrip("#"), ())})
 
+    def _holding(self, wanted: str) -> list[int]:
+        """Give the places of the problems with the text inside; titles that begin so come first."""
+        slug = slug_in(wanted) or wanted
+        holding = [
+            place
+            for place, (title, name) in enumerate(zip(self._titles, self._slugs, strict=True))
+            if wanted in title or slug in name
+        ]
+        begins = [place for place in holding if self._titles[place].startswith(wanted)]
+        return list(dict.fromkeys([*begins, *holding]))
 
-def _sorted_out(wanted: str, problems: Iterable[Problem]) -> _Found:
-    found = _Found()
-    slug = slug_in(wanted)
-    for problem in problems:
-        title = problem.title.lower()
-        if slug == problem.slug or slug in problem.aliases or _is_number(wanted, problem):
-            found.exact.append(problem)
-        elif title.startswith(wanted):
-            found.begins.append(problem)
-        elif wanted in title or (slug and slug in problem.slug):
-            found.contains.append(problem)
-        else:
-            found.others.append(problem)
-    return found
+    def _alike(self, wanted: str, certain: Collection[int]) -> list[int]:
+        """Give the places of further problems whose titles are only like the text."""
+        from rapidfuzz import fuzz, process
 
-
-def _is_number(text: str, problem: Problem) -> bool:
-    return problem.number is not None and text.lstrip("#") == str(problem.number)
-
-
-def _alike(wanted: str, problems: list[Problem]) -> list[Problem]:
-    from rapidfuzz import fuzz, process
-
-    if len(wanted) < 3:
-        return []
-    titles = [problem.title.lower() for problem in problems]
-    found = process.extract(
-        wanted, titles, scorer=fuzz.WRatio, limit=ENOUGH, score_cutoff=GOOD_ENOUGH
-    )
-    return [problems[index] for _, _, index in found]
+        if len(wanted) < 3:
+            return []
+        found = process.extract(
+            wanted,
+            self._titles,
+            scorer=fuzz.WRatio,
+            limit=ENOUGH + len(certain),
+            score_cutoff=GOOD_ENOUGH,
+        )
+        return [place for _, _, place in found if place not in certain][:ENOUGH]

@@ -1,9 +1,8 @@
 """The library: every problem there is, found by name, number, link or a rough idea of its title."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import timedelta
-from pathlib import Path
 
 from trainer.domain.catalogue import Catalogue
 from trainer.domain.errors import NotFoundError, TrainerError
@@ -11,7 +10,8 @@ from trainer.domain.problem import Level, Origin, Problem
 from trainer.domain.sheet import Sheet
 from trainer.domain.text import clean_line
 from trainer.services.clock import Clock
-from trainer.services.finding import find, slug_in, slug_of, the_one
+from trainer.services.finding import Finder, slug_in, slug_of
+from trainer.services.kept import Kept
 from trainer.storage.catalogue_reader import CatalogueReader
 from trainer.storage.problems import LoggedProblems
 
@@ -26,11 +26,14 @@ class Library:
     clock: Clock
     _catalogue: Catalogue | None = None
 
+    def __post_init__(self) -> None:
+        self._finder = Kept(self._finder_of)
+
     @property
     def catalogue(self) -> Catalogue:
         """All patterns and problems; read once, and again after ``refresh``."""
         if self._catalogue is None:
-            self._catalogue = self.reader.read().with_problems(self.logged.all())
+            self._catalogue = self.reader.read().with_problems(self._logged())
         return self._catalogue
 
     def refresh(self) -> Catalogue:
@@ -57,63 +60,44 @@ class Library:
         """Give all that a problem with a folder says; raise ``TrainerError`` if it is faulty."""
         return self.reader.sheet(slug)
 
-    def folder(self, slug: str) -> Path:
-        """Give the folder of a problem that has one."""
-        return self.reader.folder(slug)
-
-    def find(self, text: str, among: Iterable[Problem] | None = None) -> list[Problem]:
-        """Give the problems that the text may mean, best first; all of them for no text."""
-        problems = self.catalogue.problems.values() if among is None else among
-        return find(text, problems)
-
     def suggest(self, text: str, limit: int = 20) -> list[Problem]:
         """Give what the text may mean, published problems outside the catalogue included."""
-        return find(text, self._all())[:limit] if text.strip() else []
+        return self._finder(self.catalogue).find(text, limit) if text.strip() else []
 
     def the_one(self, text: str) -> Problem:
         """Give the only problem that the text can mean, published ones included.
 
         Raise ``NotFoundError`` with the best suggestions if there is none, or more than one.
         """
-        found = the_one(text, self._all())
+        found = self._finder(self.catalogue).the_one(text)
         if found is not None:
             return found
         likely = [problem.slug for problem in self.suggest(text, limit=5)]
         hint = f"Did you mean {', '.join(likely)}?" if likely else "Nothing here is called alike."
         raise NotFoundError(f"{clean_line(text)!r} does not name one problem. {hint}")
 
-    def _all(self) -> list[Problem]:
-        known = self.catalogue.problems
+    def _finder_of(self, catalogue: Catalogue) -> Finder:
+        """Give what finds the problems of the catalogue, and the published ones outside it."""
+        known = catalogue.problems
         strangers = (problem for problem in self.published if problem.slug not in known)
-        return [*known.values(), *strangers]
+        return Finder([*known.values(), *strangers])
 
-    def add(
+    def _logged(self) -> Iterator[Problem]:
+        """Give the logged problems, each with the published lists that it is on."""
+        lists = {problem.slug: problem.lists for problem in self.published}
+        for problem in self.logged.all():
+            known = lists.get(problem.slug)
+            yield replace(problem, lists=known) if known else problem
+
+    def new(
         self,
         title: str,
         *,
         url: str = "",
         pattern: str | None = None,
         level: Level = Level.MEDIUM,
-        minutes: int | None = None,
-        notes: str = "",
     ) -> Problem:
-        """Add a problem that is known by title and link only, and give it."""
-        problem = self.draft(
-            title, url=url, pattern=pattern, level=level, minutes=minutes, notes=notes
-        )
-        return self.adopt(problem)
-
-    def draft(
-        self,
-        title: str,
-        *,
-        url: str = "",
-        pattern: str | None = None,
-        level: Level = Level.MEDIUM,
-        minutes: int | None = None,
-        notes: str = "",
-    ) -> Problem:
-        """Give a new problem as ``add`` would add it; raise ``TrainerError`` if it cannot be."""
+        """Give a problem that is not known yet, for ``adopt``; raise ``TrainerError`` if it is."""
         title = clean_line(title)
         slug = slug_in(url) if "/problems/" in url else slug_of(title)
         if not title or not slug:
@@ -128,9 +112,8 @@ class Library:
             level=level,
             pattern=pattern,
             origin=Origin.LOGGED,
-            target_time=timedelta(minutes=minutes or level.usual_minutes),
+            target_time=timedelta(minutes=level.usual_minutes),
             url=clean_line(url, 500),
-            notes=notes,
         )
 
     def adopt(self, problem: Problem) -> Problem:

@@ -6,7 +6,13 @@ from string import Template
 from trainer.domain.errors import TrainerError
 from trainer.domain.problem import Level
 from trainer.services.problem_template import FILES
+from trainer.storage.home import Home
 from trainer.storage.problem_facts import is_slug
+
+
+def own_problems(home: Path) -> Path:
+    """Give the folder of the learner's own problems in a home, which is made if missing."""
+    return Home.at(home).problems
 
 
 def new_problem(

@@ -9,7 +9,7 @@ from trainer.domain.pace import Pace
 from trainer.domain.plan import Plan, PlanItem
 from trainer.domain.planner import Planner
 from trainer.domain.review import CardKey, Review
-from trainer.domain.stats.coverage import coverage
+from trainer.domain.stats.coverage import solid_patterns
 from trainer.domain.today import Today, TodayItem
 from trainer.services.clock import Clock
 from trainer.services.library import Library
@@ -57,7 +57,7 @@ class Planning:
             later=len(later),
             later_time=sum((item.time for item in later), timedelta()),
             forecast=planner.deck.forecast(day, FORECAST_DAYS),
-            solid_patterns=self._solid_patterns(planner, day),
+            solid_patterns=solid_patterns(planner.catalogue, planner.deck),
             patterns=len(planner.catalogue.patterns),
             interview_in=(interview - day).days if interview and interview >= day else None,
             finished=plan.finished,
@@ -136,10 +136,6 @@ class Planning:
             done=done,
             unfinished=unfinished,
         )
-
-    def _solid_patterns(self, planner: Planner, day: date) -> int:
-        covered = coverage(planner.catalogue, planner.deck, {}, planner.scheduler, day)
-        return sum(pattern.is_solid for pattern in covered)
 
 
 def _active_time(reviews: Iterable[Review]) -> timedelta:

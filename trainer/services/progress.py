@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from trainer.domain.catalogue import Catalogue
 from trainer.domain.deck import Deck
 from trainer.domain.memory import Memory
 from trainer.domain.problem import Problem
 from trainer.domain.review import CardKey, Review, Skill
+from trainer.domain.scheduler import Scheduler
 from trainer.domain.stats.coverage import PatternCoverage, Standing, coverage
 from trainer.domain.stats.next_step import NextStep, next_step
 from trainer.services.clock import Clock
+from trainer.services.kept import Kept
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
 from trainer.storage.memories import Memories
@@ -81,37 +84,29 @@ class Progress:
     preferences: Preferences
     clock: Clock
 
+    def __post_init__(self) -> None:
+        self._coverage, self._overview = Kept(self._cover), Kept(_look_over)
+
     def coverage(self) -> tuple[tuple[PatternCoverage, ...], NextStep]:
         """Give the coverage of every pattern in roadmap order, and what to do next."""
-        day, deck = self.clock.today(), self._deck()
-        last = {
-            review.card.slug: review
-            for review in self.reviews.last_of_each_card()
-            if review.card.skill is Skill.SOLVE
-        }
-        covered = coverage(self.library.catalogue, deck, last, self.preferences.scheduler, day)
+        covered = self._coverage(*self._known())
         return covered, next_step(covered, self.preferences.current.desired_retention)
 
-    def overview(self) -> list[ProblemProgress]:
+    def overview(self) -> tuple[ProblemProgress, ...]:
         """Give every problem with what is known of it, in roadmap order of the patterns."""
-        day, deck, catalogue = self.clock.today(), self._deck(), self.library.catalogue
-        places = {pattern: place for place, pattern in enumerate(catalogue.patterns)}
-        problems = sorted(
-            catalogue.problems.values(),
-            key=lambda p: (places.get(p.pattern or "", len(places)), p.level, p.number or 10_000),
-        )
-        return [self._progress(problem, deck, day) for problem in problems]
+        return self._overview(*self._known())
 
     def of_pattern(self, pattern: str) -> list[ProblemProgress]:
         """Give the problems of a pattern with what is known of them, easy ones first."""
-        day, deck = self.clock.today(), self._deck()
-        return [self._progress(p, deck, day) for p in self.library.catalogue.of(pattern)]
+        catalogue, deck, scheduler, day = self._known()
+        return [_progress(problem, deck, scheduler, day) for problem in catalogue.of(pattern)]
 
     def history(self, slug: str) -> ProblemHistory:
         """Give the page of one problem; raise ``NotFoundError`` if there is none."""
         problem = self.library.problem(slug)
+        _, deck, scheduler, day = self._known()
         return ProblemHistory(
-            progress=self._progress(problem, self._deck(), self.clock.today()),
+            progress=_progress(problem, deck, scheduler, day),
             reviews=self.reviews.of_card(CardKey(problem.slug)),
         )
 
@@ -123,16 +118,40 @@ class Progress:
         """Let a suspended problem be planned again."""
         self.suspensions.resume(self.library.problem(slug).slug)
 
-    def _deck(self) -> Deck:
-        return Deck(self.memories.all(), frozenset(self.suspensions.all()))
+    def _known(self) -> tuple[Catalogue, Deck, Scheduler, date]:
+        """Give all that the progress follows from; the log comes in by the deck's memories."""
+        deck = Deck(self.memories.all(), frozenset(self.suspensions.all()))
+        return self.library.catalogue, deck, self.preferences.scheduler, self.clock.today()
 
-    def _progress(self, problem: Problem, deck: Deck, day: date) -> ProblemProgress:
-        memory = deck.memory(problem.slug)
-        return ProblemProgress(
-            problem=problem,
-            memory=memory,
-            recall=self.preferences.scheduler.retrievability(memory, day) if memory else None,
-            standing=Standing.of(memory),
-            due=memory is not None and memory.due <= day,
-            suspended=problem.slug in deck.suspended,
-        )
+    def _cover(
+        self, catalogue: Catalogue, deck: Deck, scheduler: Scheduler, day: date
+    ) -> tuple[PatternCoverage, ...]:
+        last = {
+            review.card.slug: review
+            for review in self.reviews.last_of_each_card()
+            if review.card.skill is Skill.SOLVE
+        }
+        return coverage(catalogue, deck, last, scheduler, day)
+
+
+def _look_over(
+    catalogue: Catalogue, deck: Deck, scheduler: Scheduler, day: date
+) -> tuple[ProblemProgress, ...]:
+    places = {pattern: place for place, pattern in enumerate(catalogue.patterns)}
+    problems = sorted(
+        catalogue.problems.values(),
+        key=lambda p: (places.get(p.pattern or "", len(places)), p.level, p.number or 10_000),
+    )
+    return tuple(_progress(problem, deck, scheduler, day) for problem in problems)
+
+
+def _progress(problem: Problem, deck: Deck, scheduler: Scheduler, day: date) -> ProblemProgress:
+    memory = deck.memory(problem.slug)
+    return ProblemProgress(
+        problem=problem,
+        memory=memory,
+        recall=scheduler.retrievability(memory, day) if memory else None,
+        standing=Standing.of(memory),
+        due=memory is not None and memory.due <= day,
+        suspended=problem.slug in deck.suspended,
+    )

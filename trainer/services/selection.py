@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TypeVar
 
 from trainer.domain.catalogue import Catalogue
 from trainer.domain.pattern import Pattern
-from trainer.domain.problem import LISTS, Level, Origin
+from trainer.domain.problem import LISTS, YOURS, Level, Origin
 from trainer.domain.stats.coverage import Standing
+from trainer.services.finding import Finder
 from trainer.services.progress import ProblemProgress, State
-
-YOURS = "yours"
-"""Stands among the lists for the problems that the learner added or logged."""
 
 Choice = TypeVar("Choice")
 
@@ -63,9 +62,26 @@ class Selection:
         return " · ".join(word for word in words if word) or "All problems"
 
 
-def begun(problems: Iterable[ProblemProgress]) -> int:
-    """Give how many of these problems were ever attempted."""
-    return sum(progress.standing is not Standing.NEW for progress in problems)
+class Selected:
+    """The problems that a selection holds; they are made ready for searching once."""
+
+    def __init__(self, selection: Selection, among: Iterable[ProblemProgress]) -> None:
+        self.problems = tuple(progress for progress in among if selection.holds(progress))
+
+    @cached_property
+    def begun(self) -> int:
+        """How many of them were ever attempted."""
+        return sum(progress.standing is not Standing.NEW for progress in self.problems)
+
+    def found(self, text: str) -> Sequence[ProblemProgress]:
+        """Give those that the text may mean, best first; all of them for no text."""
+        if not text.strip():
+            return self.problems
+        return [self.problems[place] for place in self._finder.places(text)]
+
+    @cached_property
+    def _finder(self) -> Finder:
+        return Finder(progress.problem for progress in self.problems)
 
 
 def _is_listed(progress: ProblemProgress, listed: str) -> bool:

@@ -12,8 +12,9 @@ from trainer.domain.proposal import Proposal, propose
 from trainer.domain.review import Rating, Review
 from trainer.domain.sheet import RUNGS, Sheet
 from trainer.domain.verdict import Verdict
+from trainer.runner.inputs import LargeCase
 from trainer.runner.judge import Judge
-from trainer.runner.stress import LargeCase, Stress
+from trainer.runner.stress import Stress
 from trainer.services.clock import Clock
 from trainer.services.preferences import Preferences
 from trainer.storage.drafts import Drafts
@@ -45,7 +46,6 @@ class Sitting:
     judge: Judge
     stress: Stress
     file: WorkFile
-    generator: str | None
     new_id: Callable[[], str]
     left_at: datetime | None = None
     saved_at: datetime | None = None
@@ -147,9 +147,9 @@ class Sitting:
     def prepare(self) -> LargeCase | None:
         """Make the generated input of the largest size with its answer, once; blocks."""
         with self._preparing:
-            if self._large is None and self.sheet and self.generator:
+            if self._large is None and self.sheet and self.sheet.generator:
                 self._large = self.stress.large_case(
-                    self.sheet.contract, self.sheet.reference, self.generator
+                    self.sheet.contract, self.sheet.reference, self.sheet.generator
                 )
             return self._large
 
@@ -196,7 +196,8 @@ class Sitting:
 
     def preview(self) -> dict[Rating, Memory]:
         """Give the memory that each rating would lead to: exactly what grading then saves."""
-        return self.preferences.scheduler.outcomes(self.past, self._review(Rating.GOOD))
+        past = self.reviews.of_card(self.attempt.card)
+        return self.preferences.scheduler.outcomes(past, self._review(Rating.GOOD))
 
     def grade(self, rating: Rating) -> Review:
         """Write the review and put the draft away, in one transaction."""

@@ -59,7 +59,6 @@ class Study:
             judge=self.judge,
             stress=self.stress,
             file=WorkFile(self.work, problem.slug),
-            generator=_text(Path(sheet.folder) / "generate.py") if sheet else None,
             new_id=self.new_id,
             left_at=draft.touched_at if draft else None,
             saved_at=self.drafts.saved_at(attempt.id),
@@ -84,7 +83,3 @@ class Study:
     def close(self) -> None:
         """End every program that is still running."""
         self.judge.close()
-
-
-def _text(path: Path) -> str | None:
-    return path.read_text(encoding="utf-8") if path.is_file() else None

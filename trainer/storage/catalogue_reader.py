@@ -41,10 +41,6 @@ class CatalogueReader:
         """
         return self.problem_folder(slug).sheet()
 
-    def folder(self, slug: str) -> Path:
-        """Give the folder of the problem with this slug or alias, or raise ``NotFoundError``."""
-        return self.problem_folder(slug).path
-
     def problem_folder(self, slug: str) -> ProblemFolder:
         """Give the files of the problem with this slug or alias, or raise ``NotFoundError``."""
         catalogue = self._catalogue or self.read()

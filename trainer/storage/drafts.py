@@ -16,7 +16,7 @@ from trainer.storage.tables import DraftRow
 class Drafts:
     """Keeps attempts exactly as they are.
 
-    One that cannot be read back raises a ``TrainerError`` when it is asked for, and stays.
+    One that cannot be read back is passed over, named among the ``faults``, and stays.
     """
 
     def __init__(self, database: Database) -> None:
@@ -42,18 +42,9 @@ class Drafts:
             session.merge(row)
             return True
 
-    def get(self, attempt_id: str) -> Attempt | None:
-        """Give the attempt with this id, ``None`` if there is no such draft."""
-        with self._database.reading() as session:
-            row = session.get(DraftRow, attempt_id)
-            return _attempt(row) if row else None
-
     def of_card(self, card: CardKey) -> Attempt | None:
-        """Give the attempt of this card that was saved last, ``None`` if there is none."""
-        with self._database.reading() as session:
-            mine = (row for row in _newest_first(session) if _is_of(row, card))
-            row = next(mine, None)
-            return _attempt(row) if row else None
+        """Give the attempt of this card that was saved last, ``None`` if none can be read."""
+        return next((attempt for attempt in self.all() if attempt.card == card), None)
 
     def saved_at(self, attempt_id: str) -> datetime | None:
         """Give the moment at which a draft was saved last, ``None`` if there is no such draft."""
@@ -82,17 +73,6 @@ class Drafts:
 def _newest_first(session: Session) -> list[DraftRow]:
     order = (col(DraftRow.saved_at).desc(), col(DraftRow.id))
     return list(session.exec(select(DraftRow).order_by(*order)))
-
-
-def _is_of(row: DraftRow, card: CardKey) -> bool:
-    return (row.slug, row.skill) == (card.slug, card.skill.value)
-
-
-def _attempt(row: DraftRow) -> Attempt:
-    read = _attempt_or_fault(row)
-    if isinstance(read, TrainerError):
-        raise read
-    return read
 
 
 def _attempt_or_fault(row: DraftRow) -> Attempt | TrainerError:

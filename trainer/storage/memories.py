@@ -1,17 +1,17 @@
 """The memory of every card: a cache of the log, dropped and rebuilt at will."""
 
-from datetime import date
+from collections.abc import Mapping
+from types import MappingProxyType
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from trainer.domain.memory import Memory
-from trainer.domain.review import CardKey, Skill
+from trainer.domain.review import CardKey
 from trainer.domain.scheduler import Scheduler
 from trainer.storage import replay
 from trainer.storage.database import Database
-from trainer.storage.due import DUE_CARDS, DueCard
 from trainer.storage.replay import Progress
-from trainer.storage.rows import memory_of
+from trainer.storage.rows import remembered
 from trainer.storage.tables import MEMORY
 
 
@@ -20,25 +20,20 @@ class Memories:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._read: tuple[replay.State | None, Mapping[CardKey, Memory]] = (None, {})
 
-    def all(self) -> dict[CardKey, Memory]:
-        """Give the memory of every card that was reviewed."""
+    def all(self) -> Mapping[CardKey, Memory]:
+        """Give the memory of every card that was reviewed: the same mapping until one changes."""
         with self._database.reading() as session:
-            rows = session.connection().execute(select(MEMORY)).all()
-        return {CardKey(row.slug, Skill(row.skill)): memory_of(row) for row in rows}
-
-    def of(self, card: CardKey) -> Memory | None:
-        """Give the memory of a card, ``None`` for one never reviewed."""
-        mine = (MEMORY.c.slug == card.slug, MEMORY.c.skill == card.skill.value)
-        with self._database.reading() as session:
-            row = session.connection().execute(select(MEMORY).where(*mine)).first()
-        return memory_of(row) if row else None
-
-    def due(self, day: date) -> list[DueCard]:
-        """Give the cards due on a study day that are not suspended, by due day, then by slug."""
-        with self._database.reading() as session:
-            rows = session.connection().execute(text(DUE_CARDS), {"day": day.isoformat()}).all()
-        return [DueCard(slug, skill, date.fromisoformat(due)) for slug, skill, due in rows]
+            connection = session.connection()
+            state = replay.state(connection)
+            known, memories = self._read
+            if state == known:
+                return memories
+            rows = connection.execute(select(MEMORY)).all()
+        memories = {card: memory for card, memory, _ in map(remembered, rows)}
+        self._read = state, MappingProxyType(memories)
+        return self._read[1]
 
     def ensure(self, scheduler: Scheduler, progress: Progress | None = None) -> None:
         """Rebuild the cache if it is missing, or of a scheduler with another key."""
@@ -61,10 +56,8 @@ class Memories:
         """Give a sentence for each card whose cached memory is not what a replay gives."""
         with self._database.reading() as session:
             connection = session.connection()
-            cached = {
-                CardKey(row.slug, Skill(row.skill)): (memory_of(row), row.last_review_id)
-                for row in connection.execute(select(MEMORY))
-            }
+            rows = connection.execute(select(MEMORY)).all()
+            cached = {card: (memory, last) for card, memory, last in map(remembered, rows)}
             true = {card: (m, last) for card, m, last in replay.replayed(connection, scheduler)}
         return [
             f"{card.slug} ({card.skill}): the cache has {cached.get(card, 'nothing')}, "

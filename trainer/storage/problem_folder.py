@@ -16,7 +16,7 @@ from trainer.storage.problem_facts import is_slug
 from trainer.storage.problem_file import read_problem_file
 from trainer.storage.problem_markdown import ProblemPage, read_problem_page
 
-PAGE, REFERENCE, CHECK = "problem.md", "solution.py", "check.py"
+PAGE, REFERENCE, CHECK, GENERATE = "problem.md", "solution.py", "check.py", "generate.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class ProblemFolder:
             contract=contract,
             starter=starter(contract.entry),
             reference=clean(self.text(REFERENCE)),
-            folder=str(self.path),
+            generator=self.text(GENERATE) if (self.path / GENERATE).exists() else None,
         )
 
     def _pattern(self) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from trainer.domain.memory import Memory
@@ -18,6 +18,10 @@ Progress = Callable[[int, int], None]
 
 _SCHEDULER = "scheduler"
 _KEY = select(META.c.value).where(META.c.key == _SCHEDULER)
+_STATE = text(
+    "SELECT (SELECT max(rowid) FROM review), (SELECT max(rowid) FROM retraction),"
+    f" (SELECT value FROM meta WHERE key = '{_SCHEDULER}')"
+)
 _FORGET_KEY = delete(META).where(META.c.key == _SCHEDULER)
 _KEEP_KEY = insert(META).values(key=_SCHEDULER)
 _FORGET = delete(MEMORY).where(
@@ -38,6 +42,9 @@ _HISTORY = _HISTORIES.where(
     _LINE.slug == bindparam("card_slug"), _LINE.skill == bindparam("card_skill")
 )
 
+State = tuple[int | None, int | None, str | None]
+"""The last rows of the log, of reviews and of retractions, and the key of the cache's scheduler."""
+
 Remembered = tuple[CardKey, Memory, str]
 """A card, its memory, and the id of its last live review."""
 
@@ -46,6 +53,12 @@ def cached_key(connection: Connection) -> str | None:
     """Give the key of the scheduler that the cache is of, ``None`` where there is no cache."""
     key: str | None = connection.execute(_KEY).scalar()
     return key
+
+
+def state(connection: Connection) -> State:
+    """Give what the cache follows from: where the log ends, and the key of the scheduler."""
+    reviews, retractions, key = connection.execute(_STATE).one()
+    return reviews, retractions, key
 
 
 def refresh(connection: Connection, scheduler: Scheduler, card: CardKey) -> Memory | None:

@@ -11,6 +11,10 @@ from trainer.domain.review import CardKey, Evidence, Rating, Retraction, Review,
 AnyRow = Row[*tuple[Any, ...]]
 """A row as it was selected; its columns are its attributes."""
 
+_SKILLS = {skill.value: skill for skill in Skill}
+_SOURCES = {source.value: source for source in Source}
+_RATINGS = {int(rating): rating for rating in Rating}
+
 
 def review_values(review: Review) -> dict[str, object]:
     """Give the columns of a review."""
@@ -40,11 +44,11 @@ def review_of(row: AnyRow, code: str = "") -> Review:
     """Give the review of a row; the code is handed in, as not every row has it."""
     return Review(
         id=row.id,
-        card=CardKey(row.slug, Skill(row.skill)),
+        card=CardKey(row.slug, _SKILLS[row.skill]),
         at=row.at,
         study_day=row.study_day,
-        rating=Rating(row.rating),
-        source=Source(row.source),
+        rating=_RATINGS[row.rating],
+        source=_SOURCES[row.source],
         evidence=Evidence(
             solved=row.solved,
             active_time=_time(row.active_seconds),
@@ -86,17 +90,19 @@ def memory_values(card: CardKey, memory: Memory, last_review_id: str) -> dict[st
     }
 
 
-def memory_of(row: AnyRow) -> Memory:
-    """Give the memory of a row."""
-    return Memory(
-        stability=row.stability,
-        difficulty=row.difficulty,
-        last_day=row.last_day,
-        due=row.due,
-        reps=row.reps,
-        lapses=row.lapses,
-        streak=row.streak,
+def remembered(row: AnyRow) -> tuple[CardKey, Memory, str]:
+    """Give the card of a whole row, its memory, and the id of its last review."""
+    slug, skill, stability, difficulty, last_day, due, reps, lapses, streak, last = row
+    memory = Memory(
+        stability=stability,
+        difficulty=difficulty,
+        last_day=last_day,
+        due=due,
+        reps=reps,
+        lapses=lapses,
+        streak=streak,
     )
+    return CardKey(slug, _SKILLS[skill]), memory, last
 
 
 def _seconds(time: timedelta | None) -> float | None:

@@ -3,10 +3,8 @@
 import re
 from pathlib import Path
 
+from trainer.domain.attempt import LONGEST_CODE
 from trainer.domain.errors import TrainerError
-
-LONGEST_CODE = 200_000
-"""More characters than this are never taken for a solution."""
 
 Stamp = tuple[int, int]
 """When a file was last written (nanoseconds) and its size in bytes."""

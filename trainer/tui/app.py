@@ -25,6 +25,9 @@ from trainer.tui.theme import DARK, LIGHT
 if TYPE_CHECKING:
     from trainer.services.bundle import Services
 
+_WATCH_SECONDS = 0.5
+"""How often it is looked whether the terminal is still there."""
+
 _MUTED = 0.6
 """How much of the foreground there is in muted text."""
 
@@ -62,6 +65,13 @@ class TrainerApp(App[None]):
     def on_mount(self) -> None:
         """Open the services as soon as the first picture stands."""
         self.call_after_refresh(self._open)
+        if not self.is_headless:
+            self.set_interval(_WATCH_SECONDS, self._leave_a_lost_terminal)
+
+    def _leave_a_lost_terminal(self) -> None:
+        """End when the terminal went away without a signal; leaving saves what was typed."""
+        if not sys.stdin.isatty():
+            self.exit()
 
     def on_unmount(self) -> None:
         """End what still runs and close the database."""
@@ -214,14 +224,19 @@ class TrainerApp(App[None]):
         )
 
 
+_COLLECTIONS = (10_000, 20, 100)
+"""Thresholds of the collector: full collections show as slow keys, so they are rare."""
+
+
 def _settle_memory() -> None:
-    """Keep the collector away from what stays for good: full collections show as slow keys."""
+    """Keep the collector away from what stays for good."""
     gc.collect()
     gc.freeze()
 
 
 def run(open_services: Callable[[], Services], debug: bool = False) -> int:
     """Run the terminal face to its end and give the exit status of the process."""
+    gc.set_threshold(*_COLLECTIONS)
     app = TrainerApp(open_services, debug)
     app.run()
     return app.return_code or 0

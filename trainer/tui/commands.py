@@ -104,7 +104,6 @@ _ALL = (
     Command("turn", "space,enter", "prefer or leave out",
             "Prefer the pattern, leave it out, or neither.", key_display="space"),
     Command("skip", "escape", "skip", "Keep the defaults.", key_display="esc"),
-    Command("accept", "enter", "accept", "Accept what is proposed."),
 )  # fmt: skip
 
 COMMANDS = {command.action: command for command in _ALL}

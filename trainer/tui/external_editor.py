@@ -25,8 +25,9 @@ def edit_outside(
                 if status:
                     fault = f"The editor {command[0]!r} ended with status {status}."
             except (OSError, ValueError) as error:
+                why = error.strerror if isinstance(error, OSError) else error
                 fault = (
-                    f"The editor {command[0]!r} cannot be started ({error}); "
+                    f"The editor {command[0]!r} cannot be started ({why}); "
                     "choose another in the settings."
                 )
     except SuspendNotSupported:

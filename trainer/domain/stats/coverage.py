@@ -69,7 +69,7 @@ class PatternCoverage:
     @property
     def is_solid(self) -> bool:
         """Whether enough problems of the pattern are solid to rely on it."""
-        return self.solid >= min(SOLID_PROBLEMS, max(1, ceil(self.total / 2)))
+        return _is_solid(self.solid, self.total)
 
 
 def coverage(
@@ -84,6 +84,20 @@ def coverage(
         _of_pattern(pattern, catalogue.of(pattern.id), deck, last_reviews, scheduler, day)
         for pattern in catalogue.patterns.values()
     )
+
+
+def solid_patterns(catalogue: Catalogue, deck: Deck) -> int:
+    """Give how many patterns are solid."""
+    solid = 0
+    for pattern in catalogue.patterns:
+        problems = catalogue.of(pattern)
+        standings = [Standing.of(deck.memory(problem.slug)) for problem in problems]
+        solid += _is_solid(standings.count(Standing.SOLID), len(problems))
+    return solid
+
+
+def _is_solid(solid: int, total: int) -> bool:
+    return solid >= min(SOLID_PROBLEMS, max(1, ceil(total / 2)))
 
 
 def _of_pattern(

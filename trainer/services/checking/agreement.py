@@ -27,17 +27,32 @@ def check_agreement(material: Material, judge: Judge) -> Iterator[Fault]:
     """Give the first input on which the brute force has no answer, or the reference another."""
     contract = material.sheet.contract
     stress = Stress(judge.sandbox)
-    sizes = [min(SMALL[turn % len(SMALL)], material.largest) for turn in range(INPUTS)]
-    inputs = stress.generated(material.generate.text, 0, sizes)
+    inputs = small_inputs(material, stress)
     answers = stress.answers(contract, material.brute_force.text, inputs, limit=LIMIT)
     for given, answer in zip(inputs, answers, strict=True):
         if answer.finding is not Finding.PASSED or answer.modified:
             yield _unanswered(material, given, answer)
             return
-    cases = _cases(contract, inputs, answers)
+    cases = small_cases(contract, inputs, answers)
     verdict = judge.run(replace(contract, cases=cases), material.solution.text, limit=LIMIT)
     if not verdict.green:
         yield Fault(RULE, failure(material, material.solution, verdict, "as brute_force.py says"))
+
+
+def small_inputs(material: Material, stress: Stress) -> list[Inputs]:
+    """Give the small generated inputs; raise ``TrainerError`` where ``generate`` fails."""
+    sizes = [min(SMALL[turn % len(SMALL)], material.largest) for turn in range(INPUTS)]
+    return stress.generated(material.generate.text, 0, sizes)
+
+
+def small_cases(
+    contract: Contract, inputs: Sequence[Inputs], answers: Sequence[Answer]
+) -> tuple[Case, ...]:
+    """Give the inputs as cases that expect these answers."""
+    return tuple(
+        generated_case(contract, given, answer.value, _shown(given))
+        for given, answer in zip(inputs, answers, strict=True)
+    )
 
 
 def _unanswered(material: Material, inputs: Inputs, answer: Answer) -> Fault:
@@ -46,16 +61,6 @@ def _unanswered(material: Material, inputs: Inputs, answer: Answer) -> Fault:
     if answer.modified:
         reason = f"it changes {', '.join(answer.modified)}, which must stay as it is"
     return Fault(RULE, f"{place}: {_shown(inputs)}: {reason}")
-
-
-def _cases(
-    contract: Contract, inputs: Sequence[Inputs], answers: Sequence[Answer]
-) -> tuple[Case, ...]:
-    """Give the inputs as cases that expect what the brute force answers."""
-    return tuple(
-        generated_case(contract, given, answer.value, _shown(given))
-        for given, answer in zip(inputs, answers, strict=True)
-    )
 
 
 def _shown(inputs: Inputs) -> str:

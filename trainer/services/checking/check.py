@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import replace
 
 from trainer.domain.errors import FormatError, TrainerError
 from trainer.runner.judge import Judge
@@ -10,6 +11,7 @@ from trainer.services.checking.agreement import check_agreement
 from trainer.services.checking.facts import check_facts
 from trainer.services.checking.material import Material, read_material
 from trainer.services.checking.mistakes import check_mistakes, find_kills
+from trainer.services.checking.mutation import check_mutation, find_survivors
 from trainer.services.checking.report import CatalogueReport, Fault, Kill, Report
 from trainer.services.checking.slowness import check_slowness
 from trainer.services.checking.solutions import check_solutions
@@ -43,21 +45,35 @@ def check_problem(folder: ProblemFolder, published: PublishedFacts, judge: Judge
     return Report(folder.slug, folder.place, tuple(faults), kills)
 
 
+def check_with_mutants(folder: ProblemFolder, published: PublishedFacts, judge: Judge) -> Report:
+    """Give what the rules 1 to 6 find and, where they hold, what becomes of the mutants."""
+    report = check_problem(folder, published, judge)
+    if not report.sound:
+        return report
+    material = read_material(folder)
+    mutation = find_survivors(material, judge)
+    return replace(report, mutation=mutation, faults=tuple(check_mutation(material, mutation)))
+
+
 def check_catalogue(
     folders: Sequence[ProblemFolder],
     published: PublishedFacts,
     judge: Judge,
     *,
+    mutants: bool = False,
     progress: Progress | None = None,
 ) -> CatalogueReport:
     """Give what all rules find in these folders, some at a time; ``progress`` is told from here.
+
+    With ``mutants`` the written cases must also catch small slips in the reference.
 
     What is slow is stopped by the clock on the wall, so one more at a time than there are cores
     takes little from the proof, and a third from the time.
     """
     reports: dict[str, Report] = {}
     with ThreadPoolExecutor(max_workers=1 + (os.cpu_count() or 1)) as workers:
-        waiting = [workers.submit(check_problem, f, published, judge) for f in folders]
+        check = check_with_mutants if mutants else check_problem
+        waiting = [workers.submit(check, folder, published, judge) for folder in folders]
         try:
             for done in as_completed(waiting):
                 report = done.result()

@@ -7,9 +7,9 @@ from trainer.domain.contract import Compare, Entry
 from trainer.domain.errors import FormatError
 from trainer.domain.quiet_syntax import parsed_module
 from trainer.domain.sheet import Sheet
-from trainer.storage.problem_folder import CHECK, PAGE, REFERENCE, ProblemFolder
+from trainer.storage.problem_folder import CHECK, GENERATE, PAGE, REFERENCE, ProblemFolder
 
-BRUTE_FORCE, GENERATE = "brute_force.py", "generate.py"
+BRUTE_FORCE = "brute_force.py"
 LARGEST = "LARGEST"
 
 

@@ -25,13 +25,47 @@ class Kill:
 
 
 @dataclass(frozen=True, slots=True)
+class Survivor:
+    """A slip in the reference that no written case catches.
+
+    ``slip`` says what became what, ``difference`` what the slip does to a generated input.
+    """
+
+    slip: str
+    difference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mutation:
+    """What the written cases caught of all small slips in the reference.
+
+    ``unnoticed`` is the number of slips that change no answer, neither to a written case nor to a
+    generated input: they are not counted.
+    """
+
+    pattern: str
+    caught: int
+    survivors: tuple[Survivor, ...]
+    unnoticed: int
+
+    @property
+    def changed(self) -> int:
+        """How many slips change an answer."""
+        return self.caught + len(self.survivors)
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """What the check of one problem found; ``place`` is its folder as sentences name it."""
+    """What the check of one problem found; ``place`` is its folder as sentences name it.
+
+    ``mutation`` is ``None`` where no mutants were made.
+    """
 
     slug: str
     place: str
     faults: tuple[Fault, ...]
     kills: tuple[Kill, ...] = ()
+    mutation: Mutation | None = None
 
     @property
     def sound(self) -> bool:

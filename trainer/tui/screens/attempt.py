@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
@@ -19,9 +18,6 @@ from trainer.tui.widgets.attempt_words import NO_CASES, facts, nudge, status_par
 from trainer.tui.widgets.statement import Statement
 from trainer.tui.widgets.verdict import VerdictPane
 from trainer.tui.widgets.verdict_text import fault_line
-
-if TYPE_CHECKING:
-    pass
 
 _SAVE_EVERY = 1.0
 _GAP = "raise NotImplementedError"

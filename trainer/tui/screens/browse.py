@@ -12,7 +12,8 @@ from textual.widgets import Footer, Input, Static
 
 from trainer.domain.text import clean_line
 from trainer.domain.words import count
-from trainer.services.selection import Selection, begun
+from trainer.services.kept import Kept
+from trainer.services.selection import Selected, Selection
 from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Begin, LogProblem, ShowProblem
 from trainer.tui.screens.base import TrainerScreen
@@ -44,6 +45,7 @@ class BrowseScreen(TrainerScreen):
         super().__init__(services)
         self._selection = Selection()
         self._all: Sequence[ProblemProgress] = ()
+        self._selected = Kept(Selected)
 
     def compose(self) -> ComposeResult:
         """Lay out search, filters, and the table."""
@@ -140,8 +142,8 @@ class BrowseScreen(TrainerScreen):
     def _draw(self, keep: str | None = None) -> None:
         """Draw what the filters hold and the search finds; the cursor stays on ``keep``."""
         wanted = self.query_one(SearchField).value
-        held = [progress for progress in self._all if self._selection.holds(progress)]
-        found = self._found(wanted, held) if wanted.strip() else held
+        selected = self._selected(self._selection, self._all)
+        found = selected.found(wanted)
         patterns = self.services.library.catalogue.patterns
         names = {pattern.id: pattern.name for pattern in patterns.values()}
         table = self.query_one(ProblemTable)
@@ -151,21 +153,14 @@ class BrowseScreen(TrainerScreen):
         none.display = not found
         none.update(Content("No problem is like that. ctrl+u shows all of them again."))
         words = self._selection.words(patterns)
-        self.query_one("#words", Static).update(_in_words(words, held, wanted, found))
-
-    def _found(self, wanted: str, held: Sequence[ProblemProgress]) -> list[ProblemProgress]:
-        by_slug = {progress.problem.slug: progress for progress in held}
-        problems = self.services.library.find(wanted, [p.problem for p in held])
-        return [by_slug[problem.slug] for problem in problems]
+        self.query_one("#words", Static).update(_in_words(words, selected, wanted, len(found)))
 
 
-def _in_words(
-    words: str, held: Sequence[ProblemProgress], wanted: str, found: Sequence[ProblemProgress]
-) -> Content:
+def _in_words(words: str, selected: Selected, wanted: str, found: int) -> Content:
     """Give the line above the table: ``Blind 75: 12 of 24 begun``, and what the search found."""
-    search = f"   {len(found):,} found for {clean_line(wanted, 30)!r}" if wanted.strip() else ""
+    search = f"   {found:,} found for {clean_line(wanted, 30)!r}" if wanted.strip() else ""
     return Content.assemble(
         (f" {words}: ", "bold $primary"),
-        f"{begun(held):,} of {len(held):,} begun",
+        f"{selected.begun:,} of {len(selected.problems):,} begun",
         (search, "dim"),
     )

@@ -83,15 +83,16 @@ def commands_of(screen: Screen[Any]) -> Iterator[tuple[str, str]]:
     offered = {binding.id: None for binding in (*own, *active) if _is_offered(screen, binding)}
     commands = [COMMANDS[name] for name in offered if name in COMMANDS]
     commands.sort(key=_hidden_last)
-    return ((_keys(command), command.sentence) for command in commands)
+    here = {binding.id: binding.key for binding in own}
+    return ((_keys(here.get(it.action, it.keys)), it.sentence) for it in commands)
 
 
 def _is_offered(screen: Screen[Any], binding: Binding) -> bool:
     return screen.check_action(binding.action, ()) is not False
 
 
-def _keys(command: Command) -> str:
-    return ", ".join(_SHOWN.get(key, key) for key in command.keys.split(","))
+def _keys(keys: str) -> str:
+    return ", ".join(_SHOWN.get(key, key) for key in keys.split(","))
 
 
 def _hidden_last(command: Command) -> bool:

@@ -209,7 +209,7 @@ class LogScreen(TrainerScreen):
         if self._chosen is not None:
             known = self._is_known(self._chosen)
             return self._chosen if known else replace(self._chosen, pattern=fields.pattern)
-        return self.services.library.draft(
+        return self.services.library.new(
             self.query_one(ProblemField).text,
             url=fields.link,
             pattern=fields.pattern,
@@ -273,7 +273,7 @@ class LogScreen(TrainerScreen):
         """Give the title under which a text could be added; empty if it is there already."""
         title = title_in(text)
         try:
-            self.services.library.draft(title, url=text if "://" in text else "")
+            self.services.library.new(title, url=text if "://" in text else "")
         except TrainerError:
             return ""
         return title

@@ -18,6 +18,7 @@ from trainer.domain.words import clock, day_from, minutes, short_day
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Graded
 from trainer.tui.screens.base import TrainerScreen
+from trainer.tui.widgets.opened_list import OpenedList
 
 if TYPE_CHECKING:
     from trainer.services.bundle import Services
@@ -53,7 +54,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             yield Static(self._heading())
             yield Static("", id="claim")
             yield Static("", id="reasons")
-            yield OptionList(id="ratings", markup=False)
+            yield OpenedList(id="ratings", markup=False)
             yield Static("Why does it work? One line in your own words, if you like:", markup=False)
             yield Input(insight, "because …", id="insight", max_length=_LONGEST_INSIGHT)
             yield Static(self._past(), id="past", classes="quiet")

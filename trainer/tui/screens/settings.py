@@ -14,7 +14,7 @@ from textual.widgets import Footer, Input
 from textual.worker import get_current_worker
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.settings import SETTINGS, Setting, Start, setting
+from trainer.domain.settings import LONGEST_TEXT, SETTINGS, Setting, Start, setting
 from trainer.domain.words import count
 from trainer.tui.commands import bindings
 from trainer.tui.messages import SettingsChanged, TryTheme
@@ -195,7 +195,9 @@ class SettingsScreen(TrainerScreen):
             return ChoiceList({start.value: start.words for start in Start}, value, id=one.name)
         if one.name == "theme":
             return ChoiceList({name: name for name in self._themes()}, value, id=one.name)
-        return Input(value, id=one.name, compact=True, select_on_focus=False)
+        return Input(
+            value, id=one.name, compact=True, select_on_focus=False, max_length=LONGEST_TEXT
+        )
 
     def _themes(self) -> list[str]:
         return sorted(self.app.available_themes, key=lambda name: not name.startswith("trainer"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from trainer.domain.attempt import LONGEST_CODE
 from trainer.domain.errors import TrainerError
 from trainer.tui.screens.base import TrainerScreen
-from trainer.tui.widgets.code_editor import LONGEST_CODE, CodeEditor
+from trainer.tui.widgets.code_editor import CodeEditor
 
 if TYPE_CHECKING:
     from trainer.services.bundle import Services

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Button, Footer, Input, Static
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.settings import Setting, Settings, Start, setting
+from trainer.domain.settings import LONGEST_TEXT, Setting, Settings, Start, setting
 from trainer.tui.commands import bindings
 from trainer.tui.messages import SettingsChanged
 from trainer.tui.screens.base import TrainerScreen
@@ -130,7 +130,10 @@ class WelcomeScreen(TrainerScreen):
         question = setting(name)
         with Horizontal(classes="question"):
             yield Static(question.title, classes="label", markup=False)
-            yield Input(question.text(self._before), id=name, compact=True, select_on_focus=True)
+            yield Input(
+                question.text(self._before),
+                id=name, compact=True, select_on_focus=True, max_length=LONGEST_TEXT,
+            )  # fmt: skip
             yield Static(_NOTES[name], id=f"{name}-note", classes="note", markup=False)
 
 

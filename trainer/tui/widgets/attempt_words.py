@@ -20,7 +20,6 @@ NO_CASES = "This problem has no cases here: solve it where it lives, then f10 fi
 _LEVELS = {
     FenceLevel.LIMITS: "limits only",
     FenceLevel.FENCE: "fence",
-    FenceLevel.BOX: "box",
 }
 
 
@@ -68,7 +67,8 @@ def nudge(sitting: Sitting, watched: Path | None) -> str:
     if sitting.attempt.paused:
         return "Paused: f8, or typing, lets the clock run again."
     if sitting.past_target:
-        return "The target time is over. Look the answer up now (f3): it will come back."
+        place = "now (f3)" if sitting.sheet is not None else "where it lives, then f10"
+        return f"The target time is over. Look the answer up {place}: it will come back."
     if sitting.stuck and sitting.sheet is not None:
         return "Stuck? f2 gives a hint, f3 the answer. Looking it up is the method."
     return f"Save {watched} to run it; f6 stops watching." if watched else ""

@@ -9,14 +9,12 @@ from textual.message import Message
 from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
 
+from trainer.domain.attempt import LONGEST_CODE
 from trainer.domain.text import clean
 from trainer.tui.widgets.code_colours import NAME, code_colours
 
 if TYPE_CHECKING:
     from textual.document._document import EditResult, Location
-
-LONGEST_CODE = 200_000
-"""More characters than this are refused, whatever they are pasted from."""
 
 MOST_COLOURED_LINES = 400
 """Longer code is shown without colours, which would slow typing down."""
@@ -63,6 +61,7 @@ class CodeEditor(TextArea):
             column = self.document[row].find(gap)
             if column >= 0:
                 self.selection = Selection((row, column), (row, column + len(gap)))
+                self.call_after_refresh(self.scroll_to, x=0, animate=False)
                 return
         self.move_cursor(self.document.end)
 

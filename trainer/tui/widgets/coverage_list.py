@@ -9,7 +9,6 @@ from itertools import groupby
 from textual.content import Content
 from textual.events import Resize
 from textual.message import Message
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from trainer.domain.stats.coverage import PatternCoverage
@@ -17,6 +16,7 @@ from trainer.domain.text import clean_line
 from trainer.domain.words import day_from
 from trainer.tui.commands import bindings
 from trainer.tui.widgets.bar import LEARNING, NEW, SOLID, bar
+from trainer.tui.widgets.opened_list import OpenedList
 
 _WIDE = 100
 _NARROW_NAME, _WIDE_NAME = 25, 36
@@ -25,7 +25,7 @@ _SHORTEST_BAR, _LONGEST_BAR = 8, 30
 _LAST_WORDS = 14
 
 
-class CoverageList(OptionList):
+class CoverageList(OpenedList):
     """Shows the patterns; posts ``Chosen`` when one is opened."""
 
     BINDINGS = bindings("open")
@@ -69,7 +69,7 @@ class CoverageList(OptionList):
         """Fit the columns to the new width."""
         self._draw()
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def on_option_list_option_selected(self, event: OpenedList.OptionSelected) -> None:
         """Pass the opened pattern on."""
         event.stop()
         self.post_message(self.Chosen(event.option_id or ""))

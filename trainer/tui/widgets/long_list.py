@@ -10,7 +10,6 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
-from textual.visual import Visual
 
 from trainer.tui.commands import bindings
 
@@ -30,6 +29,7 @@ class LongList(ScrollView, can_focus=True):
         Binding("home", "go(0)", "First", show=False),
         Binding("end", "go(-1)", "Last", show=False),
     ]
+    ALLOW_SELECT = False
     COMPONENT_CLASSES = {"long-list--head", "long-list--cursor"}
     DEFAULT_CSS = """
     LongList {
@@ -157,15 +157,13 @@ class LongList(ScrollView, can_focus=True):
     @staticmethod
     def columns(cells: Iterable[tuple[Content, int]]) -> Content:
         """Give the cells as one line, each cut or filled to the width of its column."""
-        line = Content(" ")
-        for cell, width in cells:
-            fitted = cell.truncate(max(1, width - 1), ellipsis=True)
-            line += fitted.pad_right(max(0, width - fitted.cell_length))
-        return line
+        fitted = [(cell.truncate(max(1, width - 1), ellipsis=True), width) for cell, width in cells]
+        padded = (cell.pad_right(max(0, width - cell.cell_length)) for cell, width in fitted)
+        return Content.assemble(" ", *padded)
 
     def _strip(self, content: Content, *component_classes: str) -> Strip:
         style = self.get_visual_style(*component_classes)
         width = self.room
         line = content.truncate(width)
         padded = line.pad_right(max(0, width - line.cell_length))
-        return Visual.to_strips(self, padded, width, 1, style)[0]
+        return Strip(padded.render_segments(style), width)

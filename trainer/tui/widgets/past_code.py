@@ -12,7 +12,7 @@ from trainer.domain.text import shortened
 from trainer.domain.words import short_day
 from trainer.tui.widgets.code_colours import coloured
 
-LONGEST_CODE = 50_000
+LONGEST_SHOWN = 50_000
 """Longer code is cut short where it is shown; the log keeps all of it."""
 
 
@@ -38,5 +38,5 @@ class PastCode(VerticalScroll):
                 ("   arrow keys show other attempts, p hides the code", "dim"),
             )
         )
-        code.update(coloured(shortened(review.code, LONGEST_CODE)))
+        code.update(coloured(shortened(review.code, LONGEST_SHOWN)))
         self.scroll_home(animate=False)

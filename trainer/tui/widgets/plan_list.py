@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.events import Resize
 from textual.message import Message
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from trainer.domain.plan import Kind
 from trainer.domain.text import clean_line
 from trainer.domain.words import minutes
 from trainer.tui.commands import bindings
+from trainer.tui.widgets.opened_list import OpenedList
 
 if TYPE_CHECKING:
     from trainer.domain.today import TodayItem
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _KIND, _WHY, _RECALL, _TIME = 9, 21, 13, 8
 
 
-class PlanList(OptionList):
+class PlanList(OpenedList):
     """Shows the items of a day; posts ``Chosen`` when one is taken."""
 
     BINDINGS = bindings("begin")
@@ -55,7 +55,7 @@ class PlanList(OptionList):
         """Fit the columns to the new width."""
         self._draw()
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def on_option_list_option_selected(self, event: OpenedList.OptionSelected) -> None:
         """Pass the chosen item on."""
         event.stop()
         self.post_message(self.Chosen(self._items[event.option_index]))
@@ -70,7 +70,7 @@ class PlanList(OptionList):
         title = clean_line(item.problem.title, max(12, room))
         recall = f"recall {item.recall:.0%}" if item.recall is not None and not item.done else ""
         tick = "✓ " if item.done else ""
-        kind = "done" if item.done else str(item.item.kind)
+        kind = "done" if item.done else str(item.kind)
         style = "$text-muted" if item.done else ("$accent" if _is_new(item) else "$primary")
         return Content.assemble(
             (f" {tick + kind:<{_KIND}}", style),
@@ -82,4 +82,4 @@ class PlanList(OptionList):
 
 
 def _is_new(item: TodayItem) -> bool:
-    return item.item.kind is Kind.NEW
+    return item.kind is Kind.NEW

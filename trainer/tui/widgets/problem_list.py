@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.events import Resize
 from textual.message import Message
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from trainer.domain.stats.coverage import Standing
@@ -17,6 +16,7 @@ from trainer.domain.text import clean_line
 from trainer.domain.words import day_from
 from trainer.tui.commands import bindings
 from trainer.tui.widgets.bar import LEARNING, NEW, SOLID
+from trainer.tui.widgets.opened_list import OpenedList
 
 if TYPE_CHECKING:
     from trainer.services.progress import ProblemProgress
@@ -32,7 +32,7 @@ _STANDING = 9
 _ROOM_FOR_STANDING = 60
 
 
-class ProblemList(OptionList):
+class ProblemList(OpenedList):
     """Shows the problems of a pattern; posts ``Chosen`` when one is opened."""
 
     BINDINGS = bindings("open")
@@ -67,7 +67,7 @@ class ProblemList(OptionList):
         """Fit the columns to the new width."""
         self._draw()
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def on_option_list_option_selected(self, event: OpenedList.OptionSelected) -> None:
         """Pass the opened problem on."""
         event.stop()
         self.post_message(self.Chosen(event.option_id or ""))

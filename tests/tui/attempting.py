@@ -1,0 +1,36 @@
+"""Beginning an attempt at Two Sum and running code in it, as several tests do."""
+
+from textual.pilot import Pilot
+
+from tests.tui.desk import screen_text
+from trainer.tui.messages import Begin
+from trainer.tui.screens.attempt import AttemptScreen
+
+SOLUTION = """def two_sum(numbers: list[int], target: int) -> list[int]:
+    seen: dict[int, int] = {}
+    for place, number in enumerate(numbers):
+        if target - number in seen:
+            return [seen[target - number], place]
+        seen[number] = place
+    raise ValueError("no pair")
+"""
+WRONG = SOLUTION.replace("seen[target - number], place", "0, place")
+
+
+async def begun(pilot: Pilot[None], slug: str = "two-sum") -> AttemptScreen:
+    """Begin an attempt and give its screen."""
+    pilot.app.post_message(Begin(slug))
+    await pilot.pause()
+    await pilot.pause()
+    screen = pilot.app.screen
+    assert isinstance(screen, AttemptScreen)
+    return screen
+
+
+async def run(pilot: Pilot[None], screen: AttemptScreen, code: str) -> str:
+    """Run this code to its verdict and give what then stands on the screen."""
+    screen.editor.text = code
+    await pilot.press("f5")
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    return screen_text(pilot)
