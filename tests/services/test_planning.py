@@ -109,6 +109,8 @@ def test_the_interview_is_counted_down_to(world: World) -> None:
     world.services.preferences.change("interview_day", (DAY + timedelta(days=29)).isoformat())
     assert world.services.planning.today().interview_in == 29
     world.pass_time(days=30)
+    assert world.services.planning.today().interview_in == -1
+    world.services.preferences.change("interview_day", "")
     assert world.services.planning.today().interview_in is None
 
 

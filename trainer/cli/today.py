@@ -10,7 +10,7 @@ from trainer.cli.output import folded, put, put_json, put_lines, tell, terminal_
 from trainer.cli.table import table
 from trainer.domain.plan import ORDER_RULE, Kind
 from trainer.domain.today import Today, TodayItem
-from trainer.domain.words import count, minutes, short_day
+from trainer.domain.words import count, countdown_to, minutes, short_day
 
 if TYPE_CHECKING:
     from trainer.services.planning import Planning
@@ -76,7 +76,7 @@ def _headline(today: Today) -> str:
         f"of {minutes(today.budget)} done",
     ]
     if today.interview_in is not None:
-        parts.append(f"interview in {count(today.interview_in, 'day')}")
+        parts.append(countdown_to(today.interview_in))
     return " · ".join(parts)
 
 

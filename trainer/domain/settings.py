@@ -27,7 +27,7 @@ class Start(StrEnum):
         """The choice as a sentence the learner would say."""
         return {
             Start.NEW: "new to this: easy problems first, one pattern building on another",
-            Start.RUSTY: "rusty: an easy problem of every pattern first, in any order",
+            Start.RUSTY: "rusty: the easiest problem of every pattern first, in any order",
             Start.KNOWS_LISTS: "I know the lists: medium problems of every pattern first",
         }[self]
 

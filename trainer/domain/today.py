@@ -51,7 +51,7 @@ class Today:
 
     ``spent`` is the active time of today's reviews, ``later`` the due cards without a place in the
     plan and ``later_time`` their time, ``forecast`` the reviews falling due on each of the next
-    days, ``interview_in`` the days until the interview (``None``: no date set).
+    days, ``interview_in`` the days until the interview (negative: past, ``None``: no date set).
     """
 
     day: date

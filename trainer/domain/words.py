@@ -46,6 +46,13 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
+def countdown_to(interview_in: int) -> str:
+    """Give how far the interview is, in days; a day that is past is said to be."""
+    if interview_in > 0:
+        return f"interview in {count(interview_in, 'day')}"
+    return "interview today" if interview_in == 0 else "the interview date is past"
+
+
 def memory_in_words(memory: Memory | None, recall: float | None, today: date) -> str:
     """Give what is known of a card as two or three short sentences."""
     if memory is None or recall is None:

@@ -78,7 +78,9 @@ class Sandbox:
         try:
             return Folder.made(self._place)
         except OSError as error:
-            raise TrainerError(f"There is no room to run your program: {error}.") from error
+            raise TrainerError(
+                f"Your program cannot run: no folder for it can be made ({error.strerror})."
+            ) from error
 
     def _started(self, job: Job, folder: Path, hash_seed: int) -> Running:
         try:

@@ -59,7 +59,7 @@ class Planning:
             forecast=planner.deck.forecast(day, FORECAST_DAYS),
             solid_patterns=solid_patterns(planner.catalogue, planner.deck),
             patterns=len(planner.catalogue.patterns),
-            interview_in=(interview - day).days if interview and interview >= day else None,
+            interview_in=(interview - day).days if interview else None,
             finished=plan.finished,
             logged=bool(planner.deck.memories),
         )

@@ -10,7 +10,7 @@ from textual.widgets import Footer, Rule, Static
 
 from trainer.domain.plan import ORDER_RULE, Kind
 from trainer.domain.text import clean_line
-from trainer.domain.words import count, minutes, short_day
+from trainer.domain.words import count, countdown_to, minutes, short_day
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Begin
 from trainer.tui.screens.base import TrainerScreen
@@ -108,7 +108,7 @@ class TodayScreen(TrainerScreen):
 
     def _draw(self, today: Today) -> None:
         bar = self.query_one(TitleBar)
-        countdown = "" if today.interview_in is None else f" · {_interview(today.interview_in)}"
+        countdown = "" if today.interview_in is None else f" · {countdown_to(today.interview_in)}"
         bar.aside = short_day(today.day) + countdown
         self.query_one("#summary", Static).update(_summary(today))
         plan = self.query_one(PlanList)
@@ -118,10 +118,6 @@ class TodayScreen(TrainerScreen):
         self.query_one("#empty", Static).update(_closing(today))
         self.query_one("#outlook", Static).update(_outlook(today))
         self.refresh_bindings()
-
-
-def _interview(days: int) -> str:
-    return "interview today" if days == 0 else f"interview in {count(days, 'day')}"
 
 
 def _summary(today: Today) -> Content:
