@@ -9,15 +9,7 @@ import pytest
 
 from tests.cli.conftest import Trainer
 
-COMMANDS = (
-    "due",
-    "today",
-    "log any-repeat solved",
-    "undo",
-    "coverage",
-    "show any-repeat",
-    "doctor",
-)
+COMMANDS = ("due", "today", "log any-repeat solved", "doctor")
 
 
 def damaged(home: Path) -> None:

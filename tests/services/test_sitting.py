@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.problem_builder import FILES
@@ -169,3 +171,13 @@ def test_an_attempt_graded_in_another_trainer_can_still_be_graded_here(world: Wo
     history = world.services.progress.history("any-repeat")
     assert [review.rating for review in history.reviews] == [Rating.GOOD, Rating.AGAIN]
     assert not world.services.study.unfinished()
+
+
+def test_a_generator_that_fails_leaves_the_verdict_to_the_written_cases(world: World) -> None:
+    sitting = world.services.study.begin("any-repeat")
+    assert sitting.sheet is not None
+    broken = replace(sitting.sheet, generator="raise RuntimeError")
+    sitting.sheet = broken
+    verdict = sitting.run(broken.reference)
+    assert verdict.green
+    assert verdict.total == len(broken.contract.cases)

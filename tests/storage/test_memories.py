@@ -37,6 +37,15 @@ def test_the_two_skills_of_a_problem_are_remembered_apart(memories: Memories) ->
     assert CardKey("min-stack") not in memories.all()
 
 
+def test_memories_are_read_again_only_when_the_log_has_grown(
+    memories: Memories, reviews: Reviews
+) -> None:
+    before = memories.all()
+    assert memories.all() is before
+    remembered = reviews.append(a_review("lru-cache", "again", "later"))
+    assert memories.all()[CardKey("lru-cache")] == remembered != before[CardKey("lru-cache")]
+
+
 def test_a_cache_that_is_dropped_comes_back_equal(memories: Memories) -> None:
     before = memories.all()
     memories.drop()

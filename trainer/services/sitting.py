@@ -1,11 +1,13 @@
 """A sitting: one attempt under way, with the problem, the runner and the draft that it needs."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from threading import Event, Lock
 
 from trainer.domain.attempt import Attempt
+from trainer.domain.errors import TrainerError
 from trainer.domain.memory import Memory
 from trainer.domain.problem import Problem
 from trainer.domain.proposal import Proposal, propose
@@ -53,6 +55,7 @@ class Sitting:
     over: bool = False
     _saved: Attempt | None = None
     _large: LargeCase | None = None
+    _prepared: bool = False
     _preparing: Lock = field(default_factory=Lock)
 
     @property
@@ -145,12 +148,17 @@ class Sitting:
         self.save()
 
     def prepare(self) -> LargeCase | None:
-        """Make the generated input of the largest size with its answer, once; blocks."""
+        """Make the generated input of the largest size with its answer, once; blocks.
+
+        Where a problem's own files cannot make it, the written cases alone give the verdict.
+        """
         with self._preparing:
-            if self._large is None and self.sheet and self.sheet.generator:
-                self._large = self.stress.large_case(
-                    self.sheet.contract, self.sheet.reference, self.sheet.generator
-                )
+            if not self._prepared and self.sheet and self.sheet.generator:
+                with suppress(TrainerError):
+                    self._large = self.stress.large_case(
+                        self.sheet.contract, self.sheet.reference, self.sheet.generator
+                    )
+            self._prepared = True
             return self._large
 
     def run(

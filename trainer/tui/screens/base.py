@@ -43,6 +43,7 @@ class TrainerScreen(Screen[None]):
         """Draw what may have changed while another screen was in front."""
         if self._services is not None:
             with self.errors_said():
+                self._services.preferences.reload()
                 self.show()
 
     @contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -105,8 +104,7 @@ class RunningScreen(SittingScreen):
 
     @work(thread=True, group="prepare")
     def _prepare(self) -> None:
-        with suppress(TrainerError):  # the first run says it
-            self.sitting.prepare()
+        self.sitting.prepare()
 
     def _show_progress(self) -> None:
         if self._halt is not None:
