@@ -1,6 +1,7 @@
 """The way in. No words: the terminal program; words: the command line."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -11,6 +12,9 @@ from trainer.cli import exits
 from trainer.cli.commands import build_parser, run_command
 from trainer.cli.output import tell
 from trainer.domain.errors import NotFoundError, TrainerError
+
+_COLLECTIONS = (10_000, 20, 100)
+"""Thresholds of the collector in the terminal program: a full collection shows as a slow key."""
 
 
 def main(
@@ -48,6 +52,7 @@ def _run(arguments: argparse.Namespace, bootstrap: Bootstrap) -> int:
         raise exits.UsageError(
             "Without a command trainer needs a terminal; 'trainer --help' shows the commands."
         )
+    gc.set_threshold(*_COLLECTIONS)
     from trainer.tui.app import run
 
     return run(bootstrap.open_services, arguments.debug)

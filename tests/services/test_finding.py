@@ -56,6 +56,10 @@ def test_no_text_finds_everything_as_given() -> None:
     assert FINDER.find("  ") == PROBLEMS
 
 
+def test_a_mark_alone_is_sought_in_titles_only() -> None:
+    assert found("-") == []
+
+
 def test_hostile_text_finds_nothing() -> None:
     assert found("[/]\x00\x1b[2J" * 50) == []
 

@@ -42,7 +42,7 @@ def test_memories_are_read_again_only_when_the_log_has_grown(
 ) -> None:
     before = memories.all()
     assert memories.all() is before
-    remembered = reviews.append(a_review("lru-cache", "again", "later"))
+    remembered = reviews.append(a_review("lru-cache", "again", MOMENT + days(30)))
     assert memories.all()[CardKey("lru-cache")] == remembered != before[CardKey("lru-cache")]
 
 

@@ -85,11 +85,11 @@ class Finder:
 
     def _holding(self, wanted: str) -> list[int]:
         """Give the places of the problems with the text inside; titles that begin so come first."""
-        slug = slug_in(wanted) or wanted
+        slug = slug_in(wanted)
         holding = [
             place
             for place, (title, name) in enumerate(zip(self._titles, self._slugs, strict=True))
-            if wanted in title or slug in name
+            if wanted in title or (slug and slug in name)
         ]
         begins = [place for place in holding if self._titles[place].startswith(wanted)]
         return list(dict.fromkeys([*begins, *holding]))

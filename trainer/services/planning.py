@@ -12,6 +12,7 @@ from trainer.domain.review import CardKey, Review
 from trainer.domain.stats.coverage import solid_patterns
 from trainer.domain.today import Today, TodayItem
 from trainer.services.clock import Clock
+from trainer.services.kept import Kept
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
 from trainer.storage.drafts import Drafts
@@ -39,13 +40,16 @@ class Planning:
     preferences: Preferences
     clock: Clock
 
+    def __post_init__(self) -> None:
+        self._due, self._solid_patterns = Kept(Planner.reviews), Kept(solid_patterns)
+
     def today(self) -> Today:
         """Give today's plan with what is done of it."""
         day, planner = self.clock.today(), self.planner()
         reviews = self.reviews.on_day(day)
         plan = self._plan(planner, reviews)
         done = {review.card: review for review in reviews}
-        due = planner.reviews(day)
+        due = self._due(planner, day)
         planned = {item.card for item in plan.items}
         later = [item for item in due if item.card not in planned]
         interview = self.preferences.current.interview_day
@@ -57,7 +61,7 @@ class Planning:
             later=len(later),
             later_time=sum((item.time for item in later), timedelta()),
             forecast=planner.deck.forecast(day, FORECAST_DAYS),
-            solid_patterns=solid_patterns(planner.catalogue, planner.deck),
+            solid_patterns=self._solid_patterns(planner.catalogue, planner.deck),
             patterns=len(planner.catalogue.patterns),
             interview_in=(interview - day).days if interview else None,
             finished=plan.finished,
@@ -67,7 +71,7 @@ class Planning:
     def due(self) -> list[TodayItem]:
         """Give every due card, planned or not, in the order of the plan."""
         planner, day = self.planner(), self.clock.today()
-        return self._items(Plan(day, tuple(planner.reviews(day))), planner, {})
+        return self._items(Plan(day, tuple(self._due(planner, day))), planner, {})
 
     def extend(self) -> Today:
         """Put one more item into today's plan: the next due review, else the next new problem."""

@@ -224,10 +224,6 @@ class TrainerApp(App[None]):
         )
 
 
-_COLLECTIONS = (10_000, 20, 100)
-"""Thresholds of the collector: full collections show as slow keys, so they are rare."""
-
-
 def _settle_memory() -> None:
     """Keep the collector away from what stays for good."""
     gc.collect()
@@ -236,7 +232,6 @@ def _settle_memory() -> None:
 
 def run(open_services: Callable[[], Services], debug: bool = False) -> int:
     """Run the terminal face to its end and give the exit status of the process."""
-    gc.set_threshold(*_COLLECTIONS)
     app = TrainerApp(open_services, debug)
     app.run()
     return app.return_code or 0
