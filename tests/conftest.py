@@ -1,7 +1,8 @@
-"""How all tests run: properties are tried without a clock, and in CI the same way every time."""
+"""How all tests run: side by side, and properties without a clock, the same way in CI each time."""
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
@@ -13,3 +14,8 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("trainer")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Give one worker more than there are cores: many tests wait for a screen or a time limit."""
+    return (os.cpu_count() or 1) + 1

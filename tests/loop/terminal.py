@@ -80,12 +80,12 @@ class Terminal:
         while (left := until - time.monotonic()) > 0:
             self._read(left)
 
-    def wait_for(self, wanted: str, seconds: float = 30.0) -> str:
-        """Read until the screen shows this text, and give the screen; fail if it never does."""
+    def wait_for(self, *wanted: str, seconds: float = 60.0) -> str:
+        """Read until the screen shows all these texts, and give it; fail if it never does."""
         until = time.monotonic() + seconds
-        while wanted not in self.text:
+        while missing := [text for text in wanted if text not in self.text]:
             left = until - time.monotonic()
-            assert left > 0, f"the screen never showed {wanted!r}; it shows:\n{self.text}"
+            assert left > 0, f"the screen never showed {missing}; it shows:\n{self.text}"
             self._read(min(left, 0.2))
         return self.text
 
