@@ -42,23 +42,7 @@ class Scheduler:
 
     def after(self, memory: Memory | None, rating: Rating, day: date) -> Memory:
         """Give the memory after a review on this study day; a day before the last counts as it."""
-        day = min(max(day, _FIRST_DAY), _LAST_DAY)
-        if memory is not None:
-            day = max(day, memory.last_day)
-        card, _ = _fsrs(self.desired_retention).review_card(
-            _card(memory), fsrs.Rating(int(rating)), _noon(day)
-        )
-        passed = rating is not Rating.AGAIN
-        return Memory(
-            stability=card.stability or 0.0,
-            difficulty=card.difficulty or 0.0,
-            last_day=day,
-            due=card.due.date(),
-            reps=1 + (memory.reps if memory else 0),
-            lapses=(memory.lapses if memory else 0)
-            + (memory is not None and memory.learned and not passed),
-            streak=(memory.streak if memory else 0) + 1 if passed else 0,
-        )
+        return _after(self.desired_retention, memory, rating, day)
 
     def outcomes(self, past: Iterable[Review], review: Review) -> dict[Rating, Memory]:
         """Give what each rating of one more review of a card leads to, wherever its moment falls.
@@ -87,6 +71,28 @@ class Scheduler:
         """Give the expected share recalled on a study day: FSRS's R, from 0 to 1."""
         moment = _noon(max(day, memory.last_day))
         return float(_fsrs(self.desired_retention).get_card_retrievability(_card(memory), moment))
+
+
+@lru_cache(maxsize=4096)
+def _after(desired_retention: float, memory: Memory | None, rating: Rating, day: date) -> Memory:
+    """Give what follows, once: a preview and the grade after it replay the same history."""
+    day = min(max(day, _FIRST_DAY), _LAST_DAY)
+    if memory is not None:
+        day = max(day, memory.last_day)
+    card, _ = _fsrs(desired_retention).review_card(
+        _card(memory), fsrs.Rating(int(rating)), _noon(day)
+    )
+    passed = rating is not Rating.AGAIN
+    return Memory(
+        stability=card.stability or 0.0,
+        difficulty=card.difficulty or 0.0,
+        last_day=day,
+        due=card.due.date(),
+        reps=1 + (memory.reps if memory else 0),
+        lapses=(memory.lapses if memory else 0)
+        + (memory is not None and memory.learned and not passed),
+        streak=(memory.streak if memory else 0) + 1 if passed else 0,
+    )
 
 
 @lru_cache(maxsize=8)
