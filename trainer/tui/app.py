@@ -71,6 +71,7 @@ class TrainerApp(App[None]):
     def _leave_a_lost_terminal(self) -> None:
         """End when the terminal went away without a signal; leaving saves what was typed."""
         if not sys.stdin.isatty():
+            _draw_nowhere()
             self.exit()
 
     def on_unmount(self) -> None:
@@ -222,6 +223,14 @@ class TrainerApp(App[None]):
             f"Trainer stopped because of a fault of its own ({type(error).__name__}). Your log and "
             "the draft of your attempt are saved. Start it with --debug to see the details."
         )
+
+
+def _draw_nowhere() -> None:
+    """Let what is still drawn go nowhere: a terminal that is gone fails every write."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for descriptor in (1, 2):
+        os.dup2(nowhere, descriptor)
+    os.close(nowhere)
 
 
 def _settle_memory() -> None:
