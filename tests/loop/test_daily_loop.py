@@ -113,7 +113,7 @@ def test_without_its_terminal_the_program_saves_what_was_typed_and_ends(tmp_path
         terminal.press("enter")
         terminal.wait_for("def two_sum")
         terminal.paste("# typed before it went\n")
-        terminal.hang_up()
+        assert terminal.hang_up() == 0
 
     with trainer(tmp_path) as terminal:
         terminal.wait_for("unfinished")

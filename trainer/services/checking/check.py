@@ -67,12 +67,14 @@ def check_catalogue(
 
     With ``mutants`` the written cases must also catch small slips in the reference.
 
-    What is slow is stopped by the clock on the wall, so twice as many at a time as there are cores
-    halve the work that a slow program must prove itself with, and save a seventh of the time.
+    What is slow is stopped by the clock on the wall, so one more at a time than there are cores
+    takes little from the proof, and a third from the time. The tools of rule 7 run beside them.
     """
     reports: dict[str, Report] = {}
-    with ThreadPoolExecutor(max_workers=2 * (os.cpu_count() or 1)) as workers:
+    with ThreadPoolExecutor(max_workers=1 + (os.cpu_count() or 1)) as workers:
         check = check_with_mutants if mutants else check_problem
+        missing = missing_tools()
+        tools = None if missing else workers.submit(lambda: list(check_tools(folders)))
         waiting = [workers.submit(check, folder, published, judge) for folder in folders]
         try:
             for done in as_completed(waiting):
@@ -83,10 +85,7 @@ def check_catalogue(
         finally:
             for one in waiting:
                 one.cancel()
-    faults = list(check_whole(folders))
-    missing = missing_tools()
-    if not missing:
-        faults += check_tools(folders)
+    faults = [*check_whole(folders), *(tools.result() if tools else ())]
     return CatalogueReport(
         reports=tuple(reports[folder.place] for folder in folders),
         faults=tuple(faults),
