@@ -1,18 +1,19 @@
 """The memory of every card: a cache of the log, dropped and rebuilt at will."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from trainer.domain.memory import Memory
-from trainer.domain.review import CardKey
+from trainer.domain.review import CardKey, Skill
 from trainer.domain.scheduler import Scheduler
 from trainer.storage import replay
 from trainer.storage.database import Database
 from trainer.storage.replay import Progress
 from trainer.storage.rows import remembered
-from trainer.storage.tables import MEMORY
+from trainer.storage.tables import ANSWER, MEMORY
 
 
 class Memories:
@@ -39,7 +40,7 @@ class Memories:
         """Rebuild the cache if it is missing, or of a scheduler with another key."""
         with self._database.reading() as session:
             known = replay.cached_key(session.connection())
-        if known != scheduler.key:
+        if known != replay.key_of(scheduler):
             self.rebuild(scheduler, progress)
 
     def rebuild(self, scheduler: Scheduler, progress: Progress | None = None) -> None:
@@ -53,15 +54,44 @@ class Memories:
             replay.drop(session.connection())
 
     def differences(self, scheduler: Scheduler) -> list[str]:
-        """Give a sentence for each card whose cached memory is not what a replay gives."""
+        """Give a sentence for each card of which the cache says other than a replay gives."""
         with self._database.reading() as session:
             connection = session.connection()
-            rows = connection.execute(select(MEMORY)).all()
-            cached = {card: (memory, last) for card, memory, last in map(remembered, rows)}
-            true = {card: (m, last) for card, m, last in replay.replayed(connection, scheduler)}
+            cached = _cached(connection)
+            true = {
+                it.card: (it.memory, it.last_review_id, list(it.answers))
+                for it in replay.replayed(connection, scheduler)
+            }
         return [
-            f"{card.slug} ({card.skill}): the cache has {cached.get(card, 'nothing')}, "
-            f"the log gives {true.get(card, 'nothing')}."
+            _difference(card, cached.get(card), true.get(card))
             for card in sorted({*cached, *true}, key=lambda card: (card.slug, card.skill))
             if cached.get(card) != true.get(card)
         ]
+
+
+Known = tuple[Memory | None, str, list[dict[str, object]]]
+"""The memory of a card, the id of its last live review, and the columns of its answers."""
+
+
+def _cached(connection: Connection) -> dict[CardKey, Known]:
+    answers = defaultdict(list)
+    for row in connection.execute(select(ANSWER).order_by(ANSWER.c.at, ANSWER.c.review_id)):
+        answers[CardKey(row.slug, Skill(row.skill))].append(dict(row._mapping))
+    memories = {
+        card: (memory, last)
+        for card, memory, last in map(remembered, connection.execute(select(MEMORY)))
+    }
+    return {
+        card: (*memories.get(card, (None, "")), answers.get(card, []))
+        for card in {*memories, *answers}
+    }
+
+
+def _difference(card: CardKey, cached: Known | None, true: Known | None) -> str:
+    where = f"{card.slug} ({card.skill})"
+    if cached and true and cached[:2] == true[:2]:
+        return f"{where}: the statistics have {len(cached[2])} answers that differ from the log's."
+    return (
+        f"{where}: the cache has {cached[:2] if cached else 'nothing'}, "
+        f"the log gives {true[:2] if true else 'nothing'}."
+    )

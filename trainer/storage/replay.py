@@ -1,6 +1,10 @@
-"""The memory cache inside a transaction: made from the log, and never from anything else."""
+"""The cache inside a transaction: made from the log, and never from anything else.
+
+It is the memory of every card, and an answer for each live review: what statistics read.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
@@ -10,11 +14,15 @@ from sqlalchemy.dialects.sqlite import insert
 from trainer.domain.memory import Memory
 from trainer.domain.review import CardKey, Rating, Skill
 from trainer.domain.scheduler import Scheduler
+from trainer.storage.answer_rows import LINES, answer_values
 from trainer.storage.rows import AnyRow, memory_values
-from trainer.storage.tables import LIVE_REVIEW, MEMORY, META
+from trainer.storage.tables import ANSWER, LIVE_REVIEW, MEMORY, META
 
 Progress = Callable[[int, int], None]
 """Is told how many reviews of how many are replayed."""
+
+ANSWERS_EDITION = 1
+"""Goes up when an answer says something else of the same line, so that every cache is made anew."""
 
 _SCHEDULER = "scheduler"
 _KEY = select(META.c.value).where(META.c.key == _SCHEDULER)
@@ -24,8 +32,11 @@ _STATE = text(
 )
 _FORGET_KEY = delete(META).where(META.c.key == _SCHEDULER)
 _KEEP_KEY = insert(META).values(key=_SCHEDULER)
-_FORGET = delete(MEMORY).where(
-    MEMORY.c.slug == bindparam("card_slug"), MEMORY.c.skill == bindparam("card_skill")
+_FORGET, _FORGET_ANSWERS = (
+    delete(table).where(
+        table.c.slug == bindparam("card_slug"), table.c.skill == bindparam("card_skill")
+    )
+    for table in (MEMORY, ANSWER)
 )
 _KEEP = insert(MEMORY)
 _KEEP = _KEEP.on_conflict_do_update(
@@ -34,23 +45,47 @@ _KEEP = _KEEP.on_conflict_do_update(
         column.name: _KEEP.excluded[column.name] for column in MEMORY.c if not column.primary_key
     },
 )
+_KEEP_ANSWER = insert(ANSWER).on_conflict_do_nothing(index_elements=["review_id"])
+"""A line whose id is there already, or was just replayed with all others, has its answer."""
+
 _LINE = LIVE_REVIEW.c
-_HISTORIES = select(_LINE.slug, _LINE.skill, _LINE.rating, _LINE.study_day, _LINE.id).order_by(
-    _LINE.slug, _LINE.skill, _LINE.at, _LINE.id
-)
-_HISTORY = _HISTORIES.where(
-    _LINE.slug == bindparam("card_slug"), _LINE.skill == bindparam("card_skill")
-)
+_IN_ORDER = (_LINE.slug, _LINE.skill, _LINE.at, _LINE.id)
+_OF_CARD = (_LINE.slug == bindparam("card_slug"), _LINE.skill == bindparam("card_skill"))
+_ANSWERS = select(_LINE.rating, _LINE.study_day, _LINE.id).where(*_OF_CARD).order_by(*_IN_ORDER)
+_HISTORIES = LINES.order_by(*_IN_ORDER)
+_HISTORY = _HISTORIES.where(*_OF_CARD)
+_LAST = LINES.where(_LINE.id == bindparam("review_id"))
 
 State = tuple[int | None, int | None, str | None]
 """The last rows of the log, of reviews and of retractions, and the key of the cache's scheduler."""
 
-Remembered = tuple[CardKey, Memory, str]
-"""A card, its memory, and the id of its last live review."""
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What the log leads to for one card: its memory, and the columns of its answers in order."""
+
+    card: CardKey
+    memory: Memory
+    answers: Sequence[dict[str, object]]
+
+    @property
+    def last_review_id(self) -> str:
+        """The id of the card's last live review."""
+        return str(self.answers[-1]["review_id"])
+
+    @property
+    def values(self) -> dict[str, object]:
+        """The columns of its memory."""
+        return memory_values(self.card, self.memory, self.last_review_id)
+
+
+def key_of(scheduler: Scheduler) -> str:
+    """Give the name of all that the cache depends on besides the log."""
+    return f"{scheduler.key}, answers {ANSWERS_EDITION}"
 
 
 def cached_key(connection: Connection) -> str | None:
-    """Give the key of the scheduler that the cache is of, ``None`` where there is no cache."""
+    """Give the key that the cache was made with, ``None`` where there is no cache."""
     key: str | None = connection.execute(_KEY).scalar()
     return key
 
@@ -61,15 +96,25 @@ def state(connection: Connection) -> State:
     return reviews, retractions, key
 
 
-def refresh(connection: Connection, scheduler: Scheduler, card: CardKey) -> Memory | None:
-    """Make the cache right after the log of this card grew, and give the memory it now has."""
-    if cached_key(connection) != scheduler.key:
+def refresh(
+    connection: Connection, scheduler: Scheduler, card: CardKey, added: str | None = None
+) -> Memory | None:
+    """Make the cache right after the log of this card grew, and give the memory it now has.
+
+    ``added`` is the id of the only review that is new; if it is the last in order, which it nearly
+    always is, the answers before it stay as they are.
+    """
+    if cached_key(connection) != key_of(scheduler):
         rebuild(connection, scheduler)
     mine = {"card_slug": card.slug, "card_skill": card.skill.value}
-    history = connection.execute(_HISTORY, mine).all()
-    for _, memory, last in _fold(scheduler, history):
-        connection.execute(_KEEP, memory_values(card, memory, last))
-        return memory
+    lines = connection.execute(_ANSWERS, mine).all()
+    if lines and lines[-1].id == added:
+        return _add_last(connection, scheduler, card, lines)
+    connection.execute(_FORGET_ANSWERS, mine)
+    for remembered in _fold(scheduler, connection.execute(_HISTORY, mine).all()):
+        connection.execute(_KEEP_ANSWER, list(remembered.answers))
+        connection.execute(_KEEP, remembered.values)
+        return remembered.memory
     connection.execute(_FORGET, mine)
     return None
 
@@ -77,24 +122,38 @@ def refresh(connection: Connection, scheduler: Scheduler, card: CardKey) -> Memo
 def rebuild(connection: Connection, scheduler: Scheduler, progress: Progress | None = None) -> None:
     """Make the whole cache anew."""
     drop(connection)
-    rows = [memory_values(*memory) for memory in replayed(connection, scheduler, progress)]
-    if rows:
-        connection.execute(_KEEP, rows)
-    connection.execute(_KEEP_KEY, {"value": scheduler.key})
+    for remembered in replayed(connection, scheduler, progress):
+        connection.execute(_KEEP_ANSWER, list(remembered.answers))
+        connection.execute(_KEEP, remembered.values)
+    connection.execute(_KEEP_KEY, {"value": key_of(scheduler)})
 
 
 def drop(connection: Connection) -> None:
     """Forget the whole cache."""
     connection.execute(delete(MEMORY))
+    connection.execute(delete(ANSWER))
     connection.execute(_FORGET_KEY)
 
 
 def replayed(
     connection: Connection, scheduler: Scheduler, progress: Progress | None = None
 ) -> Iterator[Remembered]:
-    """Give every card with the memory that its live reviews lead to."""
+    """Give every card with the memory and the answers that its live reviews lead to."""
     lines = connection.execute(_HISTORIES).all()
     return _fold(scheduler, lines, progress)
+
+
+def _add_last(
+    connection: Connection, scheduler: Scheduler, card: CardKey, lines: Sequence[AnyRow]
+) -> Memory:
+    """Keep the memory after the last of a card's lines, and the answer that it is."""
+    last = lines[-1]
+    before = scheduler.replay((Rating(line.rating), line.study_day) for line in lines[:-1])
+    memory = scheduler.after(before, Rating(last.rating), last.study_day)
+    line = connection.execute(_LAST, {"review_id": last.id}).one()
+    connection.execute(_KEEP_ANSWER, answer_values(line, before, scheduler))
+    connection.execute(_KEEP, memory_values(card, memory, last.id))
+    return memory
 
 
 def _fold(
@@ -102,10 +161,13 @@ def _fold(
 ) -> Iterator[Remembered]:
     done = 0
     for (slug, skill), group in groupby(lines, key=attrgetter("slug", "skill")):
-        history = list(group)
-        memory = scheduler.replay((Rating(line.rating), line.study_day) for line in history)
-        done += len(history)
+        memory: Memory | None = None
+        answers = []
+        for line in group:
+            answers.append(answer_values(line, memory, scheduler))
+            memory = scheduler.after(memory, Rating(line.rating), line.study_day)
+        done += len(answers)
         if progress is not None:
             progress(done, len(lines))
         if memory is not None:
-            yield CardKey(slug, Skill(skill)), memory, history[-1].id
+            yield Remembered(CardKey(slug, Skill(skill)), memory, answers)

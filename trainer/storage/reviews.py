@@ -66,7 +66,7 @@ class Reviews:
             session.connection().execute(_ADD_REVIEW, review_values(review))
             if finishing is not None:
                 session.exec(delete(DraftRow).where(col(DraftRow.id) == finishing))
-            memory = replay.refresh(session.connection(), scheduler, review.card)
+            memory = replay.refresh(session.connection(), scheduler, review.card, review.id)
         if memory is None:
             raise TrainerError(f"The review {review.id!r} is saved, but was taken back before.")
         return memory

@@ -49,18 +49,23 @@ def review_of(row: AnyRow, code: str = "") -> Review:
         study_day=row.study_day,
         rating=_RATINGS[row.rating],
         source=_SOURCES[row.source],
-        evidence=Evidence(
-            solved=row.solved,
-            active_time=_time(row.active_seconds),
-            target_time=_time(row.target_seconds),
-            rung=row.rung,
-            revealed=row.revealed,
-            answer_seen=row.answer_seen,
-            runs=row.runs,
-            failed_runs=row.failed_runs,
-        ),
+        evidence=evidence_of(row),
         insight=row.insight,
         code=code,
+    )
+
+
+def evidence_of(row: AnyRow) -> Evidence:
+    """Give what the row says of how it went."""
+    return Evidence(
+        solved=row.solved,
+        active_time=_time(row.active_seconds),
+        target_time=_time(row.target_seconds),
+        rung=row.rung,
+        revealed=row.revealed,
+        answer_seen=row.answer_seen,
+        runs=row.runs,
+        failed_runs=row.failed_runs,
     )
 
 

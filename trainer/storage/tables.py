@@ -1,13 +1,14 @@
 """The tables as SQLModel classes; their rows never leave this room.
 
 ``review`` and ``retraction`` are the log and only grow: triggers (see ``first_schema``) refuse
-anything else. ``memory`` is a cache of it. ``live_review`` is a view: the reviews not retracted.
+anything else. ``memory`` and ``answer`` are a cache of it. ``live_review`` is a view: the reviews
+that were not retracted.
 """
 
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, Index, MetaData, Text
+from sqlalchemy import CheckConstraint, Index, MetaData, Text, text
 from sqlmodel import Field, SQLModel
 
 from trainer.storage.free_text import FreeText
@@ -77,6 +78,51 @@ class MemoryRow(SQLModel, table=True):
     lapses: int
     streak: int
     last_review_id: str = Field(sa_type=Text)
+
+
+class AnswerRow(SQLModel, table=True):
+    """A live review as the statistics see it; the last five are ``None`` but for memory tests."""
+
+    __tablename__: ClassVar[str] = "answer"
+    __table_args__: ClassVar[tuple[Any, ...]] = (
+        Index("answer_at", "at", "review_id", "rating", "source", "study_day", "slug"),
+        Index("answer_first_sight", "slug", "unaided", sqlite_where=text("first_sight")),
+        Index("answer_of_card", "slug", "skill"),
+        Index(
+            "answer_on_day",
+            *("study_day", "slug", "seconds", "target_seconds", "unaided", "rating", "expected"),
+        ),
+        Index(
+            "answer_tested",
+            *("band", "bin", "lateness", "rating", "expected", "surprise"),
+            sqlite_where=text("expected IS NOT NULL"),
+        ),
+        Index(
+            "answer_tested_of_problem",
+            *("slug", "rating", "expected"),
+            sqlite_where=text("expected IS NOT NULL"),
+        ),
+        Index("answer_trouble", "slug", "trouble", sqlite_where=text("trouble IS NOT NULL")),
+    )
+
+    review_id: str = Field(primary_key=True, sa_type=Text)
+    slug: str = Field(sa_type=Text)
+    skill: str = Field(sa_type=Text)
+    at: datetime
+    study_day: date
+    rating: int
+    source: str = Field(sa_type=Text)
+    solved: bool
+    seconds: float | None = None
+    target_seconds: float | None = None
+    unaided: bool
+    first_sight: bool
+    trouble: str | None = Field(default=None, sa_type=Text)
+    expected: float | None = None
+    surprise: float | None = None
+    band: int | None = None
+    bin: int | None = None
+    lateness: str | None = Field(default=None, sa_type=Text)
 
 
 class SuspensionRow(SQLModel, table=True):
@@ -149,6 +195,6 @@ class MetaRow(SQLModel, table=True):
 
 
 REVIEW, RETRACTION = (SQLModel.metadata.tables[name] for name in ("review", "retraction"))
-MEMORY, META = (SQLModel.metadata.tables[name] for name in ("memory", "meta"))
+MEMORY, ANSWER, META = (SQLModel.metadata.tables[name] for name in ("memory", "answer", "meta"))
 LIVE_REVIEW = REVIEW.to_metadata(MetaData(), name="live_review")
 """The tables of the log and the cache, and the view, for statements that must be fast."""
