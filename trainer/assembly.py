@@ -15,15 +15,19 @@ from trainer.runner.stress import Stress
 from trainer.services.bundle import Services
 from trainer.services.clock import Clock
 from trainer.services.health import Health
+from trainer.services.history import History
 from trainer.services.library import Library
 from trainer.services.logging import Logging
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
+from trainer.services.statistics import Statistics
 from trainer.services.study import Study
+from trainer.storage.answers import Answers
 from trainer.storage.catalogue_reader import CatalogueReader
 from trainer.storage.database import Database
 from trainer.storage.drafts import Drafts
+from trainer.storage.history import ReviewWindows
 from trainer.storage.home import Home
 from trainer.storage.memories import Memories
 from trainer.storage.plans import Plans
@@ -42,6 +46,7 @@ class _Stores:
     preferences: Preferences
     reviews: Reviews
     memories: Memories
+    answers: Answers
     drafts: Drafts
     plans: Plans
     logged: LoggedProblems
@@ -61,6 +66,7 @@ class _Stores:
             preferences,
             Reviews(database, scheduler),
             memories,
+            Answers(database),
             Drafts(database),
             Plans(database),
             LoggedProblems(database),
@@ -95,6 +101,7 @@ def assemble(
 def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone: bool) -> Services:
     reviews, memories, preferences = stores.reviews, stores.memories, stores.preferences
     place = (library, reviews, memories, stores.suspensions)
+    progress = Progress(*place, preferences, clock)
 
     def end() -> None:
         home.release()
@@ -106,7 +113,9 @@ def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone
         study=_study(home, stores, library, clock),
         logging=Logging(library, reviews, clock, new_id),
         planning=Planning(*place, stores.plans, stores.drafts, preferences, clock),
-        progress=Progress(*place, preferences, clock),
+        progress=progress,
+        history=History(reviews, ReviewWindows(stores.database), progress, clock, new_id),
+        statistics=Statistics(library, stores.answers, preferences, clock),
         preferences=preferences,
         health=Health(home, stores.database, library, reviews, memories, stores.drafts, clock),
         alone=alone,

@@ -94,7 +94,7 @@ def test_a_cache_that_was_tampered_with_is_found_out(
         assert row is not None
         row.stability = 365.0
     [difference] = memories.differences(Scheduler())
-    assert difference.startswith("lru-cache (solve): the cache has (Memory(stability=365.0")
+    assert difference.startswith("lru-cache (solve): stability is 365.0 in the cache and ")
     memories.rebuild(Scheduler())
     assert memories.differences(Scheduler()) == []
 
@@ -107,3 +107,16 @@ def test_a_missing_card_is_found_out(database: Database, memories: Memories) -> 
         "two-sum (recall)",
         "two-sum (solve)",
     ]
+
+
+def test_an_answer_that_was_tampered_with_is_found_out(
+    database: Database, memories: Memories
+) -> None:
+    with database.writing() as session:
+        session.connection().exec_driver_sql("UPDATE answer SET rating = 1 WHERE slug = 'two-sum'")
+    assert [text.split(": ")[1] for text in memories.differences(Scheduler())] == [
+        "the answers kept for statistics differ from the log's.",
+        "the answers kept for statistics differ from the log's.",
+    ]
+    memories.rebuild(Scheduler())
+    assert memories.differences(Scheduler()) == []

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from trainer.services.clock import Clock
 from trainer.services.health import Health
+from trainer.services.history import History
 from trainer.services.library import Library
 from trainer.services.logging import Logging
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
+from trainer.services.statistics import Statistics
 from trainer.services.study import Study
 
 
@@ -23,6 +25,8 @@ class Services:
     logging: Logging
     planning: Planning
     progress: Progress
+    statistics: Statistics
+    history: History
     preferences: Preferences
     health: Health
     alone: bool

@@ -39,3 +39,19 @@ def answer_values(line: AnyRow, before: Memory | None, scheduler: Scheduler) -> 
         "bin": test and test.bin,
         "lateness": test and Lateness.of(test.elapsed_days, test.interval_days).value,
     }
+
+
+def seen_values(first: dict[str, object], last: dict[str, object]) -> dict[str, object]:
+    """Give the columns of what was seen of a card, from its first and its last answer."""
+    return {
+        "last_review_id": last["review_id"],
+        "first_unaided": first["unaided"],
+        "last_unaided": last["unaided"],
+        "last_pace": _pace(last["seconds"], last["target_seconds"]),
+    }
+
+
+def _pace(seconds: object, target: object) -> float | None:
+    if isinstance(seconds, float) and isinstance(target, float) and seconds and target:
+        return seconds / target
+    return None

@@ -32,8 +32,7 @@ class Memories:
             if state == known:
                 return memories
             rows = connection.execute(select(MEMORY)).all()
-        memories = {card: memory for card, memory, _ in map(remembered, rows)}
-        self._read = state, MappingProxyType(memories)
+        self._read = state, MappingProxyType(dict(map(remembered, rows)))
         return self._read[1]
 
     def ensure(self, scheduler: Scheduler, progress: Progress | None = None) -> None:
@@ -59,7 +58,7 @@ class Memories:
             connection = session.connection()
             cached = _cached(connection)
             true = {
-                it.card: (it.memory, it.last_review_id, list(it.answers))
+                it.card: (it.values, list(it.answers))
                 for it in replay.replayed(connection, scheduler)
             }
         return [
@@ -69,8 +68,8 @@ class Memories:
         ]
 
 
-Known = tuple[Memory | None, str, list[dict[str, object]]]
-"""The memory of a card, the id of its last live review, and the columns of its answers."""
+Known = tuple[dict[str, object], list[dict[str, object]]]
+"""The columns of a card's memory, and of its answers in order."""
 
 
 def _cached(connection: Connection) -> dict[CardKey, Known]:
@@ -78,20 +77,21 @@ def _cached(connection: Connection) -> dict[CardKey, Known]:
     for row in connection.execute(select(ANSWER).order_by(ANSWER.c.at, ANSWER.c.review_id)):
         answers[CardKey(row.slug, Skill(row.skill))].append(dict(row._mapping))
     memories = {
-        card: (memory, last)
-        for card, memory, last in map(remembered, connection.execute(select(MEMORY)))
+        CardKey(row.slug, Skill(row.skill)): dict(row._mapping)
+        for row in connection.execute(select(MEMORY))
     }
-    return {
-        card: (*memories.get(card, (None, "")), answers.get(card, []))
-        for card in {*memories, *answers}
-    }
+    return {card: (memories.get(card, {}), answers.get(card, [])) for card in {*memories, *answers}}
 
 
 def _difference(card: CardKey, cached: Known | None, true: Known | None) -> str:
     where = f"{card.slug} ({card.skill})"
-    if cached and true and cached[:2] == true[:2]:
-        return f"{where}: the statistics have {len(cached[2])} answers that differ from the log's."
-    return (
-        f"{where}: the cache has {cached[:2] if cached else 'nothing'}, "
-        f"the log gives {true[:2] if true else 'nothing'}."
+    if cached is None or true is None:
+        there, missing = ("log", "cache") if cached is None else ("cache", "log")
+        return f"{where}: the {there} knows it, the {missing} does not."
+    mine, right = cached[0], true[0]
+    wrong = [name for name in right if mine.get(name) != right[name]]
+    if not wrong:
+        return f"{where}: the answers kept for statistics differ from the log's."
+    return f"{where}: " + "; ".join(
+        f"{name} is {mine.get(name)} in the cache and {right[name]} by the log" for name in wrong
     )

@@ -5,7 +5,7 @@ It is the memory of every card, and an answer for each live review: what statist
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 from operator import attrgetter
 
 from sqlalchemy import Connection, bindparam, delete, select, text
@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 from trainer.domain.memory import Memory
 from trainer.domain.review import CardKey, Rating, Skill
 from trainer.domain.scheduler import Scheduler
-from trainer.storage.answer_rows import LINES, answer_values
+from trainer.storage.answer_rows import LINES, answer_values, seen_values
 from trainer.storage.rows import AnyRow, memory_values
 from trainer.storage.tables import ANSWER, LIVE_REVIEW, MEMORY, META
 
@@ -24,6 +24,7 @@ Progress = Callable[[int, int], None]
 ANSWERS_EDITION = 1
 """Goes up when an answer says something else of the same line, so that every cache is made anew."""
 
+_CARDS_AT_ONCE = 500
 _SCHEDULER = "scheduler"
 _KEY = select(META.c.value).where(META.c.key == _SCHEDULER)
 _STATE = text(
@@ -39,12 +40,14 @@ _FORGET, _FORGET_ANSWERS = (
     for table in (MEMORY, ANSWER)
 )
 _KEEP = insert(MEMORY)
-_KEEP = _KEEP.on_conflict_do_update(
-    index_elements=["slug", "skill"],
-    set_={
-        column.name: _KEEP.excluded[column.name] for column in MEMORY.c if not column.primary_key
-    },
-)
+_CHANGING = {
+    column.name: _KEEP.excluded[column.name]
+    for column in MEMORY.c
+    if not column.primary_key and column.name != "first_unaided"
+}
+_KEEP = _KEEP.on_conflict_do_update(index_elements=["slug", "skill"], set_=_CHANGING)
+"""One more review leaves what was seen at first sight; replaying a card begins by forgetting it."""
+
 _KEEP_ANSWER = insert(ANSWER).on_conflict_do_nothing(index_elements=["review_id"])
 """A line whose id is there already, or was just replayed with all others, has its answer."""
 
@@ -69,14 +72,11 @@ class Remembered:
     answers: Sequence[dict[str, object]]
 
     @property
-    def last_review_id(self) -> str:
-        """The id of the card's last live review."""
-        return str(self.answers[-1]["review_id"])
-
-    @property
     def values(self) -> dict[str, object]:
-        """The columns of its memory."""
-        return memory_values(self.card, self.memory, self.last_review_id)
+        """The columns of its memory, and of what was seen of it."""
+        return memory_values(self.card, self.memory) | seen_values(
+            self.answers[0], self.answers[-1]
+        )
 
 
 def key_of(scheduler: Scheduler) -> str:
@@ -111,20 +111,21 @@ def refresh(
     if lines and lines[-1].id == added:
         return _add_last(connection, scheduler, card, lines)
     connection.execute(_FORGET_ANSWERS, mine)
+    connection.execute(_FORGET, mine)
     for remembered in _fold(scheduler, connection.execute(_HISTORY, mine).all()):
         connection.execute(_KEEP_ANSWER, list(remembered.answers))
         connection.execute(_KEEP, remembered.values)
         return remembered.memory
-    connection.execute(_FORGET, mine)
     return None
 
 
 def rebuild(connection: Connection, scheduler: Scheduler, progress: Progress | None = None) -> None:
     """Make the whole cache anew."""
     drop(connection)
-    for remembered in replayed(connection, scheduler, progress):
-        connection.execute(_KEEP_ANSWER, list(remembered.answers))
-        connection.execute(_KEEP, remembered.values)
+    all_of_them = replayed(connection, scheduler, progress)
+    while batch := list(islice(all_of_them, _CARDS_AT_ONCE)):
+        connection.execute(_KEEP_ANSWER, [answer for it in batch for answer in it.answers])
+        connection.execute(_KEEP, [it.values for it in batch])
     connection.execute(_KEEP_KEY, {"value": key_of(scheduler)})
 
 
@@ -151,8 +152,9 @@ def _add_last(
     before = scheduler.replay((Rating(line.rating), line.study_day) for line in lines[:-1])
     memory = scheduler.after(before, Rating(last.rating), last.study_day)
     line = connection.execute(_LAST, {"review_id": last.id}).one()
-    connection.execute(_KEEP_ANSWER, answer_values(line, before, scheduler))
-    connection.execute(_KEEP, memory_values(card, memory, last.id))
+    answer = answer_values(line, before, scheduler)
+    connection.execute(_KEEP_ANSWER, answer)
+    connection.execute(_KEEP, memory_values(card, memory) | seen_values(answer, answer))
     return memory
 
 

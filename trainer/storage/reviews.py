@@ -18,6 +18,9 @@ from trainer.storage.database import Database
 from trainer.storage.rows import AnyRow, retraction_of, retraction_values, review_of, review_values
 from trainer.storage.tables import LIVE_REVIEW, MEMORY, RETRACTION, REVIEW, DraftRow
 
+_MANY_CARDS = 500
+"""When more cards than this are touched at once, making the whole cache anew is quicker."""
+
 _ADD_REVIEW = insert(REVIEW).on_conflict_do_nothing(index_elements=["id"])
 _ADD_RETRACTION = insert(RETRACTION).on_conflict_do_nothing(index_elements=["id"])
 _END_OF_LOG = text(
@@ -92,7 +95,11 @@ class Reviews:
                 connection.execute(_ADD_REVIEW, lines)
             if taken_back:
                 connection.execute(_ADD_RETRACTION, taken_back)
-            for slug, skill in connection.execute(_CARDS_SINCE, dict(end)).all():
+            touched = connection.execute(_CARDS_SINCE, dict(end)).all()
+            if len(touched) > _MANY_CARDS:
+                replay.rebuild(connection, scheduler)
+                return
+            for slug, skill in touched:
                 replay.refresh(connection, scheduler, CardKey(slug, Skill(skill)))
 
     def find(self, review_id: str) -> Review | None:

@@ -79,8 +79,8 @@ def retraction_of(row: AnyRow) -> Retraction:
     return Retraction(id=row.id, review_id=row.review_id, at=row.at)
 
 
-def memory_values(card: CardKey, memory: Memory, last_review_id: str) -> dict[str, object]:
-    """Give the columns of a card's memory."""
+def memory_values(card: CardKey, memory: Memory) -> dict[str, object]:
+    """Give the columns of a card's memory, without what was seen of the card."""
     return {
         "slug": card.slug,
         "skill": card.skill.value,
@@ -91,13 +91,12 @@ def memory_values(card: CardKey, memory: Memory, last_review_id: str) -> dict[st
         "reps": memory.reps,
         "lapses": memory.lapses,
         "streak": memory.streak,
-        "last_review_id": last_review_id,
     }
 
 
-def remembered(row: AnyRow) -> tuple[CardKey, Memory, str]:
-    """Give the card of a whole row, its memory, and the id of its last review."""
-    slug, skill, stability, difficulty, last_day, due, reps, lapses, streak, last = row
+def remembered(row: AnyRow) -> tuple[CardKey, Memory]:
+    """Give the card of a whole row and its memory."""
+    slug, skill, stability, difficulty, last_day, due, reps, lapses, streak, *_ = row
     memory = Memory(
         stability=stability,
         difficulty=difficulty,
@@ -107,7 +106,7 @@ def remembered(row: AnyRow) -> tuple[CardKey, Memory, str]:
         lapses=lapses,
         streak=streak,
     )
-    return CardKey(slug, _SKILLS[skill]), memory, last
+    return CardKey(slug, _SKILLS[skill]), memory
 
 
 def _seconds(time: timedelta | None) -> float | None:

@@ -1,6 +1,6 @@
 """The second format of the database: what statistics read. What is written here stays."""
 
-SECOND_SCHEMA = (
+_ANSWERS = (
     """
     CREATE TABLE answer (
         review_id TEXT NOT NULL,
@@ -25,7 +25,6 @@ SECOND_SCHEMA = (
     )
     """,
     "CREATE INDEX answer_at ON answer (at, review_id, rating, source, study_day, slug)",
-    "CREATE INDEX answer_first_sight ON answer (slug, unaided) WHERE first_sight",
     "CREATE INDEX answer_of_card ON answer (slug, skill)",
     """
     CREATE INDEX answer_on_day
@@ -39,6 +38,37 @@ SECOND_SCHEMA = (
     CREATE INDEX answer_tested_of_problem
         ON answer (slug, rating, expected) WHERE expected IS NOT NULL
     """,
-    "CREATE INDEX answer_trouble ON answer (slug, trouble) WHERE trouble IS NOT NULL",
+    """
+    CREATE INDEX answer_trouble
+        ON answer (skill, study_day, slug, trouble) WHERE trouble IS NOT NULL
+    """,
 )
-"""The answers: one narrow row for each live review, a cache of the log as the memories are."""
+
+_SEEN = (
+    "ALTER TABLE memory RENAME TO memory_before",
+    """
+    CREATE TABLE memory (
+        slug TEXT NOT NULL,
+        skill TEXT NOT NULL,
+        stability FLOAT NOT NULL,
+        difficulty FLOAT NOT NULL,
+        last_day DATE NOT NULL,
+        due DATE NOT NULL,
+        reps INTEGER NOT NULL,
+        lapses INTEGER NOT NULL,
+        streak INTEGER NOT NULL,
+        last_review_id TEXT NOT NULL,
+        first_unaided BOOLEAN NOT NULL,
+        last_unaided BOOLEAN NOT NULL,
+        last_pace FLOAT,
+        PRIMARY KEY (slug, skill)
+    )
+    """,
+    "INSERT INTO memory SELECT *, FALSE, FALSE, NULL FROM memory_before",
+    "DROP TABLE memory_before",
+    "CREATE INDEX memory_due ON memory (due, slug, skill)",
+)
+"""What was seen of each card; it is true as soon as the cache is made anew, as its key asks for."""
+
+SECOND_SCHEMA = (*_ANSWERS, *_SEEN)
+"""The answers, one narrow row for each live review, and what was seen of each card: all cache."""

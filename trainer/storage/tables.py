@@ -63,7 +63,11 @@ class RetractionRow(SQLModel, table=True):
 
 
 class MemoryRow(SQLModel, table=True):
-    """The memory of a card, as folding its live reviews gives it."""
+    """The memory of a card, as folding its live reviews gives it, and what was seen of the card.
+
+    ``first_unaided`` and ``last_unaided`` are of its first and its last live review, and so is
+    ``last_pace``, the time over the target time.
+    """
 
     __tablename__: ClassVar[str] = "memory"
     __table_args__: ClassVar[tuple[Any, ...]] = (Index("memory_due", "due", "slug", "skill"),)
@@ -78,6 +82,9 @@ class MemoryRow(SQLModel, table=True):
     lapses: int
     streak: int
     last_review_id: str = Field(sa_type=Text)
+    first_unaided: bool
+    last_unaided: bool
+    last_pace: float | None = None
 
 
 class AnswerRow(SQLModel, table=True):
@@ -86,7 +93,6 @@ class AnswerRow(SQLModel, table=True):
     __tablename__: ClassVar[str] = "answer"
     __table_args__: ClassVar[tuple[Any, ...]] = (
         Index("answer_at", "at", "review_id", "rating", "source", "study_day", "slug"),
-        Index("answer_first_sight", "slug", "unaided", sqlite_where=text("first_sight")),
         Index("answer_of_card", "slug", "skill"),
         Index(
             "answer_on_day",
@@ -102,7 +108,11 @@ class AnswerRow(SQLModel, table=True):
             *("slug", "rating", "expected"),
             sqlite_where=text("expected IS NOT NULL"),
         ),
-        Index("answer_trouble", "slug", "trouble", sqlite_where=text("trouble IS NOT NULL")),
+        Index(
+            "answer_trouble",
+            *("skill", "study_day", "slug", "trouble"),
+            sqlite_where=text("trouble IS NOT NULL"),
+        ),
     )
 
     review_id: str = Field(primary_key=True, sa_type=Text)

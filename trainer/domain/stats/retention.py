@@ -93,18 +93,18 @@ def retention(
     Intervals are Wilson's (see ``tally.wilson``). Anki calls this "true retention".
     """
     problems = catalogue.problems
-    by_pattern: dict[str | None, Tally] = defaultdict(Tally)
-    by_level: dict[Level, Tally] = defaultdict(Tally)
+    by_pattern: dict[str | None, list[Tally]] = defaultdict(list)
+    by_level: dict[Level, list[Tally]] = defaultdict(list)
     for slug, tally in slugs.items():
         if (problem := problems.get(slug)) is not None:
-            by_pattern[problem.pattern] += tally
-            by_level[problem.level] += tally
+            by_pattern[problem.pattern].append(tally)
+            by_level[problem.level].append(tally)
     return Retention(
         overall=total(tally for _, tally in days),
         month=total(tally for it, tally in days if 0 <= (day - it).days < 30),
         weeks=_by_week(days, day),
-        patterns=tuple((p, by_pattern[p.id]) for p in catalogue.patterns.values()),
-        levels=tuple((level, by_level[level]) for level in Level),
+        patterns=tuple((p, total(by_pattern[p.id])) for p in catalogue.patterns.values()),
+        levels=tuple((level, total(by_level[level])) for level in Level),
         desired=desired,
     )
 

@@ -15,6 +15,9 @@ DAYS = 53 * 7
 """How many days the calendar shows: 53 weeks, so that a whole year is in it."""
 
 MONTHS = 12
+TIME_DAYS = 91
+"""The times by level are of the last quarter of a year: how fast the learner is now."""
+
 ENOUGH_TIMES = 5
 """With fewer measured attempts of a level than this its median is not shown."""
 
@@ -24,7 +27,7 @@ CALENDAR = Term(
 )
 TIME_BY_LEVEL = Term(
     "time by level",
-    "Your median active time over the last year for easy, medium and hard problems, beside the "
+    "Your median active time over the last 13 weeks for easy, medium and hard problems, beside the "
     "median of their target times.",
 )
 UNAIDED = Term(
@@ -118,8 +121,8 @@ def rhythm(
 ) -> Rhythm:
     """Give the rhythm of the last year up to a study day.
 
-    ``times`` are the measured attempts of the year by slug, each (seconds, target seconds). The
-    calendar begins with the Monday 52 weeks before this week's; medians are of single attempts.
+    ``times`` are the measured attempts since ``time_from`` by slug, each (seconds, target seconds).
+    The calendar begins with the Monday 52 weeks before this week's; medians are of single attempts.
     """
     known = {it.day: it for it in sums}
     return Rhythm(
@@ -138,6 +141,11 @@ def calendar_days(day: date) -> list[date]:
 def first_day(day: date) -> date:
     """Give the first day of which a rhythm up to this study day needs anything."""
     return min(calendar_days(day)[0], _month_starts(day)[0])
+
+
+def time_from(day: date) -> date:
+    """Give the first day whose attempts count for the times by level."""
+    return day - timedelta(days=TIME_DAYS)
 
 
 def _day(day: date, sums: DaySums | None) -> RhythmDay:

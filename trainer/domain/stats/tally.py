@@ -76,4 +76,9 @@ class Tally:
 
 def total(tallies: Iterable[Tally]) -> Tally:
     """Give the tally of all of them."""
-    return sum(tallies, Tally())
+    known = list(tallies)
+    return Tally(
+        sum(tally.number for tally in known),
+        sum(tally.recalled for tally in known),
+        sum(tally.expected for tally in known),
+    )

@@ -1,0 +1,60 @@
+"""What the statistics screens share: the line of their names, and the way to the neighbour."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Footer, Static
+
+from trainer.domain.stats.term import Term
+from trainer.tui.commands import bindings
+from trainer.tui.messages import ShowStatistic, Statistic
+from trainer.tui.screens.base import TrainerScreen
+from trainer.tui.widgets.figure import Figure
+from trainer.tui.widgets.statistic_tabs import StatisticTabs
+from trainer.tui.widgets.title_bar import TitleBar
+
+
+class StatisticScreen(TrainerScreen):
+    """Figures one under the other, over a sentence that says what follows from them."""
+
+    CSS_PATH = "statistic.tcss"
+    BINDINGS = bindings(
+        "back", "previous_statistic", "next_statistic", "coverage", "history", "help", "undo"
+    )
+    here: ClassVar[Statistic]
+
+    @abstractmethod
+    def figures(self) -> list[Widget]:
+        """Give what stands on the screen, from the top."""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the names of the statistics, the figures, and the sentence."""
+        yield TitleBar(f"Statistics: {self.here}")
+        yield StatisticTabs(self.here)
+        with VerticalScroll(id="figures", can_focus=False):
+            yield from self.figures()
+        yield Static("", id="meaning", markup=False)
+        yield Footer(show_command_palette=False)
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """What the figures show, the one with the focus first."""
+        figures = sorted(self.query(Figure), key=lambda figure: not figure.has_focus)
+        return tuple(figure.term for figure in figures)
+
+    def action_previous_statistic(self) -> None:
+        """Go to the statistic on the left."""
+        self._turn(-1)
+
+    def action_next_statistic(self) -> None:
+        """Go to the statistic on the right."""
+        self._turn(1)
+
+    def _turn(self, by: int) -> None:
+        order = list(Statistic)
+        self.post_message(ShowStatistic(order[(order.index(self.here) + by) % len(order)]))
