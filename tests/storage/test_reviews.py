@@ -180,3 +180,11 @@ def test_an_empty_log_has_nothing_to_say(reviews: Reviews) -> None:
     assert not reviews.paces(9)
     assert not list(reviews.last_of_each_card())
     assert (reviews.last_live(), reviews.find("x"), reviews.count()) == (None, None, 0)
+
+
+def test_a_line_that_says_something_else_under_a_known_id_changes_nothing(
+    reviews: Reviews, memories: Memories
+) -> None:
+    first = reviews.append(a_review("two-sum", "good", id="one"))
+    assert reviews.append(a_review("two-sum", "again", id="one")) == first
+    assert memories.differences(Scheduler()) == []

@@ -3,36 +3,31 @@
 from sqlalchemy import select
 
 from trainer.domain.memory import Memory
-from trainer.domain.review import Rating
+from trainer.domain.review import Review
 from trainer.domain.scheduler import Scheduler
 from trainer.domain.stats.calibration import Lateness, band_of
 from trainer.domain.stats.memory_test import memory_test
 from trainer.domain.stats.trouble import trouble_of
-from trainer.storage.rows import AnyRow, evidence_of
+from trainer.storage.rows import review_values
 from trainer.storage.tables import LIVE_REVIEW
 
-LINES = select(*(column for column in LIVE_REVIEW.c if column.name not in ("code", "insight")))
-"""The live reviews, without what is long in them."""
+LINES = select(*(column for column in LIVE_REVIEW.c if column.name != "code"))
+"""The live reviews, without their code, which is long."""
 
 
-def answer_values(line: AnyRow, before: Memory | None, scheduler: Scheduler) -> dict[str, object]:
-    """Give the columns of the answer that a line of ``LINES`` is to the memory before it."""
-    evidence = evidence_of(line)
-    test = memory_test(before, Rating(line.rating), line.study_day, scheduler)
+def answer_values(review: Review, before: Memory | None, scheduler: Scheduler) -> dict[str, object]:
+    """Give the columns of the answer that a review is to the memory before it."""
+    line = review_values(review)
+    test = memory_test(before, review.rating, review.study_day, scheduler)
     return {
-        "review_id": line.id,
-        "slug": line.slug,
-        "skill": line.skill,
-        "at": line.at,
-        "study_day": line.study_day,
-        "rating": line.rating,
-        "source": line.source,
-        "solved": line.solved,
-        "seconds": line.active_seconds,
-        "target_seconds": line.target_seconds,
-        "unaided": evidence.unaided,
+        "review_id": review.id,
+        **{name: line[name] for name in ("slug", "skill", "at", "study_day", "rating", "source")},
+        "solved": line["solved"],
+        "seconds": line["active_seconds"],
+        "target_seconds": line["target_seconds"],
+        "unaided": review.evidence.unaided,
         "first_sight": before is None,
-        "trouble": trouble_of(evidence),
+        "trouble": trouble_of(review.evidence),
         "expected": test and test.expected,
         "surprise": test and test.surprise,
         "band": test and band_of(test.expected),

@@ -12,10 +12,10 @@ from sqlalchemy import Connection, bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from trainer.domain.memory import Memory
-from trainer.domain.review import CardKey, Rating, Skill
+from trainer.domain.review import CardKey, Rating, Review
 from trainer.domain.scheduler import Scheduler
 from trainer.storage.answer_rows import LINES, answer_values, seen_values
-from trainer.storage.rows import AnyRow, memory_values
+from trainer.storage.rows import AnyRow, memory_values, review_of
 from trainer.storage.tables import ANSWER, LIVE_REVIEW, MEMORY, META
 
 Progress = Callable[[int, int], None]
@@ -54,10 +54,13 @@ _KEEP_ANSWER = insert(ANSWER).on_conflict_do_nothing(index_elements=["review_id"
 _LINE = LIVE_REVIEW.c
 _IN_ORDER = (_LINE.slug, _LINE.skill, _LINE.at, _LINE.id)
 _OF_CARD = (_LINE.slug == bindparam("card_slug"), _LINE.skill == bindparam("card_skill"))
-_ANSWERS = select(_LINE.rating, _LINE.study_day, _LINE.id).where(*_OF_CARD).order_by(*_IN_ORDER)
+_ANSWERS = (
+    select(_LINE.rating, _LINE.study_day, _LINE.id, _KEY.scalar_subquery().label("key"))
+    .where(*_OF_CARD)
+    .order_by(*_IN_ORDER)
+)
 _HISTORIES = LINES.order_by(*_IN_ORDER)
 _HISTORY = _HISTORIES.where(*_OF_CARD)
-_LAST = LINES.where(_LINE.id == bindparam("review_id"))
 
 State = tuple[int | None, int | None, str | None]
 """The last rows of the log, of reviews and of retractions, and the key of the cache's scheduler."""
@@ -97,19 +100,20 @@ def state(connection: Connection) -> State:
 
 
 def refresh(
-    connection: Connection, scheduler: Scheduler, card: CardKey, added: str | None = None
+    connection: Connection, scheduler: Scheduler, card: CardKey, added: Review | None = None
 ) -> Memory | None:
     """Make the cache right after the log of this card grew, and give the memory it now has.
 
-    ``added`` is the id of the only review that is new; if it is the last in order, which it nearly
-    always is, the answers before it stay as they are.
+    ``added`` is the only review that is new; if it is the last in order, which it nearly always
+    is, the answers before it stay as they are.
     """
-    if cached_key(connection) != key_of(scheduler):
-        rebuild(connection, scheduler)
     mine = {"card_slug": card.slug, "card_skill": card.skill.value}
     lines = connection.execute(_ANSWERS, mine).all()
-    if lines and lines[-1].id == added:
-        return _add_last(connection, scheduler, card, lines)
+    key = lines[-1].key if lines else cached_key(connection)
+    if key != key_of(scheduler):
+        rebuild(connection, scheduler)
+    elif added is not None and lines and lines[-1].id == added.id:
+        return _add_last(connection, scheduler, added, lines)
     connection.execute(_FORGET_ANSWERS, mine)
     connection.execute(_FORGET, mine)
     for remembered in _fold(scheduler, connection.execute(_HISTORY, mine).all()):
@@ -145,16 +149,14 @@ def replayed(
 
 
 def _add_last(
-    connection: Connection, scheduler: Scheduler, card: CardKey, lines: Sequence[AnyRow]
+    connection: Connection, scheduler: Scheduler, review: Review, lines: Sequence[AnyRow]
 ) -> Memory:
-    """Keep the memory after the last of a card's lines, and the answer that it is."""
-    last = lines[-1]
+    """Keep the memory after a review, the last of its card's lines, and the answer that it is."""
     before = scheduler.replay((Rating(line.rating), line.study_day) for line in lines[:-1])
-    memory = scheduler.after(before, Rating(last.rating), last.study_day)
-    line = connection.execute(_LAST, {"review_id": last.id}).one()
-    answer = answer_values(line, before, scheduler)
+    memory = scheduler.after(before, review.rating, review.study_day)
+    answer = answer_values(review, before, scheduler)
     connection.execute(_KEEP_ANSWER, answer)
-    connection.execute(_KEEP, memory_values(card, memory) | seen_values(answer, answer))
+    connection.execute(_KEEP, memory_values(review.card, memory) | seen_values(answer, answer))
     return memory
 
 
@@ -162,14 +164,14 @@ def _fold(
     scheduler: Scheduler, lines: Sequence[AnyRow], progress: Progress | None = None
 ) -> Iterator[Remembered]:
     done = 0
-    for (slug, skill), group in groupby(lines, key=attrgetter("slug", "skill")):
+    for card, group in groupby(map(review_of, lines), key=attrgetter("card")):
         memory: Memory | None = None
         answers = []
-        for line in group:
-            answers.append(answer_values(line, memory, scheduler))
-            memory = scheduler.after(memory, Rating(line.rating), line.study_day)
+        for review in group:
+            answers.append(answer_values(review, memory, scheduler))
+            memory = scheduler.after(memory, review.rating, review.study_day)
         done += len(answers)
         if progress is not None:
             progress(done, len(lines))
         if memory is not None:
-            yield Remembered(CardKey(slug, Skill(skill)), memory, answers)
+            yield Remembered(card, memory, answers)

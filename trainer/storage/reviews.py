@@ -66,10 +66,12 @@ class Reviews:
         """
         scheduler = self._scheduler()
         with self._database.writing() as session:
-            session.connection().execute(_ADD_REVIEW, review_values(review))
+            connection = session.connection()
+            is_new = connection.execute(_ADD_REVIEW, review_values(review)).rowcount
             if finishing is not None:
                 session.exec(delete(DraftRow).where(col(DraftRow.id) == finishing))
-            memory = replay.refresh(session.connection(), scheduler, review.card, review.id)
+            added = review if is_new else None
+            memory = replay.refresh(connection, scheduler, review.card, added)
         if memory is None:
             raise TrainerError(f"The review {review.id!r} is saved, but was taken back before.")
         return memory
