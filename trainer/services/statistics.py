@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from trainer.domain.catalogue import Catalogue
 from trainer.domain.stats.calibration import Calibration, calibration
+from trainer.domain.stats.forecast import Forecast, again_at_first_sight, forecast
 from trainer.domain.stats.retention import Retention, retention
 from trainer.domain.stats.rhythm import Rhythm, first_day, rhythm, time_from
 from trainer.services.clock import Clock
 from trainer.services.library import Library
+from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
 from trainer.storage.answers import Answers
 
@@ -18,6 +20,7 @@ class Statistics:
 
     library: Library
     answers: Answers
+    planning: Planning
     preferences: Preferences
     clock: Clock
 
@@ -35,6 +38,15 @@ class Statistics:
         """Give what was recalled against what was expected."""
         found = self.answers.expectations()
         return calibration(found.bands, found.bins, found.surprise, found.lateness, self._desired)
+
+    def forecast(self) -> Forecast:
+        """Give what lies ahead: 30 days from today, as things stand and with new problems."""
+        return forecast(
+            self.planning.planner(),
+            self.clock.today(),
+            again_at_first_sight(*self.answers.first_sights()),
+            self.planning.spent(),
+        )
 
     def rhythm(self) -> Rhythm:
         """Give the last year: its days, the times by level, and the trend of unaided solves."""

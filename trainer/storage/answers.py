@@ -34,6 +34,7 @@ _TIMES = """
     WHERE study_day >= :first AND seconds IS NOT NULL AND target_seconds > 0
 """
 _SEEN = "SELECT slug, first_unaided, last_unaided, last_pace FROM memory WHERE skill = 'solve'"
+_FIRST_SIGHTS = "SELECT total(rating = 1), count(*) FROM answer WHERE first_sight"
 _TROUBLES = """
     SELECT slug, trouble FROM answer
     WHERE trouble IS NOT NULL AND skill = 'solve' AND study_day >= :first
@@ -86,10 +87,17 @@ class Answers:
             for slug, first, last, pace in self._rows(_SEEN)
         }
 
-    def troubles_since(self, first: date) -> list[tuple[str, Trouble]]:
-        """Give slug and trouble of each review from ``first`` on in which something went wrong."""
-        rows = self._rows(_TROUBLES, first=first.isoformat())
-        return [(slug, _KINDS[trouble]) for slug, trouble in rows]
+    def first_sights(self) -> tuple[int, int]:
+        """Give how many cards were rated AGAIN in their very first review, and how many cards."""
+        [(again, number)] = self._rows(_FIRST_SIGHTS)
+        return int(again), number
+
+    def troubles_since(self, first: date) -> dict[str, list[Trouble]]:
+        """Give what went wrong in the reviews of each problem from ``first`` on, by slug."""
+        troubles: dict[str, list[Trouble]] = defaultdict(list)
+        for slug, trouble in self._rows(_TROUBLES, first=first.isoformat()):
+            troubles[slug].append(_KINDS[trouble])
+        return troubles
 
     def sums_since(self, first: date) -> list[DaySums]:
         """Give the sums of every study day with a review, from ``first`` on."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from math import sqrt
 from typing import NamedTuple
 
@@ -11,19 +12,37 @@ INTERVAL = Term(
     "95 % interval",
     "With so few or so many samples, the true share lies in this range nineteen times of twenty.",
 )
-_Z = 1.959964
+
+ENOUGH_TESTS = 20
+"""With fewer tests than this a share is not judged, only counted."""
+
+Z_95 = 1.959964
 """The quantile of the normal distribution that leaves 2.5 % on either side."""
 
 
 class Interval(NamedTuple):
-    """A range that the true share (0 to 1) probably lies in."""
+    """A range that the true value, such as a share from 0 to 1, probably lies in."""
 
     low: float
     high: float
 
-    def holds(self, share: float) -> bool:
-        """Tell whether the share lies in it."""
-        return self.low <= share <= self.high
+    def holds(self, value: float) -> bool:
+        """Tell whether the value lies in it."""
+        return self.low <= value <= self.high
+
+    @property
+    def in_words(self) -> str:
+        """It in whole percent: ``79 to 83%``."""
+        return f"{self.low * 100:.0f} to {self.high:.0%}"
+
+
+class Judgement(StrEnum):
+    """How a measured share compares with the one that was aimed at."""
+
+    UNKNOWN = "not enough reviews"
+    BELOW = "below"
+    WITHIN = "as desired"
+    ABOVE = "above"
 
 
 def wilson(hits: int, number: int) -> Interval:
@@ -35,9 +54,9 @@ def wilson(hits: int, number: int) -> Interval:
     """
     if number <= 0:
         return Interval(0.0, 1.0)
-    share, square = hits / number, _Z * _Z
+    share, square = hits / number, Z_95 * Z_95
     middle = share + square / (2 * number)
-    reach = _Z * sqrt(share * (1 - share) / number + square / (4 * number * number))
+    reach = Z_95 * sqrt(share * (1 - share) / number + square / (4 * number * number))
     whole = 1 + square / number
     return Interval(max(0.0, (middle - reach) / whole), min(1.0, (middle + reach) / whole))
 
@@ -72,6 +91,26 @@ class Tally:
     def interval(self) -> Interval:
         """Where the true share probably lies."""
         return wilson(self.recalled, self.number)
+
+    @property
+    def in_words(self) -> str:
+        """The share with its interval: ``81% (79 to 83%)``, ``nothing`` without a test."""
+        if self.share is None:
+            return "nothing"
+        return f"{self.share:.0%} ({self.interval.in_words})"
+
+    @property
+    def missing(self) -> int:
+        """How many more tests it takes until the share can be judged."""
+        return max(0, ENOUGH_TESTS - self.number)
+
+    def judge(self, aim: float) -> Judgement:
+        """Tell whether a share (0 to 1) that was aimed at lies in the interval."""
+        if self.missing:
+            return Judgement.UNKNOWN
+        if self.interval.holds(aim):
+            return Judgement.WITHIN
+        return Judgement.BELOW if (self.share or 0) < aim else Judgement.ABOVE
 
 
 def total(tallies: Iterable[Tally]) -> Tally:
