@@ -21,6 +21,7 @@ from trainer.services.logging import Logging
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
+from trainer.services.reporting import Reporting
 from trainer.services.statistics import Statistics
 from trainer.services.study import Study
 from trainer.storage.answers import Answers
@@ -101,7 +102,8 @@ def assemble(
 def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone: bool) -> Services:
     reviews, memories, preferences = stores.reviews, stores.memories, stores.preferences
     place = (library, reviews, memories, stores.suspensions)
-    progress = Progress(*place, preferences, clock)
+    planning = Planning(*place, stores.plans, stores.drafts, preferences, clock)
+    progress = Progress(*place, stores.answers, preferences, clock)
 
     def end() -> None:
         home.release()
@@ -112,10 +114,10 @@ def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone
         library=library,
         study=_study(home, stores, library, clock),
         logging=Logging(library, reviews, clock, new_id),
-        planning=Planning(*place, stores.plans, stores.drafts, preferences, clock),
+        planning=planning,
         progress=progress,
         history=History(reviews, ReviewWindows(stores.database), progress, clock, new_id),
-        statistics=Statistics(library, stores.answers, preferences, clock),
+        statistics=Statistics(library, stores.answers, planning, preferences, clock),
         preferences=preferences,
         health=Health(home, stores.database, library, reviews, memories, stores.drafts, clock),
         alone=alone,

@@ -51,6 +51,54 @@ def test_replan_follows_the_settings(trainer: Trainer) -> None:
     assert len(json.loads(trainer("today", "--replan", "--json").data)["items"]) == 1
 
 
+def test_today_is_planned_with_a_pattern_first(trainer: Trainer) -> None:
+    answer = trainer("today", "--pattern", "stack")
+    assert answer.talk.startswith("Stack comes first today: 1 new, then ")
+    assert "nested-words" in answer.data.splitlines()[1]
+    usual = trainer("today", "--replan").data.splitlines()
+    assert "nested-words" not in usual[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        (["--pattern", "stak"], 3, "did you mean stack?"),
+        (["--pattern", "heap"], 1, "Nothing of Heap is left to plan"),
+        (["--pattern", ""], 3, "There is no pattern called ''"),
+        (["--pattern", "stack", "--more"], 2, "not allowed with argument --pattern"),
+    ],
+)
+def test_a_pattern_that_cannot_be_planned_is_a_sentence(
+    trainer: Trainer, words: list[str], status: int, sentence: str
+) -> None:
+    answer = trainer("today", *words)
+    assert answer.status == status
+    assert sentence in answer.talk
+
+
+def test_coverage_gives_every_number_as_json(
+    trainer: Trainer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer("log", "any-repeat", "looked-up", "--minutes", "12")
+    trainer("log", "first-repeat", "solved")
+    monkeypatch.setenv("TRAINER_CLOCK", "+2d")
+    hashing = json.loads(trainer("coverage", "--json").data)["patterns"][0]
+    assert hashing["unaided_at_first_sight"] == 0.5
+    assert (hashing["first_sights"], hashing["trouble_times"]) == (2, 1)
+    assert hashing["trouble"] == "answer"
+    assert hashing["expected_at_interview"] is None
+    line = trainer("coverage").data.splitlines()[1]
+    assert "50% of 2" in line
+    assert line.endswith("looked up the answer")
+
+
+def test_coverage_comes_in_the_order_that_is_asked_for(trainer: Trainer) -> None:
+    trainer("log", "odd-pair", "solved")
+    lines = trainer("coverage", "--order", "last-seen").data.splitlines()
+    assert lines[1].startswith("Two pointers")
+    assert trainer("coverage", "--order", "odd").status == 2
+
+
 def test_coverage_has_a_line_for_each_pattern_and_says_what_is_next(trainer: Trainer) -> None:
     lines = trainer("coverage").data.splitlines()
     assert lines[0].split()[:4] == ["pattern", "new", "learning", "solid"]

@@ -10,7 +10,7 @@ from trainer.domain.deck import Deck
 from trainer.domain.memory import Memory
 from trainer.domain.pace import Pace
 from trainer.domain.pattern import Pattern
-from trainer.domain.plan import Kind, Plan
+from trainer.domain.plan import Kind, Plan, PlanItem
 from trainer.domain.planner import Planner
 from trainer.domain.review import CardKey
 from trainer.domain.roadmap import next_problems
@@ -101,6 +101,53 @@ def test_one_more_is_the_next_review_else_the_next_new_problem() -> None:
     plan = planner.plan(DAY + days(1))
     longer = planner.extended(planner.extended(plan))
     assert [item.kind for item in longer.items] == [Kind.REVIEW, Kind.REVIEW, Kind.NEW]
+
+
+def focused(pattern: str, log: str, left: int, day: int = 0) -> list[str]:
+    """Give the plan with this pattern first, so many days on and in so many minutes."""
+    planner = a_planner(log)
+    kept = Plan(DAY + days(day))
+    return slugs(planner.focused(pattern, kept, (), timedelta(minutes=left)))
+
+
+def test_a_session_on_a_pattern_has_what_is_due_then_what_is_begun_then_what_is_new() -> None:
+    log = "first-stack: easy; first-hash: again"
+    assert focused("stack", log, left=200, day=1) == [
+        "first-stack",
+        "second-stack",
+        "first-hash",
+        "first-tree",
+        "second-hash",
+    ]
+    log = "first-stack: easy easy; second-stack: again"
+    assert focused("stack", log, left=40, day=2) == ["second-stack", "first-stack"]
+
+
+def test_the_weakest_of_what_is_begun_comes_first_and_what_does_not_fit_is_left_out() -> None:
+    log = "first-stack: easy easy; second-stack: good"
+    assert focused("stack", log, left=25, day=2)[0] == "second-stack"
+    assert focused("stack", log, left=24, day=2) == ["second-stack"]
+    assert focused("hashing", "", left=16) == ["first-hash"]
+
+
+def test_a_session_holds_one_problem_even_if_no_time_is_left() -> None:
+    assert focused("stack", "", left=0) == ["first-stack"]
+
+
+def test_what_is_done_today_stays_in_front_and_comes_only_once() -> None:
+    planner = a_planner("first-hash: good")
+    before = planner.plan(DAY)
+    item = PlanItem(CardKey("first-hash"), Kind.NEW, timedelta(minutes=15))
+    kept = Plan(DAY, (item, *before.items), finished=True)
+    plan = planner.focused("hashing", kept, {item.card}, timedelta(minutes=30))
+    assert slugs(plan) == ["first-hash", "second-hash"]
+    assert not plan.finished
+
+
+def test_a_pattern_that_is_left_out_is_planned_when_asked_for() -> None:
+    planner = a_planner(settings=Settings(leave_out=frozenset({"stack"})))
+    plan = planner.focused("stack", Plan(DAY), (), timedelta(minutes=15))
+    assert slugs(plan) == ["first-stack"]
 
 
 def test_one_more_of_nothing_changes_nothing() -> None:

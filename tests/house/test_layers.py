@@ -4,13 +4,14 @@ import ast
 
 from tests.house.source import Module, modules
 
-EFFECTS = {"storage", "runner"}
+EFFECTS = {"storage", "runner", "exchange"}
 FACES = {"tui", "cli"}
 MAY_IMPORT = {
     "structures": set[str](),
     "domain": {"domain"},
     "storage": {"domain", "storage"},
     "runner": {"domain", "runner", "structures"},
+    "exchange": {"domain", "exchange"},
     "services": {"domain", "services", "structures"} | EFFECTS,
     "tui": {"domain", "services", "tui"},
     "cli": {"domain", "services", "cli"},

@@ -1,7 +1,10 @@
 from datetime import timedelta
 
+import pytest
+
 from tests.builders import DAY
 from tests.small_world import World
+from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.outcome import Outcome
 from trainer.domain.plan import Kind
 from trainer.domain.today import Today
@@ -53,7 +56,7 @@ def test_an_item_is_what_its_problem_is_by_now(world: World) -> None:
     logged = world.services.planning.today()
     assert logged.items[0].kind is Kind.REVIEW
     assert logged.items[0].why(logged.day) == "due today"
-    world.services.study.undo()
+    world.services.history.undo()
     undone = world.services.planning.today()
     assert undone.items[0].kind is Kind.NEW
     assert undone.items[0].why(undone.day) == "next on the roadmap"
@@ -79,6 +82,45 @@ def test_replanning_uses_the_time_that_is_left(world: World) -> None:
     world.log("nested-words", minutes=40)
     today = world.services.planning.replan()
     assert today.time <= timedelta(minutes=5)
+
+
+def test_a_session_on_a_pattern_comes_first_and_the_usual_plan_after_it(world: World) -> None:
+    world.services.preferences.change("budget", "90")
+    world.log("odd-pair", "looked-up")
+    world.pass_time(days=1)
+    today = world.services.planning.focus("hashing")
+    slugs = [item.problem.slug for item in today.items]
+    assert slugs[:3] == ["any-repeat", "first-repeat", "odd-pair"]
+    hashing = world.services.library.catalogue.pattern("hashing")
+    assert today.in_words_for(hashing).startswith("Hashing comes first today: 2 new, then 4 more")
+    assert [item.item for item in world.services.planning.today().items] == [
+        item.item for item in today.items
+    ]
+    usual = world.services.planning.replan()
+    assert usual.items[0].problem.slug == "odd-pair"
+
+
+def test_what_is_done_today_stays_in_a_new_plan_for_a_pattern(world: World) -> None:
+    first = world.services.planning.today().items[0].problem.slug
+    world.log(first, minutes=10)
+    today = world.services.planning.focus("stack")
+    assert [item.problem.slug for item in today.items][:2] == [first, "nested-words"]
+    assert today.items[0].done is not None
+    assert today.time <= timedelta(minutes=35)
+
+
+def test_a_pattern_with_nothing_to_plan_leaves_the_plan_as_it_was(world: World) -> None:
+    before = world.services.planning.today()
+    with pytest.raises(TrainerError, match="Nothing of Heap is left to plan"):
+        world.services.planning.focus("heap")
+    assert world.services.planning.today() == before
+
+
+def test_an_unknown_pattern_is_answered_with_those_called_alike(world: World) -> None:
+    with pytest.raises(NotFoundError, match="did you mean heap"):
+        world.services.planning.focus("heep")
+    with pytest.raises(NotFoundError, match="coverage lists them all"):
+        world.services.planning.focus("q\x1b[31m")
 
 
 def test_what_finds_no_place_is_told_as_later(world: World) -> None:

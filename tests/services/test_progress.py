@@ -1,9 +1,13 @@
+from datetime import timedelta
+
 import pytest
 
 from tests.small_world import PROBLEMS, World
-from trainer.cli.browse import STATES
+from trainer.cli.selecting import STATES
 from trainer.domain.errors import NotFoundError
-from trainer.domain.stats.coverage import PatternCoverage, Standing
+from trainer.domain.stats.coverage import PatternCoverage
+from trainer.domain.stats.standing import Standing
+from trainer.domain.stats.trouble import Trouble
 from trainer.services.progress import State
 
 
@@ -21,6 +25,20 @@ def test_coverage_counts_what_is_new_learning_and_due(world: World) -> None:
     assert hashing.unaided == 0
     assert hashing.expected_recall is not None
     assert hashing.expected_recall < 1
+
+
+def test_coverage_tells_first_sight_trouble_and_the_interview_day(world: World) -> None:
+    world.log("any-repeat", "looked-up")
+    world.log("first-repeat")
+    world.pass_time(days=1)
+    world.log("any-repeat", minutes=9)
+    assert of(world, "hashing").expected_at_interview is None
+    day = world.services.clock.today() + timedelta(days=30)
+    world.services.preferences.change("interview_day", day.isoformat())
+    hashing = of(world, "hashing")
+    assert (hashing.unaided_at_first_sight, hashing.first_sights, hashing.unaided) == (0.5, 2, 1)
+    assert (hashing.trouble, hashing.trouble_times) == (Trouble.ANSWER, 1)
+    assert (hashing.expected_at_interview or 1) < (hashing.expected_recall or 0)
 
 
 def test_a_problem_that_comes_easily_grows_solid(world: World) -> None:

@@ -51,27 +51,3 @@ def test_a_draft_of_a_problem_that_is_gone_is_not_offered(world: World) -> None:
     shutil.rmtree(folder)
     world.services.library.refresh()
     assert world.services.study.unfinished() == []
-
-
-def test_undo_takes_back_the_last_line_first(world: World) -> None:
-    world.log("any-repeat")
-    world.log("odd-pair")
-    study, reviews = world.services.study, world.services.logging.reviews
-    assert [review.card.slug for _ in range(2) if (review := study.undo())] == [
-        "odd-pair",
-        "any-repeat",
-    ]
-    assert study.undo() is None
-    assert reviews.count() == 0
-    assert world.services.progress.memories.all() == {}
-
-
-def test_undo_by_id_reaches_any_review_once(world: World) -> None:
-    world.log("any-repeat")
-    (review,) = world.services.progress.history("any-repeat").reviews
-    world.pass_time(days=400)
-    world.log("any-repeat", "looked-up")
-    assert world.services.study.undo(review.id) == review
-    assert world.services.study.undo(review.id) is None
-    assert world.services.study.undo("no such id") is None
-    assert len(world.services.progress.history("any-repeat").reviews) == 1

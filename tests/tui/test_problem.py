@@ -33,8 +33,8 @@ def test_a_problem_never_attempted_says_so_and_what_to_do(tmp_path: Path) -> Non
             shown = screen_text(pilot)
             assert "Not attempted yet." in shown
             assert "s starts an attempt" in shown
-            await pilot.press("p")
-            assert said(pilot) == ["There is no code of a past attempt yet."]
+            await pilot.press("e")
+            assert said(pilot) == ["There is no code of an earlier attempt yet."]
 
         at.at_screen(lambda: ProblemScreen(at.services, "two-sum"), act)
 
@@ -72,7 +72,7 @@ def test_the_history_stands_there_with_the_latest_on_top(tmp_path: Path) -> None
         at.at_screen(lambda: ProblemScreen(at.services, "two-sum"), act)
 
 
-def test_past_code_is_behind_a_key_and_arrows_lead_through_the_attempts(tmp_path: Path) -> None:
+def test_earlier_code_is_behind_a_key_and_arrows_lead_through_the_attempts(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
         attempted(at, 5, Rating.AGAIN, "def first(nums: list[int]):\n    return nums[0]\n")
         attempted(at, 2, Rating.GOOD, "def second():\n    return '[/b]\x1b[31m'\n")
@@ -80,7 +80,7 @@ def test_past_code_is_behind_a_key_and_arrows_lead_through_the_attempts(tmp_path
 
         async def act(pilot: Pilot[None]) -> None:
             assert "def second" not in screen_text(pilot)
-            await pilot.press("p")
+            await pilot.press("e")
             await pilot.pause()
             shown = screen_text(pilot)
             assert "def second():" in shown
@@ -89,7 +89,7 @@ def test_past_code_is_behind_a_key_and_arrows_lead_through_the_attempts(tmp_path
             await pilot.press("down")
             await pilot.pause()
             assert "def first(nums: list[int]):" in screen_text(pilot)
-            await pilot.press("p")
+            await pilot.press("e")
             await pilot.pause()
             assert "def first" not in screen_text(pilot)
 

@@ -1,7 +1,6 @@
 """``trainer browse``: the problems there are, all of them or those one looks for."""
 
 import argparse
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from trainer.cli.commands import add_json
@@ -9,13 +8,11 @@ from trainer.cli.context import Context
 from trainer.cli.exits import DONE, NOT_FOUND
 from trainer.cli.output import put_json, put_lines, tell, terminal_width
 from trainer.cli.problem_json import problem_json
+from trainer.cli.selecting import add_selection, selection_of
 from trainer.cli.table import table
-from trainer.domain.pattern import PATTERN_ORDER
-from trainer.domain.problem import LISTS, YOURS, Level
 
 if TYPE_CHECKING:
     from trainer.services.progress import ProblemProgress
-    from trainer.services.selection import Selected
 
 EXAMPLES = """\
   trainer browse                                  everything, in the order of the roadmap
@@ -24,30 +21,20 @@ EXAMPLES = """\
   trainer browse --list blind75 --state due
 """
 
-STATES = ("new", "learning", "solid", "due", "suspended")
-"""The states by which one may look for problems."""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
-    parser.add_argument("text", metavar="TEXT", nargs="*", help="part of a title, number or link")
+    add_selection(parser)
     add_json(parser)
-    parser.add_argument(
-        "--pattern",
-        choices=PATTERN_ORDER,
-        metavar="PATTERN",
-        help="only this pattern, such as heap",
-    )
-    parser.add_argument("--level", choices=[level.word for level in Level], help="only this level")
-    parser.add_argument("--list", choices=(*LISTS, YOURS), help="only problems of this list")
-    parser.add_argument("--state", choices=STATES, help="only problems in this state")
     parser.add_argument("--spoilers", action="store_true", help="show each problem's pattern")
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Write a line for each problem that is looked for."""
     with context.services() as services:
-        selected = _selected(arguments, services.progress.overview())
+        from trainer.services.selection import Selected
+
+        selected = Selected(selection_of(arguments), services.progress.overview())
         found = selected.found(" ".join(arguments.text))
     if arguments.json:
         put_json([problem_json(progress) for progress in found])
@@ -58,19 +45,6 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         tell("There is no such problem here.")
         return NOT_FOUND
     return DONE
-
-
-def _selected(arguments: argparse.Namespace, overview: Iterable["ProblemProgress"]) -> "Selected":
-    from trainer.services.progress import State
-    from trainer.services.selection import Selected, Selection
-
-    selection = Selection(
-        pattern=arguments.pattern,
-        level=Level[arguments.level.upper()] if arguments.level else None,
-        listed=arguments.list,
-        state=State(arguments.state) if arguments.state else None,
-    )
-    return Selected(selection, overview)
 
 
 def _row(progress: "ProblemProgress", spoilers: bool) -> tuple[str, ...]:

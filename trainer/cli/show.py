@@ -9,6 +9,7 @@ from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import folded, put, put_json, put_lines, terminal_width
 from trainer.cli.problem_json import problem_json
+from trainer.cli.review_json import review_json
 from trainer.cli.table import table
 from trainer.domain.problem import LISTS, Problem
 from trainer.domain.review import Review
@@ -44,7 +45,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         spoilers = arguments.spoilers and problem.has_cases
         sheet = services.library.sheet(problem.slug) if spoilers else None
     if arguments.json:
-        reviews = [_review_as_json(review) for review in history.reviews]
+        reviews = [review_json(review) for review in history.reviews]
         put_json({**problem_json(history.progress), "reviews": reviews})
         return DONE
     _write(history, today)
@@ -105,17 +106,3 @@ def _write_spoilers(problem: Problem, sheet: Sheet | None) -> None:
     put_lines(["", *folded(sheet.lesson.insight)])
     put_lines(["", sheet.lesson.explanation])
     put_lines(["", f"Time {sheet.lesson.time}, space {sheet.lesson.space}:", "", sheet.reference])
-
-
-def _review_as_json(review: Review) -> dict[str, object]:
-    time = review.evidence.active_time
-    return {
-        "id": review.id,
-        "day": review.study_day.isoformat(),
-        "at": review.at.isoformat(),
-        "rating": review.rating.name.lower(),
-        "source": review.source.value,
-        "solved": review.evidence.solved,
-        "minutes": None if time is None else time.total_seconds() / 60,
-        "insight": review.insight,
-    }

@@ -19,6 +19,7 @@ EXAMPLES = """\
   trainer today
   trainer today --more            put one more problem into today's plan
   trainer today --done            call it a day (again: go on after all)
+  trainer today --pattern heap    plan the time that is left with this pattern first
 """
 
 
@@ -34,12 +35,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         changes.add_argument(
             f"--{name}", dest="change", action="store_const", const=name, help=does
         )
+    changes.add_argument(
+        "--pattern", metavar="PATTERN", help="make the plan anew with this pattern first"
+    )
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Write the plan, after the change that was asked for."""
     with context.services() as services:
-        today = _changed(services.planning, arguments.change)
+        today = _changed(services.planning, arguments.change, arguments.pattern)
+        if arguments.pattern is not None:
+            pattern = services.library.catalogue.pattern(arguments.pattern)
+            tell(today.in_words_for(pattern))
     if arguments.json:
         put_json(_as_json(today))
     else:
@@ -47,7 +54,9 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
-def _changed(planning: "Planning", change: str | None) -> Today:
+def _changed(planning: "Planning", change: str | None, pattern: str | None) -> Today:
+    if pattern is not None:
+        return planning.focus(pattern)
     if change == "more":
         return planning.extend()
     if change == "done":

@@ -10,7 +10,7 @@ from trainer.domain.words import short_day
 
 EXAMPLES = """\
   trainer undo                    take the last review back
-  trainer undo 3f2a9c...          take that one back ('trainer show SLUG' lists the ids)
+  trainer undo 3f2a9c...          take that one back ('trainer history' lists the ids)
 """
 
 
@@ -24,9 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Take the review back and say which it was."""
     with context.services() as services:
-        review = services.study.undo(arguments.review)
-    if review is None and arguments.review:
-        raise NotFoundError(f"There is no review {arguments.review!r}.")
+        review = services.history.undo(arguments.review)
     if review is None:
         raise NotFoundError("There is no review to take back.")
     tell(

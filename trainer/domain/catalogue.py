@@ -2,11 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import cached_property
 
 from trainer.domain.errors import NotFoundError
 from trainer.domain.pattern import Pattern
 from trainer.domain.problem import Problem
+from trainer.domain.text import clean_line
+
+_LONGEST_NAME = 60
+"""More characters than this are no pattern's name."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,17 @@ class Catalogue:
             found = next((p for p in self.problems.values() if name in p.aliases), None)
         if found is None:
             raise NotFoundError(f"There is no problem called {name!r} here.")
+        return found
+
+    def pattern(self, name: str) -> Pattern:
+        """Give the pattern of this id; raise ``NotFoundError`` with those called alike if none."""
+        found = self.patterns.get(name)
+        if found is None:
+            alike = get_close_matches(name.lower()[:_LONGEST_NAME], self.patterns)
+            hint = f"did you mean {' or '.join(alike)}?" if alike else "coverage lists them all."
+            raise NotFoundError(
+                f"There is no pattern called {clean_line(name, _LONGEST_NAME)!r} here; {hint}"
+            )
         return found
 
     @cached_property

@@ -1,6 +1,6 @@
 """The plan for a study day, in minutes: due reviews first, then new problems while time is left."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, islice
@@ -10,7 +10,7 @@ from trainer.domain.deck import Deck
 from trainer.domain.pace import Pace
 from trainer.domain.plan import RESCUABLE, Kind, Plan, PlanItem
 from trainer.domain.review import CardKey
-from trainer.domain.roadmap import next_problems
+from trainer.domain.roadmap import new_of_pattern, next_problems
 from trainer.domain.scheduler import Scheduler
 from trainer.domain.settings import Settings
 
@@ -38,6 +38,38 @@ class Planner:
                 left -= item.time
         return Plan(day, tuple(items))
 
+    def focused(self, pattern: str, kept: Plan, done: Collection[CardKey], left: timedelta) -> Plan:
+        """Give the plan of ``kept.day`` with a pattern first, in the time that is left.
+
+        What is done stays in front as it was kept. Of the pattern follow the due cards, those begun
+        (the weakest first) and new problems, one of them even if no time is left; then what fits,
+        as usual.
+        """
+        items = [item for item in kept.items if item.card in done]
+        known = set(done)
+        usual = chain(self.reviews(kept.day), islice(self._new(), NEW_CONSIDERED))
+        first = len(items)
+        for item in chain(self.of_pattern(pattern, kept.day), usual):
+            if item.card not in known and (item.time <= left or len(items) == first):
+                items.append(item)
+                known.add(item.card)
+                left -= item.time
+        return Plan(kept.day, tuple(items))
+
+    def of_pattern(self, pattern: str, day: date) -> Iterator[PlanItem]:
+        """Give all of a pattern: what is due, what is begun (weakest first), what is new."""
+        problems = self.catalogue.of(pattern)
+        mine = {problem.slug for problem in problems}
+        due = [item for item in self.reviews(day) if item.card.slug in mine]
+        yield from due
+        known = {card: m for card, m in self.deck.active() if card.slug in mine}
+        recall = {card: self.scheduler.retrievability(m, day) for card, m in known.items()}
+        for card in sorted(known.keys() - {item.card for item in due}, key=_weakest(recall)):
+            yield self._item(card, Kind.REVIEW)
+        begun = self.deck.started() | self.deck.suspended
+        for problem in new_of_pattern(self.catalogue, pattern, begun, self.settings.start):
+            yield self._item(CardKey(problem.slug), Kind.NEW)
+
     def extended(self, plan: Plan) -> Plan:
         """Give the plan with the next item that is not in it yet, unchanged if there is none."""
         known = {item.card for item in plan.items}
@@ -63,6 +95,10 @@ class Planner:
     def _item(self, card: CardKey, kind: Kind) -> PlanItem:
         problem = self.catalogue.problems[card.slug]
         return PlanItem(card, kind, self.pace.predict(problem, card.skill))
+
+
+def _weakest(recall: Mapping[CardKey, float]) -> Callable[[CardKey], tuple[float, str]]:
+    return lambda card: (recall[card], card.slug)
 
 
 def _by_rescue(recall: Mapping[CardKey, float]) -> Callable[[CardKey], tuple[bool, float, str]]:

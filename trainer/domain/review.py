@@ -28,6 +28,11 @@ class Source(StrEnum):
     LOG = "log"
     IMPORT = "import"
 
+    @property
+    def words(self) -> str:
+        """The source as the learner would say it."""
+        return {Source.ATTEMPT: "here", Source.LOG: "logged", Source.IMPORT: "imported"}[self]
+
 
 @dataclass(frozen=True, slots=True)
 class CardKey:

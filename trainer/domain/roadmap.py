@@ -1,7 +1,7 @@
 """The roadmap: in which order new problems come."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from trainer.domain.catalogue import Catalogue
 from trainer.domain.deck import Deck
@@ -19,7 +19,7 @@ def next_problems(catalogue: Catalogue, deck: Deck, settings: Settings) -> Itera
     begun = deck.started()
     counts = Counter(p.pattern for slug in begun if (p := catalogue.problems.get(slug)))
     waiting = {
-        pattern: _candidates(catalogue, pattern, begun | deck.suspended, settings.start)
+        pattern: new_of_pattern(catalogue, pattern, begun | deck.suspended, settings.start)
         for pattern in catalogue.patterns
         if pattern not in settings.leave_out
     }
@@ -32,9 +32,10 @@ def next_problems(catalogue: Catalogue, deck: Deck, settings: Settings) -> Itera
         yield waiting[chosen].pop(0)
 
 
-def _candidates(
-    catalogue: Catalogue, pattern: str, passed_over: set[str] | frozenset[str], start: Start
+def new_of_pattern(
+    catalogue: Catalogue, pattern: str, passed_over: Collection[str], start: Start
 ) -> list[Problem]:
+    """Give the problems of a pattern in the order in which they should be met, but for some."""
     problems = [p for p in catalogue.of(pattern) if p.has_cases and p.slug not in passed_over]
     if start is Start.KNOWS_LISTS:
         problems.sort(key=lambda p: (p.level is not Level.MEDIUM, p.level))

@@ -80,6 +80,16 @@ class Scheduler:
         return float((1 + _FACTOR * elapsed_days / memory.stability) ** _DECAY)
 
 
+def recall_after(stabilities: float) -> float:
+    """Give the expected share recalled (0 to 1) after so many times the stability: FSRS's R."""
+    return float((1 + _FACTOR * stabilities) ** _DECAY)
+
+
+def stabilities_until(recall: float) -> float:
+    """Give after how many times the stability the expected recall (above 0) has sunk to this."""
+    return float((recall ** (1 / _DECAY) - 1) / _FACTOR)
+
+
 @lru_cache(maxsize=4096)
 def _after(desired_retention: float, memory: Memory | None, rating: Rating, day: date) -> Memory:
     """Give what follows, once: a preview and the grade after it replay the same history."""

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from trainer.domain.memory import Memory
+from trainer.domain.pattern import Pattern
 from trainer.domain.plan import Kind, PlanItem
 from trainer.domain.problem import Problem
 from trainer.domain.review import Review
-from trainer.domain.words import day_from
+from trainer.domain.text import clean_line
+from trainer.domain.words import count, day_from, minutes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +83,19 @@ class Today:
     def time(self) -> timedelta:
         """The time that the open items will probably take."""
         return sum((item.item.time for item in self.open_items), timedelta())
+
+    def in_words_for(self, pattern: Pattern) -> str:
+        """Give in a sentence what was planned for a session on a pattern, and how long it takes."""
+        mine = [item for item in self.open_items if item.problem.pattern == pattern.id]
+        new = sum(item.kind is Kind.NEW for item in mine)
+        of_it = [count(len(mine) - new, "review")] if len(mine) > new else []
+        of_it += [f"{new} new"] if new else []
+        others = len(self.open_items) - len(mine)
+        rest = f", then {others} more of the usual plan" if others else ""
+        return (
+            f"{clean_line(pattern.name)} comes first today: {' and '.join(of_it)}{rest}, "
+            f"{minutes(self.time)} in all."
+        )
 
     def how_many(self, kind: Kind) -> int:
         """Give how many open items are of this kind."""

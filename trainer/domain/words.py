@@ -10,6 +10,17 @@ def minutes(time: timedelta) -> str:
     return f"{round(time.total_seconds() / 60)} min"
 
 
+def span(time: timedelta) -> str:
+    """Give a length of time: ``42 min``, ``3 h 10 min``, from ten hours on in hours: ``17 h``."""
+    minutes_in_all = round(time.total_seconds() / 60)
+    if minutes_in_all >= 600:
+        return f"{round(minutes_in_all / 60):,} h"
+    hours, rest = divmod(minutes_in_all, 60)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest} min" if rest else f"{hours} h"
+
+
 def clock(time: timedelta) -> str:
     """Give a length of time as a clock shows it: ``4:07`` or ``1:04:07``."""
     seconds = max(0, int(time.total_seconds()))

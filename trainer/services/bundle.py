@@ -11,6 +11,7 @@ from trainer.services.logging import Logging
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
+from trainer.services.reporting import Reporting
 from trainer.services.statistics import Statistics
 from trainer.services.study import Study
 
@@ -26,6 +27,7 @@ class Services:
     planning: Planning
     progress: Progress
     statistics: Statistics
+    reporting: Reporting
     history: History
     preferences: Preferences
     health: Health

@@ -72,6 +72,12 @@ class Finder:
             certain.extend(self._alike(wanted, certain))
         return certain
 
+    def meant(self, text: str) -> Sequence[int]:
+        """Give where those stand that have the text in them; where none has, those alike."""
+        wanted = text.strip().lower()
+        certain = [*self._exact(wanted), *self._holding(wanted)] if wanted else []
+        return certain or self.places(text)
+
     def the_one(self, text: str) -> Problem | None:
         """Give the only problem that the text can mean: an exact match, or the one that has it."""
         wanted = text.strip().lower()

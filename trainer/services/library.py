@@ -51,6 +51,13 @@ class Library:
                     return problem
         return self.catalogue.problem(slug_in(name))
 
+    def known_slug(self, name: str) -> str:
+        """Give the slug of the problem of this name; of one that is gone, the name itself."""
+        try:
+            return self.problem(name).slug
+        except NotFoundError:
+            return name
+
     def title(self, slug: str) -> str:
         """Give the title of a problem, or its slug where the problem is gone."""
         problem = self.catalogue.problems.get(slug)

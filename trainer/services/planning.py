@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from trainer.domain.deck import Deck
+from trainer.domain.errors import TrainerError
 from trainer.domain.pace import Pace
 from trainer.domain.plan import Plan, PlanItem
 from trainer.domain.planner import Planner
 from trainer.domain.review import CardKey, Review
-from trainer.domain.stats.coverage import solid_patterns
+from trainer.domain.stats.standing import solid_patterns
+from trainer.domain.text import clean_line
 from trainer.domain.today import Today, TodayItem
 from trainer.services.clock import Clock
 from trainer.services.kept import Kept
@@ -85,6 +87,26 @@ class Planning:
         self.plans.drop(self.clock.today())
         return self.today()
 
+    def focus(self, pattern: str) -> Today:
+        """Make today's plan anew with this pattern first, for the time that is left.
+
+        Raise ``NotFoundError`` for an unknown pattern, and ``TrainerError`` where none of it can be
+        planned; the plan then stays as it was.
+        """
+        planner, reviews = self.planner(), self.reviews.on_day(self.clock.today())
+        name = planner.catalogue.pattern(pattern).name
+        done = {review.card for review in reviews}
+        left = planner.settings.budget - _active_time(reviews)
+        plan = planner.focused(pattern, self._plan(planner, reviews), done, left)
+        mine = {problem.slug for problem in planner.catalogue.of(pattern)}
+        if not any(item.card.slug in mine and item.card not in done for item in plan.items):
+            raise TrainerError(
+                f"Nothing of {clean_line(name)} is left to plan: what there is of it is done "
+                "today, suspended, or has no cases."
+            )
+        self._keep(plan)
+        return self.today()
+
     def replan_untouched(self) -> bool:
         """Make today's plan anew if nothing of it is done yet, and tell whether it was."""
         today = self.today()
@@ -98,6 +120,10 @@ class Planning:
         plan = self._plan(self.planner(), self.reviews.on_day(self.clock.today()))
         self._keep(replace(plan, finished=not plan.finished))
         return self.today()
+
+    def spent(self) -> timedelta:
+        """Give the active time of today's reviews."""
+        return _active_time(self.reviews.on_day(self.clock.today()))
 
     def planner(self) -> Planner:
         """Give all that a plan follows from, as it stands now."""

@@ -2,21 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from trainer.domain.catalogue import Catalogue
 from trainer.domain.deck import Deck
 from trainer.domain.memory import Memory
 from trainer.domain.problem import Problem
-from trainer.domain.review import CardKey, Review, Skill
+from trainer.domain.review import CardKey, Review
 from trainer.domain.scheduler import Scheduler
-from trainer.domain.stats.coverage import PatternCoverage, Standing, coverage
+from trainer.domain.stats.coverage import Days, PatternCoverage, coverage
 from trainer.domain.stats.next_step import NextStep, next_step
+from trainer.domain.stats.seen import Told
+from trainer.domain.stats.standing import Standing
+from trainer.domain.stats.trouble import TROUBLE_DAYS
 from trainer.services.clock import Clock
 from trainer.services.kept import Kept
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
+from trainer.storage.answers import Answers
 from trainer.storage.memories import Memories
 from trainer.storage.reviews import Reviews
 from trainer.storage.suspensions import Suspensions
@@ -81,6 +85,7 @@ class Progress:
     reviews: Reviews
     memories: Memories
     suspensions: Suspensions
+    answers: Answers
     preferences: Preferences
     clock: Clock
 
@@ -89,8 +94,10 @@ class Progress:
 
     def coverage(self) -> tuple[tuple[PatternCoverage, ...], NextStep]:
         """Give the coverage of every pattern in roadmap order, and what to do next."""
-        covered = self._coverage(*self._known())
-        return covered, next_step(covered, self.preferences.current.desired_retention)
+        catalogue, deck, scheduler, today = self._known()
+        days = Days(today, self.preferences.current.interview_day)
+        covered = self._coverage(catalogue, deck, scheduler, days)
+        return covered, next_step(covered, scheduler.desired_retention, days)
 
     def overview(self) -> tuple[ProblemProgress, ...]:
         """Give every problem with what is known of it, in roadmap order of the patterns."""
@@ -124,14 +131,11 @@ class Progress:
         return self.library.catalogue, deck, self.preferences.scheduler, self.clock.today()
 
     def _cover(
-        self, catalogue: Catalogue, deck: Deck, scheduler: Scheduler, day: date
+        self, catalogue: Catalogue, deck: Deck, scheduler: Scheduler, days: Days
     ) -> tuple[PatternCoverage, ...]:
-        last = {
-            review.card.slug: review
-            for review in self.reviews.last_of_each_card()
-            if review.card.skill is Skill.SOLVE
-        }
-        return coverage(catalogue, deck, last, scheduler, day)
+        lately = days.today - timedelta(days=TROUBLE_DAYS)
+        told = Told(self.answers.seen(), self.answers.troubles_since(lately))
+        return coverage(catalogue, deck, told, scheduler, days)
 
 
 def _look_over(

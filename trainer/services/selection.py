@@ -3,16 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TypeVar
 
 from trainer.domain.catalogue import Catalogue
+from trainer.domain.choice import after
 from trainer.domain.pattern import Pattern
 from trainer.domain.problem import LISTS, YOURS, Level, Origin
-from trainer.domain.stats.coverage import Standing
+from trainer.domain.stats.standing import Standing
 from trainer.services.finding import Finder
 from trainer.services.progress import ProblemProgress, State
-
-Choice = TypeVar("Choice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +34,26 @@ class Selection:
 
     def next_pattern(self, catalogue: Catalogue) -> "Selection":
         """Give the selection with the next pattern of the roadmap, after the last one with all."""
-        return replace(self, pattern=_after(self.pattern, list(catalogue.patterns)))
+        return replace(self, pattern=after(self.pattern, list(catalogue.patterns)))
 
     def next_level(self) -> "Selection":
         """Give the selection with the next level."""
-        return replace(self, level=_after(self.level, list(Level)))
+        return replace(self, level=after(self.level, list(Level)))
 
     def next_list(self) -> "Selection":
         """Give the selection with the next published list; the learner's own come last."""
-        return replace(self, listed=_after(self.listed, [*LISTS, YOURS]))
+        return replace(self, listed=after(self.listed, [*LISTS, YOURS]))
 
     def next_state(self) -> "Selection":
         """Give the selection with the next state."""
-        return replace(self, state=_after(self.state, list(State)))
+        return replace(self, state=after(self.state, list(State)))
 
     def words(self, patterns: Mapping[str, Pattern]) -> str:
         """Give what is looked for in words: ``Blind 75 · easy``."""
+        return " · ".join(self.words_of_each(patterns)) or "All problems"
+
+    def words_of_each(self, patterns: Mapping[str, Pattern]) -> list[str]:
+        """Give each side that is not left open in words."""
         lists = {**LISTS, YOURS: "added by you"}
         words = [
             lists[self.listed] if self.listed else "",
@@ -59,7 +61,7 @@ class Selection:
             self.level.word if self.level else "",
             self.state.value if self.state else "",
         ]
-        return " · ".join(word for word in words if word) or "All problems"
+        return [word for word in words if word]
 
 
 class Selected:
@@ -79,6 +81,10 @@ class Selected:
             return self.problems
         return [self.problems[place] for place in self._finder.places(text)]
 
+    def meant(self, text: str) -> Sequence[ProblemProgress]:
+        """Give those that have the text in them, or else are alike; all of them for no text."""
+        return [self.problems[place] for place in self._finder.meant(text)]
+
     @cached_property
     def _finder(self) -> Finder:
         return Finder(progress.problem for progress in self.problems)
@@ -88,9 +94,3 @@ def _is_listed(progress: ProblemProgress, listed: str) -> bool:
     if listed == YOURS:
         return progress.problem.origin is not Origin.CATALOGUE
     return listed in progress.problem.lists
-
-
-def _after(current: Choice | None, choices: Sequence[Choice]) -> Choice | None:
-    """Give the choice after the current one; after the last one comes none."""
-    steps = [None, *choices, None]
-    return steps[steps.index(current) + 1]

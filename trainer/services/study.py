@@ -1,11 +1,11 @@
-"""Studying: beginning an attempt, resuming a draft, and taking a review back."""
+"""Studying: beginning an attempt, and resuming a draft."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from trainer.domain.attempt import Attempt
-from trainer.domain.review import CardKey, Retraction, Review
+from trainer.domain.review import CardKey
 from trainer.runner.judge import Judge
 from trainer.runner.stress import Stress
 from trainer.services.clock import Clock
@@ -68,17 +68,6 @@ class Study:
         """Give the attempts that were begun and neither graded nor discarded, latest first."""
         known = self.library.catalogue.problems
         return [attempt for attempt in self.drafts.all() if attempt.card.slug in known]
-
-    def undo(self, review_id: str | None = None) -> Review | None:
-        """Take back a review (the last one written, unless named); ``None`` if there is none.
-
-        What was taken back already is not there any more.
-        """
-        review = self.reviews.find(review_id) if review_id else self.reviews.last_live()
-        if review is None or review not in self.reviews.of_card(review.card):
-            return None
-        self.reviews.retract(Retraction(id=self.new_id(), review_id=review.id, at=self.clock.now()))
-        return review
 
     def close(self) -> None:
         """End every program that is still running."""

@@ -113,4 +113,4 @@ def _sides(table: FromClause, wanted: Wanted, in_order: bool) -> Iterator[Column
 
 
 def _given(wanted: Wanted) -> dict[str, str]:
-    return {} if wanted.slugs is None else {"slugs": json.dumps(list(wanted.slugs))}
+    return {} if wanted.slugs is None else {"slugs": json.dumps(sorted(wanted.slugs))}

@@ -18,6 +18,7 @@ from textual.worker import get_current_worker
 from trainer.domain.errors import TrainerError
 from trainer.tui import messages
 from trainer.tui.commands import COMMANDS
+from trainer.tui.places import screen_at, statistic_at
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.screens.today import TodayScreen
 from trainer.tui.theme import DARK, LIGHT
@@ -118,30 +119,23 @@ class TrainerApp(App[None]):
 
     def on_go(self, message: messages.Go) -> None:
         """Go to a place, unless one is there already."""
-        screen = self._screen_at(message.place)
-        if screen is not None and type(self.screen) is not type(screen):
+        if self.services is None:
+            return
+        screen = screen_at(message.place, self.services)
+        if type(self.screen) is not type(screen):
             self.push_screen(screen)
 
-    def _screen_at(self, place: messages.Place) -> TrainerScreen | None:
+    def on_show_statistic(self, message: messages.ShowStatistic) -> None:
+        """Show a statistic, in the place of another one if that is in front."""
+        from trainer.tui.screens.statistic import StatisticScreen
+
         if self.services is None:
-            return None
-        match place:
-            case messages.Place.LOG:
-                from trainer.tui.screens.log import LogScreen
-
-                return LogScreen(self.services)
-            case messages.Place.COVERAGE:
-                from trainer.tui.screens.coverage import CoverageScreen
-
-                return CoverageScreen(self.services)
-            case messages.Place.BROWSE:
-                from trainer.tui.screens.browse import BrowseScreen
-
-                return BrowseScreen(self.services)
-            case messages.Place.SETTINGS:
-                from trainer.tui.screens.settings import SettingsScreen
-
-                return SettingsScreen(self.services)
+            return
+        in_front = self.screen
+        if not isinstance(in_front, StatisticScreen):
+            self.push_screen(statistic_at(message.statistic, self.services))
+        elif in_front.here is not message.statistic:
+            self.switch_screen(statistic_at(message.statistic, self.services))
 
     def on_begin(self, message: messages.Begin) -> None:
         """Begin or resume an attempt."""
@@ -189,6 +183,34 @@ class TrainerApp(App[None]):
 
         if self.services is not None:
             self.push_screen(PatternScreen(self.services, message.pattern))
+
+    def on_plan_pattern(self, message: messages.PlanPattern) -> None:
+        """Plan a session on a pattern, go to today, and say in a sentence what was planned."""
+        if self.services is None:
+            return
+        try:
+            today = self.services.planning.focus(message.pattern)
+        except TrainerError as error:
+            self.notify(str(error), severity="error", markup=False)
+            return
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        pattern = self.services.library.catalogue.pattern(message.pattern)
+        self.notify(today.in_words_for(pattern), markup=False)
+
+    def on_show_history(self, message: messages.ShowHistory) -> None:
+        """Show every review of a problem."""
+        from trainer.tui.screens.history import HistoryScreen
+
+        if self.services is not None:
+            self.push_screen(HistoryScreen(self.services, message.slug))
+
+    def on_regrade(self, message: messages.Regrade) -> None:
+        """Ask for another rating of a review."""
+        from trainer.tui.screens.regrade import RegradeScreen
+
+        if self.services is not None:
+            self.push_screen(RegradeScreen(self.services, message.review_id))
 
     def on_log_problem(self, message: messages.LogProblem) -> None:
         """Log an attempt at a known problem."""

@@ -18,6 +18,16 @@ class Place(StrEnum):
     COVERAGE = "coverage"
     BROWSE = "browse"
     SETTINGS = "settings"
+    HISTORY = "history"
+
+
+class Statistic(StrEnum):
+    """One of the statistics screens, in the order of their tabs."""
+
+    RETENTION = "retention"
+    CALIBRATION = "calibration"
+    FORECAST = "forecast"
+    RHYTHM = "time and rhythm"
 
 
 class Go(Message):
@@ -25,6 +35,14 @@ class Go(Message):
 
     def __init__(self, place: Place) -> None:
         self.place = place
+        super().__init__()
+
+
+class ShowStatistic(Message):
+    """Show a statistic, in the place of the one in front if there is one."""
+
+    def __init__(self, statistic: Statistic) -> None:
+        self.statistic = statistic
         super().__init__()
 
 
@@ -49,6 +67,30 @@ class ShowPattern(Message):
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
+        super().__init__()
+
+
+class PlanPattern(Message):
+    """Make today's plan anew with this pattern first, and show it."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        super().__init__()
+
+
+class ShowHistory(Message):
+    """Show every review of a problem."""
+
+    def __init__(self, slug: str) -> None:
+        self.slug = slug
+        super().__init__()
+
+
+class Regrade(Message):
+    """Ask for another rating of a review."""
+
+    def __init__(self, review_id: str) -> None:
+        self.review_id = review_id
         super().__init__()
 
 

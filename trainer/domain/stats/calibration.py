@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import sqrt
 
+from trainer.domain.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION
+from trainer.domain.stats.forgetting import expectation_for, recalled_at, speed_of
 from trainer.domain.stats.tally import Tally, total
 from trainer.domain.stats.term import Term
 
@@ -16,6 +18,9 @@ LOWEST_BAND = 0.5
 ENOUGH_FOR_WORDS = 50
 """With fewer tests than this nothing is said about the schedule."""
 
+USUAL_LOG_LOSS, USUAL_RMSE = 0.34, 0.07
+"""Of FSRS-6 with default parameters over thousands of learners (see ``calibration``)."""
+
 CALIBRATION = Term(
     "calibration",
     "Of the reviews with an expected recall of about 80 %, were about 80 % recalled? On the "
@@ -23,17 +28,17 @@ CALIBRATION = Term(
 )
 LOG_LOSS = Term(
     "log loss",
-    "How surprising your answers were to the schedule on average; lower is better, and about 0.34 "
-    "is usual for FSRS without fitting.",
+    "How surprising your answers were to the schedule on average; lower is better, and about "
+    f"{USUAL_LOG_LOSS} is usual for FSRS without fitting.",
 )
 RMSE_BINS = Term(
     "RMSE (bins)",
-    "How far expected and measured recall lie apart in groups of like reviews; 0 is perfect, and "
-    "about 7 % is usual for FSRS without fitting.",
+    "How far expected and measured recall lie apart in groups of like reviews; 0 is perfect, "
+    f"about {USUAL_RMSE:.0%} is usual for FSRS without fitting; few reviews make it larger.",
 )
 LATENESS = Term(
     "lateness",
-    "The same comparison for reviews made early, on the day they were due, and late.",
+    "Expected and measured recall of the reviews made early, on the day they were due, and late.",
 )
 
 
@@ -101,6 +106,27 @@ class Calibration:
     def missing(self) -> int:
         """How many more tests it takes until anything can be said."""
         return max(0, ENOUGH_FOR_WORDS - self.overall.number)
+
+    @property
+    def speed(self) -> float:
+        """How many times as fast as expected the learner forgets (see ``forgetting.speed_of``)."""
+        return speed_of([band.tally for band in self.bands])
+
+    @property
+    def brings(self) -> float:
+        """The share that the desired retention brings this learner where reviews are on time."""
+        return recalled_at(self.desired, self.speed)
+
+    @property
+    def setting(self) -> float:
+        """The desired retention, in whole percent, that brings this learner what is desired now.
+
+        It is the expectation at which the learner's own curve stands at the desired share. Raising
+        the desired retention by the missing points would not do: the curves are steeper or flatter
+        there. It stays within what the setting takes.
+        """
+        wanted = round(expectation_for(self.desired, self.speed), 2)
+        return min(max(wanted, LOWEST_RETENTION), HIGHEST_RETENTION)
 
 
 def calibration(

@@ -4,16 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
 from trainer.domain.catalogue import Catalogue
 from trainer.domain.pattern import Pattern
 from trainer.domain.problem import Level
-from trainer.domain.stats.tally import Tally, total
+from trainer.domain.stats.tally import Judgement, Tally, total
 from trainer.domain.stats.term import Term
-
-ENOUGH_TESTS = 20
-"""With fewer tests than this a group's retention is not judged, only counted."""
 
 WEEKS = 26
 """How many weeks back the retention is shown week by week."""
@@ -28,18 +24,11 @@ DESIRED_RETENTION = Term(
     "The share that the schedule aims at: each problem comes back when its expected recall has "
     "sunk to this.",
 )
-BY_WEEK = Term("retention by week", "The same share for each of the last weeks, Monday to Sunday.")
-BY_PATTERN = Term("retention by pattern", "The same share for the problems of each pattern.")
-BY_LEVEL = Term("retention by level", "The same share for easy, medium and hard problems.")
-
-
-class Judgement(StrEnum):
-    """How a measured share compares with the one that was aimed at."""
-
-    UNKNOWN = "not enough reviews"
-    BELOW = "below"
-    WITHIN = "as desired"
-    ABOVE = "above"
+BY_WEEK = Term(
+    "retention by week", "The share recalled in each of the last weeks, Monday to Sunday."
+)
+BY_PATTERN = Term("retention by pattern", "The share recalled of each pattern's problems.")
+BY_LEVEL = Term("retention by level", "The share recalled of easy, medium and hard problems.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +56,19 @@ class Retention:
 
     def judge(self, tally: Tally) -> Judgement:
         """Tell whether the desired retention lies in the 95 % interval of what was measured."""
-        if tally.number < ENOUGH_TESTS:
-            return Judgement.UNKNOWN
-        if tally.interval.holds(self.desired):
-            return Judgement.WITHIN
-        return Judgement.BELOW if (tally.share or 0) < self.desired else Judgement.ABOVE
+        return tally.judge(self.desired)
 
     @property
     def weakest(self) -> tuple[Pattern, Tally] | None:
         """The pattern that is surely below the desired retention, the lowest if there are more."""
-        below = [it for it in self.patterns if self.judge(it[1]) is Judgement.BELOW]
-        return min(below, key=lambda it: it[1].share or 0.0, default=None)
+        below = (it for it in self.weakest_first if self.judge(it[1]) is Judgement.BELOW)
+        return next(below, None)
+
+    @property
+    def weakest_first(self) -> tuple[tuple[Pattern, Tally], ...]:
+        """The patterns with a test: those with enough by their share, then those with fewer."""
+        tested = (it for it in self.patterns if it[1].number)
+        return tuple(sorted(tested, key=lambda it: (it[1].missing, it[1].share or 0.0)))
 
 
 def retention(

@@ -1,38 +1,29 @@
 """Time and rhythm: how much was done when, how long it took, and how much of it unaided."""
 
-from collections import defaultdict
+from bisect import bisect
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from statistics import median
 
 from trainer.domain.catalogue import Catalogue
-from trainer.domain.problem import Level
-from trainer.domain.stats.tally import Interval, wilson
+from trainer.domain.stats.level_time import LevelTime, level_times
 from trainer.domain.stats.term import Term
+from trainer.domain.stats.unaided_trend import Month, month_starts, months_until
+from trainer.domain.words import count, minutes, short_day
 
-DAYS = 53 * 7
-"""How many days the calendar shows: 53 weeks, so that a whole year is in it."""
+WEEKS = 53
+"""How many weeks the calendar shows, so that a whole year is in it."""
 
-MONTHS = 12
 TIME_DAYS = 91
 """The times by level are of the last quarter of a year: how fast the learner is now."""
 
-ENOUGH_TIMES = 5
-"""With fewer measured attempts of a level than this its median is not shown."""
+SHADE_MINUTES = (0, 15, 30, 60)
+"""From how many minutes on a day has the first shade of the calendar, the second, and so on."""
 
 CALENDAR = Term(
     "calendar",
-    "Each day of the last year: the darker, the more minutes you worked. A day without is blank.",
-)
-TIME_BY_LEVEL = Term(
-    "time by level",
-    "Your median active time over the last 13 weeks for easy, medium and hard problems, beside the "
-    "median of their target times.",
-)
-UNAIDED = Term(
-    "unaided",
-    "The share of attempts in a month that you solved without hint, answer or uncovered facts.",
+    "Each day of the last year: the fuller its cell, the more minutes you worked. A day without is "
+    "blank.",
 )
 
 
@@ -44,44 +35,23 @@ class RhythmDay:
     time: timedelta = timedelta()
     attempts: int = 0
 
+    @property
+    def shade(self) -> int:
+        """How full the day is, from 0 (nothing) over 1 (under 15 minutes) to 4 (an hour or more).
 
-@dataclass(frozen=True, slots=True)
-class LevelTime:
-    """The median time of the measured attempts at one level, and of their targets."""
-
-    level: Level
-    number: int
-    median: timedelta | None
-    target: timedelta | None
+        Attempts whose time nobody measured count as under 15 minutes.
+        """
+        if not self.attempts:
+            return 0
+        return bisect(SHADE_MINUTES, self.time / timedelta(minutes=1))
 
     @property
-    def pace(self) -> float | None:
-        """The median time over the median target: 1.3 is a third over."""
-        return self.median / self.target if self.median and self.target else None
-
-    @property
-    def missing(self) -> int:
-        """How many more measured attempts it takes until the median is shown."""
-        return max(0, ENOUGH_TIMES - self.number)
-
-
-@dataclass(frozen=True, slots=True)
-class Month:
-    """The attempts of a calendar month (``start`` is its first day), and those solved unaided."""
-
-    start: date
-    attempts: int = 0
-    unaided: int = 0
-
-    @property
-    def share(self) -> float | None:
-        """The share solved unaided: unaided / attempts, ``None`` without an attempt."""
-        return self.unaided / self.attempts if self.attempts else None
-
-    @property
-    def interval(self) -> Interval:
-        """Where the true share probably lies (Wilson, 95 %)."""
-        return wilson(self.unaided, self.attempts)
+    def words(self) -> str:
+        """The day in words: ``Sat 21 Nov: 42 min, 3 attempts``."""
+        if not self.attempts:
+            return f"{short_day(self.day)}: no attempts"
+        time = minutes(self.time) if self.time else "time not measured"
+        return f"{short_day(self.day)}: {time}, {count(self.attempts, 'attempt')}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,61 +97,36 @@ def rhythm(
     known = {it.day: it for it in sums}
     return Rhythm(
         days=tuple(_day(it, known.get(it)) for it in calendar_days(day)),
-        levels=_levels(times, catalogue),
-        months=_months(known.values(), day),
+        levels=level_times(times, catalogue),
+        months=months_until(day, ((it.day, it.attempts, it.unaided) for it in known.values())),
     )
 
 
 def calendar_days(day: date) -> list[date]:
-    """Give every day of the calendar that ends with the week of this day, up to the day itself."""
-    first = day - timedelta(days=day.weekday() + DAYS - 7)
+    """Give every day of the calendar that ends with the week of this day, up to the day itself.
+
+    The first is a Monday, at the rim of time too: the calendar began with one.
+    """
+    first = _before(day, day.weekday() + 7 * (WEEKS - 1))
     return [first + timedelta(days=ahead) for ahead in range((day - first).days + 1)]
 
 
 def first_day(day: date) -> date:
     """Give the first day of which a rhythm up to this study day needs anything."""
-    return min(calendar_days(day)[0], _month_starts(day)[0])
+    return min(calendar_days(day)[0], month_starts(day)[0])
 
 
 def time_from(day: date) -> date:
     """Give the first day whose attempts count for the times by level."""
-    return day - timedelta(days=TIME_DAYS)
+    return _before(day, TIME_DAYS)
+
+
+def _before(day: date, days: int) -> date:
+    """Give the day so many days before, or the first one that there is."""
+    return date.fromordinal(max(date.min.toordinal(), day.toordinal() - days))
 
 
 def _day(day: date, sums: DaySums | None) -> RhythmDay:
     if sums is None:
         return RhythmDay(day)
     return RhythmDay(day, timedelta(seconds=sums.seconds), sums.attempts)
-
-
-def _levels(
-    times: Mapping[str, Iterable[tuple[float, float]]], catalogue: Catalogue
-) -> tuple[LevelTime, ...]:
-    measured: dict[Level, list[tuple[float, float]]] = defaultdict(list)
-    for slug, pairs in times.items():
-        if (problem := catalogue.problems.get(slug)) is not None:
-            measured[problem.level].extend(pairs)
-    return tuple(_level(level, measured[level]) for level in Level)
-
-
-def _level(level: Level, pairs: list[tuple[float, float]]) -> LevelTime:
-    if len(pairs) < ENOUGH_TIMES:
-        return LevelTime(level, len(pairs), None, None)
-    time, target = (timedelta(seconds=median(column)) for column in zip(*pairs, strict=True))
-    return LevelTime(level, len(pairs), time, target)
-
-
-def _months(sums: Iterable[DaySums], day: date) -> tuple[Month, ...]:
-    months = dict.fromkeys(_month_starts(day), (0, 0))
-    for it in sums:
-        start = it.day.replace(day=1)
-        if start in months and it.day <= day:
-            attempts, unaided = months[start]
-            months[start] = attempts + it.attempts, unaided + it.unaided
-    return tuple(Month(start, *counts) for start, counts in months.items())
-
-
-def _month_starts(day: date) -> list[date]:
-    """Give the first days of the last twelve months, the earliest first."""
-    number = day.year * 12 + day.month - 1
-    return [date((number - ago) // 12, (number - ago) % 12 + 1, 1) for ago in range(MONTHS)[::-1]]

@@ -8,8 +8,11 @@ from trainer.domain.stats.term import Term
 
 TROUBLE = Term(
     "most frequent mistake",
-    "What most often kept an attempt from being GOOD: the answer, a hint, failed runs or time.",
+    "What most often kept an attempt of the last half year from being GOOD: the answer, a hint, "
+    "failed runs or time.",
 )
+TROUBLE_DAYS = 182
+"""Troubles are counted over so many days: what is longer ago says little of today."""
 
 
 class Trouble(StrEnum):

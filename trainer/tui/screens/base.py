@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from trainer.domain.errors import TrainerError
-from trainer.tui.messages import Go, Place, ShowKeys
+from trainer.tui.messages import Go, Place, ShowKeys, ShowStatistic, Statistic
 
 if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
 
+    from trainer.domain.stats.term import Term
     from trainer.services.bundle import Services
 
 
@@ -29,6 +30,11 @@ class TrainerScreen(Screen[None]):
     def __init__(self, services: Services | None = None) -> None:
         super().__init__()
         self._services = services
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The numbers that the screen shows, for the help to explain."""
+        return ()
 
     @property
     def services(self) -> Services:
@@ -69,7 +75,7 @@ class TrainerScreen(Screen[None]):
     def action_undo(self) -> None:
         """Take the last review back and say which it was."""
         with self.errors_said():
-            review = self.services.study.undo()
+            review = self.services.history.undo()
             if review is None:
                 self.say("There is nothing to undo.")
                 return
@@ -92,6 +98,14 @@ class TrainerScreen(Screen[None]):
     def action_browse(self) -> None:
         """Go and look through all problems."""
         self.post_message(Go(Place.BROWSE))
+
+    def action_statistics(self) -> None:
+        """Go to the statistics, beginning with what was recalled."""
+        self.post_message(ShowStatistic(Statistic.RETENTION))
+
+    def action_history(self) -> None:
+        """Go and look through every review."""
+        self.post_message(Go(Place.HISTORY))
 
     def action_settings(self) -> None:
         """Go to the settings."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Footer, Static
 
 from trainer.domain.text import clean_line
 from trainer.domain.words import count
@@ -16,7 +15,7 @@ from trainer.services.kept import Kept
 from trainer.services.selection import Selected, Selection
 from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Begin, LogProblem, ShowProblem
-from trainer.tui.screens.base import TrainerScreen
+from trainer.tui.screens.filtering import FILTERS, FilteringScreen
 from trainer.tui.widgets.problem_table import ProblemTable
 from trainer.tui.widgets.search_field import SearchField
 from trainer.tui.widgets.title_bar import TitleBar
@@ -26,13 +25,12 @@ if TYPE_CHECKING:
     from trainer.services.progress import ProblemProgress
 
 
-class BrowseScreen(TrainerScreen):
+class BrowseScreen(FilteringScreen):
     """All problems; the filters stand in one line, in words, with how many they hold."""
 
     CSS_PATH = "browse.tcss"
     BINDINGS = [
-        *bindings("back", "search", "start", "filter_pattern", "filter_level", "filter_list"),
-        *bindings("filter_state", "help"),
+        *bindings("back", "search", "start", *FILTERS, "help"),
         *quiet("log", "clear", "undo"),
     ]
     purpose = (
@@ -43,7 +41,6 @@ class BrowseScreen(TrainerScreen):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self._selection = Selection()
         self._all: Sequence[ProblemProgress] = ()
         self._selected = Kept(Selected)
 
@@ -57,10 +54,6 @@ class BrowseScreen(TrainerScreen):
         yield Static("", id="faults", markup=False)
         yield Footer(show_command_palette=False, compact=True)
 
-    def on_mount(self) -> None:
-        """Begin in the table."""
-        self.query_one(ProblemTable).focus()
-
     def show(self) -> None:
         """Ask for all problems and draw those looked for."""
         self._all = self.services.progress.overview()
@@ -70,40 +63,13 @@ class BrowseScreen(TrainerScreen):
         line.update(
             Content(f" {count(faults, 'problem')} could not be read: trainer check says why")
         )
-        self._draw(keep=self.query_one(ProblemTable).selected)
-
-    def action_back(self) -> None:
-        """Leave the search for the table, or the table for where one came from."""
-        if self.query_one(SearchField).has_focus:
-            self.query_one(ProblemTable).focus()
-        else:
-            super().action_back()
-
-    def action_search(self) -> None:
-        """Go to the search."""
-        self.query_one(SearchField).focus()
+        self.draw(keep=True)
 
     def action_clear(self) -> None:
         """Show all problems again."""
-        self._selection = Selection()
+        self.selection = Selection()
         self.query_one(SearchField).clear()
-        self._draw()
-
-    def action_filter_pattern(self) -> None:
-        """Show the next pattern."""
-        self._select(self._selection.next_pattern(self.services.library.catalogue))
-
-    def action_filter_level(self) -> None:
-        """Show the next level."""
-        self._select(self._selection.next_level())
-
-    def action_filter_list(self) -> None:
-        """Show the next published list."""
-        self._select(self._selection.next_list())
-
-    def action_filter_state(self) -> None:
-        """Show the next state."""
-        self._select(self._selection.next_state())
+        self.draw(keep=False)
 
     def action_start(self) -> None:
         """Start an attempt at the selected problem."""
@@ -119,40 +85,27 @@ class BrowseScreen(TrainerScreen):
         else:
             self.post_message(LogProblem(slug))
 
-    @on(Input.Changed)
-    def search_changed(self) -> None:
-        """Search as one types."""
-        self._draw()
-
-    @on(SearchField.Left)
-    def search_left(self) -> None:
-        """Go down into the table."""
-        self.query_one(ProblemTable).focus()
-
     def on_long_list_opened(self) -> None:
         """Open the page of the selected problem."""
         slug = self.query_one(ProblemTable).selected
         if slug is not None:
             self.post_message(ShowProblem(slug))
 
-    def _select(self, selection: Selection) -> None:
-        self._selection = selection
-        self._draw(keep=self.query_one(ProblemTable).selected)
-
-    def _draw(self, keep: str | None = None) -> None:
-        """Draw what the filters hold and the search finds; the cursor stays on ``keep``."""
+    def draw(self, *, keep: bool) -> None:
+        """Draw what the filters hold and the search finds, with the cursor on the same problem."""
         wanted = self.query_one(SearchField).value
-        selected = self._selected(self._selection, self._all)
+        selected = self._selected(self.selection, self._all)
         found = selected.found(wanted)
         patterns = self.services.library.catalogue.patterns
         names = {pattern.id: pattern.name for pattern in patterns.values()}
         table = self.query_one(ProblemTable)
-        table.show(found, names, self.services.clock.today(), keep)
+        kept = table.selected if keep else None
+        table.show(found, names, self.services.clock.today(), kept)
         table.display = bool(found)
         none = self.query_one("#none", Static)
         none.display = not found
         none.update(Content("No problem is like that. ctrl+u shows all of them again."))
-        words = self._selection.words(patterns)
+        words = self.selection.words(patterns)
         self.query_one("#words", Static).update(_in_words(words, selected, wanted, len(found)))
 
 

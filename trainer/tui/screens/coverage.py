@@ -3,100 +3,97 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Footer, Rule, Static
 
-from trainer.domain.stats.coverage import SOLID_DAYS, SOLID_PROBLEMS, PatternCoverage
+from trainer.domain.stats import coverage as numbers
+from trainer.domain.stats.coverage import PatternCoverage
+from trainer.domain.stats.coverage_order import CoverageOrder
+from trainer.domain.stats.freshness import FRESHNESS
 from trainer.domain.stats.next_step import NextStep
-from trainer.tui.commands import bindings
-from trainer.tui.messages import ShowPattern
+from trainer.domain.stats.standing import SOLID_PATTERN, STANDING
+from trainer.domain.stats.term import Term
+from trainer.domain.stats.trouble import TROUBLE
+from trainer.tui.commands import bindings, quiet
+from trainer.tui.messages import PlanPattern, ShowPattern
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.bar import legend
 from trainer.tui.widgets.coverage_list import CoverageList
+from trainer.tui.widgets.coverage_words import map_legend
+from trainer.tui.widgets.pattern_detail import PatternDetail
+from trainer.tui.widgets.pattern_tiles import PatternTiles
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
     from trainer.services.bundle import Services
 
 
-class Order(StrEnum):
-    """In which order the patterns stand."""
-
-    ROADMAP = "roadmap"
-    WEAKEST = "weakest first"
-    LAST_SEEN = "longest not seen first"
-
-    @property
-    def next(self) -> Order:
-        """The order after this one."""
-        orders = list(Order)
-        return orders[(orders.index(self) + 1) % len(orders)]
-
-    def of(self, covered: Sequence[PatternCoverage]) -> list[PatternCoverage]:
-        """Give the patterns in this order; those never met come last, in roadmap order."""
-        match self:
-            case Order.ROADMAP:
-                return list(covered)
-            case Order.WEAKEST:
-                return sorted(covered, key=lambda c: (not c.begun, c.expected_recall or 0.0))
-            case Order.LAST_SEEN:
-                ordinal = {c.pattern.id: c.last_seen.toordinal() for c in covered if c.last_seen}
-                return sorted(covered, key=lambda c: (not c.begun, ordinal.get(c.pattern.id, 0)))
-
-
 class CoverageScreen(TrainerScreen):
-    """The patterns in their groups; one of them opens its page."""
+    """The patterns as a map or as a table; one of them opens its page, or is planned."""
 
     CSS_PATH = "coverage.tcss"
-    BINDINGS = bindings("back", "sort", "log", "browse", "settings", "help", "undo")
+    BINDINGS = [
+        *bindings("back", "plan_pattern", "table", "sort", "log", "browse", "help", "undo"),
+        *quiet("settings"),
+    ]
     purpose = (
-        "Where you stand with each pattern, over all of its problems.\n\n"
-        f"solid    █  nine of ten of these are still recalled {SOLID_DAYS} days on\n"
-        "learning ▒  attempted at least once, not solid yet\n"
-        "new      ·  never attempted\n"
-        "recall   the mean chance that you could solve those begun today\n"
-        "unaided  the share of them that you solved without help the last time\n"
-        "pace     your median time over the target time: 1.3x is a third over\n"
-        "due      how many of them wait for a review\n"
-        f"✓        {SOLID_PROBLEMS} problems are solid (half of them where there are fewer than 6)"
+        "Where you stand with each pattern, over all of its problems. Each pattern stands below "
+        "those that it needs; the arrow keys walk the map, enter opens a pattern's page, and p "
+        "plans today's time with it. ● is fresh, ◐ fading, ○ faded, · not met yet, ✓ solid."
     )
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self._order = Order.ROADMAP
+        self._order = CoverageOrder.ROADMAP
+        self._covered: Sequence[PatternCoverage] = ()
+        self._as_table = False
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The numbers that the screen shows."""
+        return (
+            STANDING, SOLID_PATTERN, FRESHNESS, numbers.RECALL, numbers.AT_INTERVIEW,
+            numbers.FIRST_SIGHT, numbers.UNAIDED, numbers.PACE, numbers.DUE, TROUBLE,
+        )  # fmt: skip
 
     def compose(self) -> ComposeResult:
-        """Lay out the totals, the patterns, and the next step."""
+        """Lay out the legend, map and table, the pattern under the cursor, and the next step."""
         yield TitleBar("Coverage")
-        yield Static("", id="totals", markup=False)
+        yield Static("", id="legend", markup=False)
+        yield PatternTiles()
         yield Static("", id="heading", markup=False)
         yield CoverageList()
         yield Rule(line_style="solid")
+        yield PatternDetail()
         yield Static("", id="next", markup=False)
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
-        """Let the arrow keys move through the patterns."""
-        self.query_one(CoverageList).focus()
+        """Begin on the map."""
+        self._turn()
 
     def on_resize(self) -> None:
         """Fit the headings to the columns."""
         self.call_after_refresh(self._draw_heading)
 
     def show(self) -> None:
-        """Ask where the learner stands and draw it."""
-        covered, step = self.services.progress.coverage()
-        patterns = self.query_one(CoverageList)
-        grouped = self._order is Order.ROADMAP
-        patterns.show(self._order.of(covered), grouped, self.services.clock.today())
-        self.query_one(TitleBar).aside = f"order: {self._order}"
-        self.query_one("#totals", Static).update(_totals(covered))
-        self.query_one("#next", Static).update(_next(covered, step))
+        """Ask where the learner stands and draw it; first, the cursor is on the next step."""
+        first, (self._covered, step) = not self._covered, self.services.progress.coverage()
+        tiles = self.query_one(PatternTiles)
+        tiles.show(self._covered, self.services.preferences.current.desired_retention)
+        if first and step.pattern is not None:
+            tiles.select(step.pattern.id)
+        self.query_one(CoverageList).show(
+            self._order.of(self._covered),
+            self._order is CoverageOrder.ROADMAP,
+            self.services.clock.today(),
+        )
+        self.query_one("#next", Static).update(_next(self._covered, step))
         self._draw_heading()
+        self._draw_detail()
 
     def action_sort(self) -> None:
         """Go on to the next order."""
@@ -104,20 +101,65 @@ class CoverageScreen(TrainerScreen):
         with self.errors_said():
             self.show()
 
+    def action_table(self) -> None:
+        """Show the table instead of the map, or the map again, the cursor on the same pattern."""
+        selected = self._selected
+        self._as_table = not self._as_table
+        self._turn()
+        if selected is not None:
+            self.query_one(PatternTiles).select(selected)
+            self.query_one(CoverageList).select(selected)
+
+    def action_plan_pattern(self) -> None:
+        """Plan today's time with the pattern under the cursor."""
+        if self._selected is not None:
+            self.post_message(PlanPattern(self._selected))
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Offer an order only where there is one: in the table."""
+        return self._as_table or action != "sort"
+
+    def on_pattern_tiles_chosen(self, message: PatternTiles.Chosen) -> None:
+        """Open the page of the pattern."""
+        self.post_message(ShowPattern(message.pattern))
+
     def on_coverage_list_chosen(self, message: CoverageList.Chosen) -> None:
         """Open the page of the pattern."""
         self.post_message(ShowPattern(message.pattern))
 
+    def on_pattern_tiles_moved(self) -> None:
+        """Show the numbers of the pattern under the cursor."""
+        self._draw_detail()
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Show the numbers of the pattern under the cursor."""
+        self._draw_detail()
+
+    @property
+    def _selected(self) -> str | None:
+        tiles, lines = self.query_one(PatternTiles), self.query_one(CoverageList)
+        return lines.selected if self._as_table else tiles.selected
+
+    def _turn(self) -> None:
+        """Show the map or the table, whichever is wanted."""
+        self.set_class(self._as_table, "-table")
+        self.query_one(CoverageList if self._as_table else PatternTiles).focus()
+        self.call_after_refresh(self._draw_heading)
+        self.refresh_bindings()
+
     def _draw_heading(self) -> None:
         self.query_one("#heading", Static).update(self.query_one(CoverageList).heading())
+        self.query_one("#legend", Static).update(legend() if self._as_table else map_legend())
+        solid = sum(one.is_solid for one in self._covered)
+        order = f" · order: {self._order.words}" if self._as_table else ""
+        self.query_one(TitleBar).aside = f"patterns solid {solid} / {len(self._covered)}{order}"
 
-
-def _totals(covered: Sequence[PatternCoverage]) -> Content:
-    solid = sum(pattern.is_solid for pattern in covered)
-    return Content.assemble(
-        (" patterns solid ", "dim"), (f"{solid} / {len(covered)}", "bold $primary"), "      ",
-        legend(),
-    )  # fmt: skip
+    def _draw_detail(self) -> None:
+        today, patterns = self.services.clock.today(), self.services.library.catalogue.patterns
+        for one in self._covered:
+            if one.pattern.id == self._selected:
+                wide = self.has_class("-wide")
+                self.query_one(PatternDetail).show(one, patterns, today, wide)
 
 
 def _next(covered: Sequence[PatternCoverage], step: NextStep) -> Content:

@@ -45,16 +45,20 @@ class HelpScreen(ModalScreen[None]):
 
     def __init__(self, explained: Screen[Any]) -> None:
         super().__init__()
-        self._purpose = explained.purpose if isinstance(explained, TrainerScreen) else ""
+        known = explained if isinstance(explained, TrainerScreen) else None
+        self._purpose = known.purpose if known else ""
+        self._numbers = [(term.name, term.sentence) for term in (known.terms if known else ())]
         self._commands = list(commands_of(explained))
         self._has_editor = bool(explained.query(TextArea))
 
     def compose(self) -> ComposeResult:
-        """Lay out the purpose, then one table of keys under the other."""
+        """Lay out the purpose, what the numbers mean, and one table of keys under the other."""
         with VerticalScroll() as sheet:
             sheet.border_subtitle = "esc closes · ↑ ↓ scroll"
             if self._purpose:
                 yield Static(Content(self._purpose), id="purpose")
+            if self._numbers:
+                yield from _table("The numbers", self._numbers)
             yield from _table("On this screen", self._commands)
             if self._has_editor:
                 yield from _table("In the editor", KEYS_OF_THE_EDITOR)

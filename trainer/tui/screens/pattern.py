@@ -14,7 +14,7 @@ from trainer.domain.pattern import Pattern
 from trainer.domain.stats.coverage import PatternCoverage
 from trainer.domain.text import clean, clean_line
 from trainer.tui.commands import bindings
-from trainer.tui.messages import Begin, LogProblem, ShowProblem
+from trainer.tui.messages import Begin, LogProblem, PlanPattern, ShowProblem
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.bar import bar
 from trainer.tui.widgets.problem_list import ProblemList
@@ -30,7 +30,7 @@ class PatternScreen(TrainerScreen):
     """The page beside the problems, or under them where it is narrow."""
 
     CSS_PATH = "pattern.tcss"
-    BINDINGS = bindings("back", "start", "log", "help", "undo")
+    BINDINGS = bindings("back", "start", "plan_pattern", "log", "help", "undo")
     purpose = (
         "What the pattern is, when to reach for it, how to write it and how it goes wrong, with "
         "its problems and what you would still recall of each. Tab goes from the problems to the "
@@ -78,6 +78,10 @@ class PatternScreen(TrainerScreen):
         slug = self.query_one(ProblemList).selected
         if slug is not None:
             self.post_message(LogProblem(slug))
+
+    def action_plan_pattern(self) -> None:
+        """Plan today's time with this pattern."""
+        self.post_message(PlanPattern(self._pattern_id))
 
     def on_problem_list_chosen(self, message: ProblemList.Chosen) -> None:
         """Open the page of the problem."""

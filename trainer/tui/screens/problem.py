@@ -8,11 +8,11 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Footer, Rule, Static
 
-from trainer.domain.problem import LISTS
+from trainer.domain.problem_words import facts_in_words
 from trainer.domain.text import clean, clean_line, shortened
 from trainer.domain.words import memory_in_words, minutes
-from trainer.tui.commands import bindings
-from trainer.tui.messages import Begin, LogProblem
+from trainer.tui.commands import bindings, quiet
+from trainer.tui.messages import Begin, LogProblem, ShowHistory
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.history_table import HistoryTable
 from trainer.tui.widgets.past_code import PastCode
@@ -31,7 +31,10 @@ class ProblemScreen(TrainerScreen):
     """One problem; what gives its solution away is covered until asked for."""
 
     CSS_PATH = "problem.tcss"
-    BINDINGS = bindings("back", "start", "log", "past_code", "spoilers", "suspend", "help", "undo")
+    BINDINGS = [
+        *bindings("back", "start", "log", "past_code", "spoilers", "suspend", "help", "undo"),
+        *quiet("history"),
+    ]
     purpose = (
         "All that is known of a problem, and every attempt at it. Pattern, level, lists and your "
         "insight are covered, as they would give away how it is solved."
@@ -72,6 +75,10 @@ class ProblemScreen(TrainerScreen):
         """Log an attempt that was made elsewhere."""
         self.post_message(LogProblem(self._slug))
 
+    def action_history(self) -> None:
+        """Show every review of the problem, to change it or to compare its code."""
+        self.post_message(ShowHistory(self._slug))
+
     def action_spoilers(self) -> None:
         """Show or cover pattern, level and lists."""
         self._uncovered = not self._uncovered
@@ -79,11 +86,11 @@ class ProblemScreen(TrainerScreen):
             self.show()
 
     def action_past_code(self) -> None:
-        """Show or hide the code of past attempts."""
+        """Show or hide the code of earlier attempts."""
         code = self.query_one(PastCode)
         history = self._history
         if history is None or not history.code:
-            self.say("There is no code of a past attempt yet.")
+            self.say("There is no code of an earlier attempt yet.")
             return
         table = self.query_one(HistoryTable)
         code.display = not code.display
@@ -145,17 +152,8 @@ class ProblemScreen(TrainerScreen):
             what = "pattern, level, lists and your insight" if history.insight else _COVERED
             covered = f"{what} are covered: v shows them"
             return Content.assemble((names, ""), "\n", (covered, "dim"))
-        patterns = self.services.library.catalogue.patterns
-        also = [patterns[p].name for p in problem.also if p in patterns]
-        main = patterns.get(problem.pattern or "")
-        lists = [name for key, name in LISTS.items() if key in problem.lists]
-        facts = [
-            main.name if main else "no pattern yet",
-            *([f"also {', '.join(also)}"] if also else []),
-            problem.level.word,
-            ", ".join(lists) or "on no list",
-        ]
-        return Content.assemble((names, ""), "\n", (" · ".join(facts), "$accent"))
+        facts = facts_in_words(problem, self.services.library.catalogue.patterns)
+        return Content.assemble((names, ""), "\n", (facts, "$accent"))
 
 
 def _words(history: ProblemHistory, uncovered: bool) -> Content:

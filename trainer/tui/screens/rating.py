@@ -10,7 +10,6 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
-from textual.widgets.option_list import Option
 
 from trainer.domain.review import Rating
 from trainer.domain.text import clean_line
@@ -18,7 +17,7 @@ from trainer.domain.words import clock, day_from, minutes, short_day
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Graded
 from trainer.tui.screens.base import TrainerScreen
-from trainer.tui.widgets.opened_list import OpenedList
+from trainer.tui.widgets.rating_list import RatingList
 
 if TYPE_CHECKING:
     from trainer.services.bundle import Services
@@ -54,7 +53,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             yield Static(self._heading())
             yield Static("", id="claim")
             yield Static("", id="reasons")
-            yield OpenedList(id="ratings", markup=False)
+            yield RatingList(id="ratings", markup=False)
             yield Static("Why does it work? One line in your own words, if you like:", markup=False)
             yield Input(insight, "because …", id="insight", max_length=_LONGEST_INSIGHT)
             yield Static(self._past(), id="past", classes="quiet")
@@ -64,7 +63,6 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         """Show what is proposed."""
         self.query_one("#claim").display = self._sitting.sheet is None
         self.query_one("#past").display = bool(self._sitting.past_insight)
-        self.query_one("#ratings", OptionList).set_options([])
         with self.errors_said():
             self._draw()
 
@@ -133,22 +131,9 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
                 f", because {_and(proposal.reasons)}.",
             )
         )
-        ratings = self.query_one("#ratings", OptionList)
         today = self.services.clock.today()
         memories = self._sitting.preview()
-        ratings.set_options(
-            Option(
-                Content.assemble(
-                    (f" {rating.value}  ", "$text-muted"),
-                    (f"{rating.name:<7}", "bold"),
-                    f"{day_from(memories[rating].due, today)}, ",
-                    (short_day(memories[rating].due), "$text-muted"),
-                    ("   proposed" if rating is proposal.rating else "", "$accent"),
-                )
-            )
-            for rating in Rating
-        )
-        ratings.highlighted = proposal.rating - 1
+        self.query_one(RatingList).show(memories, today, proposal.rating, "proposed")
 
 
 def _claim(solved: bool) -> Content:

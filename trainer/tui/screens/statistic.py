@@ -6,7 +6,9 @@ from abc import abstractmethod
 from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import VerticalScroll
+from textual.types import CSSPathType
 from textual.widget import Widget
 from textual.widgets import Footer, Static
 
@@ -19,10 +21,23 @@ from trainer.tui.widgets.statistic_tabs import StatisticTabs
 from trainer.tui.widgets.title_bar import TitleBar
 
 
+class _Figures(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """Scrolls with the keys of every list, and leaves the arrows to the sides to the screen."""
+
+    BINDINGS = [
+        Binding("up", "scroll_up", show=False),
+        Binding("down", "scroll_down", show=False),
+        Binding("pageup", "page_up", show=False),
+        Binding("pagedown", "page_down", show=False),
+        Binding("home", "scroll_home", show=False),
+        Binding("end", "scroll_end", show=False),
+    ]
+
+
 class StatisticScreen(TrainerScreen):
     """Figures one under the other, over a sentence that says what follows from them."""
 
-    CSS_PATH = "statistic.tcss"
+    CSS_PATH: ClassVar[CSSPathType | None] = "statistic.tcss"
     BINDINGS = bindings(
         "back", "previous_statistic", "next_statistic", "coverage", "history", "help", "undo"
     )
@@ -36,7 +51,7 @@ class StatisticScreen(TrainerScreen):
         """Lay out the names of the statistics, the figures, and the sentence."""
         yield TitleBar(f"Statistics: {self.here}")
         yield StatisticTabs(self.here)
-        with VerticalScroll(id="figures", can_focus=False):
+        with _Figures(id="figures"):
             yield from self.figures()
         yield Static("", id="meaning", markup=False)
         yield Footer(show_command_palette=False)
@@ -45,7 +60,7 @@ class StatisticScreen(TrainerScreen):
     def terms(self) -> tuple[Term, ...]:
         """What the figures show, the one with the focus first."""
         figures = sorted(self.query(Figure), key=lambda figure: not figure.has_focus)
-        return tuple(figure.term for figure in figures)
+        return tuple(figure.term for figure in figures if figure.display)
 
     def action_previous_statistic(self) -> None:
         """Go to the statistic on the left."""

@@ -29,7 +29,7 @@ class TodayScreen(TrainerScreen):
     AUTO_FOCUS = ""
 
     BINDINGS = bindings(
-        "log", "coverage", "browse", "settings", "more", "help",
+        "log", "coverage", "browse", "statistics", "history", "settings", "more", "help",
         "finish_day", "replan", "undo", "leave",
     )  # fmt: skip
     purpose = (

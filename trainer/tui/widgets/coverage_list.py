@@ -13,14 +13,14 @@ from textual.widgets.option_list import Option
 
 from trainer.domain.stats.coverage import PatternCoverage
 from trainer.domain.text import clean_line
-from trainer.domain.words import day_from
 from trainer.tui.commands import bindings
 from trainer.tui.widgets.bar import LEARNING, NEW, SOLID, bar
+from trainer.tui.widgets.coverage_words import last_seen, pace, share
 from trainer.tui.widgets.opened_list import OpenedList
 
 _WIDE = 100
-_NARROW_NAME, _WIDE_NAME = 25, 36
-_NUMBERS = 46
+_NAME = 25
+_NUMBERS, _MORE_NUMBERS, _TROUBLE = 47, 17, 22
 _SHORTEST_BAR, _LONGEST_BAR = 8, 30
 _LAST_WORDS = 14
 
@@ -53,12 +53,19 @@ class CoverageList(OpenedList):
         """The id of the pattern under the cursor."""
         return self.highlighted_option.id if self.highlighted_option else None
 
+    def select(self, pattern: str) -> None:
+        """Put the cursor on a pattern."""
+        ids = [option.id for option in self.options]
+        if pattern in ids:
+            self.highlighted = ids.index(pattern)
+
     def heading(self) -> Content:
         """Give the line of column headings for the present width."""
-        name, drawn = self._widths()
+        more = f"{'on day':>7}{'1st sight':>10}" if self._is_wide else ""
         return Content(
-            f" {'pattern':<{name}} {'':<{drawn}}{SOLID:>3}{LEARNING:>3}{NEW:>3}"
-            f"{'recall':>7}{'unaided':>8}{'pace':>5}{'due':>4} last seen"
+            f" {'pattern':<{_NAME}} {'':<{self._bar}}{SOLID:>3}{LEARNING:>3}{NEW:>3}"
+            f"{'recall':>7}{more}{'unaided':>8}{'pace':>5}{'due':>4} {'last seen':<9}"
+            f"{'  mostly' if self._has_trouble else ''}"
         )
 
     def action_open(self) -> None:
@@ -93,33 +100,44 @@ class CoverageList(OpenedList):
     def _option(self, covered: PatternCoverage) -> Option:
         return Option(self._line(covered), id=covered.pattern.id)
 
-    def _widths(self) -> tuple[int, int]:
-        width = self.size.width
-        name = _WIDE_NAME if width >= _WIDE else _NARROW_NAME
-        return name, min(_LONGEST_BAR, max(_SHORTEST_BAR, width - name - _NUMBERS))
+    @property
+    def _is_wide(self) -> bool:
+        return self.size.width >= _WIDE
+
+    @property
+    def _has_trouble(self) -> bool:
+        return self.size.width >= _NAME + _NUMBERS + _MORE_NUMBERS + _TROUBLE + _SHORTEST_BAR
+
+    @property
+    def _bar(self) -> int:
+        """The width of the bar, which takes what the columns leave."""
+        more = (_MORE_NUMBERS if self._is_wide else 0) + (_TROUBLE if self._has_trouble else 0)
+        left = self.size.width - _NAME - _NUMBERS - more
+        return min(_LONGEST_BAR, max(_SHORTEST_BAR, left))
 
     def _line(self, covered: PatternCoverage) -> Content:
-        name, drawn = self._widths()
-        begun = covered.begun > 0
+        seen = last_seen(covered, self._day).replace(" days ago", " d ago")
+        trouble = covered.trouble.words if covered.trouble and self._has_trouble else ""
         return Content.assemble(
             ("✓", "$success") if covered.is_solid else " ",
-            (f"{_fitted(covered.pattern.name, name):<{name}} ", "bold" if begun else ""),
-            bar(covered.solid, covered.learning, covered.new, drawn),
+            (f"{_fitted(covered.pattern.name, _NAME):<{_NAME}} ", "bold" if covered.begun else ""),
+            bar(covered.solid, covered.learning, covered.new, self._bar),
             f"{covered.solid or '':>3}{covered.learning or '':>3}",
             (f"{covered.new or '':>3}", "dim"),
-            f"{_share(covered.expected_recall):>7}{_share(covered.unaided):>8}",
-            f"{'' if covered.pace is None else f'{covered.pace:.1f}x':>5}",
+            f"{share(covered.expected_recall):>7}{self._more(covered)}",
+            f"{share(covered.unaided):>8}{pace(covered.pace):>5}",
             (f"{covered.due or '':>4} ", "bold $accent"),
-            (self._last_seen(covered), "dim"),
+            (f"{seen:<9}", "dim"),
+            f"  {clean_line(trouble, _TROUBLE - 2)}" if trouble else "",
         )
 
-    def _last_seen(self, covered: PatternCoverage) -> str:
-        day = covered.last_seen
-        return "never" if day is None else day_from(day, self._day).replace(" days ago", " d ago")
-
-
-def _share(value: float | None) -> str:
-    return "" if value is None else f"{value:.0%}"
+    def _more(self, covered: PatternCoverage) -> str:
+        """Give the columns that only a wide table has room for."""
+        if not self._is_wide:
+            return ""
+        first = share(covered.unaided_at_first_sight)
+        of = f"{first} of {covered.first_sights}" if first else ""
+        return f"{share(covered.expected_at_interview):>7}{of:>10}"
 
 
 def _fitted(name: str, width: int) -> str:

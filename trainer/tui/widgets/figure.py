@@ -48,4 +48,12 @@ class Figure(Vertical, can_focus=True):
         self.query_one(".figure--heading", Static).update(self._heading(words))
 
     def _heading(self, words: str | Content) -> Content:
-        return Content.assemble((self.term.name.capitalize(), "bold $primary"), "  ", words)
+        name = self.term.name[:1].upper() + self.term.name[1:]
+        return Content.assemble((name, "bold $primary"), "  ", words)
+
+
+class Waiting(Static):
+    """Stands in a figure as long as there is too little for it: what it is going to show."""
+
+    def __init__(self, term: Term) -> None:
+        super().__init__(term.sentence, classes="quiet", markup=False)

@@ -6,21 +6,11 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from trainer.domain.review import Review, Source
-from trainer.domain.words import count, minutes, short_day
+from trainer.domain.review import Review
 from trainer.tui.widgets.long_list import LongList
+from trainer.tui.widgets.review_cells import HELP, RATING, RUNS, TIME, day_of, happened, rating_word
 
-_COLUMNS = {
-    "day": 17,
-    "rating": 8,
-    "time": 18,
-    "hints": 9,
-    "answer": 8,
-    "runs": 6,
-    "source": 10,
-}
-_STYLES = {"AGAIN": "$error", "HARD": "$warning", "GOOD": "$success", "EASY": "$success"}
-_SOURCES = {Source.ATTEMPT: "here", Source.LOG: "logged", Source.IMPORT: "imported"}
+_HEADS = {"day": 17, "rating": RATING, "time": TIME, "help": HELP, "runs": RUNS, "source": 10}
 
 
 class HistoryTable(LongList):
@@ -48,26 +38,15 @@ class HistoryTable(LongList):
 
     def head(self) -> Content:
         """Give the names of the columns."""
-        return self.columns((Content(head), width) for head, width in _COLUMNS.items())
+        return self.columns((Content(head), width) for head, width in _HEADS.items())
 
     def line(self, place: int) -> Content:
         """Give a review as a line."""
         review = self._reviews[place]
-        happened = review.evidence
         cells = (
-            Content(f"{short_day(review.study_day)} {review.study_day.year}"),
-            Content.styled(review.rating.name, f"bold {_STYLES[review.rating.name]}"),
-            Content(_time(review)),
-            Content(count(happened.rung, "hint") if happened.rung else "–"),
-            Content("seen" if happened.answer_seen else "–"),
-            Content(str(happened.runs) if happened.runs else "–"),
-            Content.styled(_SOURCES[review.source], "dim"),
+            Content(day_of(review)),
+            rating_word(review.rating),
+            *happened(review),
+            Content.styled(review.source.words, "dim"),
         )
-        return self.columns(zip(cells, _COLUMNS.values(), strict=True))
-
-
-def _time(review: Review) -> str:
-    time, target = review.evidence.active_time, review.evidence.target_time
-    if time is None:
-        return "–"
-    return minutes(time) + (f" of {minutes(target)}" if target else "")
+        return self.columns(zip(cells, _HEADS.values(), strict=True))

@@ -35,7 +35,7 @@ class PastCode(VerticalScroll):
         line.update(
             Content.assemble(
                 (f"{short_day(review.study_day)}, {review.rating.name}", "bold $primary"),
-                ("   arrow keys show other attempts, p hides the code", "dim"),
+                ("   arrow keys show other attempts, e hides the code", "dim"),
             )
         )
         code.update(coloured(shortened(review.code, LONGEST_SHOWN)))

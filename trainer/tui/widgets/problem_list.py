@@ -11,7 +11,7 @@ from textual.events import Resize
 from textual.message import Message
 from textual.widgets.option_list import Option
 
-from trainer.domain.stats.coverage import Standing
+from trainer.domain.stats.standing import Standing
 from trainer.domain.text import clean_line
 from trainer.domain.words import day_from
 from trainer.tui.commands import bindings

@@ -1,0 +1,172 @@
+import pytest
+
+from tests.builders import MOMENT, a_review, days
+from tests.small_world import World
+from trainer.domain.errors import NotFoundError, TrainerError
+from trainer.domain.memory import Memory
+from trainer.domain.problem import Level
+from trainer.domain.review import CardKey, Rating
+from trainer.domain.review_filter import ReviewFilter, TakenBack
+from trainer.services.history import PAGE
+from trainer.services.history_filter import HistoryFilter
+from trainer.services.selection import Selection
+
+
+def memories(world: World) -> dict[CardKey, Memory]:
+    return dict(world.services.progress.memories.all())
+
+
+def found(world: World, wanted: HistoryFilter) -> list[str]:
+    lines = world.services.history.lines(wanted)
+    return [line.review.card.slug for line in lines.first(100)]
+
+
+@pytest.fixture
+def lived(world: World) -> World:
+    """Give a world with three reviews, a day apart."""
+    for slug, outcome in (
+        ("any-repeat", "looked-up"),
+        ("odd-pair", "solved"),
+        ("any-repeat", "hinted"),
+    ):
+        world.log(slug, outcome)
+        world.pass_time(days=1)
+    return world
+
+
+def test_the_history_is_searched_and_filtered_by_problem(lived: World) -> None:
+    assert found(lived, HistoryFilter()) == ["any-repeat", "odd-pair", "any-repeat"]
+    assert found(lived, HistoryFilter(text="pair")) == ["odd-pair"]
+    assert found(lived, HistoryFilter(problem="any-repeat")) == ["any-repeat"] * 2
+    hashing = HistoryFilter(problems=Selection(pattern="hashing", level=Level.EASY))
+    assert found(lived, hashing) == ["any-repeat"] * 2
+    hard = HistoryFilter(problems=Selection(level=Level.HARD))
+    assert found(lived, hard) == []
+    again = HistoryFilter(text="repeat", reviews=ReviewFilter(rating=Rating.AGAIN))
+    assert found(lived, again) == ["any-repeat"]
+
+
+def test_a_filter_is_said_in_words(lived: World) -> None:
+    patterns = lived.services.library.catalogue.patterns
+    assert HistoryFilter().words(patterns, "") == "All reviews"
+    wanted = HistoryFilter(
+        problems=Selection(pattern="hashing"), reviews=ReviewFilter(rating=Rating.HARD, days=7)
+    )
+    assert wanted.words(patterns, "") == "Hashing · HARD · last 7 days"
+    assert HistoryFilter(problem="odd-pair").words(patterns, "Odd [Pair]") == "Odd [Pair]"
+
+
+def test_lines_are_read_page_by_page_up_to_the_last(world: World) -> None:
+    many = [a_review("any-repeat", at=MOMENT - days(n), id=str(n)) for n in range(PAGE + 3)]
+    world.services.logging.reviews.add_all(many)
+    lines = world.services.history.lines(HistoryFilter())
+    assert lines.count == PAGE + 3
+    seen = [line.review.id for place in range(lines.count) if (line := lines.at(place))]
+    assert seen == [review.id for review in many]
+    assert lines.at(PAGE + 3) is None
+
+
+def test_undo_takes_back_the_last_line_first(world: World) -> None:
+    world.log("any-repeat")
+    world.log("odd-pair")
+    history, reviews = world.services.history, world.services.logging.reviews
+    assert [review.card.slug for _ in range(2) if (review := history.undo())] == [
+        "odd-pair",
+        "any-repeat",
+    ]
+    assert history.undo() is None
+    assert reviews.count() == 0
+    assert memories(world) == {}
+
+
+def test_undo_by_id_reaches_any_review_once(lived: World) -> None:
+    history = lived.services.history
+    first = lived.services.progress.history("any-repeat").reviews[0]
+    lived.pass_time(days=400)
+    assert history.undo(first.id) == first
+    with pytest.raises(NotFoundError, match="was taken back already"):
+        history.undo(first.id)
+    with pytest.raises(NotFoundError, match="There is no review 'no such id'"):
+        history.undo("no such id")
+    assert len(lived.services.progress.history("any-repeat").reviews) == 1
+
+
+def test_bringing_back_gives_the_memory_of_before(lived: World) -> None:
+    history, before = lived.services.history, memories(lived)
+    first = lived.services.progress.history("any-repeat").reviews[0]
+    history.undo(first.id)
+    assert memories(lived) != before
+    back = history.bring_back(first.id)
+    assert memories(lived).keys() == before.keys()
+    assert memories(lived) == before
+    assert back.id != first.id
+    assert found(lived, HistoryFilter(reviews=ReviewFilter(taken_back=TakenBack.TOO))) == [
+        "any-repeat",
+        "odd-pair",
+        "any-repeat",
+        "any-repeat",
+    ]
+
+
+def test_undo_and_bringing_back_can_go_on_for_ever(lived: World) -> None:
+    history, before = lived.services.history, memories(lived)
+    review = lived.services.progress.history("odd-pair").reviews[0]
+    for _ in range(3):
+        history.undo(review.id)
+        again = history.bring_back(review.id)
+        history.undo(again.id)
+        review = history.bring_back(again.id)
+    assert memories(lived) == before
+
+
+def test_nothing_is_brought_back_that_stands_already(lived: World) -> None:
+    history = lived.services.history
+    review = lived.services.progress.history("odd-pair").reviews[0]
+    with pytest.raises(TrainerError, match="was not taken back"):
+        history.bring_back(review.id)
+    history.regrade(review.id, Rating.HARD)
+    with pytest.raises(TrainerError, match="is there already, as HARD"):
+        history.bring_back(review.id)
+
+
+def test_regrading_keeps_all_but_the_rating_and_leads_where_the_preview_said(lived: World) -> None:
+    history = lived.services.history
+    old = lived.services.progress.history("any-repeat").reviews[0]
+    foreseen = history.outcomes(old.id)
+    anew = history.regrade(old.id, Rating.EASY)
+    assert (anew.rating, anew.at, anew.evidence) == (Rating.EASY, old.at, old.evidence)
+    assert memories(lived)[CardKey("any-repeat")] == foreseen[Rating.EASY]
+    assert lived.services.logging.reviews.find(old.id) == old
+    reviews = lived.services.progress.history("any-repeat").reviews
+    assert [review.rating for review in reviews] == [Rating.EASY, Rating.HARD]
+
+
+def test_regrading_to_the_same_rating_changes_nothing(lived: World) -> None:
+    history = lived.services.history
+    review = lived.services.progress.history("odd-pair").reviews[0]
+    log = lived.services.logging.reviews.log()
+    assert history.regrade(review.id, Rating.GOOD) == review
+    assert lived.services.logging.reviews.log() == log
+
+
+def test_what_was_taken_back_is_not_regraded(lived: World) -> None:
+    history = lived.services.history
+    review = lived.services.progress.history("odd-pair").reviews[0]
+    history.undo(review.id)
+    with pytest.raises(NotFoundError, match="was taken back already"):
+        history.regrade(review.id, Rating.EASY)
+
+
+def test_code_is_compared_with_that_of_earlier_attempts_that_kept_any(world: World) -> None:
+    for number, code in enumerate(("a = 1", "", "a = 2", "a = 3")):
+        review = a_review("any-repeat", at=MOMENT + days(number), id=f"{number}", code=code)
+        world.services.logging.reviews.append(review)
+    history = world.services.history
+    last, first = history.comparison("3"), history.comparison("3", steps=99)
+    assert last is not None
+    assert first is not None
+    assert (last.older.id, last.place, last.choices) == ("2", 1, 2)
+    assert [f"{line.mark}{line.text}" for line in last.lines] == ["-a = 2", "+a = 3"]
+    assert (first.older.id, first.place) == ("0", 2)
+    assert history.comparison("0") is None
+    assert history.comparison("1") is None

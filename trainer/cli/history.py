@@ -1,0 +1,104 @@
+"""``trainer history``: every review there is, or those one looks for."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from trainer.cli.commands import add_json
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE, NOT_FOUND
+from trainer.cli.output import put_json, put_lines, tell, terminal_width
+from trainer.cli.review_json import review_json
+from trainer.cli.selecting import add_selection, selection_of
+from trainer.cli.table import table
+from trainer.domain.evidence_words import help_in_words, time_in_words
+from trainer.domain.review import Rating, Source
+from trainer.domain.review_filter import HistoryLine, ReviewFilter, TakenBack
+from trainer.domain.words import count
+
+if TYPE_CHECKING:
+    from trainer.services.bundle import Services
+    from trainer.services.history_filter import HistoryFilter
+
+EXAMPLES = """\
+  trainer history                         the latest reviews, with their ids
+  trainer history --problem two-sum
+  trainer history --pattern heap --rating again --days 30
+  trainer history --taken-back only       what was undone; 'trainer redo ID' brings it back
+"""
+
+_USUAL_LIMIT = 50
+_TAKEN_BACK = {"too": TakenBack.TOO, "only": TakenBack.ONLY}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    add_selection(parser)
+    add_json(parser)
+    parser.add_argument("--problem", metavar="SLUG", help="only reviews of this problem")
+    parser.add_argument(
+        "--rating", choices=[rating.name.lower() for rating in Rating], help="only this rating"
+    )
+    parser.add_argument("--source", choices=[source.value for source in Source])
+    parser.add_argument("--days", type=_number, metavar="N", help="only the last N study days")
+    parser.add_argument(
+        "--taken-back", choices=_TAKEN_BACK, help="show what was taken back too, or only that"
+    )
+    parser.add_argument(
+        "--limit",
+        type=_number,
+        metavar="N",
+        default=_USUAL_LIMIT,
+        help=f"so many at the most, the latest ones (default: {_USUAL_LIMIT})",
+    )
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Write a line for each review that is looked for, the latest first."""
+    with context.services() as services:
+        lines = services.history.lines(_wanted(arguments, services))
+        shown = lines.first(arguments.limit)
+    if arguments.json:
+        put_json([{**review_json(it.review), "taken_back": it.taken_back} for it in shown])
+    else:
+        put_lines(table([_row(line) for line in shown], width=terminal_width(), stretch=1))
+    if not shown:
+        tell("There is no such review.")
+        return NOT_FOUND
+    if lines.count > len(shown):
+        tell(f"{count(lines.count - len(shown), 'more review')}: --limit shows them.")
+    return DONE
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:9]) > 0 and len(text) <= 9):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+    return int(text)
+
+
+def _wanted(arguments: argparse.Namespace, services: "Services") -> "HistoryFilter":
+    from trainer.services.history_filter import HistoryFilter
+
+    return HistoryFilter(
+        problem=services.library.known_slug(arguments.problem) if arguments.problem else None,
+        problems=selection_of(arguments),
+        text=" ".join(arguments.text),
+        reviews=ReviewFilter(
+            Rating[arguments.rating.upper()] if arguments.rating else None,
+            Source(arguments.source) if arguments.source else None,
+            arguments.days,
+            _TAKEN_BACK[arguments.taken_back] if arguments.taken_back else None,
+        ),
+    )
+
+
+def _row(line: HistoryLine) -> tuple[str, ...]:
+    review = line.review
+    return (
+        review.study_day.isoformat(),
+        review.card.slug,
+        review.rating.name.lower(),
+        time_in_words(review.evidence),
+        help_in_words(review.evidence),
+        "taken back" if line.taken_back else review.source.words,
+        review.id,
+    )

@@ -1,0 +1,34 @@
+"""``trainer regrade``: give a review another rating."""
+
+import argparse
+
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE
+from trainer.cli.output import put, tell
+from trainer.domain.review import Rating
+from trainer.domain.words import comes_back
+
+EXAMPLES = """\
+  trainer regrade 3f2a9c... hard          'trainer history' lists the ids
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    parser.add_argument("review", metavar="REVIEW_ID", help="which review")
+    parser.add_argument("rating", choices=[rating.name.lower() for rating in Rating])
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Rate it anew, say when the problem comes back, and write the id of the new line."""
+    rating = Rating[arguments.rating.upper()]
+    with context.services() as services:
+        due = services.history.outcomes(arguments.review)[rating].due
+        anew = services.history.regrade(arguments.review, rating)
+        today = services.clock.today()
+    if anew.id == arguments.review:
+        tell(f"{anew.card.slug} is {arguments.rating} already: nothing changed.")
+    else:
+        tell(f"Rated {anew.card.slug} anew: {arguments.rating}. It {comes_back(due, today)}.")
+    put(anew.id)
+    return DONE

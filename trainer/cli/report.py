@@ -1,0 +1,53 @@
+"""``trainer report``: where the learner stands, as one file to read, print or send."""
+
+import argparse
+from pathlib import Path
+from threading import Timer
+
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE
+from trainer.cli.output import put, tell
+
+EXAMPLES = """\
+  trainer report                      trainer-report-YYYY-MM-DD.html in this folder
+  trainer report ~/standing.html --open
+"""
+
+PATIENCE_SECONDS = 0.5
+"""What takes longer than this says that it is still at work."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", type=Path, default=Path(), help="the file, or a folder"
+    )
+    parser.add_argument("--open", action="store_true", help="show it in the browser")
+    parser.add_argument(
+        "--force", action="store_true", help="overwrite a file even if it is no report"
+    )
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Write the report, then where it is."""
+    waiting = Timer(PATIENCE_SECONDS, tell, ("Writing the report…",))
+    waiting.daemon = True
+    waiting.start()
+    try:
+        with context.services() as services:
+            path = services.reporting.write(arguments.file.expanduser(), force=arguments.force)
+    finally:
+        waiting.cancel()
+    put(str(path))
+    if arguments.open:
+        _open(path)
+    else:
+        tell("Open it in any browser; it holds no code and no insights.")
+    return DONE
+
+
+def _open(path: Path) -> None:
+    import webbrowser
+
+    if not webbrowser.open(path.as_uri()):
+        tell("No browser could be started; open the file yourself.")

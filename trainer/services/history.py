@@ -1,0 +1,155 @@
+"""The history: every review there is, taking one back, rating one anew, and comparing code."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from functools import lru_cache
+
+from trainer.domain.code_difference import Comparison
+from trainer.domain.errors import NotFoundError, TrainerError
+from trainer.domain.memory import Memory
+from trainer.domain.rated_anew import is_same_attempt, rated_anew
+from trainer.domain.review import Rating, Retraction, Review
+from trainer.domain.review_filter import HistoryLine
+from trainer.domain.review_log import in_order
+from trainer.services.clock import Clock
+from trainer.services.history_filter import HistoryFilter
+from trainer.services.kept import Kept
+from trainer.services.progress import Progress
+from trainer.services.selection import Selected
+from trainer.storage.history import ReviewWindows, Wanted
+from trainer.storage.reviews import Reviews
+
+PAGE = 100
+"""So many lines are read at once."""
+
+_PAGES_KEPT = 20
+
+
+class Lines:
+    """The lines that a filter holds, the latest first; a page is read when it is looked at."""
+
+    def __init__(self, window: Callable[[int, int], list[HistoryLine]], count: int) -> None:
+        self.count, self._window = count, window
+        self._page = lru_cache(_PAGES_KEPT)(lambda number: window(number * PAGE, PAGE))
+
+    def at(self, place: int) -> HistoryLine | None:
+        """Give the line at this place (from 0); ``None`` where another trainer took it away."""
+        page, row = self._page(place // PAGE), place % PAGE
+        return page[row] if row < len(page) else None
+
+    def first(self, number: int) -> list[HistoryLine]:
+        """Give the latest lines."""
+        return self._window(0, number)
+
+
+@dataclass
+class History:
+    """Shows what happened and changes it in the one way there is: by another line of the log."""
+
+    reviews: Reviews
+    windows: ReviewWindows
+    progress: Progress
+    clock: Clock
+    new_id: Callable[[], str]
+
+    def __post_init__(self) -> None:
+        self._selected = Kept(Selected)
+
+    def lines(self, wanted: HistoryFilter) -> Lines:
+        """Give the reviews that the filter holds."""
+        found = Wanted(wanted.reviews, self.clock.today(), self._slugs(wanted))
+        return Lines(
+            lambda start, length: self.windows.window(found, start, length),
+            self.windows.count(found),
+        )
+
+    def review(self, review_id: str) -> Review:
+        """Give the whole review; raise ``NotFoundError`` if there is none."""
+        review = self.reviews.find(review_id)
+        if review is None:
+            raise NotFoundError(f"There is no review {review_id!r}.")
+        return review
+
+    def undo(self, review_id: str | None = None) -> Review | None:
+        """Take a review back: the last one written, unless one is named.
+
+        Give ``None`` if there is nothing to take back; raise ``NotFoundError`` if the one that is
+        named is not there, or not any more.
+        """
+        review = self._live(review_id) if review_id else self.reviews.last_live()
+        if review is not None:
+            self.reviews.retract(self._retraction(review))
+        return review
+
+    def bring_back(self, review_id: str) -> Review:
+        """Write a review that was taken back once more, and give the line that now stands for it.
+
+        Raise ``TrainerError`` if it was not taken back, or if a line stands for it already.
+        """
+        review = self.review(review_id)
+        if not self.windows.was_taken_back(review_id):
+            raise TrainerError("This review was not taken back: it still counts.")
+        for other in self.reviews.of_card(review.card):
+            if is_same_attempt(review, other):
+                raise TrainerError(f"This attempt is there already, as {other.rating.name}.")
+        back = rated_anew(review, review.rating, self._is_known)
+        self.reviews.append(back)
+        return back
+
+    def regrade(self, review_id: str, rating: Rating) -> Review:
+        """Rate a review anew and give the line that now stands for it.
+
+        The rating it has already changes nothing: then that is the line itself.
+        """
+        review = self._live(review_id)
+        if review.rating is rating:
+            return review
+        anew = rated_anew(review, rating, self._is_known)
+        self.reviews.add_all([anew], [self._retraction(review)])
+        return anew
+
+    def outcomes(self, review_id: str) -> dict[Rating, Memory]:
+        """Give the memory that each rating of a review would lead to: what regrading then saves."""
+        review = self._live(review_id)
+        others = [other for other in self.reviews.of_card(review.card) if other.id != review_id]
+        memories = {}
+        for rating in Rating:
+            anew = rated_anew(review, rating, self._is_known) if rating != review.rating else review
+            memory = self.clock.preferences.scheduler.fold(in_order([*others, anew]))
+            assert memory is not None, "a history with a review in it leads to a memory"
+            memories[rating] = memory
+        return memories
+
+    def comparison(self, review_id: str, steps: int = 1) -> Comparison | None:
+        """Give the code of an attempt beside that of the one so many attempts before it.
+
+        Attempts that kept no code are passed over, and the first one is as far as it goes; ``None``
+        where there is nothing to compare.
+        """
+        newer = self.review(review_id)
+        past = [other for other in self.reviews.of_card(newer.card) if other.code.strip()]
+        older = [other for other in past if (other.at, other.id) < (newer.at, newer.id)]
+        if not older or not newer.code.strip():
+            return None
+        place = max(1, min(steps, len(older)))
+        return Comparison(older[-place], newer, place, len(older))
+
+    def _live(self, review_id: str) -> Review:
+        review = self.review(review_id)
+        if self.windows.was_taken_back(review_id):
+            raise NotFoundError(f"The review {review_id!r} was taken back already.")
+        return review
+
+    def _retraction(self, review: Review) -> Retraction:
+        return Retraction(id=self.new_id(), review_id=review.id, at=self.clock.now())
+
+    def _is_known(self, review_id: str) -> bool:
+        return self.reviews.find(review_id) is not None
+
+    def _slugs(self, wanted: HistoryFilter) -> Collection[str] | None:
+        if wanted.any_problem:
+            return None
+        if wanted.problem is not None:
+            return {wanted.problem}
+        selected = self._selected(wanted.problems, self.progress.overview())
+        return {found.problem.slug for found in selected.meant(wanted.text)}

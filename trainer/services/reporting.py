@@ -1,0 +1,72 @@
+"""Reporting: all statistics at once, as numbers for programs and as a report for people."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from trainer import __version__
+from trainer.domain.errors import TrainerError
+from trainer.domain.stats.coverage import Days
+from trainer.domain.stats.picture import Part, Picture
+from trainer.exchange.statistics_csv import as_csv
+from trainer.exchange.statistics_numbers import Numbers, numbers
+from trainer.services.clock import Clock
+from trainer.services.preferences import Preferences
+from trainer.services.progress import Progress
+from trainer.services.statistics import Statistics
+from trainer.storage.text_file import beginning_of, write_whole
+
+_LOOKED_INTO = 2000
+"""So many characters of a file show whether it is a report."""
+
+
+@dataclass
+class Reporting:
+    """Collects what the statistics say; the report itself is loaded when one is written."""
+
+    progress: Progress
+    statistics: Statistics
+    preferences: Preferences
+    clock: Clock
+
+    def picture(self) -> Picture:
+        """Give everything that the statistics say today."""
+        covered, next_step = self.progress.coverage()
+        today = self.clock.today()
+        return Picture(
+            day=today,
+            interview=Days(today, self.preferences.current.interview_day).ahead,
+            covered=covered,
+            next_step=next_step,
+            retention=self.statistics.retention(),
+            calibration=self.statistics.calibration(),
+            forecast=self.statistics.forecast(),
+            rhythm=self.statistics.rhythm(),
+        )
+
+    def numbers(self, parts: Collection[Part] = tuple(Part)) -> Numbers:
+        """Give every number of these parts as plain values, to be written as JSON."""
+        return numbers(self.picture(), parts)
+
+    def csv(self, parts: Collection[Part] = tuple(Part)) -> str:
+        """Give the same numbers as CSV."""
+        return as_csv(self.numbers(parts))
+
+    def write(self, path: Path, *, force: bool = False) -> Path:
+        """Write the report and give where it is.
+
+        A folder gets it under a name with today's date. A file that is no report is left alone, and
+        ``TrainerError`` raised, unless it is to be overwritten by force.
+        """
+        from trainer.exchange.report.page import is_report, report
+
+        if path.is_dir():
+            path = path / f"trainer-report-{self.clock.today().isoformat()}.html"
+        path = path.resolve()
+        there = beginning_of(path, _LOOKED_INTO)
+        if there is not None and not force and not is_report(there):
+            raise TrainerError(
+                f"{path} is there already and is no report; name another file, or force it."
+            )
+        write_whole(path, report(self.picture(), __version__))
+        return path

@@ -1,0 +1,58 @@
+"""Which screen stands at a place; each is imported only when it is gone to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from trainer.tui.messages import Place, Statistic
+
+if TYPE_CHECKING:
+    from trainer.services.bundle import Services
+    from trainer.tui.screens.base import TrainerScreen
+    from trainer.tui.screens.statistic import StatisticScreen
+
+
+def screen_at(place: Place, services: Services) -> TrainerScreen:
+    """Give a fresh screen of the place."""
+    match place:
+        case Place.LOG:
+            from trainer.tui.screens.log import LogScreen
+
+            return LogScreen(services)
+        case Place.COVERAGE:
+            from trainer.tui.screens.coverage import CoverageScreen
+
+            return CoverageScreen(services)
+        case Place.BROWSE:
+            from trainer.tui.screens.browse import BrowseScreen
+
+            return BrowseScreen(services)
+        case Place.SETTINGS:
+            from trainer.tui.screens.settings import SettingsScreen
+
+            return SettingsScreen(services)
+        case Place.HISTORY:
+            from trainer.tui.screens.history import HistoryScreen
+
+            return HistoryScreen(services)
+
+
+def statistic_at(statistic: Statistic, services: Services) -> StatisticScreen:
+    """Give a fresh screen of the statistic."""
+    match statistic:
+        case Statistic.RETENTION:
+            from trainer.tui.screens.retention import RetentionScreen
+
+            return RetentionScreen(services)
+        case Statistic.CALIBRATION:
+            from trainer.tui.screens.calibration import CalibrationScreen
+
+            return CalibrationScreen(services)
+        case Statistic.FORECAST:
+            from trainer.tui.screens.forecast import ForecastScreen
+
+            return ForecastScreen(services)
+        case Statistic.RHYTHM:
+            from trainer.tui.screens.rhythm import RhythmScreen
+
+            return RhythmScreen(services)

@@ -1,0 +1,36 @@
+"""The four ratings to choose from, each with the day on which the problem then comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from textual.content import Content
+from textual.widgets.option_list import Option
+
+from trainer.domain.memory import Memory
+from trainer.domain.review import Rating
+from trainer.domain.words import day_from, short_day
+from trainer.tui.widgets.opened_list import OpenedList
+
+
+class RatingList(OpenedList):
+    """Shows what each rating leads to; the place of a line is its rating less one."""
+
+    def show(
+        self, memories: Mapping[Rating, Memory], today: date, chosen: Rating, why: str
+    ) -> None:
+        """Show where each rating leads; ``why`` stands behind the chosen one."""
+        self.set_options(
+            Option(
+                Content.assemble(
+                    (f" {rating.value}  ", "$text-muted"),
+                    (f"{rating.name:<7}", "bold"),
+                    f"{day_from(memories[rating].due, today)}, ",
+                    (short_day(memories[rating].due), "$text-muted"),
+                    (f"   {why}" if rating is chosen else "", "$accent"),
+                )
+            )
+            for rating in Rating
+        )
+        self.highlighted = chosen - 1
