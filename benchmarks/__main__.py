@@ -2,7 +2,7 @@
 
 import sys
 
-from benchmarks import due, first_paint, judge, keys, saving
+from benchmarks import due, first_paint, judge, keys, saving, statistics
 
 BENCHMARKS = {
     "due": due.measure,
@@ -10,6 +10,7 @@ BENCHMARKS = {
     "judge": judge.measure,
     "first_paint": first_paint.measure,
     "keys": keys.measure,
+    "statistics": statistics.measure,
 }
 
 

@@ -19,6 +19,9 @@ SIZE = (24, 80)
 PATIENCE = 20.0
 """Seconds after which nothing is expected any more."""
 
+LEAST_PICTURE = 200
+"""A picture of a screen has at least so many bytes; the shape of the pointer has fewer."""
+
 
 class Terminal:
     """Runs a Python with these words at 80 x 24 until it is closed."""
@@ -59,6 +62,20 @@ class Terminal:
         os.write(self._side, key)
         drawn = self._read(1.0)
         return (perf_counter() - begun) * 1000 if drawn else None
+
+    def drawn_after(self, key: bytes, quiet: float = 0.5) -> float:
+        """Press a key; give the milliseconds until the last drawing before so many quiet seconds.
+
+        Raise ``RuntimeError`` if no picture is drawn at all.
+        """
+        begun = last = perf_counter()
+        os.write(self._side, key)
+        size = 0
+        while drawn := self._read(quiet if size >= LEAST_PICTURE else PATIENCE):
+            last, size = perf_counter(), size + len(drawn)
+        if size < LEAST_PICTURE:
+            raise RuntimeError(f"nothing was drawn after {key!r}")
+        return (last - begun) * 1000
 
     def close(self) -> None:
         """End the program."""

@@ -154,6 +154,11 @@ def test_the_time_of_a_level_is_a_median_beside_its_target() -> None:
     assert hard.pace is None
 
 
+def test_no_time_at_all_is_a_time_too() -> None:
+    easy, _, _ = level_times({"easy": [(0.0, 600.0)] * 6}, LEVELS)
+    assert (easy.median, easy.pace, easy.is_under) == (timedelta(), 0.0, True)
+
+
 @given(st.integers(0, 12))
 def test_a_level_says_how_many_attempts_it_still_takes(number: int) -> None:
     easy, _, _ = level_times({"easy": [(300.0, 600.0)] * number}, LEVELS)

@@ -82,10 +82,10 @@ def test_a_change_that_chance_explains_is_none() -> None:
     assert "three before" not in rhythm_advice(a_rhythm(((4, 10), (7, 10))))
 
 
-def test_pace_and_trend_are_both_worth_knowing() -> None:
-    said = rhythm_advice(a_rhythm(((43, 100), (122, 200)), medians={"hard": 64}))
-    assert "1.6 times" in said
-    assert "more unaided" in said
+def test_a_slow_level_comes_before_a_change_and_that_before_a_fast_level() -> None:
+    changed = ((43, 100), (122, 200))
+    assert "1.6 times" in rhythm_advice(a_rhythm(changed, medians={"hard": 64, "easy": 5}))
+    assert "more unaided" in rhythm_advice(a_rhythm(changed, medians={"easy": 5}))
 
 
 def test_what_is_missing_is_said_where_there_is_too_little() -> None:

@@ -37,7 +37,7 @@ class LevelTime:
     @property
     def pace(self) -> float | None:
         """The median time over the median target: 1.3 is a third over."""
-        return self.median / self.target if self.median and self.target else None
+        return self.median / self.target if self.median is not None and self.target else None
 
     @property
     def missing(self) -> int:

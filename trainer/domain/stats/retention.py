@@ -102,7 +102,8 @@ def retention(
 
 def _by_week(days: Iterable[tuple[date, Tally]], day: date) -> tuple[Week, ...]:
     last = _monday(day)
-    weeks = {last - timedelta(weeks=ago): Tally() for ago in range(WEEKS)[::-1]}
+    there_are = min(WEEKS, (last - date.min).days // 7 + 1)
+    weeks = {last - timedelta(weeks=ago): Tally() for ago in range(there_are)[::-1]}
     for it, tally in days:
         if _monday(it) in weeks:
             weeks[_monday(it)] += tally

@@ -16,29 +16,39 @@ QUARTER = 3
 
 
 def rhythm_advice(rhythm: Rhythm) -> str:
-    """Give what is worth knowing and what to do: pace and trend, else what is missing for them.
+    """Give what is most worth knowing and what to do about it, else what is missing for that.
 
-    A pace is claimed only where the whole interval of the median lies beyond the target, a change
-    only where the intervals of both quarters lie apart.
+    A slow level comes first, then how the unaided solves changed, then a fast level. A pace is
+    claimed only where the whole interval of the median lies beyond the target, a change only where
+    the intervals of both quarters lie apart.
     """
     if not rhythm.attempts:
         return (
             "No attempt in the last year: begin today's plan, or log a problem that you attempted "
             "elsewhere, and its minutes will stand here."
         )
-    claims = [claim for claim in (_pace(rhythm.levels), _trend(rhythm.months)) if claim]
-    return " ".join(claims) or _missing(rhythm.levels) or _steady(rhythm.months)
+    beyond = [level for level in rhythm.levels if level.is_over or level.is_under]
+    return (
+        _slow(beyond)
+        or _trend(rhythm.months)
+        or _fast(beyond)
+        or _missing(rhythm.levels)
+        or _steady(rhythm.months)
+    )
 
 
-def _pace(levels: Iterable[LevelTime]) -> str | None:
-    beyond = [level for level in levels if level.is_over or level.is_under]
+def _slow(beyond: Iterable[LevelTime]) -> str | None:
     slowest = max(beyond, key=_pace_of, default=None)
-    if slowest is not None and _pace_of(slowest) >= SLOW:
-        return f"{_time(slowest)}: look the answer up sooner, or plan them on longer days."
+    if slowest is None or _pace_of(slowest) < SLOW:
+        return None
+    return f"{_time(slowest)}: look the answer up sooner, or plan them on longer days."
+
+
+def _fast(beyond: Iterable[LevelTime]) -> str | None:
     fastest = min(beyond, key=_pace_of, default=None)
-    if fastest is not None and _pace_of(fastest) <= FAST:
-        return f"{_time(fastest)}: there is room for one problem more."
-    return None
+    if fastest is None or _pace_of(fastest) > FAST:
+        return None
+    return f"{_time(fastest)}: there is room for one problem more."
 
 
 def _pace_of(level: LevelTime) -> float:

@@ -57,7 +57,9 @@ class CalendarFigure(Figure):
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Leave the arrows and escape to the screen while the cursor is not in the calendar."""
         walking = self._heat.cursor is not None
-        return walking if action in _WALKING else not walking or action != "walk"
+        if action == "walk":
+            return not walking
+        return walking or action not in _WALKING
 
     def on_year_heat_pointed(self, message: YearHeat.Pointed) -> None:
         """Put the cursor on the day that was clicked."""

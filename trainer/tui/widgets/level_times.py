@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from trainer.domain.stats.level_time import LevelTime
+from trainer.domain.stats.rhythm import TIME_DAYS
 from trainer.domain.words import count, minutes
 from trainer.tui.widgets.coverage_words import pace
 
@@ -17,14 +18,14 @@ WITHIN, OVER, TARGET = "█", "▒", "┃"
 """What the bar is drawn with up to the target and beyond it, and the mark of the target."""
 
 _NAME, _LONGEST_BAR = 10, 60
-_HEADS = ("median", "95 %", "target", "pace", "attempts")
+_HEADS = ("median", "95 %", "target", "pace", "measured")
 _WIDTHS = (8, 10, 9, 6, 10)
 
 
 def legend() -> Content:
     """Give what the marks mean."""
     return Content.assemble(
-        ("last 13 weeks  ", "dim"), (WITHIN, "$success"), (" within  ", "dim"),
+        (f"last {TIME_DAYS // 7} weeks  ", "dim"), (WITHIN, "$success"), (" within  ", "dim"),
         (TARGET, "bold $accent"), (" target  ", "dim"), (OVER, "$warning"), (" over", "dim"),
     )  # fmt: skip
 
@@ -58,7 +59,9 @@ class LevelTimes(Widget):
 
 
 def _times(level: LevelTime) -> tuple[timedelta, timedelta] | None:
-    return (level.median, level.target) if level.median and level.target else None
+    if level.median is None or level.target is None:
+        return None
+    return level.median, level.target
 
 
 def _line(level: LevelTime, room: int, longest: timedelta | None) -> Content:

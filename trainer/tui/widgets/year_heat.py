@@ -116,7 +116,13 @@ class YearHeat(Widget):
             self.refresh()
 
     @property
+    def _pointed(self) -> int | None:
+        """The place under the mouse, else that under the cursor."""
+        return self._cursor if self._hovered is None else self._hovered
+
+    @property
     def _cell(self) -> int:
+        """How many cells wide a day is."""
         return 2 if self.size.width >= _MARGIN + 2 * WEEKS else 1
 
     @property
@@ -149,13 +155,11 @@ class YearHeat(Widget):
         return Content.assemble(*parts)
 
     def _mark(self, place: int) -> str:
-        pointed = place in (self._cursor, self._hovered)
-        return CURSOR if pointed else SHADES[self._days[place].shade]
+        return CURSOR if place == self._pointed else SHADES[self._days[place].shade]
 
     def _foot(self) -> Content:
         """Give what the shades mean, and the day that is pointed at in words."""
-        place = self._cursor if self._hovered is None else self._hovered
-        words = "" if place is None else self._days[place].words
+        words = "" if self._pointed is None else self._days[self._pointed].words
         return Content.assemble(" " * _MARGIN, legend(), "   ", (words, "bold"))
 
 

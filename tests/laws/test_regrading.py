@@ -1,0 +1,63 @@
+"""A review that is rated anew might as well have had that rating from the start."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import UTC
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from tests.builders import MOMENT
+from tests.laws.histories import History, histories, memories_of
+from tests.small_world import SHIPPED
+from trainer.assembly import assemble
+from trainer.domain.review import Rating
+from trainer.services.bundle import Services
+
+few = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@contextmanager
+def a_home_of(history: History) -> Iterator[Services]:
+    with TemporaryDirectory() as folder:
+        root = Path(folder)
+        shutil.copy(SHIPPED / "lists.csv", root)
+        with closing(assemble(root / "home", root, lambda: MOMENT, UTC)) as services:
+            services.logging.reviews.add_all(history.reviews, history.retractions)
+            yield services
+
+
+@few
+@given(histories(), st.data(), st.sampled_from(Rating))
+def test_regrading_is_as_if_it_had_been_rated_so(
+    history: History, data: st.DataObject, rating: Rating
+) -> None:
+    live = list(history.log.happened())
+    assume(live)
+    review = data.draw(st.sampled_from(live))
+    others = [replace(it, rating=rating) if it == review else it for it in history.reviews]
+    with a_home_of(history) as services:
+        foreseen = services.history.outcomes(review.id)[rating]
+        services.history.regrade(review.id, rating)
+        scheduler = services.preferences.scheduler
+        told = memories_of(History(others, history.retractions).log, scheduler)
+        assert dict(services.progress.memories.all()) == told
+        assert told[review.card] == foreseen
+        assert not services.progress.memories.differences(scheduler)
+
+
+@few
+@given(histories(), st.data())
+def test_bringing_back_undoes_the_undoing(history: History, data: st.DataObject) -> None:
+    live = list(history.log.happened())
+    assume(live)
+    review = data.draw(st.sampled_from(live))
+    with a_home_of(history) as services:
+        before = dict(services.progress.memories.all())
+        services.history.undo(review.id)
+        services.history.bring_back(review.id)
+        assert dict(services.progress.memories.all()) == before
