@@ -104,6 +104,7 @@ def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone
     place = (library, reviews, memories, stores.suspensions)
     planning = Planning(*place, stores.plans, stores.drafts, preferences, clock)
     progress = Progress(*place, stores.answers, preferences, clock)
+    statistics = Statistics(library, stores.answers, planning, preferences, clock)
 
     def end() -> None:
         home.release()
@@ -117,7 +118,8 @@ def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone
         planning=planning,
         progress=progress,
         history=History(reviews, ReviewWindows(stores.database), progress, clock, new_id),
-        statistics=Statistics(library, stores.answers, planning, preferences, clock),
+        statistics=statistics,
+        reporting=Reporting(progress, statistics, preferences, clock),
         preferences=preferences,
         health=Health(home, stores.database, library, reviews, memories, stores.drafts, clock),
         alone=alone,

@@ -30,5 +30,10 @@ def test_quick_commands_load_nothing_heavy(
     assert loaded.isdisjoint(HEAVY)
 
 
+def test_charts_and_pages_are_loaded_for_a_report_only() -> None:
+    loaded = loaded_by("import trainer.assembly, trainer.cli.stats_tables, trainer.cli.report")
+    assert loaded.isdisjoint(("pygal", "jinja2"))
+
+
 def test_the_first_picture_waits_for_nothing_heavy() -> None:
     assert loaded_by("import trainer.tui.app").isdisjoint(LATER)

@@ -1,30 +1,14 @@
-from datetime import timedelta
 from pathlib import Path
 
 from textual.pilot import Pilot
 
 from tests.tui.desk import WIDE, Desk, desk, said, screen_text
 from trainer.domain.outcome import Outcome
-from trainer.domain.review import CardKey, Evidence, Rating, Review
+from trainer.domain.review import Rating
 from trainer.tui.screens.history import HistoryScreen
 from trainer.tui.screens.problem import ProblemScreen
 from trainer.tui.screens.regrade import RegradeScreen
 from trainer.tui.widgets.history_list import HistoryList
-
-
-def attempted(at: Desk, slug: str, days_ago: int, rating: Rating, code: str = "") -> None:
-    moment = at.clock.now - timedelta(days=days_ago)
-    review = Review(
-        id=f"{slug}-{days_ago}",
-        card=CardKey(slug),
-        at=moment,
-        study_day=moment.date(),
-        rating=rating,
-        evidence=Evidence(solved=True, active_time=timedelta(minutes=7), rung=1, runs=2),
-        insight="the partner is [known]",
-        code=code,
-    )
-    at.services.logging.reviews.append(review)
 
 
 def ratings(at: Desk, slug: str) -> list[str]:
@@ -39,19 +23,29 @@ def test_without_a_review_it_says_what_to_do(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
 
         async def act(pilot: Pilot[None]) -> None:
-            await pilot.press("h")
-            await pilot.pause()
-            assert isinstance(pilot.app.screen, HistoryScreen)
             assert "There is no review yet." in screen_text(pilot)
             await pilot.press("u", "g", "e", "f", "v", "enter")
             assert said(pilot) == ["There is nothing to undo."]
+
+        at.at_screen(lambda: HistoryScreen(at.services), act)
+
+
+def test_one_key_leads_from_today_to_the_history_and_it_is_there_once(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            for _ in range(2):
+                await pilot.press("h")
+                await pilot.pause()
+            assert isinstance(pilot.app.screen, HistoryScreen)
+            assert len(pilot.app.screen_stack) == 2
 
         at.at_screen(None, act)
 
 
 def test_every_review_stands_there_with_its_evidence_in_words(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        attempted(at, "two-sum", 3, Rating.HARD)
+        at.attempted("two-sum", 3, Rating.HARD)
         at.logged("3sum", Outcome.LOOKED_UP, minutes=30)
 
         async def act(pilot: Pilot[None]) -> None:
@@ -70,7 +64,7 @@ def test_every_review_stands_there_with_its_evidence_in_words(tmp_path: Path) ->
 
 def test_what_gives_the_solution_away_is_covered_until_asked_for(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        attempted(at, "two-sum", 3, Rating.HARD, "def solution(): ...")
+        at.attempted("two-sum", 3, Rating.HARD, "def solution(): ...")
 
         async def act(pilot: Pilot[None]) -> None:
             shown = screen_text(pilot)
@@ -90,7 +84,7 @@ def test_what_gives_the_solution_away_is_covered_until_asked_for(tmp_path: Path)
 
 def test_filters_narrow_the_list_and_are_cleared_together(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        attempted(at, "two-sum", 10, Rating.HARD)
+        at.attempted("two-sum", 10, Rating.HARD)
         at.logged("two-sum", Outcome.SOLVED)
         at.logged("3sum", Outcome.SOLVED)
 
@@ -116,7 +110,7 @@ def test_filters_narrow_the_list_and_are_cleared_together(tmp_path: Path) -> Non
 
 def test_undo_takes_the_selected_review_back_and_brings_it_back(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        attempted(at, "two-sum", 3, Rating.HARD)
+        at.attempted("two-sum", 3, Rating.HARD)
         at.logged("3sum", Outcome.SOLVED)
 
         async def act(pilot: Pilot[None]) -> None:
@@ -143,7 +137,7 @@ def test_undo_takes_the_selected_review_back_and_brings_it_back(tmp_path: Path) 
 
 def test_a_review_is_rated_anew_with_the_dates_in_sight(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        attempted(at, "two-sum", 0, Rating.GOOD)
+        at.attempted("two-sum", 0, Rating.GOOD)
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("g")
@@ -169,7 +163,7 @@ def test_a_review_is_rated_anew_with_the_dates_in_sight(tmp_path: Path) -> None:
 def test_code_is_compared_with_that_of_older_attempts(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
         for days_ago, code in ((9, "a = 1\nx = '[/b]\x1b[31m'"), (5, "a = 2"), (1, "a = 3")):
-            attempted(at, "two-sum", days_ago, Rating.GOOD, code)
+            at.attempted("two-sum", days_ago, Rating.GOOD, code)
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("f")
@@ -196,7 +190,7 @@ def test_code_is_compared_with_that_of_older_attempts(tmp_path: Path) -> None:
 
 def test_the_page_of_a_problem_leads_to_its_reviews_alone(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        attempted(at, "two-sum", 3, Rating.HARD)
+        at.attempted("two-sum", 3, Rating.HARD)
         at.logged("3sum", Outcome.SOLVED)
 
         async def act(pilot: Pilot[None]) -> None:
@@ -213,7 +207,7 @@ def test_the_page_of_a_problem_leads_to_its_reviews_alone(tmp_path: Path) -> Non
 
 def test_a_problem_that_is_gone_is_named_by_its_slug(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        attempted(at, "gone-[for]-good", 3, Rating.GOOD)
+        at.attempted("gone-[for]-good", 3, Rating.GOOD)
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("v")
@@ -221,6 +215,6 @@ def test_a_problem_that_is_gone_is_named_by_its_slug(tmp_path: Path) -> None:
             assert lines_of(pilot, "gone-[for]-good")
             await pilot.press("enter")
             await pilot.pause()
-            assert "gone-[for]-good" in said(pilot)[-1]
+            assert said(pilot) == ["gone-[for]-good is not here any more; its reviews stay."]
 
         at.at_screen(lambda: HistoryScreen(at.services), act)

@@ -52,7 +52,7 @@ def _coverage(picture: Picture) -> Rows:
     desired = picture.retention.desired
     counts = Counter(Freshness.of(one.expected_recall, desired) for one in picture.covered)
     rows = [(str(freshness), str(counts[freshness])) for freshness in reversed(Freshness)]
-    return [("patterns", ""), ("solid", str(picture.solid_patterns)), *rows]
+    return [("patterns", str(len(picture.covered))), ("solid", str(picture.solid_patterns)), *rows]
 
 
 def _retention(retention: Retention, whole: bool) -> list[Rows]:

@@ -24,8 +24,10 @@ def speed_of(bands: Sequence[Tally]) -> float:
     stays near 1, as if ``_AS_EXPECTED`` more of the same kind had gone as expected.
     """
     whole = total(bands)
+    if not whole.number:
+        return 1.0
     tests = [(band.number, _time(band)) for band in bands if band.number]
-    supposed = _AS_EXPECTED / max(1, whole.number)
+    supposed = _AS_EXPECTED / whole.number
     recalled = (whole.recalled + supposed * whole.expected) / (1 + supposed)
     low, high = SLOWEST, FASTEST
     for _ in range(_HALVINGS):

@@ -39,8 +39,3 @@ class Picture:
     def solid_patterns(self) -> int:
         """How many patterns are solid."""
         return sum(one.is_solid for one in self.covered)
-
-    @property
-    def attempted(self) -> bool:
-        """Whether anything was ever attempted."""
-        return any(one.begun for one in self.covered)

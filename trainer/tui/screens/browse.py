@@ -15,7 +15,7 @@ from trainer.services.kept import Kept
 from trainer.services.selection import Selected, Selection
 from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Begin, LogProblem, ShowProblem
-from trainer.tui.screens.filtering import FILTERS, FilteringScreen
+from trainer.tui.screens.filtering import FilteringScreen
 from trainer.tui.widgets.problem_table import ProblemTable
 from trainer.tui.widgets.search_field import SearchField
 from trainer.tui.widgets.title_bar import TitleBar
@@ -30,7 +30,7 @@ class BrowseScreen(FilteringScreen):
 
     CSS_PATH = "browse.tcss"
     BINDINGS = [
-        *bindings("back", "search", "start", *FILTERS, "help"),
+        *bindings("back", "search", "start", *FilteringScreen.FILTERS, "help"),
         *quiet("log", "clear", "undo"),
     ]
     purpose = (

@@ -10,18 +10,19 @@ from textual.widgets import Input
 
 from trainer.services.selection import Selection
 from trainer.tui.screens.base import TrainerScreen
-from trainer.tui.widgets.long_list import LongList
 from trainer.tui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from trainer.services.bundle import Services
 
-FILTERS = ("filter_pattern", "filter_level", "filter_list", "filter_state")
-"""The commands that filter by facts of the problems."""
-
 
 class FilteringScreen(TrainerScreen):
-    """Filters problems; a screen of this kind has one ``SearchField`` and one ``LongList``."""
+    """Filters problems; a screen of this kind has one ``SearchField`` and one ``LongList``.
+
+    ``FILTERS`` are the commands that filter by facts of the problems.
+    """
+
+    FILTERS = ("filter_pattern", "filter_level", "filter_list", "filter_state")
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -38,12 +39,12 @@ class FilteringScreen(TrainerScreen):
 
     def on_mount(self) -> None:
         """Begin in the list."""
-        self.query_one(LongList).focus()
+        self.query_one("LongList").focus()
 
     def action_back(self) -> None:
         """Leave the search for the list, or the list for where one came from."""
         if self.query_one(SearchField).has_focus:
-            self.query_one(LongList).focus()
+            self.query_one("LongList").focus()
         else:
             super().action_back()
 
@@ -75,4 +76,4 @@ class FilteringScreen(TrainerScreen):
     @on(SearchField.Left)
     def search_left(self) -> None:
         """Go down into the list."""
-        self.query_one(LongList).focus()
+        self.query_one("LongList").focus()

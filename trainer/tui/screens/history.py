@@ -18,7 +18,7 @@ from trainer.services.history_filter import HistoryFilter
 from trainer.services.selection import Selection
 from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Regrade, ShowProblem
-from trainer.tui.screens.filtering import FILTERS, FilteringScreen
+from trainer.tui.screens.filtering import FilteringScreen
 from trainer.tui.widgets.code_difference import CodeDifference
 from trainer.tui.widgets.history_list import HistoryList
 from trainer.tui.widgets.past_code import PastCode
@@ -48,8 +48,8 @@ class HistoryScreen(FilteringScreen):
     BINDINGS = [
         *bindings("back", "undo_selected", "regrade", "past_code", "difference"),
         *bindings("spoilers", "help"),
-        *quiet(*FILTERS, "filter_rating", "filter_source", "filter_days", "filter_taken_back"),
-        *quiet("search", "clear", "compare(1)", "compare(-1)"),
+        *quiet(*FilteringScreen.FILTERS, "filter_rating", "filter_source", "filter_days"),
+        *quiet("filter_taken_back", "search", "clear", "compare(1)", "compare(-1)"),
     ]
     purpose = (
         "Every review there is, the latest first. It can be taken back and brought back, or rated "

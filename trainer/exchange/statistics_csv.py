@@ -1,0 +1,57 @@
+"""The numbers of the statistics as CSV: one number a line, so that any spreadsheet can pivot it.
+
+The columns are ``part`` (such as retention), ``group`` (such as weeks), ``row`` (which week),
+``name`` and ``value``. An interval is two lines, whose names end in ``_low`` and ``_high``; an
+unknown value is empty. What a JSON row begins with stands in ``row``. Lines end as in RFC 4180.
+"""
+
+import csv
+from collections.abc import Iterator
+from io import StringIO
+
+from trainer.exchange.statistics_numbers import Numbers, Row, Value
+
+COLUMNS = ("part", "group", "row", "name", "value")
+
+_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet runs a cell that begins so; see OWASP, "CSV injection"."""
+
+
+def as_csv(numbers: Numbers) -> str:
+    """Give the numbers as CSV with a heading."""
+    text = StringIO()
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(value) for value in line] for line in _lines(numbers))
+    return text.getvalue()
+
+
+def _lines(numbers: Numbers) -> Iterator[tuple[Value, ...]]:
+    for part, groups in numbers.items():
+        for group, content in groups.items():
+            if isinstance(content, dict):
+                yield from _values(part, group, "", content)
+            elif isinstance(content, list):
+                for row in content:
+                    (_, key), *rest = row.items()
+                    yield from _values(part, group, key, dict(rest))
+            else:
+                yield from _values(part, "", "", {group: content})
+
+
+def _values(part: str, group: str, row: Value, values: Row) -> Iterator[tuple[Value, ...]]:
+    for name, value in values.items():
+        if isinstance(value, tuple):
+            low, high = value
+            yield part, group, row, f"{name}_low", low
+            yield part, group, row, f"{name}_high", high
+        else:
+            yield part, group, row, name, value
+
+
+def _cell(value: Value) -> Value:
+    """Give a value as a cell that is never run: text like a formula begins with an apostrophe."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    runs = isinstance(value, str) and value.startswith(_BEGINS_A_FORMULA)
+    return f"'{value}" if runs else value
