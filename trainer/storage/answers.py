@@ -20,7 +20,10 @@ _BY_DAY = f"""
     SELECT study_day, {_TALLY} FROM answer INDEXED BY answer_on_day
     WHERE expected IS NOT NULL GROUP BY study_day
 """
-_BY_PROBLEM = f"SELECT slug, {_TALLY} FROM answer WHERE expected IS NOT NULL GROUP BY slug"
+_BY_PROBLEM = """
+    SELECT slug, sum(tests), sum(recalled), sum(expected) FROM memory
+    GROUP BY slug HAVING sum(tests)
+"""
 _BY_EXPECTATION = f"""
     SELECT band, bin, lateness, sum(surprise), {_TALLY} FROM answer
     WHERE expected IS NOT NULL GROUP BY band, bin, lateness

@@ -1,7 +1,7 @@
 """The memory of every card: a cache of the log, dropped and rebuilt at will."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from sqlalchemy import Connection, select
@@ -57,9 +57,8 @@ class Memories:
         with self._database.reading() as session:
             connection = session.connection()
             cached = _cached(connection)
-            true = {
-                it.card: (it.values, list(it.answers))
-                for it in replay.replayed(connection, scheduler)
+            true: dict[CardKey, Known] = {
+                it.card: (it.values, it.answers) for it in replay.replayed(connection, scheduler)
             }
         return [
             _difference(card, cached.get(card), true.get(card))
@@ -68,7 +67,7 @@ class Memories:
         ]
 
 
-Known = tuple[dict[str, object], list[dict[str, object]]]
+Known = tuple[Mapping[str, object], Sequence[Mapping[str, object]]]
 """The columns of a card's memory, and of its answers in order."""
 
 

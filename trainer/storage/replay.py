@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 from trainer.domain.memory import Memory
 from trainer.domain.review import CardKey, Rating, Review
 from trainer.domain.scheduler import Scheduler
-from trainer.storage.answer_rows import LINES, answer_values, seen_values
+from trainer.storage.answer_rows import LINES, AnswerValues, answer_values, seen_values
 from trainer.storage.rows import AnyRow, memory_values, review_of
 from trainer.storage.tables import ANSWER, LIVE_REVIEW, MEMORY, META
 
@@ -40,13 +40,16 @@ _FORGET, _FORGET_ANSWERS = (
     for table in (MEMORY, ANSWER)
 )
 _KEEP = insert(MEMORY)
-_CHANGING = {
-    column.name: _KEEP.excluded[column.name]
-    for column in MEMORY.c
-    if not column.primary_key and column.name != "first_unaided"
-}
-_KEEP = _KEEP.on_conflict_do_update(index_elements=["slug", "skill"], set_=_CHANGING)
-"""One more review leaves what was seen at first sight; replaying a card begins by forgetting it."""
+_NEW, _SUMS = _KEEP.excluded, ("tests", "recalled", "expected")
+_KEPT = ("slug", "skill", "first_unaided", *_SUMS)
+_KEEP = _KEEP.on_conflict_do_update(
+    index_elements=["slug", "skill"],
+    set_={
+        **{column.name: _NEW[column.name] for column in MEMORY.c if column.name not in _KEPT},
+        **{name: MEMORY.c[name] + _NEW[name] for name in _SUMS},
+    },
+)
+"""One more review is added to what was seen before; replaying a card begins by forgetting it."""
 
 _KEEP_ANSWER = insert(ANSWER).on_conflict_do_nothing(index_elements=["review_id"])
 """A line whose id is there already, or was just replayed with all others, has its answer."""
@@ -72,14 +75,12 @@ class Remembered:
 
     card: CardKey
     memory: Memory
-    answers: Sequence[dict[str, object]]
+    answers: Sequence[AnswerValues]
 
     @property
     def values(self) -> dict[str, object]:
         """The columns of its memory, and of what was seen of it."""
-        return memory_values(self.card, self.memory) | seen_values(
-            self.answers[0], self.answers[-1]
-        )
+        return memory_values(self.card, self.memory) | seen_values(self.answers)
 
 
 def key_of(scheduler: Scheduler) -> str:
@@ -156,7 +157,7 @@ def _add_last(
     memory = scheduler.after(before, review.rating, review.study_day)
     answer = answer_values(review, before, scheduler)
     connection.execute(_KEEP_ANSWER, answer)
-    connection.execute(_KEEP, memory_values(review.card, memory) | seen_values(answer, answer))
+    connection.execute(_KEEP, memory_values(review.card, memory) | seen_values([answer]))
     return memory
 
 

@@ -28,8 +28,8 @@ def review_values(review: Review) -> dict[str, object]:
         "rating": int(review.rating),
         "source": review.source.value,
         "solved": evidence.solved,
-        "active_seconds": _seconds(evidence.active_time),
-        "target_seconds": _seconds(evidence.target_time),
+        "active_seconds": seconds_of(evidence.active_time),
+        "target_seconds": seconds_of(evidence.target_time),
         "rung": evidence.rung,
         "revealed": evidence.revealed,
         "answer_seen": evidence.answer_seen,
@@ -109,7 +109,8 @@ def remembered(row: AnyRow) -> tuple[CardKey, Memory]:
     return CardKey(slug, _SKILLS[skill]), memory
 
 
-def _seconds(time: timedelta | None) -> float | None:
+def seconds_of(time: timedelta | None) -> float | None:
+    """Give a length of time as a column has it."""
     return None if time is None else time.total_seconds()
 
 

@@ -35,10 +35,6 @@ _ANSWERS = (
         ON answer (band, bin, lateness, rating, expected, surprise) WHERE expected IS NOT NULL
     """,
     """
-    CREATE INDEX answer_tested_of_problem
-        ON answer (slug, rating, expected) WHERE expected IS NOT NULL
-    """,
-    """
     CREATE INDEX answer_trouble
         ON answer (skill, study_day, slug, trouble) WHERE trouble IS NOT NULL
     """,
@@ -61,10 +57,13 @@ _SEEN = (
         first_unaided BOOLEAN NOT NULL,
         last_unaided BOOLEAN NOT NULL,
         last_pace FLOAT,
+        tests INTEGER NOT NULL,
+        recalled INTEGER NOT NULL,
+        expected FLOAT NOT NULL,
         PRIMARY KEY (slug, skill)
     )
     """,
-    "INSERT INTO memory SELECT *, FALSE, FALSE, NULL FROM memory_before",
+    "INSERT INTO memory SELECT *, FALSE, FALSE, NULL, 0, 0, 0.0 FROM memory_before",
     "DROP TABLE memory_before",
     "CREATE INDEX memory_due ON memory (due, slug, skill)",
 )

@@ -66,7 +66,8 @@ class MemoryRow(SQLModel, table=True):
     """The memory of a card, as folding its live reviews gives it, and what was seen of the card.
 
     ``first_unaided`` and ``last_unaided`` are of its first and its last live review, and so is
-    ``last_pace``, the time over the target time.
+    ``last_pace``, the time over the target time. ``tests``, ``recalled`` and ``expected`` are the
+    tally of its memory tests.
     """
 
     __tablename__: ClassVar[str] = "memory"
@@ -85,6 +86,9 @@ class MemoryRow(SQLModel, table=True):
     first_unaided: bool
     last_unaided: bool
     last_pace: float | None = None
+    tests: int
+    recalled: int
+    expected: float
 
 
 class AnswerRow(SQLModel, table=True):
@@ -101,11 +105,6 @@ class AnswerRow(SQLModel, table=True):
         Index(
             "answer_tested",
             *("band", "bin", "lateness", "rating", "expected", "surprise"),
-            sqlite_where=text("expected IS NOT NULL"),
-        ),
-        Index(
-            "answer_tested_of_problem",
-            *("slug", "rating", "expected"),
             sqlite_where=text("expected IS NOT NULL"),
         ),
         Index(

@@ -19,7 +19,6 @@ from trainer.domain.errors import TrainerError
 from trainer.tui import messages
 from trainer.tui.commands import COMMANDS
 from trainer.tui.places import screen_at, statistic_at
-from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.screens.today import TodayScreen
 from trainer.tui.theme import DARK, LIGHT
 

@@ -1,5 +1,6 @@
 """What follows from the calibration, and what to do about it, in words."""
 
+from trainer.domain.scheduler import HIGHEST_RETENTION
 from trainer.domain.stats.calibration import Calibration, Fit
 from trainer.domain.stats.forgetting import FASTEST, SLOWEST, recalled_at
 from trainer.domain.words import count
@@ -41,7 +42,7 @@ def _raise(calibration: Calibration) -> str:
     if round(setting, 2) <= round(desired, 2):
         return f"{brings}: too little is amiss to change the setting."
     reached = recalled_at(setting, calibration.speed)
-    if round(reached, 2) < round(desired, 2):
+    if setting >= HIGHEST_RETENTION and round(reached, 2) < round(desired, 2):
         return f"{brings}; the highest setting, {setting:.0%} (,), about {reached:.0%}."
     return f"{brings}; for {desired:.0%} raise it to {setting:.0%} in settings (,)."
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Markdown, Static
+from textual.widgets import Markdown, Static
 
 from trainer.domain.sheet import RUNGS, Sheet
 from trainer.domain.text import clean, clean_line
 from trainer.tui.commands import bindings
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.code_colours import coloured
+from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.statement import hints_as_markdown
 from trainer.tui.widgets.title_bar import TitleBar
 
@@ -53,7 +54,7 @@ class AnswerScreen(TrainerScreen):
                 yield Static(self._in_a_sentence(sheet), id="said")
                 yield self._codes(sheet)
                 yield Markdown(explanation_of(sheet), open_links=False)
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def _in_a_sentence(self, sheet: Sheet) -> Content:
         cost = clean_line(f"{sheet.lesson.time} time, {sheet.lesson.space} space")

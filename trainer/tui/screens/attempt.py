@@ -7,7 +7,7 @@ from dataclasses import replace
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from trainer.domain.sheet import RUNGS
 from trainer.tui.commands import COMMANDS, bindings
@@ -15,6 +15,7 @@ from trainer.tui.messages import Finish, ShowAnswer
 from trainer.tui.screens.outside import OutsideScreen
 from trainer.tui.widgets.attempt_status import AttemptStatus
 from trainer.tui.widgets.attempt_words import NO_CASES, facts, nudge, status_parts, text_of
+from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.statement import Statement
 from trainer.tui.widgets.verdict import VerdictPane
 from trainer.tui.widgets.verdict_text import fault_line
@@ -49,7 +50,7 @@ class AttemptScreen(OutsideScreen):
                 yield self.editor
                 yield VerdictPane(id="verdict")
         yield Static("", id="nudge", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Go on where it was left, and start to save and to tick."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from trainer.domain.text import clean_line
 from trainer.domain.words import count
@@ -16,6 +16,7 @@ from trainer.services.selection import Selected, Selection
 from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Begin, LogProblem, ShowProblem
 from trainer.tui.screens.filtering import FilteringScreen
+from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.problem_table import ProblemTable
 from trainer.tui.widgets.search_field import SearchField
 from trainer.tui.widgets.title_bar import TitleBar
@@ -52,7 +53,7 @@ class BrowseScreen(FilteringScreen):
         yield ProblemTable()
         yield Static("", id="none", markup=False)
         yield Static("", id="faults", markup=False)
-        yield Footer(show_command_palette=False, compact=True)
+        yield KeyLine()
 
     def show(self) -> None:
         """Ask for all problems and draw those looked for."""

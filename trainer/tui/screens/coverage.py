@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Footer, Rule, Static
+from textual.widgets import Rule, Static
 
 from trainer.domain.stats import coverage as numbers
 from trainer.domain.stats.coverage import PatternCoverage
@@ -23,6 +23,7 @@ from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.bar import legend
 from trainer.tui.widgets.coverage_list import CoverageList
 from trainer.tui.widgets.coverage_words import map_legend
+from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.pattern_detail import PatternDetail
 from trainer.tui.widgets.pattern_tiles import PatternTiles
 from trainer.tui.widgets.title_bar import TitleBar
@@ -69,7 +70,7 @@ class CoverageScreen(TrainerScreen):
         yield Rule(line_style="solid")
         yield PatternDetail()
         yield Static("", id="next", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin on the map."""

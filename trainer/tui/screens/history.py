@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from trainer.domain.problem_words import facts_in_words
 from trainer.domain.review_filter import HistoryLine, ReviewFilter
@@ -21,6 +21,7 @@ from trainer.tui.messages import Regrade, ShowProblem
 from trainer.tui.screens.filtering import FilteringScreen
 from trainer.tui.widgets.code_difference import CodeDifference
 from trainer.tui.widgets.history_list import HistoryList
+from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.past_code import PastCode
 from trainer.tui.widgets.review_cells import day_of
 from trainer.tui.widgets.review_details import ReviewDetails
@@ -77,7 +78,7 @@ class HistoryScreen(FilteringScreen):
             yield PastCode()
             yield CodeDifference()
         yield Static("", id="none", markup=False)
-        yield Footer(show_command_palette=False, compact=True)
+        yield KeyLine()
 
     def show(self) -> None:
         """Ask for the reviews and draw them."""

@@ -9,7 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Input, Label, Rule, Static
+from textual.widgets import Input, Label, Rule, Static
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.problem import Problem
@@ -18,6 +18,7 @@ from trainer.domain.words import comes_back, day_from, short_day
 from trainer.services.finding import title_in
 from trainer.tui.commands import bindings
 from trainer.tui.screens.base import TrainerScreen
+from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.new_problem import NewProblemFields
 from trainer.tui.widgets.outcome_list import OutcomeList
 from trainer.tui.widgets.problem_field import ProblemField
@@ -77,7 +78,7 @@ class LogScreen(TrainerScreen):
         yield Rule(line_style="solid")
         yield Static("", id="effect", markup=False)
         yield Static("", id="saved", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin with the problem, or with how it went where the problem is known."""

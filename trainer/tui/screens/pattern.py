@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Markdown, Static
+from textual.widgets import Markdown, Static
 
 from trainer.domain.errors import NotFoundError
 from trainer.domain.pattern import Pattern
@@ -17,6 +17,7 @@ from trainer.tui.commands import bindings
 from trainer.tui.messages import Begin, LogProblem, PlanPattern, ShowProblem
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.bar import bar
+from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.problem_list import ProblemList
 from trainer.tui.widgets.title_bar import TitleBar
 
@@ -51,7 +52,7 @@ class PatternScreen(TrainerScreen):
                 yield Static("No problem has this pattern yet.", id="none", markup=False)
             with VerticalScroll(id="page"):
                 yield Markdown(page(self._pattern), open_links=False)
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin among the problems."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Footer, Rule, Static
+from textual.widgets import Rule, Static
 
 from trainer.domain.problem_words import facts_in_words
 from trainer.domain.text import clean, clean_line, shortened
@@ -15,6 +15,7 @@ from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Begin, LogProblem, ShowHistory
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.history_table import HistoryTable
+from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.past_code import PastCode
 from trainer.tui.widgets.state_word import state_word
 from trainer.tui.widgets.title_bar import TitleBar
@@ -55,7 +56,7 @@ class ProblemScreen(TrainerScreen):
         yield Rule(line_style="solid")
         yield HistoryTable()
         yield PastCode()
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Keep the code hidden, so that the next attempt begins blank."""

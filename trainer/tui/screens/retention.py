@@ -74,7 +74,7 @@ class RetentionScreen(StatisticScreen):
         self.query_one(Waiting).display = bool(found.overall.missing)
         self.query_one("#whole", Figure).beside(_judged(found))
         lines = [("all reviews", found.overall), ("last 30 days", found.month)]
-        self._draw_lines("#whole-lines", lines if found.overall.number else [], found)
+        self._draw_lines("#whole-lines", [] if found.overall.missing else lines, found)
 
     def _draw_weeks(self, found: Retention) -> None:
         drawing = by_week(found.weeks, found.desired)

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Container, VerticalScroll
 from textual.events import DescendantBlur
 from textual.widget import Widget
-from textual.widgets import Footer, Input
+from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from trainer.domain.errors import TrainerError
@@ -20,6 +20,7 @@ from trainer.tui.commands import bindings
 from trainer.tui.messages import SettingsChanged, TryTheme
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.choice_list import ChoiceList
+from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.pattern_focus import PatternFocus
 from trainer.tui.widgets.setting_row import SettingRow
 from trainer.tui.widgets.title_bar import TitleBar
@@ -63,7 +64,7 @@ class SettingsScreen(TrainerScreen):
             with Container(id="focus"):
                 names = {p.id: p.name for p in self.services.library.catalogue.patterns.values()}
                 yield SettingRow("prefer", "Focus", _ABOUT_FOCUS, PatternFocus(names))
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin with the first setting."""

@@ -10,13 +10,14 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.types import CSSPathType
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from trainer.domain.stats.term import Term
 from trainer.tui.commands import bindings
 from trainer.tui.messages import ShowStatistic, Statistic
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.figure import Figure
+from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.statistic_tabs import StatisticTabs
 from trainer.tui.widgets.title_bar import TitleBar
 
@@ -54,7 +55,7 @@ class StatisticScreen(TrainerScreen):
         with _Figures(id="figures"):
             yield from self.figures()
         yield Static("", id="meaning", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     @property
     def terms(self) -> tuple[Term, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Footer, Rule, Static
+from textual.widgets import Rule, Static
 
 from trainer.domain.plan import ORDER_RULE, Kind
 from trainer.domain.text import clean_line
@@ -15,6 +15,7 @@ from trainer.tui.commands import bindings
 from trainer.tui.messages import Begin
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.blocks import columns
+from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.plan_list import PlanList
 from trainer.tui.widgets.title_bar import TitleBar
 
@@ -46,7 +47,7 @@ class TodayScreen(TrainerScreen):
         yield Static("", id="empty", markup=False)
         yield Rule(line_style="solid")
         yield Static("", id="outlook", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Wait with the list until there is something in it."""

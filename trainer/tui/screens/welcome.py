@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.containers import Center, Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Button, Footer, Input, Static
+from textual.widgets import Button, Input, Static
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.settings import LONGEST_TEXT, Setting, Settings, Start, setting
@@ -15,6 +15,7 @@ from trainer.tui.commands import bindings
 from trainer.tui.messages import SettingsChanged
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.choice_list import ChoiceList
+from trainer.tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
     from trainer.services.bundle import Services
@@ -65,7 +66,7 @@ class WelcomeScreen(TrainerScreen):
             yield Static(setting("start").title, classes="label", markup=False)
             yield ChoiceList({start.value: start.words for start in Start}, self._before.start)
             yield Button(Content("▸ Show me the first plan"), variant="primary", compact=True)
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin with the first question."""

@@ -46,7 +46,7 @@ def legend(aim: str) -> Content:
 
 
 def _cell(share: float, width: int) -> int:
-    place = (share - LOWEST) / (1 - LOWEST) * width
+    place = round((share - LOWEST) / (1 - LOWEST) * width, 6)
     return min(max(int(place), 0), width - 1)
 
 
