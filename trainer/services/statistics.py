@@ -1,22 +1,28 @@
 """Statistics: what was recalled, whether the schedule fits, what lies ahead, and the rhythm."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from trainer.domain.catalogue import Catalogue
+from trainer.domain.planner import Planner
 from trainer.domain.stats.calibration import Calibration, calibration
 from trainer.domain.stats.forecast import Forecast, again_at_first_sight, forecast
 from trainer.domain.stats.retention import Retention, retention
 from trainer.domain.stats.rhythm import Rhythm, first_day, rhythm, time_from
 from trainer.services.clock import Clock
+from trainer.services.kept import Kept
 from trainer.services.library import Library
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
-from trainer.storage.answers import Answers
+from trainer.storage.answers import Answers, State
 
 
 @dataclass
 class Statistics:
-    """Answers what the log shows and what follows from it; nothing here changes anything."""
+    """Answers what the log shows and what follows from it; nothing here changes anything.
+
+    Each answer is kept until the log, the catalogue, a setting or the day has changed.
+    """
 
     library: Library
     answers: Answers
@@ -24,44 +30,48 @@ class Statistics:
     preferences: Preferences
     clock: Clock
 
+    def __post_init__(self) -> None:
+        self._retention, self._calibration = Kept(self._retained), Kept(self._calibrated)
+        self._forecast, self._rhythm = Kept(self._foreseen), Kept(self._lived)
+
     def retention(self) -> Retention:
         """Give what was recalled: overall, by week, by pattern and by level."""
-        return retention(
-            self.answers.by_day(),
-            self.answers.by_problem(),
-            self._catalogue,
-            self._desired,
-            self.clock.today(),
+        return self._retention(
+            self.answers.state(), self.library.catalogue, self._desired, self.clock.today()
         )
 
     def calibration(self) -> Calibration:
         """Give what was recalled against what was expected."""
-        found = self.answers.expectations()
-        return calibration(found.bands, found.bins, found.surprise, found.lateness, self._desired)
+        return self._calibration(self.answers.state(), self._desired)
 
     def forecast(self) -> Forecast:
         """Give what lies ahead: 30 days from today, as things stand and with new problems."""
-        return forecast(
-            self.planning.planner(),
-            self.clock.today(),
-            again_at_first_sight(*self.answers.first_sights()),
-            self.planning.spent(),
+        planning = self.planning
+        return self._forecast(
+            self.answers.state(), planning.planner(), planning.spent(), self.clock.today()
         )
 
     def rhythm(self) -> Rhythm:
         """Give the last year: its days, the times by level, and the trend of unaided solves."""
-        today = self.clock.today()
-        return rhythm(
-            self.answers.sums_since(first_day(today)),
-            self.answers.times_since(time_from(today)),
-            self._catalogue,
-            today,
-        )
-
-    @property
-    def _catalogue(self) -> Catalogue:
-        return self.library.catalogue
+        return self._rhythm(self.answers.state(), self.library.catalogue, self.clock.today())
 
     @property
     def _desired(self) -> float:
         return self.preferences.current.desired_retention
+
+    def _retained(self, _: State, catalogue: Catalogue, desired: float, today: date) -> Retention:
+        days, problems = self.answers.by_day(), self.answers.by_problem()
+        return retention(days, problems, catalogue, desired, today)
+
+    def _calibrated(self, _: State, desired: float) -> Calibration:
+        found = self.answers.expectations()
+        return calibration(found.bands, found.bins, found.surprise, found.lateness, desired)
+
+    def _foreseen(self, _: State, planner: Planner, spent: timedelta, today: date) -> Forecast:
+        again = again_at_first_sight(*self.answers.first_sights())
+        return forecast(planner, today, again, spent)
+
+    def _lived(self, _: State, catalogue: Catalogue, today: date) -> Rhythm:
+        sums = self.answers.sums_since(first_day(today))
+        times = self.answers.times_since(time_from(today))
+        return rhythm(sums, times, catalogue, today)

@@ -10,7 +10,9 @@ from trainer.domain.stats.rhythm import DaySums
 from trainer.domain.stats.seen import Seen
 from trainer.domain.stats.tally import Tally
 from trainer.domain.stats.trouble import Trouble
+from trainer.storage import replay
 from trainer.storage.database import Database
+from trainer.storage.replay import State as State
 from trainer.storage.rows import AnyRow
 
 _TALLY = "count(*), sum(rating > 1), sum(expected)"
@@ -60,6 +62,11 @@ class Answers:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    def state(self) -> State:
+        """Give what all answers follow from: where the log ends, and the cache's scheduler."""
+        with self._database.reading() as session:
+            return replay.state(session.connection())
 
     def by_day(self) -> list[tuple[date, Tally]]:
         """Give the memory tests of each study day that had any, in order."""

@@ -18,7 +18,7 @@ from textual.worker import get_current_worker
 from trainer.domain.errors import TrainerError
 from trainer.tui import messages
 from trainer.tui.commands import COMMANDS
-from trainer.tui.places import screen_at, statistic_at
+from trainer.tui.places import fetch_screens, screen_at, statistic_at
 from trainer.tui.screens.today import TodayScreen
 from trainer.tui.theme import DARK, LIGHT
 
@@ -91,6 +91,7 @@ class TrainerApp(App[None]):
             services.close()
         else:
             self.call_from_thread(self._opened, services)
+            fetch_screens()
 
     def _opened(self, services: Services) -> None:
         self.services = services

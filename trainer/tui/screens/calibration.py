@@ -94,7 +94,9 @@ class CalibrationScreen(StatisticScreen):
                 if tally.number
             ]
         )
-        self.query_one(Curve).show(against_expected(found.bands))
+        drawing = against_expected(found.bands)
+        self.query_one(Curve).show(drawing)
+        self.query_one("#curve").visible = drawing is not None
         self.query_one("#lateness", Figure).beside(legend("expected"))
         self.query_one("#log-loss", Figure).beside(_log_loss(found.log_loss))
         self.query_one("#rmse", Figure).beside(_rmse(found.rmse))
