@@ -87,7 +87,10 @@ class Review:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retraction:
-    """A line that takes a review back: from then on, and for all the past, it never happened."""
+    """A line that takes a review back: from then on, and for all the past, it never happened.
+
+    ``review_id`` may also name a change (see ``change``), which is taken back in the same way.
+    """
 
     id: str
     review_id: str

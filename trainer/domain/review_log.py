@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass, field
 from typing import TypeVar
 
+from trainer.domain.change import Change
 from trainer.domain.review import CardKey, Retraction, Review
 
-Line = TypeVar("Line", Review, Retraction)
+Line = TypeVar("Line", Review, Retraction, Change)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,15 +16,23 @@ class ReviewLog:
 
     reviews: dict[str, Review] = field(default_factory=dict)
     retractions: dict[str, Retraction] = field(default_factory=dict)
+    changes: dict[str, Change] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, reviews: Iterable[Review], retractions: Iterable[Retraction] = ()) -> "ReviewLog":
+    def of(
+        cls,
+        reviews: Iterable[Review],
+        retractions: Iterable[Retraction] = (),
+        changes: Iterable[Change] = (),
+    ) -> "ReviewLog":
         """Give the log of these lines; of two lines with one id, the smaller by content stays."""
         log = cls()
         for review in reviews:
             _keep(log.reviews, review)
         for retraction in retractions:
             _keep(log.retractions, retraction)
+        for change in changes:
+            _keep(log.changes, change)
         return log
 
     def append(self, review: Review) -> "ReviewLog":
@@ -39,12 +48,18 @@ class ReviewLog:
         return ReviewLog.of(
             [*self.reviews.values(), *other.reviews.values()],
             [*self.retractions.values(), *other.retractions.values()],
+            [*self.changes.values(), *other.changes.values()],
         )
 
     def happened(self) -> Iterator[Review]:
         """Give the reviews that were not retracted, in the order of their moments."""
         retracted = {line.review_id for line in self.retractions.values()}
         return in_order(review for review in self.reviews.values() if review.id not in retracted)
+
+    def chosen(self) -> Iterator[Change]:
+        """Give the changes that were not taken back, in no order that matters."""
+        retracted = {line.review_id for line in self.retractions.values()}
+        return (change for change in self.changes.values() if change.id not in retracted)
 
     def of_card(self, card: CardKey) -> list[Review]:
         """Give what happened to one card, in order."""
@@ -66,5 +81,5 @@ def _keep(lines: dict[str, Line], line: Line) -> None:
         lines[line.id] = line
 
 
-def _content(line: Review | Retraction) -> str:
+def _content(line: Review | Retraction | Change) -> str:
     return repr(astuple(line))
