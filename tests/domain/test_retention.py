@@ -65,7 +65,11 @@ def test_patterns_and_levels_count_the_problems_still_there(slugs: dict[str, Tal
 
 def test_the_weakest_comes_first_and_what_has_too_few_tests_last() -> None:
     found = measured(
-        slugs={"easy-hashing": Tally(5, 0), "easy-heap": Tally(60, 55), "easy-trie": Tally(60, 30)}
+        slugs={
+            "easy-hashing": Tally(5, 0, 4.2),
+            "easy-heap": Tally(60, 55, 51.0),
+            "easy-trie": Tally(60, 30, 51.0),
+        }
     )
     assert [pattern.id for pattern, _ in found.weakest_first] == ["trie", "heap", "hashing"]
     assert found.weakest is not None
@@ -75,6 +79,11 @@ def test_the_weakest_comes_first_and_what_has_too_few_tests_last() -> None:
 def test_a_pattern_that_chance_may_have_put_below_is_not_called_weak() -> None:
     assert measured(slugs={"easy-hashing": Tally(20, 15)}).weakest is None
     assert measured(slugs={"easy-hashing": Tally(19, 0)}).weakest is None
+
+
+def test_a_pattern_that_was_reviewed_late_is_not_called_weak() -> None:
+    assert measured(slugs={"easy-hashing": Tally(100, 70, 71.0)}).weakest is None
+    assert measured(slugs={"easy-hashing": Tally(100, 70, 85.0)}).weakest is not None
 
 
 def test_before_anything_is_measured_it_says_what_counts() -> None:
@@ -93,7 +102,7 @@ def test_with_few_tests_it_says_how_many_are_missing() -> None:
     ("tally", "judgement", "advice"),
     [
         (Tally(1000, 850, 850), Judgement.WITHIN, "keep to the plan"),
-        (Tally(1000, 760, 850), Judgement.BELOW, "Raise desired retention in settings (,)"),
+        (Tally(1000, 760, 850), Judgement.BELOW, "Raise desired retention in settings"),
         (Tally(1000, 760, 760), Judgement.BELOW, "Do what is due first"),
         (Tally(1000, 940, 850), Judgement.ABOVE, "You may lower desired retention"),
         (Tally(1000, 940, 940), Judgement.ABOVE, "They can wait until then"),
@@ -109,8 +118,7 @@ def test_the_advice_follows_from_what_was_desired_and_what_was_expected(
 
 
 def test_the_weakest_pattern_is_named_with_its_number_and_the_way_to_it() -> None:
-    found = measured((DAY, Tally(100, 85)), slugs={"hard-trie": Tally(100, 71)})
+    found = measured((DAY, Tally(100, 85)), slugs={"hard-trie": Tally(100, 71, 85.0)})
     assert retention_advice(found).endswith(
-        "The weakest pattern is Trie, 71% (61 to 79%): on the coverage map (c), p plans a session "
-        "on it."
+        "The weakest pattern is Trie, 71% (61 to 79%): plan a session on it from the coverage map."
     )

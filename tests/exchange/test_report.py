@@ -7,7 +7,8 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from trainer.domain.stats.calibration import CALIBRATION, LATENESS, LOG_LOSS, RMSE_BINS
+from trainer.domain.stats.bins import RMSE_BINS
+from trainer.domain.stats.calibration import CALIBRATION, LATENESS, LOG_LOSS
 from trainer.domain.stats.forecast import BACKLOG, REVIEWS_AHEAD, TOTAL_AHEAD
 from trainer.domain.stats.level_time import TIME_BY_LEVEL
 from trainer.domain.stats.next_step import NextStep

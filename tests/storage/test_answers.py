@@ -75,7 +75,9 @@ def test_every_tally_is_the_plain_sum_over_the_tests_of_memory(history: History)
     lateness = ((Lateness.of(t.elapsed_days, t.interval_days), t) for _, t in tests)
     assert same(found.lateness, tallied(lateness))
     bins = tallied((t.bin, t) for _, t in tests).values()
-    assert sorted(it.number for it in found.bins) == sorted(it.number for it in bins)
+    assert sorted(it.tally.number for it in found.bins) == sorted(it.number for it in bins)
+    variance = sum(test.expected * (1 - test.expected) for _, test in tests)
+    assert sum(it.variance for it in found.bins) == pytest.approx(variance)
     assert found.surprise == pytest.approx(sum(test.surprise for _, test in tests))
 
 

@@ -41,7 +41,7 @@ def test_the_numbers_stand_beside_what_is_usual(tmp_path: Path) -> None:
         found = at.services.statistics.calibration()
         shown = screen_text(pilot)
         assert f"Log loss  {found.log_loss:.3f}  about 0.34 is usual" in shown
-        assert f"RMSE (bins)  {found.rmse:.1%}  about 7% is usual" in shown
+        assert f"RMSE (bins)  {found.rmse_in_words}  about 7% is usual" in shown
         assert "Lateness" in shown
 
     with desk(tmp_path) as at:
@@ -53,7 +53,7 @@ def test_a_schedule_that_is_too_hard_leads_to_the_setting(tmp_path: Path) -> Non
     async def act(pilot: Pilot[None]) -> None:
         found = at.services.statistics.calibration()
         assert "▼ the schedule is too hard" in screen_text(pilot)
-        assert f"raise it to {found.setting:.0%} in settings (,)" in meaning(pilot)
+        assert f"raise it to {found.setting:.0%} in settings" in meaning(pilot)
         await pilot.press("comma")
         await pilot.pause()
         assert isinstance(pilot.app.screen, SettingsScreen)

@@ -68,11 +68,11 @@ def _retention(retention: Retention, whole: bool) -> list[Rows]:
 
 
 def _calibration(calibration: Calibration, whole: bool) -> list[Rows]:
-    loss, rmse = calibration.log_loss, calibration.rmse
+    loss = calibration.log_loss
     tables: list[Rows] = [
         [
             ("log loss", "" if loss is None else f"{loss:.3f}"),
-            ("RMSE (bins)", "" if rmse is None else f"{rmse:.1%}"),
+            ("RMSE (bins)", calibration.rmse_in_words),
         ]
     ]
     if whole:

@@ -94,6 +94,7 @@ def _calibration(calibration: Calibration) -> Groups:
         "missing_tests": calibration.missing,
         "log_loss": calibration.log_loss,
         "rmse_bins": calibration.rmse,
+        "rmse_by_chance": calibration.rmse_by_chance,
         "desired": calibration.desired,
         "speed": calibration.speed if known else None,
         "brings": calibration.brings if known else None,

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from trainer.domain.stats.bins import Bin
 from trainer.domain.stats.calibration import Lateness
 from trainer.domain.stats.rhythm import DaySums
 from trainer.domain.stats.seen import Seen
@@ -27,7 +28,8 @@ _BY_PROBLEM = """
     GROUP BY slug HAVING sum(tests)
 """
 _BY_EXPECTATION = f"""
-    SELECT band, bin, lateness, sum(surprise), {_TALLY} FROM answer
+    SELECT band, bin, lateness, sum(surprise), sum(expected * (1 - expected)), {_TALLY}
+    FROM answer
     WHERE expected IS NOT NULL GROUP BY band, bin, lateness
 """
 _SUMS = """
@@ -52,7 +54,7 @@ class Expectations:
     """The memory tests by band of expectation, by bin and by lateness, and all their surprise."""
 
     bands: Mapping[int, Tally]
-    bins: Sequence[Tally]
+    bins: Sequence[Bin]
     lateness: Mapping[Lateness, Tally]
     surprise: float
 
@@ -81,14 +83,17 @@ class Answers:
         bands: dict[int, Tally] = defaultdict(Tally)
         bins: dict[int, Tally] = defaultdict(Tally)
         lateness: dict[Lateness, Tally] = defaultdict(Tally)
+        variances: dict[int, float] = defaultdict(float)
         surprise = 0.0
-        for band, group, late, surprising, *sums in self._rows(_BY_EXPECTATION):
+        for band, group, late, surprising, variance, *sums in self._rows(_BY_EXPECTATION):
             tally = Tally(*sums)
             bands[band] += tally
             bins[group] += tally
+            variances[group] += variance
             lateness[Lateness(late)] += tally
             surprise += surprising
-        return Expectations(bands, list(bins.values()), lateness, surprise)
+        grouped = [Bin(tally, variances[group]) for group, tally in bins.items()]
+        return Expectations(bands, grouped, lateness, surprise)
 
     def seen(self) -> dict[str, Seen]:
         """Give what the first and the last review of each problem showed, by slug."""

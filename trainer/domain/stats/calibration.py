@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from math import sqrt
 
 from trainer.domain.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION
+from trainer.domain.stats.bins import Bin, rmse, rmse_by_chance, rmse_in_words
 from trainer.domain.stats.forgetting import expectation_for, recalled_at, speed_of
 from trainer.domain.stats.tally import Tally, total
 from trainer.domain.stats.term import Term
@@ -18,7 +18,10 @@ LOWEST_BAND = 0.5
 ENOUGH_FOR_WORDS = 50
 """With fewer tests than this nothing is said about the schedule."""
 
-USUAL_LOG_LOSS, USUAL_RMSE = 0.34, 0.07
+WORTH_A_WORD = 0.03
+"""A smaller gap between expected and measured recall changes nothing that a learner would feel."""
+
+USUAL_LOG_LOSS = 0.34
 """Of FSRS-6 with default parameters over thousands of learners (see ``calibration``)."""
 
 CALIBRATION = Term(
@@ -30,11 +33,6 @@ LOG_LOSS = Term(
     "log loss",
     "How surprising your answers were to the schedule on average; lower is better, and about "
     f"{USUAL_LOG_LOSS} is usual for FSRS without fitting.",
-)
-RMSE_BINS = Term(
-    "RMSE (bins)",
-    "How far expected and measured recall lie apart in groups of like reviews; 0 is perfect, "
-    f"about {USUAL_RMSE:.0%} is usual for FSRS without fitting; few reviews make it larger.",
 )
 LATENESS = Term(
     "lateness",
@@ -88,19 +86,26 @@ class Calibration:
     bands: tuple[Band, ...]
     log_loss: float | None
     rmse: float | None
+    rmse_by_chance: float | None
     lateness: tuple[tuple[Lateness, Tally], ...]
     desired: float
 
     @property
     def fit(self) -> Fit:
-        """Whether the mean expectation lies in the 95 % interval of what was recalled."""
-        expected = self.overall.expected_share
-        if expected is None or self.missing:
+        """Whether what was recalled is surely other than expected, and by enough to matter."""
+        expected, share = self.overall.expected_share, self.overall.share
+        if expected is None or share is None or self.missing:
             return Fit.UNKNOWN
-        low, high = self.overall.interval
-        if low <= expected <= high:
+        if self.overall.interval.holds(expected) or abs(share - expected) < WORTH_A_WORD:
             return Fit.FITS
-        return Fit.TOO_HARD if high < expected else Fit.TOO_EASY
+        return Fit.TOO_HARD if share < expected else Fit.TOO_EASY
+
+    @property
+    def rmse_in_words(self) -> str:
+        """RMSE(bins) beside the part that chance makes; empty without a test."""
+        if self.rmse is None or self.rmse_by_chance is None:
+            return ""
+        return rmse_in_words(self.rmse, self.rmse_by_chance)
 
     @property
     def missing(self) -> int:
@@ -131,7 +136,7 @@ class Calibration:
 
 def calibration(
     bands: Mapping[int, Tally],
-    bins: Sequence[Tally],
+    bins: Sequence[Bin],
     surprise: float,
     lateness: Mapping[Lateness, Tally],
     desired: float,
@@ -140,9 +145,8 @@ def calibration(
 
     ``bands`` are the tallies by ``band_of`` the expectation, ``bins`` those of the groups that
     RMSE(bins) compares, ``surprise`` the sum of -ln p of what came (p: the chance that it was given
-    before). Log loss is its mean. RMSE(bins) = sqrt(sum n (recalled share - expected share)² /
-    sum n) over the bins. Source: https://github.com/open-spaced-repetition/srs-benchmark, whose
-    table has 0.339 and 0.072 for FSRS-6 with default parameters.
+    before). Log loss is its mean. Source: https://github.com/open-spaced-repetition/srs-benchmark,
+    whose table has 0.339 for FSRS-6 with default parameters.
     """
     overall = total(bands.values())
     number = overall.number
@@ -150,7 +154,8 @@ def calibration(
         overall=overall,
         bands=tuple(Band(*_borders(band), tally) for band, tally in sorted(bands.items())),
         log_loss=surprise / number if number else None,
-        rmse=_rmse(bins) if number else None,
+        rmse=rmse(bins),
+        rmse_by_chance=rmse_by_chance(bins),
         lateness=tuple((it, lateness.get(it, Tally())) for it in Lateness),
         desired=desired,
     )
@@ -171,8 +176,3 @@ def _borders(band: int) -> tuple[float, float]:
         return 0.0, LOWEST_BAND
     low = LOWEST_BAND + (band - 1) * BAND_WIDTH
     return round(low, 2), round(low + BAND_WIDTH, 2)
-
-
-def _rmse(bins: Sequence[Tally]) -> float:
-    squares = sum((it.recalled - it.expected) ** 2 / it.number for it in bins if it.number)
-    return sqrt(squares / sum(it.number for it in bins))

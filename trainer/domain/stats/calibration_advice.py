@@ -43,8 +43,8 @@ def _raise(calibration: Calibration) -> str:
         return f"{brings}: too little is amiss to change the setting."
     reached = recalled_at(setting, calibration.speed)
     if setting >= HIGHEST_RETENTION and round(reached, 2) < round(desired, 2):
-        return f"{brings}; the highest setting, {setting:.0%} (,), about {reached:.0%}."
-    return f"{brings}; for {desired:.0%} raise it to {setting:.0%} in settings (,)."
+        return f"{brings}; the highest setting, {setting:.0%}, about {reached:.0%}."
+    return f"{brings}; for {desired:.0%} raise it to {setting:.0%} in settings."
 
 
 def _lower(calibration: Calibration) -> str:
@@ -53,7 +53,7 @@ def _lower(calibration: Calibration) -> str:
     if round(setting, 2) >= round(desired, 2):
         return f"{brings}: too little is amiss to change the setting."
     return (
-        f"{brings}; if {desired:.0%} is enough, lower it to {setting:.0%} in settings (,) and have "
+        f"{brings}; if {desired:.0%} is enough, lower it to {setting:.0%} in settings and have "
         "fewer reviews."
     )
 

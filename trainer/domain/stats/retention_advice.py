@@ -29,19 +29,19 @@ def _overall(retention: Retention) -> str:
         case Judgement.BELOW if overall.interval.high < expected:
             return (
                 f"{found}, less than {desired}, and less than the schedule expected "
-                f"({expected:.0%}). Raise desired retention in settings (,): calibration (→) "
+                f"({expected:.0%}). Raise desired retention in settings: the calibration "
                 "says how far."
             )
         case Judgement.BELOW:
             return (
                 f"{found}, less than {desired}, as the schedule expected: problems came late, or "
-                "were hardly learned. Do what is due first, or plan more minutes a day (,)."
+                "were hardly learned. Do what is due first, or plan more minutes a day."
             )
         case Judgement.ABOVE if expected < overall.interval.low:
             return (
                 f"{found}, more than {desired}, and more than the schedule expected "
                 f"({expected:.0%}). You may lower desired retention and have fewer reviews: "
-                "calibration (→) says how far."
+                "the calibration says how far."
             )
         case Judgement.ABOVE:
             return (
@@ -56,6 +56,6 @@ def _weakest(retention: Retention) -> str:
         return ""
     pattern, tally = retention.weakest
     return (
-        f"The weakest pattern is {pattern.name}, {tally.in_words}: on the coverage map (c), "
-        "p plans a session on it."
+        f"The weakest pattern is {pattern.name}, {tally.in_words}: "
+        "plan a session on it from the coverage map."
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from math import sqrt
+from statistics import NormalDist
 from typing import NamedTuple
 
 from trainer.domain.stats.term import Term
@@ -45,18 +46,27 @@ class Judgement(StrEnum):
     ABOVE = "above"
 
 
-def wilson(hits: int, number: int) -> Interval:
-    """Give the 95 % score interval of a share of ``hits`` in ``number`` (with none: all of 0 to 1).
+def z_of_one_among(number: int) -> float:
+    """Give the quantile with which one interval among so many is wrong once in twenty times.
 
-    With p = hits / number and z = 1.96 it is (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n).
+    Source: the bound of Bonferroni; of 24 intervals of 95 % each, one is wrong most of the time.
+    """
+    return NormalDist().inv_cdf(1 - 0.025 / max(1, number))
+
+
+def wilson(hits: int, number: int, z: float = Z_95) -> Interval:
+    """Give the score interval of a share of ``hits`` in ``number`` (with none: all of 0 to 1).
+
+    With p = hits / number it is (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n), where z = 1.96
+    makes it the 95 % interval.
     Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
     JASA 22 (1927). Unlike p ± z√(p(1-p)/n) it is honest for small numbers and shares near 0 or 1.
     """
     if number <= 0:
         return Interval(0.0, 1.0)
-    share, square = hits / number, Z_95 * Z_95
+    share, square = hits / number, z * z
     middle = share + square / (2 * number)
-    reach = Z_95 * sqrt(share * (1 - share) / number + square / (4 * number * number))
+    reach = z * sqrt(share * (1 - share) / number + square / (4 * number * number))
     whole = 1 + square / number
     return Interval(max(0.0, (middle - reach) / whole), min(1.0, (middle + reach) / whole))
 

@@ -2,11 +2,11 @@
 
 from markupsafe import Markup
 
+from trainer.domain.stats.bins import RMSE_BINS
 from trainer.domain.stats.calibration import (
     CALIBRATION,
     LATENESS,
     LOG_LOSS,
-    RMSE_BINS,
     Band,
     Calibration,
 )
@@ -27,7 +27,7 @@ _KEYS = (
 
 def calibration_section(calibration: Calibration) -> Section:
     """Give how well the schedule knows the learner."""
-    loss, rmse = calibration.log_loss, calibration.rmse
+    loss = calibration.log_loss
     late = tuple((str(late), *tally_cells(tally)) for late, tally in calibration.lateness)
     bands = tuple((_band_words(band), *tally_cells(band.tally)) for band in calibration.bands)
     return Section(
@@ -47,7 +47,7 @@ def calibration_section(calibration: Calibration) -> Section:
                 unfolded=True,
             ),
             Figure(term=LOG_LOSS, words=UNKNOWN if loss is None else f"{loss:.3f}"),
-            Figure(term=RMSE_BINS, words=UNKNOWN if rmse is None else f"{rmse:.1%}"),
+            Figure(term=RMSE_BINS, words=calibration.rmse_in_words or UNKNOWN),
         ),
     )
 

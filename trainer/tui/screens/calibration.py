@@ -9,14 +9,13 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from trainer.domain.stats.bins import RMSE_BINS, USUAL_RMSE
 from trainer.domain.stats.calibration import (
     CALIBRATION,
     ENOUGH_FOR_WORDS,
     LATENESS,
     LOG_LOSS,
-    RMSE_BINS,
     USUAL_LOG_LOSS,
-    USUAL_RMSE,
     Band,
     Calibration,
     Fit,
@@ -99,7 +98,7 @@ class CalibrationScreen(StatisticScreen):
         self.query_one("#curve").visible = drawing is not None
         self.query_one("#lateness", Figure).beside(legend("expected"))
         self.query_one("#log-loss", Figure).beside(_log_loss(found.log_loss))
-        self.query_one("#rmse", Figure).beside(_rmse(found.rmse))
+        self.query_one("#rmse", Figure).beside(_rmse(found.rmse_in_words))
         advice = calibration_advice(found)
         self.query_one("#meaning", Static).update(Content.assemble(("▸ ", "bold $accent"), advice))
 
@@ -147,7 +146,5 @@ def _log_loss(value: float | None) -> Content:
     )
 
 
-def _rmse(value: float | None) -> Content:
-    return Content.assemble(
-        (f"{value or 0.0:.1%}", "bold"), (f"  about {USUAL_RMSE:.0%} is usual", "dim")
-    )
+def _rmse(words: str) -> Content:
+    return Content.assemble((words, "bold"), (f"  about {USUAL_RMSE:.0%} is usual", "dim"))
