@@ -27,7 +27,7 @@ bench: $(VENV)/ready-to-work
 	@$(BIN)/python -m benchmarks
 
 screens: $(VENV)/ready-to-work
-	@$(BIN)/python docs/screens.py
+	@$(BIN)/python -m docs.screens
 
 wheel: $(VENV)/ready-to-work
 	@$(BIN)/python -m build --wheel --outdir dist . > build.log 2>&1 || { cat build.log; exit 1; }

@@ -1,22 +1,29 @@
 """Takes the screenshots of the README: one SVG of each screen at both sizes, into ``docs/screens``.
 
-Run it with ``make screens``. The home is a temporary one with a few weeks of made-up history, and
-the clock stands still, so that the pictures change only when the screens do.
+Run it with ``make screens``, or name some: ``python -m docs.screens history``. The home is
+a temporary one with a few weeks of made-up history (for the statistics, over a year of a simulated
+learner's), and the clock stands still, so that the pictures change only when the screens do.
 """
 
 import asyncio
+import shutil
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import chain, repeat
+from itertools import chain, product, repeat
 from pathlib import Path
 
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
+from tests.simulated_learner import simulate
 from trainer.assembly import assemble
+from trainer.domain.deck import Deck
 from trainer.domain.outcome import Outcome
+from trainer.domain.review import Review
+from trainer.domain.roadmap import next_problems
 from trainer.services.bundle import Services
 from trainer.tui.app import TrainerApp
 
@@ -33,6 +40,24 @@ WRONG = """def two_sum(numbers: list[int], target: int) -> list[int]:
             return [seen[target - number], position]
     return []
 """
+
+CODES = (
+    """def solve(numbers: list[int]) -> int:
+    best = 0
+    for first in range(len(numbers)):
+        for last in range(first, len(numbers)):
+            best = max(best, sum(numbers[first : last + 1]))
+    return best
+""",
+    """def solve(numbers: list[int]) -> int:
+    best = total = 0
+    for number in numbers:
+        total = max(0, total + number)
+        best = max(best, total)
+    return best
+""",
+)
+"""Two attempts at one problem, the earlier one first."""
 
 LOOKED_UP, HINTED, SOLVED, FAST = Outcome
 LATE = None
@@ -65,22 +90,30 @@ HISTORY = (
     ("search-in-rotated-sorted-array", 6, 28, (SOLVED, LATE)),
 )
 
+LIVED_DAYS = 430
+"""How long the simulated learner has been at it."""
+
 Scene = Callable[[Pilot[None]], Awaitable[None]]
 
 
 def main() -> None:
     """Take every picture at every size."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    for width, height in SIZES:
-        for name, scene in SCENES.items():
-            asyncio.run(_take(name, scene, (width, height)))
+    wanted = sys.argv[1:] or [*SCENES, *LIVED_SCENES]
+    with tempfile.TemporaryDirectory() as lived:
+        _fill(Path(lived))
+        for (width, height), name in product(SIZES, wanted):
+            asyncio.run(_take(name, (width, height), Path(lived)))
             print(f"{name}-{width}x{height}.svg", file=sys.stderr)
 
 
-async def _take(name: str, scene: Scene, size: tuple[int, int]) -> None:
+async def _take(name: str, size: tuple[int, int], lived: Path) -> None:
+    scene = SCENES.get(name) or LIVED_SCENES[name]
     with tempfile.TemporaryDirectory() as home:
+        if name in LIVED_SCENES:
+            shutil.copytree(lived, home, dirs_exist_ok=True)
         services = assemble(Path(home), ROOT / "problems", lambda: NOW, UTC)
-        if name != "welcome":
+        if name in SCENES and name != "welcome":
             _live(services)
         app = TrainerApp(lambda: services)
         async with app.run_test(size=size) as pilot:
@@ -106,6 +139,27 @@ def _live(services: Services) -> None:
             date = day.isoformat()
             _, memory = services.logging.log(problem, outcome, minutes=minutes, day=date)
             day = memory.due
+
+
+def _fill(home: Path) -> None:
+    """Put the reviews of a simulated learner into a home; some of the last ones kept their code."""
+    services = assemble(home, ROOT / "problems", lambda: NOW, UTC)
+    services.preferences.greeted()
+    services.preferences.change("interview_day", (NOW + timedelta(days=29)).date().isoformat())
+    catalogue, settings = services.library.catalogue, services.preferences.current
+    problems = list(next_problems(catalogue, Deck(), settings))
+    lived = simulate(problems, LIVED_DAYS, seed=7, until=NOW.date() - timedelta(days=1))
+    codes = {review.id: code for review, code in zip(_of_one(lived.reviews), CODES, strict=True)}
+    services.history.reviews.add_all(
+        replace(review, code=codes.get(review.id, "")) for review in lived.reviews
+    )
+    services.close()
+
+
+def _of_one(reviews: Sequence[Review]) -> list[Review]:
+    """Give the last two reviews of the problem that was reviewed last."""
+    slug = reviews[-1].card.slug
+    return [review for review in reviews if review.card.slug == slug][-2:]
 
 
 async def _until(pilot: Pilot[None], ready: Callable[[], bool], seconds: float = 30) -> None:
@@ -184,11 +238,24 @@ SCENES: dict[str, Scene] = {
     "rating": _rating,
     "log": _keys("l", "c", "o", "i", "n"),
     "coverage": _keys("c"),
+    "coverage-table": _keys("c", "t"),
     "pattern": _pattern,
     "browse": _keys("b"),
     "problem": _problem,
     "settings": _keys("comma"),
     "help": _keys("question_mark"),
+}
+
+LIVED_SCENES: dict[str, Scene] = {
+    "retention": _keys("s"),
+    "calibration": _keys("s", "right"),
+    "forecast": _keys("s", "right", "right"),
+    "forecast-new": _keys("s", "right", "right", "w"),
+    "rhythm": _keys("s", "left"),
+    "statistics-help": _keys("s", "tab", "question_mark"),
+    "history": _keys("h"),
+    "history-changes": _keys("h", "f"),
+    "regrade": _keys("h", "g"),
 }
 
 

@@ -49,6 +49,7 @@ _ALL = (
     Command("statistics", "s", "stats",
             "See what you recalled, whether the schedule fits, and what lies ahead."),
     Command("history", "h", "history", "Look through every review ever made."),
+    Command("report", "R", "report", "Write all statistics into one HTML file.", False),
     Command("previous_statistic", "left", "previous", "Go to the statistic on the left.", False),
     Command("next_statistic", "right", "next statistic", "Go to the statistic on the right.",
             key_display="← →"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -40,7 +41,8 @@ class StatisticScreen(TrainerScreen):
 
     CSS_PATH: ClassVar[CSSPathType | None] = "statistic.tcss"
     BINDINGS = bindings(
-        "back", "previous_statistic", "next_statistic", "coverage", "history", "help", "undo"
+        *("back", "previous_statistic", "next_statistic", "coverage", "history", "help"),
+        *("report", "undo"),
     )
     here: ClassVar[Statistic]
 
@@ -70,6 +72,11 @@ class StatisticScreen(TrainerScreen):
     def action_next_statistic(self) -> None:
         """Go to the statistic on the right."""
         self._turn(1)
+
+    def action_report(self) -> None:
+        """Write the report into the folder where the program was started, and say where it is."""
+        with self.errors_said():
+            self.say(f"The report is {self.services.reporting.write(Path())}.")
 
     def _turn(self, by: int) -> None:
         order = list(Statistic)

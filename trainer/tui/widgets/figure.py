@@ -28,6 +28,8 @@ class Figure(Vertical, can_focus=True):
         }
         &:focus > .figure--heading {
             background: $panel;
+        }
+        &:nocolor:focus > .figure--heading {
             text-style: underline;
         }
     }
