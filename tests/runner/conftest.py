@@ -28,10 +28,10 @@ def judge(place: Path) -> Judge:
     return Judge(Sandbox(place=place))
 
 
-@pytest.fixture(params=[FenceLevel.LIMITS, FenceLevel.FENCE])
+@pytest.fixture(params=list(FenceLevel))
 def any_judge(request: pytest.FixtureRequest, place: Path) -> Judge:
     """Give a judge of each level."""
-    return Judge(Sandbox(fenced=request.param is FenceLevel.FENCE, place=place))
+    return Judge(Sandbox(request.param, place=place))
 
 
 @pytest.fixture

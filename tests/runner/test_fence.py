@@ -24,7 +24,7 @@ def diary(tmp_path: Path) -> Path:
 
 
 def test_the_level_is_found_by_trying() -> None:
-    assert detect(Sandbox(fenced=False))[0] is FenceLevel.LIMITS
+    assert detect(Sandbox(FenceLevel.LIMITS))[0] is FenceLevel.LIMITS
     level, why = detect()
     assert why.endswith(".")
     assert ("seccomp)" in why) is (level is FenceLevel.FENCE)

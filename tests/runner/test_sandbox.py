@@ -1,6 +1,7 @@
 """The sandbox itself: many at once, and all of them closed with the program."""
 
 import os
+import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -12,6 +13,7 @@ import pytest
 
 from tests.runner.trials import a_contract, adding, processes_started_in
 from trainer.domain.errors import TrainerError
+from trainer.domain.verdict import FenceLevel
 from trainer.runner.folder import Folder, sweep
 from trainer.runner.judge import Judge
 from trainer.runner.sandbox import Sandbox
@@ -33,22 +35,22 @@ def test_no_file_stays_open(judge: Judge) -> None:
     assert len(os.listdir("/dev/fd")) == len(before)  # noqa: PTH208
 
 
-def test_closing_kills_what_is_running_and_starts_no_more(judge: Judge, place: Path) -> None:
+def test_closing_kills_what_is_running_and_starts_no_more(any_judge: Judge, place: Path) -> None:
     contract = a_contract("def wait() -> None", "wait() -> None")
     code = f"def wait():\n    {HANG}"
-    Timer(0.3, judge.close).start()
+    Timer(0.3, any_judge.close).start()
     with ThreadPoolExecutor(2) as pool:
-        runs = [pool.submit(judge.run, contract, code, limit=60.0) for _ in range(2)]
+        runs = [pool.submit(any_judge.run, contract, code, limit=60.0) for _ in range(2)]
     assert all(run.result().cancelled for run in runs)
-    assert judge.run(contract, code, limit=60.0).cancelled
+    assert any_judge.run(contract, code, limit=60.0).cancelled
 
 
-def test_after_closing_nothing_is_left_even_if_nobody_waits(judge: Judge, place: Path) -> None:
+def test_after_closing_nothing_is_left_even_if_nobody_waits(any_judge: Judge, place: Path) -> None:
     contract = a_contract("def wait() -> None", "wait() -> None")
     code = f"def wait():\n    {HANG}"
-    Thread(target=judge.run, args=(contract, code), kwargs={"limit": 60.0}, daemon=True).start()
+    Thread(target=any_judge.run, args=(contract, code), kwargs={"limit": 60.0}, daemon=True).start()
     assert _comes_true(lambda: processes_started_in(place) != [])
-    judge.close()
+    any_judge.close()
     assert list(place.iterdir()) == []
 
 
@@ -58,21 +60,38 @@ def test_no_room_is_said_in_a_sentence(tmp_path: Path) -> None:
         adding(judge, "return a + b")
 
 
-def test_a_killed_trainer_leaves_no_program(tmp_path: Path) -> None:
+@pytest.mark.parametrize("level", list(FenceLevel))
+def test_a_killed_trainer_leaves_no_program(tmp_path: Path, level: FenceLevel) -> None:
     place = tmp_path / "place"
     place.mkdir()
     code = (
-        "from pathlib import Path\nfrom tests.runner.trials import a_contract\n"
-        "from trainer.runner.judge import Judge\nfrom trainer.runner.sandbox import Sandbox\n"
-        f"judge = Judge(Sandbox(place=Path({str(place)!r})))\n"
-        "contract = a_contract('def wait() -> None', 'wait() -> None')\n"
-        f"judge.run(contract, 'def wait():\\n    {HANG}', limit=60.0)\n"
+        "from pathlib import Path\nfrom trainer.domain.contract import Call\n"
+        "from trainer.domain.verdict import FenceLevel\nfrom trainer.runner.job import Job\n"
+        "from trainer.runner.sandbox import Sandbox\n"
+        f"source = 'def wait():\\n    {HANG}'\n"
+        "job = Job(source=source, name='wait', cases=[[Call('wait', ())]], limit=60.0)\n"
+        f"sandbox = Sandbox(FenceLevel({level.value!r}), place=Path({str(place)!r}))\n"
+        "sandbox.run(job, lambda message: print(message[0], flush=True))\n"
     )
-    trainer = subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[2])
-    assert _comes_true(lambda: processes_started_in(place) != [])
-    trainer.kill()
-    trainer.wait()
+    root = Path(__file__).parents[2]
+    with subprocess.Popen(
+        [sys.executable, "-c", code], cwd=root, stdout=subprocess.PIPE
+    ) as trainer:
+        assert trainer.stdout is not None
+        while trainer.stdout.readline() != b"start\n":
+            assert trainer.poll() is None
+        assert processes_started_in(place) != []
+        trainer.kill()
     assert _comes_true(lambda: processes_started_in(place) == [])
+
+
+def test_what_a_killed_trainer_left_running_ends_with_the_sweep(tmp_path: Path) -> None:
+    left = Folder.made(tmp_path).path
+    sleep_long = [sys.executable, "-S", "-c", "import time; time.sleep(60)"]
+    with subprocess.Popen(sleep_long, env={"TMPDIR": str(left)}, start_new_session=True) as stray:
+        sweep(tmp_path)
+        assert stray.wait() == -signal.SIGKILL
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_is_removed_with_all_that_is_in_it(tmp_path: Path) -> None:

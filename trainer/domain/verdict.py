@@ -19,10 +19,11 @@ class Finding(StrEnum):
 
 
 class FenceLevel(StrEnum):
-    """How far the learner's code is kept from the machine."""
+    """How far code is kept from the machine, from the weakest to the strongest."""
 
     LIMITS = "limits"
     FENCE = "fence"
+    BOX = "box"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Detecting how far programs can be kept from this machine: by trying it once."""
+"""Detecting how far programs can be kept from this machine: by trying it."""
 
 from trainer.domain.verdict import FenceLevel
 from trainer.runner.job import Job

@@ -13,24 +13,42 @@ class End(StrEnum):
     DIED = "it ended by itself"
     LATE = "it took too long"
     FLOODED = "it wrote too much to the channel"
+    OVERFULL = "it wrote too much into its folder"
     CANCELLED = "it was cancelled"
 
 
 @dataclass(frozen=True, slots=True)
 class Fence:
-    """What holds a child beside the limits: Landlock's ABI (0: none), and the seccomp filter."""
+    """What holds a child beside the limits: Landlock's ABI (0: none), the seccomp filter, the box.
+
+    ``unboxed`` says why there is no box where one was wanted.
+    """
 
     abi: int = 0
     filtered: bool = False
+    boxed: bool = False
+    unboxed: str = ""
 
     @property
     def level(self) -> FenceLevel:
         """How far the child is kept from the machine."""
-        return FenceLevel.FENCE if self.abi and self.filtered else FenceLevel.LIMITS
+        if not (self.abi and self.filtered):
+            return FenceLevel.LIMITS
+        return FenceLevel.BOX if self.boxed else FenceLevel.FENCE
 
     @property
     def why(self) -> str:
-        """One sentence about what is held, and what is missing."""
+        """What is held, and what is missing, in a sentence or two."""
+        return f"{self._held} {self.unboxed}".rstrip()
+
+    @property
+    def _held(self) -> str:
+        if self.level is FenceLevel.BOX:
+            return (
+                "A program sees only what Python needs and a small folder of its own, has no "
+                "network and no other process around it, and cannot start one "
+                f"(bubblewrap, Landlock {self.abi}, seccomp)."
+            )
         if self.level is FenceLevel.FENCE:
             return (
                 "A program reads only what Python needs, writes only in its own folder, and cannot "

@@ -7,6 +7,8 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
+from trainer.runner.strays import kill_strays
+
 _PREFIX = "trainer-"
 _OPEN_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
 
@@ -40,8 +42,9 @@ class Folder:
 
 
 def sweep(place: Path) -> None:
-    """Remove the folders of runs that were cut short when the program itself was killed."""
+    """Remove what is left of runs that were cut short when the program itself was killed."""
     for left in place.glob(f"{_PREFIX}*"):
+        kill_strays(left)
         with suppress(OSError):
             Folder(left).remove()
 

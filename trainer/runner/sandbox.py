@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from threading import Condition, Event
 
 from trainer.domain.errors import TrainerError
+from trainer.domain.verdict import FenceLevel
+from trainer.runner.box import why_there_is_none
 from trainer.runner.ending import Ending, Fence
 from trainer.runner.folder import Folder
 from trainer.runner.job import Job
@@ -22,12 +25,12 @@ _CLEARING_SECONDS = 3.0
 class Sandbox:
     """Runs jobs in children of their own; safe to use from many threads at once.
 
-    With ``fenced`` a child fences itself in as far as the system offers it, otherwise the limits
-    alone hold it. ``place`` is where the folders of the runs are made and removed again.
+    A child is held at this ``level``, or as near below it as the system offers: the limits alone
+    always hold. ``place`` is where the folders of the runs are made and removed again.
     """
 
-    def __init__(self, *, fenced: bool = True, place: Path | None = None) -> None:
-        self._fenced = fenced
+    def __init__(self, level: FenceLevel = FenceLevel.FENCE, *, place: Path | None = None) -> None:
+        self._wanted = level
         self._place = place
         self._changing = Condition()
         self._running: set[Running] = set()
@@ -52,15 +55,19 @@ class Sandbox:
         def stopped() -> bool:
             return self._closed or (cancel is not None and cancel.is_set())
 
+        unboxed = why_there_is_none() if self._wanted is FenceLevel.BOX else ""
+        level = FenceLevel.FENCE if unboxed else self._wanted
+        boxed = level is FenceLevel.BOX
         with self._counted(), self._folder() as folder:
-            running = self._started(job, folder.path, hash_seed)
+            running = self._started(job, folder.path, level, hash_seed)
             try:
                 end = running.listen(heard, stopped)
             finally:
                 printed = self._finish(running)
-                if held[1:] != [True]:
+                if not boxed and held[1:] != [True]:
                     kill_strays(folder.path)
-        return Ending(end=end, status=running.status, printed=printed, fence=_fence(held))
+        fence = replace(_fence(held), boxed=boxed, unboxed=unboxed)
+        return Ending(end=end, status=running.status, printed=printed, fence=fence)
 
     @contextmanager
     def _counted(self) -> Iterator[None]:
@@ -82,9 +89,9 @@ class Sandbox:
                 f"Your program cannot run: no folder for it can be made ({error.strerror})."
             ) from error
 
-    def _started(self, job: Job, folder: Path, hash_seed: int) -> Running:
+    def _started(self, job: Job, folder: Path, level: FenceLevel, hash_seed: int) -> Running:
         try:
-            running = Running(job, folder, fenced=self._fenced, hash_seed=hash_seed)
+            running = Running(job, folder, level=level, hash_seed=hash_seed)
         except OSError as error:
             raise TrainerError(f"Your program could not be started: {error}.") from error
         with self._changing:

@@ -10,8 +10,9 @@ from trainer.domain.verdict import FenceLevel, Finding
 from trainer.runner.child.channel import CHANNEL_LOST
 from trainer.runner.ending import End, Ending
 from trainer.runner.job import Job
+from trainer.runner.patience import IMPORT_SECONDS
+from trainer.runner.quota import QUOTA
 from trainer.runner.raising import sentence
-from trainer.runner.running import IMPORT_SECONDS
 from trainer.runner.sandbox import Sandbox
 from trainer.runner.told import Account, Told
 
@@ -39,8 +40,8 @@ class Trial:
 
     @property
     def fenced(self) -> bool:
-        """Whether the fence held the child."""
-        return self.ending.fence.level is FenceLevel.FENCE
+        """Whether the fence held the child, in a box or without one."""
+        return self.ending.fence.level is not FenceLevel.LIMITS
 
     @property
     def trouble_line(self) -> int | None:
@@ -87,6 +88,8 @@ class Trial:
         status = self.ending.status
         if self.finding is Finding.SLOW:
             return f"Your program was stopped: it was not done after {_seconds(self.job.limit)}."
+        if self.ending.end is End.OVERFULL:
+            return f"Your program left more than {QUOTA} in its folder {when}."
         if self.ending.end is End.FLOODED or status == CHANNEL_LOST:
             return "Your program meddled with the file through which its results are told."
         if status == -SIGSEGV:

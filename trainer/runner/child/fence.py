@@ -12,9 +12,10 @@ if sys.platform == "linux":
     from trainer.runner.child.landlock import confine
     from trainer.runner.child.seccomp import refuse_processes_and_sockets
 
-_SHARED = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/nix/store", "/gnu/store")
-_SYSTEM = ("/etc/ld.so.cache", "/etc/localtime", "/usr/share/zoneinfo", "/dev/urandom")
-_DEVICES = ("/dev/null",)
+SHARED = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/nix/store", "/gnu/store")
+SYSTEM = ("/etc/ld.so.cache", "/etc/localtime", "/usr/share/zoneinfo")
+DEVICES = ("/dev/null", "/dev/urandom")
+"""Where Python, its libraries and the facts of the system lie, and what can be read and written."""
 
 
 def hold(folder: str) -> tuple[int, bool]:
@@ -22,5 +23,5 @@ def hold(folder: str) -> tuple[int, bool]:
     if sys.platform != "linux":
         return 0, False
     library = f"{sys.base_exec_prefix}/{sys.platlibdir}"
-    readable = [*sys.path, library, *_SHARED, *_SYSTEM]
-    return confine(readable, [folder], _DEVICES), refuse_processes_and_sockets()
+    readable = [*sys.path, library, *SHARED, *SYSTEM]
+    return confine(readable, [folder], DEVICES), refuse_processes_and_sockets()

@@ -20,6 +20,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+_STILL_IMPORTED = "trainer.runner.child.builders"
+
 RECURSION = 15_000
 """How deep calls may go: ten thousand, and room for what is around them."""
 
@@ -38,6 +40,7 @@ def work(descriptor: int) -> None:
     if not all(held):
         limit_processes()
     _settle()
+    _put_away()
     channel.tell_texts(channel.text("held", *held), channel.text("import"))
     entry, error = caught(lambda: _entry(job, structures))
     channel.tell("imported", printed_size())
@@ -62,6 +65,16 @@ def _entry(job: Any, structures: dict[str, object]) -> Entry:
     program = imported(job["source"], structures)
     target = entry_of(program, job["name"], job["is_class"], job["methods"])
     return Entry(target, job["name"], job["is_class"], job["plans"], job["source"])
+
+
+def _put_away() -> None:
+    """Keep the child's own modules from being found by their names and changed.
+
+    Whoever goes through frames still finds them, but no expected answer among them.
+    """
+    for name in [name for name in sys.modules if name.startswith("trainer.runner")]:
+        if name != _STILL_IMPORTED:
+            del sys.modules[name]
 
 
 def _settle() -> None:

@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import replace
 
 from trainer.domain.errors import FormatError, TrainerError
+from trainer.domain.problem import Origin
 from trainer.runner.judge import Judge
 from trainer.services.checking.agreement import check_agreement
 from trainer.services.checking.facts import check_facts
@@ -60,37 +61,53 @@ def check_catalogue(
     published: PublishedFacts,
     judge: Judge,
     *,
+    distant_judge: Judge | None = None,
     mutants: bool = False,
     progress: Progress | None = None,
 ) -> CatalogueReport:
     """Give what all rules find in these folders, some at a time; ``progress`` is told from here.
 
-    With ``mutants`` the written cases must also catch small slips in the reference.
+    With ``mutants`` the written cases must also catch small slips in the reference. The
+    ``distant_judge``, by default the same, runs what does not belong to the catalogue.
 
     What is slow is stopped by the clock on the wall, so one more at a time than there are cores
     takes little from the proof, and a third from the time. The tools of rule 7 run beside them.
     """
-    reports: dict[str, Report] = {}
+    check = check_with_mutants if mutants else check_problem
     with ThreadPoolExecutor(max_workers=1 + (os.cpu_count() or 1)) as workers:
-        check = check_with_mutants if mutants else check_problem
         missing = missing_tools()
         tools = None if missing else workers.submit(lambda: list(check_tools(folders)))
-        waiting = [workers.submit(check, folder, published, judge) for folder in folders]
-        try:
-            for done in as_completed(waiting):
-                report = done.result()
-                reports[report.place] = report
-                if progress is not None:
-                    progress(len(reports), len(folders), report)
-        finally:
-            for one in waiting:
-                one.cancel()
+        waiting = [
+            workers.submit(check, it, published, _judge_of(it, judge, distant_judge))
+            for it in folders
+        ]
+        reports = _told(waiting, progress)
     faults = [*check_whole(folders), *(tools.result() if tools else ())]
     return CatalogueReport(
         reports=tuple(reports[folder.place] for folder in folders),
         faults=tuple(faults),
         left_out=tuple(f"Rule 7 is left out: {tool} is not installed." for tool in missing),
     )
+
+
+def _told(waiting: Sequence[Future[Report]], progress: Progress | None) -> dict[str, Report]:
+    """Give the reports by their place as they come; when one fails, the others are not begun."""
+    reports: dict[str, Report] = {}
+    try:
+        for done in as_completed(waiting):
+            report = done.result()
+            reports[report.place] = report
+            if progress is not None:
+                progress(len(reports), len(waiting), report)
+    finally:
+        for one in waiting:
+            one.cancel()
+    return reports
+
+
+def _judge_of(folder: ProblemFolder, judge: Judge, distant_judge: Judge | None) -> Judge:
+    shipped = folder.origin is Origin.CATALOGUE
+    return judge if shipped or distant_judge is None else distant_judge
 
 
 def _stressed(material: Material, judge: Judge) -> Iterator[Fault]:

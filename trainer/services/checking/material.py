@@ -8,8 +8,8 @@ from trainer.domain.errors import FormatError
 from trainer.domain.quiet_syntax import parsed_module
 from trainer.domain.sheet import Sheet
 from trainer.storage.problem_folder import CHECK, GENERATE, PAGE, REFERENCE, ProblemFolder
+from trainer.storage.problem_programs import BRUTE_FORCE, SLOW, WRONG
 
-BRUTE_FORCE = "brute_force.py"
 LARGEST = "LARGEST"
 
 
@@ -62,8 +62,8 @@ def read_material(folder: ProblemFolder) -> Material:
         brute_force=_solution(folder, BRUTE_FORCE, entry),
         generate=generate,
         largest=_largest(folder, generate),
-        wrong=tuple(_solution(folder, name, entry) for name in folder.names("wrong")),
-        slow=tuple(_solution(folder, name, entry) for name in folder.names("slow")),
+        wrong=tuple(_solution(folder, name, entry) for name in folder.names(WRONG)),
+        slow=tuple(_solution(folder, name, entry) for name in folder.names(SLOW)),
     )
 
 

@@ -4,6 +4,7 @@ import importlib.util
 import json
 import os
 import re
+import stat
 import subprocess
 import sys
 import tempfile
@@ -13,6 +14,7 @@ from pathlib import Path
 import trainer.structures
 from trainer.domain.errors import TrainerError
 from trainer.services.checking.report import Fault
+from trainer.storage.problem_file import LARGEST_FILE
 from trainer.storage.problem_folder import ProblemFolder
 
 RULE = 7
@@ -38,6 +40,7 @@ def check_tools(folders: Iterable[ProblemFolder]) -> Iterator[Fault]:
         path.resolve(): f"{folder.place}/{path.relative_to(folder.path).as_posix()}"
         for folder in folders
         for path in sorted(folder.path.rglob("*.py"))
+        if _is_plain(path)
     }
     if places:
         with tempfile.TemporaryDirectory(prefix="trainer-check-") as name:
@@ -45,6 +48,15 @@ def check_tools(folders: Iterable[ProblemFolder]) -> Iterator[Fault]:
             yield from _ruff(["format", "--check", WIDTH], places, temporary)
             yield from _ruff(["check", WIDTH], places, temporary)
             yield from _typing(places, temporary)
+
+
+def _is_plain(path: Path) -> bool:
+    """Tell whether a path is a file and no link: of anything else the check said so already."""
+    try:
+        status = path.lstat()
+    except OSError:
+        return False
+    return stat.S_ISREG(status.st_mode) and status.st_size <= LARGEST_FILE
 
 
 def _ruff(command: Iterable[str], places: _Places, temporary: Path) -> Iterator[Fault]:

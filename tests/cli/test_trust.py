@@ -1,0 +1,60 @@
+"""``trainer trust`` and what refuses to run before it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Trainer
+from tests.problem_builder import a_problem
+
+
+@pytest.fixture
+def folder(home: Path) -> Path:
+    return a_problem(home / "problems", "from-elsewhere")
+
+
+def test_the_check_refuses_and_names_the_command(trainer: Trainer, folder: Path) -> None:
+    answer = trainer("check", "from-elsewhere")
+    assert answer.status == 1
+    assert "Nothing of it runs before you agree: trainer trust from-elsewhere" in answer.talk
+
+
+def test_what_would_run_is_shown_and_nobody_agrees_by_silence(
+    trainer: Trainer, folder: Path
+) -> None:
+    answer = trainer("trust", "from-elsewhere")
+    assert answer.status == 1
+    assert answer.data.startswith("from-elsewhere came from elsewhere and brings 5 programs.\n")
+    assert f"  {folder}/generate.py\n" in answer.data
+    assert "They would run at the level '" in answer.data
+    assert "Nobody is here to be asked; --yes agrees." in answer.talk
+    assert trainer("check", "from-elsewhere").status == 1
+
+
+def test_once_agreed_to_it_is_checked(trainer: Trainer, folder: Path) -> None:
+    assert trainer("trust", "from-elsewhere", "--yes").status == 0
+    assert trainer("check", "from-elsewhere").status == 0
+    again = trainer("trust", "from-elsewhere")
+    assert (again.status, again.data) == (0, "")
+    assert "trusted already" in again.talk
+
+
+def test_a_folder_outside_of_the_home_is_a_stranger_too(trainer: Trainer, tmp_path: Path) -> None:
+    folder = a_problem(tmp_path / "downloads", "from-elsewhere")
+    assert trainer("check", str(folder)).status == 1
+    assert trainer("trust", str(tmp_path / "downloads"), "--yes").status == 0
+    assert trainer("check", str(folder)).status == 0
+
+
+def test_strangers_among_others_are_left_out(
+    trainer: Trainer, folder: Path, tmp_path: Path
+) -> None:
+    made = trainer("new-problem", "odd-jobs", "--pattern", "greedy").data.strip()
+    answer = trainer("check", made, str(folder))
+    assert "from-elsewhere came from elsewhere" in answer.talk
+    assert "from-elsewhere" not in answer.data
+    assert made in answer.data
+
+
+def test_an_unknown_problem_is_said(trainer: Trainer) -> None:
+    assert trainer("trust", "no-such-problem").status == 3

@@ -1,0 +1,30 @@
+"""The README promises exactly what the escapes are expected to come to."""
+
+import re
+from pathlib import Path
+
+from tests.runner.escapes.suite import ESCAPES, promised
+from trainer.domain.verdict import FenceLevel
+
+README = Path(__file__).parents[3] / "README.md"
+
+
+def test_the_readme_says_what_each_level_stops() -> None:
+    _, _, section = README.read_text(encoding="utf-8").partition("## What the sandbox holds")
+    lines = re.findall(r"^\|(.+)\|$", section.partition("\n## ")[0], re.MULTILINE)
+    head, _, *rows = [[cell.strip() for cell in line.split("|")] for line in lines]
+    assert [cell.partition(" ")[0] for cell in head[1:]] == [level.value for level in FenceLevel]
+    assert [(row[0], tuple(row[1:])) for row in rows] == [
+        (row.value, cells) for row, cells in promised().items()
+    ]
+
+
+def test_each_level_stops_what_the_one_below_it_stops() -> None:
+    for escape in ESCAPES:
+        stopped = [escape.fates[level].value == "stopped" for level in FenceLevel]
+        assert stopped == sorted(stopped), escape.name
+
+
+def test_every_row_has_escapes_and_each_has_a_name_of_its_own() -> None:
+    assert len({escape.name for escape in ESCAPES}) == len(ESCAPES)
+    assert all("not tried" not in cells for cells in promised().values())

@@ -1,0 +1,63 @@
+"""``trainer trust``: agree to run what a problem from elsewhere brings, once."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE, FINDINGS
+from trainer.cli.output import put, tell
+
+if TYPE_CHECKING:
+    from trainer.services.trust import Stranger, Trust
+
+EXAMPLES = """\
+  trainer trust odd-jobs                  show what it would run, and ask
+  trainer trust ~/Downloads/pack          every problem in a folder
+  trainer trust odd-jobs --yes            agree without being asked
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    parser.add_argument("folder", metavar="PROBLEM", type=Path, help="a slug, or a folder")
+    parser.add_argument("--yes", action="store_true", help="agree, and do not ask")
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Show each stranger, ask, and keep what was agreed to; end with 1 where something was not."""
+    from trainer.services.problem_check import folders_named
+
+    folders = folders_named([arguments.folder], context.catalogue, context.home / "problems")
+    with context.services() as services:
+        trust = services.trust
+        strangers = [found for it in folders if (found := trust.stranger(it)) is not None]
+        if not strangers:
+            tell("It is trusted already: nothing is asked before it runs.")
+        agreed = [_agreed(one, trust, yes=arguments.yes) for one in strangers]
+    return DONE if all(agreed) else FINDINGS
+
+
+def _agreed(stranger: "Stranger", trust: "Trust", *, yes: bool) -> bool:
+    """Show a stranger, ask unless ``yes`` says so already, and keep the answer."""
+    put(stranger.sentence)
+    for name in stranger.programs:
+        put(f"  {stranger.place}/{name}")
+    level, why = trust.held
+    put(f"They would run at the level {level.value!r}. {why}")
+    if not (yes or _answer()):
+        tell("Nothing of it runs.")
+        return False
+    trust.agree(stranger)
+    tell("Trusted, as it is now; you are asked again when one of these files changes.")
+    return True
+
+
+def _answer() -> bool:
+    """Ask on the terminal; where nobody can answer, the answer is no."""
+    if not sys.stdin.isatty():
+        tell("Nobody is here to be asked; --yes agrees.")
+        return False
+    tell("May they run? [y/N]")
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
