@@ -26,8 +26,9 @@ def test_a_narrow_terminal_is_told(world: World, monkeypatch: pytest.MonkeyPatch
 
 
 def test_it_says_how_far_code_is_fenced_in(world: World) -> None:
-    (sentence,) = looked(world)["fence"].sentences
-    assert "Your code runs at the level" in sentence
+    own, distant = looked(world)["fence"].sentences
+    assert own.startswith("Your code runs at the level")
+    assert distant.startswith("Code from elsewhere runs at the level")
 
 
 def test_looking_changes_nothing(world: World) -> None:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 from trainer.cli.commands import add_json
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE, FINDINGS
-from trainer.cli.output import put, put_json
+from trainer.cli.output import put, put_json, tell
+from trainer.domain.errors import DamagedError
 
 if TYPE_CHECKING:
-    from trainer.services.health import Check
+    from trainer.services.look import Check
 
 EXAMPLES = """\
   trainer doctor
+  trainer doctor --repair         back up, then put right what can be
   trainer doctor --json
 """
 
@@ -20,10 +22,17 @@ EXAMPLES = """\
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     add_json(parser)
+    parser.add_argument(
+        "--repair",
+        action="store_true",
+        help="back up, put right what can be, and say what was done; salvage what is damaged",
+    )
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Write what each look shows, and end with 1 when something is wrong."""
+    if arguments.repair:
+        _repair(context)
     checks = []
     with context.services() as services:
         for check in services.health.checks():
@@ -33,6 +42,18 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     if arguments.json:
         put_json([_as_json(check) for check in checks])
     return DONE if all(check.well for check in checks) else FINDINGS
+
+
+def _repair(context: Context) -> None:
+    """Repair and say what is done; where the database itself is damaged, salvage it."""
+    try:
+        with context.services() as services:
+            for sentence in services.repair.run():
+                tell(sentence)
+    except DamagedError as error:
+        tell(str(error))
+        for sentence in context.open_recovery().salvage().sentences:
+            tell(sentence)
 
 
 def _write(check: "Check") -> None:

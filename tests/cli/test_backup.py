@@ -1,0 +1,208 @@
+"""``trainer backup``, ``trainer restore`` and ``trainer doctor --repair`` as one types them."""
+
+import json
+import os
+import sqlite3
+import stat
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Trainer
+from tests.damage import HARMS, Harm, emptied, gone, without_its_first_page
+from trainer.storage.home import Home
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def the_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "UTC")
+
+
+def listed(trainer: Trainer) -> list[dict[str, object]]:
+    answer = trainer("backup", "--list", "--json")
+    assert answer.status == 0
+    found: list[dict[str, object]] = json.loads(answer.data)
+    return found
+
+
+def reviews(trainer: Trainer) -> list[str]:
+    return [line["slug"] for line in json.loads(trainer("history", "--json").data)]
+
+
+def test_a_backup_is_made_and_listed(trainer: Trainer, home: Path) -> None:
+    trainer("log", "any-repeat", "solved")
+    answer = trainer("backup")
+    assert answer.status == 0
+    assert answer.data == ""
+    assert answer.talk.startswith(f"Backed up: {home / 'backups'}")
+    (line,) = trainer("backup", "--list").data.splitlines()
+    assert line.startswith("1  ")
+    assert "1 review" in line
+    (backup,) = listed(trainer)
+    assert backup["number"] == 1
+    assert backup["reviews"] == 1
+    assert Path(str(backup["path"])).stat().st_size == backup["bytes"]
+
+
+def test_in_a_home_without_a_log_there_is_nothing_to_back_up(trainer: Trainer) -> None:
+    answer = trainer("backup")
+    assert answer.status == 1
+    assert "There is nothing to back up" in answer.talk
+    assert listed(trainer) == []
+    assert trainer("restore").status == 3
+
+
+def test_restoring_goes_back_and_can_be_taken_back(trainer: Trainer) -> None:
+    trainer("log", "any-repeat", "solved")
+    trainer("backup")
+    trainer("log", "odd-pair", "solved")
+    answer = trainer("restore")
+    assert answer.status == 0, answer.talk
+    assert "1 review now; before, 2." in answer.talk
+    assert "folders of your own ones were not touched" in answer.talk
+    assert reviews(trainer) == ["any-repeat"]
+    assert "2 reviews now; before, 1." in trainer("restore", "1").talk
+    assert len(listed(trainer)) == 3
+
+
+def test_a_day_or_a_file_names_a_backup_too(
+    trainer: Trainer, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    monkeypatch.setenv("TRAINER_CLOCK", "-1d")
+    trainer("log", "any-repeat", "solved")
+    trainer("backup")
+    monkeypatch.delenv("TRAINER_CLOCK")
+    trainer("log", "odd-pair", "solved")
+    trainer("backup")
+    path = listed(trainer)[0]["path"]
+    assert trainer("restore", "yesterday").status == 0
+    assert reviews(trainer) == ["any-repeat"]
+    assert trainer("restore", str(path)).status == 0
+    assert len(reviews(trainer)) == 2
+    assert trainer("restore", "2020-01-01").status == 3
+    assert trainer("restore", str(home / "nowhere.db")).status == 3
+
+
+def test_settings_and_suspensions_are_as_they_were(trainer: Trainer) -> None:
+    trainer("settings", "budget", "30")
+    trainer("suspend", "odd-pair")
+    trainer("backup")
+    trainer("settings", "budget", "60")
+    trainer("resume", "odd-pair")
+    trainer("restore")
+    assert trainer("settings", "budget").data == "30\n"
+    assert trainer("doctor", "--json").data.count("differs") == 0
+
+
+def test_folders_of_own_problems_are_not_touched(trainer: Trainer, home: Path) -> None:
+    trainer("log", "any-repeat", "solved")
+    trainer("backup")
+    trainer("new-problem", "my-own", "--pattern", "heap")
+    before = sorted(path for path in (home / "problems").rglob("*"))
+    trainer("restore")
+    assert sorted(path for path in (home / "problems").rglob("*")) == before != []
+
+
+def test_while_another_trainer_is_open_nothing_is_restored(trainer: Trainer, home: Path) -> None:
+    trainer("log", "any-repeat", "solved")
+    trainer("backup")
+    other = Home.at(home)
+    other.occupancy.enter()
+    answer = trainer("restore")
+    other.release()
+    assert answer.status == 1
+    assert "Another trainer is open" in answer.talk
+    assert len(listed(trainer)) == 1
+    assert trainer("restore").status == 0
+
+
+@pytest.mark.parametrize("harm", HARMS, ids=lambda harm: harm.__name__)
+def test_a_damaged_log_is_a_sentence_that_names_the_ways_back(
+    trainer: Trainer, home: Path, harm: Harm
+) -> None:
+    trainer("log", "any-repeat", "solved")
+    trainer("backup")
+    harm(home / "trainer.db")
+    for words in (["today"], ["doctor"], ["log", "odd-pair", "solved"], ["backup"], ["undo"]):
+        answer = trainer(*words)
+        assert answer.status == 1, words
+        assert answer.talk.count("\n") == 1
+        assert "'trainer restore' brings" in answer.talk, words
+        assert "'trainer doctor --repair' saves" in answer.talk
+    assert trainer("restore").status == 0
+    assert reviews(trainer) == ["any-repeat"]
+
+
+@pytest.mark.parametrize("harm", [without_its_first_page, emptied, gone])
+def test_nothing_is_said_to_be_due_by_a_log_that_is_lost(
+    trainer: Trainer, home: Path, harm: Harm
+) -> None:
+    trainer("log", "any-repeat", "solved")
+    trainer("backup")
+    harm(home / "trainer.db")
+    answer = trainer("due")
+    assert answer.status == 1
+    assert "'trainer restore' brings" in answer.talk
+
+
+def test_doctor_salvages_a_damaged_log(trainer: Trainer, home: Path) -> None:
+    trainer("log", "any-repeat", "solved")
+    trainer("log", "odd-pair", "solved")
+    without_its_first_page(home / "trainer.db")
+    answer = trainer("doctor", "--repair", "--json")
+    assert "is damaged" in answer.talk
+    assert "2 reviews now; what was there before could not be read." in answer.talk
+    assert len(reviews(trainer)) == 2
+    assert list(home.glob("trainer.db.damaged-*"))
+
+
+@pytest.mark.parametrize("harm", [emptied, gone])
+def test_doctor_makes_no_empty_log_of_one_that_is_lost(
+    trainer: Trainer, home: Path, harm: Harm
+) -> None:
+    trainer("log", "any-repeat", "solved")
+    trainer("backup")
+    harm(home / "trainer.db")
+    answer = trainer("doctor", "--repair")
+    assert answer.status == 1
+    assert "There is nothing to be read" in answer.talk
+    assert trainer("due").status == 1
+
+
+def test_doctor_repairs_what_follows_from_the_log(trainer: Trainer, home: Path) -> None:
+    trainer("log", "any-repeat", "solved")
+    with closing(sqlite3.connect(home / "trainer.db", isolation_level=None)) as connection:
+        connection.execute("UPDATE memory SET stability = 77")
+    home.chmod(0o755)
+    answer = trainer("doctor", "--repair")
+    assert answer.talk.startswith("Everything is backed up first: ")
+    assert "replayed from the log" in answer.talk
+    assert stat.S_IMODE(home.stat().st_mode) == 0o700
+    assert "wrong  memory" not in answer.data
+    assert "wrong  home" not in answer.data
+
+
+def run_quietly(home: Path) -> int:
+    words = [sys.executable, "-m", "trainer", "--home", str(home), "backup", "--quiet"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(words, env=environment, capture_output=True, check=False)
+    assert ended.stdout == b""
+    return ended.returncode
+
+
+def test_a_quiet_backup_is_made_when_it_is_due_and_says_nothing(
+    trainer: Trainer, home: Path
+) -> None:
+    assert run_quietly(home) == 0
+    assert listed(trainer) == []
+    trainer("log", "any-repeat", "solved")
+    for _ in range(2):
+        assert run_quietly(home) == 0
+        assert len(listed(trainer)) == 1
+    without_its_first_page(home / "trainer.db")
+    assert run_quietly(home) == 1
