@@ -1,29 +1,32 @@
-"""``trainer redo``: bring back a review that was taken back."""
+"""``trainer redo``: bring back what was undone last, or a line that was taken back."""
 
 import argparse
 
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
-from trainer.cli.output import put, tell
-from trainer.domain.words import short_day
+from trainer.cli.output import put_lines, tell
+from trainer.domain.errors import NotFoundError
 
 EXAMPLES = """\
-  trainer redo 3f2a9c...          'trainer history --taken-back only' lists the ids
+  trainer redo                    bring back what was undone last
+  trainer redo 3f2a9c...          that one ('trainer history --taken-back only' lists the ids)
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
-    parser.add_argument("review", metavar="REVIEW_ID", help="which review")
+    parser.add_argument(
+        "line", metavar="ID", nargs="?", help="which line (default: what was undone last)"
+    )
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
-    """Bring it back, say which it was, and write the id of the new line."""
+    """Bring it back, say what it was, and write the ids of the lines that now stand for it."""
     with context.services() as services:
-        review = services.history.bring_back(arguments.review)
-    tell(
-        f"Brought back {review.card.slug}, {review.rating.name.lower()} "
-        f"on {short_day(review.study_day)}."
-    )
-    put(review.id)
+        undoing = services.undoing
+        turned = undoing.bring_back(arguments.line) if arguments.line else undoing.redo()
+    if turned is None:
+        raise NotFoundError("There is nothing to bring back.")
+    tell(turned.sentence)
+    put_lines(turned.written)
     return DONE

@@ -1,4 +1,4 @@
-"""``trainer undo``: take a review back."""
+"""``trainer undo``: take back what was done last, or a line of the history."""
 
 import argparse
 
@@ -6,29 +6,26 @@ from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import tell
 from trainer.domain.errors import NotFoundError
-from trainer.domain.words import short_day
 
 EXAMPLES = """\
-  trainer undo                    take the last review back
-  trainer undo 3f2a9c...          take that one back ('trainer history' lists the ids)
+  trainer undo                    take back what was done last: a review, a setting, an edit, ...
+  trainer undo 3f2a9c...          take that line back ('trainer history' lists the ids)
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     parser.add_argument(
-        "review", metavar="REVIEW_ID", nargs="?", help="which one (default: the last one written)"
+        "line", metavar="ID", nargs="?", help="which review or change (default: the last thing)"
     )
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
-    """Take the review back and say which it was."""
+    """Take it back and say what it was."""
     with context.services() as services:
-        review = services.history.undo(arguments.review)
-    if review is None:
-        raise NotFoundError("There is no review to take back.")
-    tell(
-        f"Took back {review.card.slug}, {review.rating.name.lower()} "
-        f"on {short_day(review.study_day)}."
-    )
+        undoing = services.undoing
+        turned = undoing.take_back(arguments.line) if arguments.line else undoing.undo()
+    if turned is None:
+        raise NotFoundError("There is nothing to take back.")
+    tell(f"{turned.sentence} 'trainer redo' brings it back.")
     return DONE

@@ -15,17 +15,22 @@ class Kind(StrEnum):
     NOTE = "note"
     FILE = "file"
     TRUST = "trust"
+    MERGE = "merge"
+
+
+SUSPENDED = "suspended"
+"""The value of a suspension."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """One line of the log: from this moment on, this thing has this value.
 
-    ``key`` is a setting's name, a problem's slug, a path below the home's ``problems`` folder, or
-    the hash of a trusted problem. ``value`` is text (JSON where it has parts), and ``None`` where
-    it stands for "as it was before there was any": the default, resumed, removed. Of all changes
-    of one thing that were not taken back, the one with the latest moment (then the greatest id)
-    counts, whatever order they arrive in.
+    ``key`` is a setting's name, a problem's slug, a path below the home's ``problems`` folder, the
+    hash of a trusted problem, or the id of a merge. ``value`` is text (JSON where it has parts),
+    and ``None`` where it stands for "as it was before there was any": the default, resumed,
+    removed. Of all changes of one thing that were not taken back, the one with the latest moment
+    (then the greatest id) counts, whatever order they arrive in.
     """
 
     id: str
@@ -39,3 +44,12 @@ def in_force(changes: Iterable[Change]) -> dict[tuple[Kind, str], Change]:
     """Give the change that counts for each thing, by kind and key."""
     ordered = sorted(changes, key=lambda change: (change.at, change.id))
     return {(change.kind, change.key): change for change in ordered}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """A change with the value there was before it, and whether it was taken back."""
+
+    change: Change
+    before: str | None
+    taken_back: bool

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 MOST_COLOURED_LINES = 400
 """Longer code is shown without colours, which would slow typing down."""
 
+_MOST_COLOURED, _LONGEST_COLOURED_LINE = 20_000, 1_000
+"""What is longer (characters) can keep the parser busy for minutes; it is never given to it."""
+
 _STEP = 4
 _ENDS_A_BLOCK = ("return", "pass", "break", "continue", "raise")
 
@@ -34,9 +37,11 @@ class CodeEditor(TextArea):
             super().__init__()
 
     def __init__(self, code: str) -> None:
+        code = clean(code[:LONGEST_CODE])[:LONGEST_CODE]
+        self._was_huge = _is_huge(code)
         super().__init__(
-            clean(code)[:LONGEST_CODE],
-            language="python",
+            code,
+            language=None if self._was_huge else "python",
             soft_wrap=False,
             tab_behavior="indent",
             show_line_numbers=True,
@@ -82,13 +87,16 @@ class CodeEditor(TextArea):
     ) -> EditResult:
         """Replace a part by cleaned text, or by nothing new where the whole would be too long."""
         if len(insert) > 1:
-            replaced = len(self.get_text_range(*sorted((start, end))))
-            if len(self.text) - replaced + len(insert) > LONGEST_CODE:
+            first, last = sorted((start, end))
+            length = len(self.text) - len(self.get_text_range(first, last)) + len(insert)
+            if length > LONGEST_CODE:
                 self.post_message(self.Refused(len(insert)))
                 return super().replace("", end, end)
-            insert = clean(insert)
+            if length > _MOST_COLOURED or _is_huge(self.document[first[0]] + insert):
+                self._was_huge = True
+                self._colour_what_is_short()
         return super().replace(
-            insert, start, end, maintain_selection_offset=maintain_selection_offset
+            clean(insert), start, end, maintain_selection_offset=maintain_selection_offset
         )
 
     def on_text_area_changed(self) -> None:
@@ -140,7 +148,8 @@ class CodeEditor(TextArea):
         self.selection = Selection((first, 0), (last, len(shifted[-1])))
 
     def _colour_what_is_short(self) -> None:
-        wanted = "python" if self.document.line_count <= MOST_COLOURED_LINES else None
+        short = self.document.line_count <= MOST_COLOURED_LINES and not self._was_huge
+        wanted = "python" if short else None
         if self.language != wanted:
             selection = self.selection
             self.language = wanted
@@ -150,6 +159,12 @@ class CodeEditor(TextArea):
         self.register_theme(code_colours(self.app))
         self.theme = NAME
         self._set_theme(NAME)
+
+
+def _is_huge(code: str) -> bool:
+    """Tell whether code is too long for colours; undoing may bring back what once was."""
+    longest = max(map(len, code.split("\n")))
+    return len(code) > _MOST_COLOURED or longest > _LONGEST_COLOURED_LINE
 
 
 def _shifted(line: str, by: int) -> str:

@@ -1,0 +1,252 @@
+"""Undo and redo: one key for whatever was done last, and any line of the history by its id."""
+
+import json
+from datetime import timedelta
+
+import pytest
+
+from tests.builders import MOMENT, a_review, days
+from tests.small_world import World
+from trainer.domain.change import Change, Kind
+from trainer.domain.errors import NotFoundError, TrainerError
+from trainer.domain.memory import Memory
+from trainer.domain.outcome import Outcome
+from trainer.domain.review import CardKey, Rating, Retraction
+from trainer.services.editing import Edit
+
+
+def memories(world: World) -> dict[CardKey, Memory]:
+    return dict(world.services.progress.memories.all())
+
+
+def undo(world: World) -> str:
+    turned = world.services.undoing.undo()
+    return turned.sentence if turned else ""
+
+
+def redo(world: World) -> str:
+    turned = world.services.undoing.redo()
+    return turned.sentence if turned else ""
+
+
+@pytest.fixture
+def lived(world: World) -> World:
+    """Give a world with reviews of three days."""
+    for slug in ("any-repeat", "odd-pair", "any-repeat"):
+        world.log(slug)
+        world.pass_time(days=1)
+    return world
+
+
+def test_undo_takes_back_what_was_done_last_whatever_it_was(world: World) -> None:
+    services = world.services
+    world.log("any-repeat")
+    services.preferences.change("budget", "60")
+    services.progress.suspend("odd-pair")
+    services.editing.edit("odd-pair", Edit(note="two pointers, again"))
+    assert [undo(world) for _ in range(5)] == [
+        "Taken back: the note on Odd Pair.",
+        "Taken back: Odd Pair is not suspended any more.",
+        "Taken back: minutes a day is 45 again.",
+        "Taken back: Any Repeat, GOOD. It never happened.",
+        "",
+    ]
+    assert services.preferences.current.budget == timedelta(minutes=45)
+    assert services.progress.suspensions.all() == frozenset()
+    assert services.library.problem("odd-pair").notes == ""
+    assert memories(world) == {}
+
+
+def test_redo_brings_all_of_it_back_in_order(world: World) -> None:
+    services = world.services
+    world.log("any-repeat")
+    services.preferences.change("budget", "60")
+    services.progress.suspend("odd-pair")
+    before = memories(world)
+    while undo(world):
+        pass
+    for _ in range(2):
+        assert [redo(world) for _ in range(4)] == [
+            "Brought back: Any Repeat, GOOD. It counts again.",
+            "Done again: minutes a day is 60 again.",
+            "Done again: Odd Pair is suspended again.",
+            "",
+        ]
+        assert memories(world) == before
+        assert services.preferences.current.budget == timedelta(minutes=60)
+        assert services.progress.suspensions.all() == {"odd-pair"}
+        assert [bool(undo(world)) for _ in range(4)] == [True, True, True, False]
+
+
+def test_after_something_new_nothing_is_redone(world: World) -> None:
+    world.log("any-repeat")
+    undo(world)
+    world.services.preferences.change("budget", "60")
+    assert redo(world) == ""
+    assert undo(world) == "Taken back: minutes a day is 45 again."
+
+
+def test_undo_goes_by_the_order_of_doing_however_the_clock_stood(world: World) -> None:
+    world.log("any-repeat")
+    world.pass_time(days=-400)
+    world.log("odd-pair")
+    assert "Odd Pair" in undo(world)
+    assert "Any Repeat" in undo(world)
+
+
+def test_a_choice_counts_though_the_clock_went_back(world: World) -> None:
+    world.services.preferences.change("budget", "60")
+    world.pass_time(days=-400)
+    world.services.preferences.change("budget", "30")
+    assert world.services.preferences.reload().budget == timedelta(minutes=30)
+    assert undo(world) == "Taken back: minutes a day is 60 again."
+
+
+def test_a_problem_that_was_logged_comes_and_goes_with_its_review(world: World) -> None:
+    library = world.services.library
+    world.services.logging.log(library.new("Odd Jobs"), Outcome.SOLVED)
+    assert undo(world) == "Taken back: Odd Jobs, GOOD. It never happened."
+    assert "odd-jobs" not in library.catalogue.problems
+    assert redo(world) == "Brought back: Odd Jobs, GOOD. It counts again."
+    assert library.problem("odd-jobs").title == "Odd Jobs"
+    assert set(memories(world)) == {CardKey("odd-jobs")}
+
+
+def test_rating_anew_is_undone_at_once(lived: World) -> None:
+    first = lived.services.progress.history("any-repeat").reviews[0]
+    good = memories(lived)
+    lived.services.history.regrade(first.id, Rating.AGAIN)
+    again = memories(lived)
+    assert undo(lived) == "Taken back: Any Repeat is GOOD again."
+    assert memories(lived) == good
+    assert redo(lived) == "Done again: Any Repeat is AGAIN again."
+    assert memories(lived) == again
+    assert undo(lived) == "Taken back: Any Repeat is GOOD again."
+    assert memories(lived) == good
+    assert len(lived.services.progress.history("any-repeat").reviews) == 2
+
+
+def test_another_retention_is_undone_with_all_that_it_rescheduled(lived: World) -> None:
+    before = memories(lived)
+    lived.services.preferences.change("desired_retention", "95")
+    assert memories(lived) != before
+    assert undo(lived) == "Taken back: desired retention is 85 again."
+    assert memories(lived) == before
+    scheduler = lived.services.preferences.scheduler
+    assert lived.services.progress.memories.differences(scheduler) == []
+
+
+def a_merge(*lines: str, id: str = "merge") -> Change:
+    value = json.dumps({"from": "laptop", "lines": lines})
+    return Change(id=id, at=MOMENT, kind=Kind.MERGE, key=id, value=value)
+
+
+def test_a_merge_is_undone_as_a_whole(lived: World) -> None:
+    services, before = lived.services, memories(lived)
+    here = services.progress.history("odd-pair").reviews[0]
+    theirs = [a_review("even-pair", at=MOMENT + days(n), id=f"there {n}") for n in range(3)]
+    forgotten = Retraction(id="not here", review_id=here.id, at=MOMENT)
+    note = Change(id="note", at=MOMENT, kind=Kind.NOTE, key="odd-pair", value="from the laptop")
+    merge = a_merge(*(it.id for it in theirs), forgotten.id, note.id)
+    services.logging.reviews.add_all(theirs, [forgotten], [note, merge])
+    merged = memories(lived)
+    assert set(merged) == {CardKey("any-repeat"), CardKey("even-pair")}
+    for _ in range(2):
+        assert undo(lived) == "Taken back: merging 5 lines from laptop."
+        assert memories(lived) == before
+        assert services.library.problem("odd-pair").notes == ""
+        assert redo(lived) == "Done again: merging 5 lines from laptop."
+        assert memories(lived) == merged
+        assert services.library.problem("odd-pair").notes == "from the laptop"
+
+
+def test_a_merge_of_the_past_is_taken_back_and_brought_back_by_its_line(lived: World) -> None:
+    services, before = lived.services, memories(lived)
+    theirs = [a_review("even-pair", id="there"), a_review("long-window", id="there too")]
+    services.logging.reviews.add_all(theirs, [], [a_merge("there", "there too")])
+    merged = memories(lived)
+    lived.log("nested-words")
+    undo(lived)
+    merge = "merge"
+    for _ in range(2):
+        services.undoing.take_back(merge)
+        assert memories(lived) == before
+        *_, merge = services.undoing.bring_back(merge).written
+        assert memories(lived) == merged
+
+
+def test_lines_that_came_by_themselves_are_not_what_was_done_last(lived: World) -> None:
+    lived.services.logging.reviews.add_all([a_review("even-pair", id="there")])
+    assert "Any Repeat" in undo(lived)
+    assert CardKey("even-pair") in memories(lived)
+
+
+def test_any_review_is_taken_back_by_its_id_once(lived: World) -> None:
+    undoing = lived.services.undoing
+    first = lived.services.progress.history("any-repeat").reviews[0]
+    lived.pass_time(days=400)
+    undoing.take_back(first.id)
+    with pytest.raises(NotFoundError, match="was taken back already"):
+        undoing.take_back(first.id)
+    with pytest.raises(NotFoundError, match="There is no line 'no such id'"):
+        undoing.take_back("no such id")
+    assert len(lived.services.progress.history("any-repeat").reviews) == 1
+
+
+def test_redo_brings_back_what_was_taken_back_by_its_id(lived: World) -> None:
+    before = memories(lived)
+    first = lived.services.progress.history("any-repeat").reviews[0]
+    lived.services.undoing.take_back(first.id)
+    assert redo(lived) == "Brought back: Any Repeat, GOOD. It counts again."
+    assert memories(lived) == before
+
+
+def test_any_change_is_taken_back_and_brought_back_by_its_id(world: World) -> None:
+    preferences, undoing = world.services.preferences, world.services.undoing
+    preferences.change("budget", "60")
+    [change] = world.services.history.changes().first(1)
+    preferences.change("theme", "nord")
+    undoing.take_back(change.change.id)
+    assert (preferences.current.budget, preferences.current.theme) == (
+        timedelta(minutes=45),
+        "nord",
+    )
+    undoing.bring_back(change.change.id)
+    assert preferences.current.budget == timedelta(minutes=60)
+
+
+def test_undo_and_bringing_back_can_go_on_for_ever(lived: World) -> None:
+    undoing, before = lived.services.undoing, memories(lived)
+    review = lived.services.progress.history("odd-pair").reviews[0].id
+    for _ in range(3):
+        undoing.take_back(review)
+        [again] = undoing.bring_back(review).written
+        undoing.take_back(again)
+        [review] = undoing.bring_back(again).written
+    assert memories(lived) == before
+
+
+def test_nothing_is_brought_back_that_stands_already(lived: World) -> None:
+    undoing = lived.services.undoing
+    review = lived.services.progress.history("odd-pair").reviews[0]
+    with pytest.raises(TrainerError, match="was not taken back"):
+        undoing.bring_back(review.id)
+    lived.services.history.regrade(review.id, Rating.HARD)
+    with pytest.raises(TrainerError, match="is there already, as HARD"):
+        undoing.bring_back(review.id)
+
+
+def test_a_deed_that_was_taken_back_by_its_id_is_passed_over(lived: World) -> None:
+    last = lived.services.progress.history("any-repeat").reviews[-1]
+    lived.services.undoing.take_back(last.id)
+    assert "Odd Pair" in undo(lived)
+
+
+def test_what_is_undone_stays_in_the_log(lived: World) -> None:
+    reviews = lived.services.logging.reviews
+    before = reviews.log()
+    undo(lived)
+    redo(lived)
+    after = reviews.log()
+    assert before.reviews.items() <= after.reviews.items()
+    assert (len(after.reviews), len(after.retractions)) == (4, 1)

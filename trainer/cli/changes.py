@@ -1,0 +1,74 @@
+"""``trainer changes``: what was changed besides reviews, the latest first."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from trainer.cli.commands import add_json
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE, NOT_FOUND
+from trainer.cli.output import put_json, put_lines, tell, terminal_width
+from trainer.cli.table import table
+from trainer.domain.review_filter import TakenBack
+from trainer.domain.words import count
+
+if TYPE_CHECKING:
+    from trainer.services.bundle import Services
+
+EXAMPLES = """\
+  trainer changes                         settings, suspensions, edits, notes, merges
+  trainer changes --taken-back only       what was undone; 'trainer redo ID' brings it back
+"""
+
+_USUAL_LIMIT = 50
+_TAKEN_BACK = {"too": TakenBack.TOO, "only": TakenBack.ONLY}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    add_json(parser)
+    parser.add_argument(
+        "--taken-back", choices=_TAKEN_BACK, help="show what was taken back too, or only that"
+    )
+    parser.add_argument(
+        "--limit",
+        type=_number,
+        metavar="N",
+        default=_USUAL_LIMIT,
+        help=f"so many at the most, the latest ones (default: {_USUAL_LIMIT})",
+    )
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Write a line for each change."""
+    wanted = _TAKEN_BACK[arguments.taken_back] if arguments.taken_back else None
+    with context.services() as services:
+        number = services.history.changes(wanted).count
+        rows = _rows(services, wanted, arguments.limit)
+    if arguments.json:
+        names = ("when", "what", "taken_back", "id")
+        put_json([dict(zip(names, row, strict=True)) for row in rows])
+    else:
+        shown = [(when, what, "taken back" if gone else "", of) for when, what, gone, of in rows]
+        put_lines(table(shown, width=terminal_width(), stretch=1))
+    if not rows:
+        tell("There is no such change.")
+        return NOT_FOUND
+    if number > len(rows):
+        tell(f"{count(number - len(rows), 'more change')}: --limit shows them.")
+    return DONE
+
+
+def _rows(
+    services: "Services", wanted: TakenBack | None, limit: int
+) -> list[tuple[str, str, bool, str]]:
+    history = services.history
+    return [
+        (history.when(line), history.in_words(line), line.taken_back, line.change.id)
+        for line in history.changes(wanted).first(limit)
+    ]
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:9]) > 0 and len(text) <= 9):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+    return int(text)

@@ -1,0 +1,111 @@
+"""Undo and redo of everything: one line of the log takes another back, or says it once more."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+
+from trainer.domain.deed import Deed
+from trainer.domain.errors import NotFoundError, TrainerError
+from trainer.services.library import Library
+from trainer.services.preferences import Preferences
+from trainer.services.turning import Turning
+from trainer.services.undone_words import Telling
+from trainer.storage.changes import Changes
+from trainer.storage.deeds import Deeds
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What undoing or redoing came to: in a sentence, and the ids of the lines it wrote anew."""
+
+    sentence: str
+    written: tuple[str, ...]
+
+
+@dataclass
+class Undoing:
+    """Takes back what was done here, the last thing first, and brings it back.
+
+    All that is done inside a ``together`` is one transaction.
+    """
+
+    turning: Turning
+    changes: Changes
+    deeds: Deeds
+    library: Library
+    preferences: Preferences
+    together: Callable[[], AbstractContextManager[None]]
+
+    def undo(self) -> Turned | None:
+        """Take back what was done last and still stands; ``None`` where there is nothing."""
+        with self._at_once():
+            while found := self.deeds.last(undone=False):
+                number, deed = found
+                self.deeds.forget(number)
+                wrote = self.turning.with_merged(deed.wrote)
+                if self.turning.standing(wrote):
+                    return self._undo(Deed(wrote, deed.took_back))
+        return None
+
+    def redo(self) -> Turned | None:
+        """Bring back what was undone last; ``None`` once something new was done."""
+        with self._at_once():
+            found = self.deeds.last(undone=True)
+            if found is None:
+                return None
+            number, deed = found
+            self.deeds.forget(number)
+            return self._turn(deed, lambda done: self.deeds.turn(done, undone=False), back=True)
+
+    def take_back(self, line_id: str) -> Turned:
+        """Take back a review or a change, however old; of a merge, all that came with it.
+
+        Raise ``NotFoundError`` if it is not there, or not any more.
+        """
+        with self._at_once():
+            if not self.turning.standing([self._known(line_id)]):
+                raise NotFoundError(f"{line_id!r} was taken back already.")
+            return self._undo(Deed(wrote=self.turning.with_merged([line_id])))
+
+    def bring_back(self, line_id: str) -> Turned:
+        """Write a review or a change that was taken back once more, as something new.
+
+        Raise ``TrainerError`` if it was not taken back, or if a line stands for it already.
+        """
+        with self._at_once():
+            if self.turning.standing([self._known(line_id)]):
+                raise TrainerError("This was not taken back: it still counts.")
+            for review in self.turning.lines.of([line_id]).reviews.values():
+                for other in self.turning.standing_for(review):
+                    raise TrainerError(f"This attempt is there already, as {other.rating.name}.")
+            deed = Deed(took_back=self.turning.with_merged([line_id]))
+            return self._turn(deed, self.deeds.note, back=True)
+
+    def _undo(self, deed: Deed) -> Turned:
+        return self._turn(deed, lambda done: self.deeds.turn(done, undone=True), back=False)
+
+    def _turn(self, deed: Deed, note: Callable[[Deed], None], *, back: bool) -> Turned:
+        """Turn a deed round, note that, and tell of it."""
+        log = self.turning.lines.of((*deed.wrote, *deed.took_back))
+        telling = Telling(self.library, deed, log, back=back)
+        turn = self.turning.of(deed)
+        note(turn.deed)
+        self.turning.reviews.add_all(turn.reviews, turn.retractions, turn.changes)
+        self.library.look_again()
+        return Turned(telling.sentence(self.changes), turn.deed.wrote)
+
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        try:
+            with self.together():
+                yield
+        finally:
+            self.preferences.reload()
+            self.library.look_again()
+
+    def _known(self, line_id: str) -> str:
+        """Give the id of a review or a change; raise ``NotFoundError`` if there is none."""
+        log = self.turning.lines.of([line_id])
+        if not (log.reviews or log.changes):
+            raise NotFoundError(f"There is no line {line_id!r} in the log.")
+        return line_id
