@@ -2,7 +2,7 @@
 
 import sys
 
-from benchmarks import due, first_paint, judge, keys, saving, statistics
+from benchmarks import backups, due, first_paint, judge, keys, saving, statistics
 
 BENCHMARKS = {
     "due": due.measure,
@@ -11,6 +11,7 @@ BENCHMARKS = {
     "first_paint": first_paint.measure,
     "keys": keys.measure,
     "statistics": statistics.measure,
+    "backups": backups.measure,
 }
 
 

@@ -4,7 +4,8 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from trainer.bootstrap import Bootstrap
@@ -31,7 +32,8 @@ def main(
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else exits.DONE
     try:
-        status = _run(arguments, start(arguments.home))
+        with _private_files():
+            status = _run(arguments, start(arguments.home))
         sys.stdout.flush()
     except TrainerError as error:
         return _tell_error(error, arguments.debug)
@@ -55,7 +57,17 @@ def _run(arguments: argparse.Namespace, bootstrap: Bootstrap) -> int:
     gc.set_threshold(*_COLLECTIONS)
     from trainer.tui.app import run
 
-    return run(bootstrap.open_services, arguments.debug)
+    return run(bootstrap.open_services, arguments.debug, bootstrap.open_recovery)
+
+
+@contextmanager
+def _private_files() -> Iterator[None]:
+    """Let nobody but the owner read what is written, whatever the umask says."""
+    before = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(before)
 
 
 def _accept_any_text() -> None:

@@ -3,40 +3,64 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.scheduler import Scheduler
+from trainer.domain.verdict import FenceLevel
 from trainer.runner.folder import sweep
 from trainer.runner.judge import Judge
 from trainer.runner.sandbox import Sandbox
-from trainer.runner.stress import Stress
 from trainer.services.bundle import Services
 from trainer.services.clock import Clock
+from trainer.services.editing import Editing
 from trainer.services.health import Health
 from trainer.services.history import History
+from trainer.services.joining import Joining
+from trainer.services.leftovers import Leftovers, Permissions
 from trainer.services.library import Library
 from trainer.services.logging import Logging
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
+from trainer.services.problem_files import ProblemFiles
 from trainer.services.progress import Progress
+from trainer.services.recovery import Recovery
+from trainer.services.repair import Repair
 from trainer.services.reporting import Reporting
 from trainer.services.statistics import Statistics
 from trainer.services.study import Study
+from trainer.services.sync import Sync
+from trainer.services.transfer import Transfer
+from trainer.services.trust import Trust
+from trainer.services.turning import Turning
+from trainer.services.undoing import Undoing
 from trainer.storage.answers import Answers
+from trainer.storage.backups import Backups
 from trainer.storage.catalogue_reader import CatalogueReader
+from trainer.storage.change_windows import ChangeWindows
+from trainer.storage.changes import Changes
 from trainer.storage.database import Database
+from trainer.storage.deeds import Deeds
+from trainer.storage.device import Device, this_device
 from trainer.storage.drafts import Drafts
 from trainer.storage.history import ReviewWindows
 from trainer.storage.home import Home
+from trainer.storage.known_files import KnownFiles
+from trainer.storage.lines import Lines
+from trainer.storage.log_parts import LogParts
 from trainer.storage.memories import Memories
+from trainer.storage.occupancy import Occupancy
+from trainer.storage.own_files import OwnFiles
 from trainer.storage.plans import Plans
+from trainer.storage.presence import begin, refuse_lost
 from trainer.storage.problems import LoggedProblems
 from trainer.storage.published_facts import FILE, PublishedFacts
 from trainer.storage.reviews import Reviews
 from trainer.storage.settings import StoredSettings
 from trainer.storage.suspensions import Suspensions
+from trainer.storage.sync_memory import SyncMemory
+from trainer.storage.trusted_code import TrustedCode
 
 
 @dataclass(frozen=True)
@@ -52,26 +76,27 @@ class _Stores:
     plans: Plans
     logged: LoggedProblems
     suspensions: Suspensions
+    changes: Changes
+    deeds: Deeds
 
     @classmethod
     def open(cls, home: Home, read_clock: Callable[[], datetime]) -> "_Stores":
         database = Database(home.database)
         memories = Memories(database)
-        preferences = Preferences(StoredSettings(database), memories, read_clock)
-
-        def scheduler() -> Scheduler:
-            return preferences.scheduler
-
+        settings = StoredSettings(database)
+        preferences = Preferences(settings, memories, read_clock, database.together)
         return cls(
             database,
             preferences,
-            Reviews(database, scheduler),
+            Reviews(database, preferences.scheduler_in_force),
             memories,
             Answers(database),
             Drafts(database),
             Plans(database),
             LoggedProblems(database),
             Suspensions(database),
+            Changes(database),
+            Deeds(database),
         )
 
 
@@ -80,9 +105,9 @@ def assemble(
 ) -> Services:
     """Open the home at ``root`` and give the use cases; the caller closes them."""
     home = Home.at(root)
-    stores = _Stores.open(home, read_clock)
+    stores = _opened(home, read_clock)
     try:
-        stores.memories.ensure(stores.preferences.scheduler)
+        stores.preferences.settle()
         clock = Clock(read_clock, local_zone, stores.preferences)
         library = Library(
             CatalogueReader(catalogue, home.problems, home.cache),
@@ -93,50 +118,132 @@ def assemble(
         alone = home.claim()
         if alone:
             sweep(home.runs)
-        return _services(home, stores, library, clock, alone)
+            home.sweep()
+        services = _services(home, stores, library, clock, alone)
+        services.transfer.joining.catch_up()
+        return services
     except TrainerError:
         stores.database.close()
+        home.release()
+        raise
+
+
+def _opened(home: Home, read_clock: Callable[[], datetime]) -> _Stores:
+    """Open the database, or begin one where there never was any."""
+    home.occupancy.enter()
+    try:
+        refuse_lost(home.database)
+        begin(home.database)
+        return _Stores.open(home, read_clock)
+    except TrainerError:
+        home.release()
         raise
 
 
 def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone: bool) -> Services:
-    reviews, memories, preferences = stores.reviews, stores.memories, stores.preferences
-    place = (library, reviews, memories, stores.suspensions)
-    planning = Planning(*place, stores.plans, stores.drafts, preferences, clock)
-    progress = Progress(*place, stores.answers, preferences, clock)
-    statistics = Statistics(library, stores.answers, planning, preferences, clock)
-
-    def end() -> None:
-        home.release()
-        stores.database.close()
-
+    preferences, together = stores.preferences, stores.database.together
+    planning, progress, statistics = _standing(stores, library, clock)
+    box = Sandbox(FenceLevel.BOX, place=home.runs)
+    trust = Trust(TrustedCode(stores.database), clock, box)
+    health, repair, recovery = _health(home, stores, library, clock)
+    transfer, sync = _transfer(home, stores, library, clock)
     return Services(
         clock=clock,
         library=library,
-        study=_study(home, stores, library, clock),
-        logging=Logging(library, reviews, clock, new_id),
+        study=_study(home, stores, library, trust),
+        logging=Logging(library, stores.reviews, clock, new_id, together),
         planning=planning,
         progress=progress,
-        history=History(reviews, ReviewWindows(stores.database), progress, clock, new_id),
+        history=_history(stores, progress, clock),
+        undoing=_undoing(stores, library, clock),
+        editing=Editing(library, clock, together),
         statistics=statistics,
         reporting=Reporting(progress, statistics, preferences, clock),
         preferences=preferences,
-        health=Health(home, stores.database, library, reviews, memories, stores.drafts, clock),
+        health=health,
+        repair=repair,
+        recovery=recovery,
+        trust=trust,
+        transfer=transfer,
+        sync=sync,
         alone=alone,
-        end=end,
+        end=partial(_close, stores.database, home),
     )
 
 
-def _study(home: Home, stores: _Stores, library: Library, clock: Clock) -> Study:
-    sandbox = Sandbox(place=home.runs)
+def _close(database: Database, home: Home) -> None:
+    """Close the database, and only then let others put another one in its place."""
+    database.close()
+    home.release()
+
+
+def _standing(
+    stores: _Stores, library: Library, clock: Clock
+) -> tuple[Planning, Progress, Statistics]:
+    preferences = stores.preferences
+    place = (library, stores.reviews, stores.memories, stores.suspensions)
+    planning = Planning(*place, stores.plans, stores.drafts, preferences, clock)
+    progress = Progress(*place, stores.answers, preferences, clock)
+    return planning, progress, Statistics(library, stores.answers, planning, preferences, clock)
+
+
+def _health(
+    home: Home, stores: _Stores, library: Library, clock: Clock
+) -> tuple[Health, Repair, Recovery]:
+    recovery = Recovery(Home(home.root), clock.read, clock.local_zone)
+    database, memories, changes = stores.database, stores.memories, stores.changes
+    left = (library, stores.drafts, stores.plans, stores.suspensions, clock)
+    leftovers = Leftovers(home, database, *left)
+    log = (library, stores.reviews, memories, stores.drafts, changes)
+    health = Health(home, database, *log, leftovers, recovery, clock)
+    repair = Repair(database, memories, changes, leftovers, Permissions(home), recovery, clock)
+    return health, repair, recovery
+
+
+def _transfer(home: Home, stores: _Stores, library: Library, clock: Clock) -> tuple[Transfer, Sync]:
+    database, backups = stores.database, Backups(home.database)
+    own = OwnFiles(home.problems, home.problems_replaced)
+    known = KnownFiles(database)
+    files = ProblemFiles(own, stores.changes, known, clock, new_id, database.together)
+    parts, together = LogParts(database), database.together
+    joining = Joining(stores.reviews, parts, files, stores.preferences, library, together)
+
+    def device() -> Device:
+        return this_device(database, new_id)
+
+    def turn() -> Occupancy:
+        return Occupancy(home.root / "sync.lock")
+
+    memory = SyncMemory(database)
+    transfer = Transfer(joining, backups, clock, device, new_id)
+    return transfer, Sync(joining, backups, memory, clock, device, turn)
+
+
+def _history(stores: _Stores, progress: Progress, clock: Clock) -> History:
+    database = stores.database
+    windows = (ReviewWindows(database), ChangeWindows(database))
+    return History(
+        stores.reviews, *windows, stores.deeds, progress, clock, new_id, database.together
+    )
+
+
+def _undoing(stores: _Stores, library: Library, clock: Clock) -> Undoing:
+    database = stores.database
+    turning = Turning(stores.reviews, Lines(database), clock, new_id)
+    journal = (stores.changes, stores.deeds)
+    return Undoing(turning, *journal, library, stores.preferences, database.together)
+
+
+def _study(home: Home, stores: _Stores, library: Library, trust: Trust) -> Study:
     return Study(
         library=library,
         reviews=stores.reviews,
         drafts=stores.drafts,
-        clock=clock,
+        clock=trust.clock,
         preferences=stores.preferences,
-        judge=Judge(sandbox),
-        stress=Stress(sandbox),
+        judge=Judge(Sandbox(place=home.runs)),
+        distant_judge=Judge(trust.sandbox),
+        trust=trust,
         new_id=new_id,
         work=home.work,
     )

@@ -11,6 +11,7 @@ from trainer.domain.errors import TrainerError
 
 if TYPE_CHECKING:
     from trainer.services.bundle import Services
+    from trainer.services.recovery import Recovery
 
 _SHIFT = re.compile(r"([+-]\d{1,5})([mhd])")
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
@@ -62,9 +63,16 @@ class Bootstrap:
 
         return assemble(self.home, self.catalogue, self.now, local_zone())
 
+    def open_recovery(self) -> "Recovery":
+        """Give the backups and the ways back, without opening the database."""
+        from trainer.services.recovery import Recovery
+        from trainer.storage.home import Home
+
+        return Recovery(Home.at(self.home), self.now, local_zone())
+
     def context(self) -> Context:
         """Give what the commands are handed."""
-        return Context(self.home, self.catalogue, self.due, self.open_services)
+        return Context(self.home, self.catalogue, self.due, self.open_services, self.open_recovery)
 
 
 def local_zone() -> tzinfo:

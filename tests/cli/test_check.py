@@ -9,6 +9,7 @@ from tests.problem_builder import a_problem
 
 def test_a_sound_problem_is_proven(trainer: Trainer, tmp_path: Path) -> None:
     folder = a_problem(tmp_path, "my-own")
+    trainer("trust", str(folder), "--yes")
     answer = trainer("check", str(folder), "--kills")
     assert answer.status == 0, answer.data
     assert "wrong/compares_neighbours.py: You compare neighbours only" in answer.data
@@ -34,6 +35,7 @@ def test_a_problem_may_be_named_by_its_slug(trainer: Trainer) -> None:
 
 def test_mutants_are_made_when_asked_for(trainer: Trainer, tmp_path: Path) -> None:
     folder = a_problem(tmp_path, "my-own")
+    trainer("trust", str(folder), "--yes")
     answer = trainer("check", str(folder), "--mutants")
     assert answer.status == 0, answer.data
     score = "5 of 5 mutants caught; 0 more change no answer."

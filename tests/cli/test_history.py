@@ -73,7 +73,7 @@ def test_redo_brings_back_what_undo_took(trainer: Trainer) -> None:
     assert due(trainer, "odd-pair") == "None"
     [gone] = reviews(trainer, "--taken-back", "only")
     assert gone["taken_back"]
-    assert trainer("redo", str(gone["id"])).talk.startswith("Brought back odd-pair, good on ")
+    assert trainer("redo", str(gone["id"])).talk.startswith("Brought back: Odd Pair, GOOD.")
     assert due(trainer, "odd-pair") == before
     assert trainer("redo", str(gone["id"])).status == 1
     assert len(reviews(trainer, "--taken-back", "too")) == 2

@@ -113,8 +113,8 @@ def test_a_mistake_logs_nothing(trainer: Trainer, words: list[str], sentence: st
 def test_undo_takes_back_the_last_review(trainer: Trainer) -> None:
     trainer("log", "any-repeat", "solved")
     trainer("log", "odd-pair", "solved", "--day", "yesterday")
-    assert "Took back odd-pair" in trainer("undo").talk
-    assert "Took back any-repeat" in trainer("undo").talk
+    assert "Taken back: Odd Pair, " in trainer("undo").talk
+    assert "Taken back: Any Repeat, " in trainer("undo").talk
     assert trainer("undo").status == 3
 
 
@@ -122,6 +122,6 @@ def test_undo_takes_back_the_review_that_is_named(trainer: Trainer) -> None:
     trainer("log", "any-repeat", "solved")
     trainer("log", "odd-pair", "solved")
     (review,) = history(trainer, "any-repeat")
-    assert "Took back any-repeat" in trainer("undo", str(review["id"])).talk
+    assert "Taken back: Any Repeat, " in trainer("undo", str(review["id"])).talk
     assert trainer("undo", "no-such-id").status == 3
     assert len(history(trainer, "odd-pair")) == 1

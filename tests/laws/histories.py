@@ -6,16 +6,29 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
+from trainer.domain.change import Change, Kind
 from trainer.domain.memory import Memory
+from trainer.domain.problem import Level, Problem
+from trainer.domain.problem_change import problem_value
 from trainer.domain.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
 from trainer.domain.review_log import ReviewLog
 from trainer.domain.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION, Scheduler
 from trainer.domain.study_day import StudyCalendar
+from trainer.storage.changes import Changes
+from trainer.storage.database import Database
+from trainer.storage.problems import LoggedProblems
+from trainer.storage.settings import StoredSettings
+from trainer.storage.suspensions import Suspensions
 
 cards = st.builds(
     CardKey, st.sampled_from(("two-sum", "lru-cache", "[x]\0")), st.sampled_from(Skill)
 )
 schedulers = st.floats(LOWEST_RETENTION, HIGHEST_RETENTION).map(Scheduler)
+
+A_PROBLEM = problem_value(
+    Problem(slug="any", title="[x]", level=Level.HARD, pattern=None, target_time=timedelta(hours=1))
+)
+"""The value of a change that says what a logged problem is."""
 
 _near = st.integers(0, 60 * 24 * 40).map(
     lambda minutes: datetime(2026, 10, 20, tzinfo=UTC) + timedelta(minutes=minutes)
@@ -64,6 +77,17 @@ def reviews(draw: st.DrawFn, ids: st.SearchStrategy[str] = ids) -> Review:
     )
 
 
+values = st.none() | st.sampled_from(("60", "suspended", A_PROBLEM)) | any_text
+changes = st.builds(
+    Change,
+    id=ids,
+    at=moments,
+    kind=st.sampled_from(Kind),
+    key=st.sampled_from(("budget", "two-sum", "[x]\0")),
+    value=values,
+)
+
+
 few_ids = st.sampled_from("abcd")
 clashing_reviews = reviews(ids=few_ids)
 clashing_retractions = st.builds(Retraction, id=few_ids, review_id=few_ids, at=moments)
@@ -77,30 +101,50 @@ clashing_logs = st.builds(
 
 @dataclass(frozen=True)
 class History:
-    """All lines of a history: each id once. Some retractions are of reviews that nobody has."""
+    """All lines of a history: each id once. Some retractions are of lines that nobody has."""
 
     reviews: Sequence[Review]
     retractions: Sequence[Retraction]
+    changes: Sequence[Change] = ()
 
     @property
     def log(self) -> ReviewLog:
         """The lines as a log."""
-        return ReviewLog.of(self.reviews, self.retractions)
+        return ReviewLog.of(self.reviews, self.retractions, self.changes)
+
+    @property
+    def lines(self) -> tuple[Sequence[Review], Sequence[Retraction], Sequence[Change]]:
+        """The lines, kind by kind."""
+        return self.reviews, self.retractions, self.changes
 
 
 @st.composite
 def histories(draw: st.DrawFn, most: int = 12) -> History:
-    """Give a history of at most that many reviews."""
+    """Give a history of at most that many reviews, and as many changes."""
     lines = draw(st.lists(reviews(), max_size=most, unique_by=lambda review: review.id))
-    known = st.sampled_from([review.id for review in lines] or ["unknown"])
+    chosen = draw(st.lists(changes, max_size=most, unique_by=lambda change: change.id))
+    names = [*(review.id for review in lines), *(change.id for change in chosen)]
+    known = st.sampled_from(names or ["unknown"])
     taken_back = st.builds(Retraction, id=ids, review_id=known | st.just("unknown"), at=moments)
-    return History(lines, draw(st.lists(taken_back, max_size=4, unique_by=lambda line: line.id)))
+    retractions = draw(st.lists(taken_back, max_size=4, unique_by=lambda line: line.id))
+    return History(lines, retractions, chosen)
 
 
 def memories_of(log: ReviewLog, scheduler: Scheduler) -> dict[CardKey, Memory]:
     """Give what replaying the log leads to: the truth that everything else is held to."""
     folded = {card: scheduler.fold(log.of_card(card)) for card in log.cards()}
     return {card: memory for card, memory in folded.items() if memory is not None}
+
+
+def choices(database: Database) -> dict[Kind, object]:
+    """Give all that is in force in a database, as the rest of the program reads it."""
+    return {
+        Kind.SETTING: StoredSettings(database).load(),
+        Kind.SUSPENSION: Suspensions(database).all(),
+        Kind.PROBLEM: LoggedProblems(database).all(),
+        Kind.NOTE: LoggedProblems(database).notes(),
+        **{kind: Changes(database).in_force(kind) for kind in (Kind.FILE, Kind.TRUST)},
+    }
 
 
 Answers = list[tuple[Rating, date]]

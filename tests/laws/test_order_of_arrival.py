@@ -6,7 +6,8 @@ from datetime import datetime, tzinfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.laws.histories import History, histories, memories_of, moments
+from tests.laws.histories import History, choices, histories, memories_of, moments
+from trainer.domain.change import Change, in_force
 from trainer.domain.review import Retraction, Review
 from trainer.domain.review_log import ReviewLog
 from trainer.domain.scheduler import Scheduler
@@ -15,33 +16,41 @@ from trainer.storage.database import Database
 from trainer.storage.memories import Memories
 from trainer.storage.reviews import Reviews
 
-Line = Review | Retraction
+Line = Review | Retraction | Change
 
 
 @given(histories(), st.data())
 def test_a_log_does_not_depend_on_the_order_of_its_lines(
     history: History, data: st.DataObject
 ) -> None:
-    reviews = data.draw(st.permutations(history.reviews))
-    retractions = data.draw(st.permutations(history.retractions))
-    assert ReviewLog.of(reviews, retractions) == history.log
-    assert list(ReviewLog.of(reviews, retractions).happened()) == list(history.log.happened())
+    log = ReviewLog.of(
+        data.draw(st.permutations(history.reviews)),
+        data.draw(st.permutations(history.retractions)),
+        data.draw(st.permutations(history.changes)),
+    )
+    assert log == history.log
+    assert list(log.happened()) == list(history.log.happened())
+    assert in_force(log.chosen()) == in_force(history.log.chosen())
 
 
 @given(histories(most=8), st.data())
-def test_lines_that_arrive_one_by_one_in_any_order_lead_to_the_same_memory(
+def test_lines_that_arrive_one_by_one_in_any_order_lead_to_the_same(
     history: History, data: st.DataObject
 ) -> None:
-    lines: list[Line] = [*history.reviews, *history.retractions]
-    with closing(Database()) as database:
+    lines: list[Line] = [*history.reviews, *history.retractions, *history.changes]
+    with closing(Database()) as database, closing(Database()) as at_once:
         reviews = Reviews(database, Scheduler)
         for line in data.draw(st.permutations(lines)):
             if isinstance(line, Review):
                 reviews.add_all([line])
-            else:
+            elif isinstance(line, Retraction):
                 reviews.add_all([], [line])
+            else:
+                reviews.add_all([], [], [line])
         assert reviews.log() == history.log
         assert Memories(database).all() == memories_of(history.log, Scheduler())
+        Reviews(at_once, Scheduler).add_all(*history.lines)
+        assert choices(database) == choices(at_once)
 
 
 @given(moments, st.timezones(), st.integers(0, 23))

@@ -27,7 +27,7 @@ def a_home_of(history: History) -> Iterator[Services]:
         root = Path(folder)
         shutil.copy(SHIPPED / "lists.csv", root)
         with closing(assemble(root / "home", root, lambda: MOMENT, UTC)) as services:
-            services.logging.reviews.add_all(history.reviews, history.retractions)
+            services.logging.reviews.add_all(*history.lines)
             yield services
 
 
@@ -58,6 +58,6 @@ def test_bringing_back_undoes_the_undoing(history: History, data: st.DataObject)
     review = data.draw(st.sampled_from(live))
     with a_home_of(history) as services:
         before = dict(services.progress.memories.all())
-        services.history.undo(review.id)
-        services.history.bring_back(review.id)
+        services.undoing.take_back(review.id)
+        services.undoing.bring_back(review.id)
         assert dict(services.progress.memories.all()) == before

@@ -1,4 +1,4 @@
-"""Law 3: replaying the log gives exactly the stored memory, after whatever was done."""
+"""Law 3: replaying the log gives exactly the stored memory and choices, whatever was done."""
 
 from datetime import datetime
 
@@ -7,26 +7,33 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multip
 
 from tests.laws.histories import (
     History,
+    changes,
     histories,
     ids,
     memories_of,
     moments,
     reviews,
     schedulers,
+    values,
 )
+from trainer.domain.change import Change, Kind, in_force
 from trainer.domain.memory import Memory
 from trainer.domain.review import CardKey, Retraction, Review
 from trainer.domain.review_log import ReviewLog
 from trainer.domain.scheduler import Scheduler
+from trainer.storage.changes import Changes
 from trainer.storage.database import Database
 from trainer.storage.memories import Memories
+from trainer.storage.problems import LoggedProblems
 from trainer.storage.reviews import Reviews
+from trainer.storage.suspensions import Suspensions
 
 
 class Trainer(RuleBasedStateMachine):
     """A home in use: every step is told to the database and to a plain log beside it."""
 
     known = Bundle("known")
+    chosen = Bundle("chosen")
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +41,7 @@ class Trainer(RuleBasedStateMachine):
         self.scheduler = Scheduler()
         self.reviews = Reviews(self.database, lambda: self.scheduler)
         self.memories = Memories(self.database)
+        self.changes = Changes(self.database)
         self.memories.ensure(self.scheduler)
         self.log = ReviewLog()
         self.stale = False
@@ -67,11 +75,36 @@ class Trainer(RuleBasedStateMachine):
         else:
             assert memory is None
 
+    @rule(target=chosen, change=changes)
+    def change(self, change: Change) -> str:
+        self.log = self.log.union(ReviewLog.of([], [], [change]))
+        self.changes.append(change)
+        return change.id
+
+    @rule(target=chosen, kind=st.sampled_from(Kind), value=values, now=moments)
+    def choose(self, kind: Kind, value: str | None, now: datetime) -> object:
+        if now.year == 9999:
+            return multiple()
+        before = self.changes.value(kind, "budget")
+        made = self.changes.choose([(kind, "budget", value)], now)
+        self.log = self.log.union(ReviewLog.of([], [], made))
+        assert len(made) == (value != before)
+        assert self.changes.value(kind, "budget") == value
+        return multiple(*(change.id for change in made))
+
+    @rule(line_id=ids, change_id=chosen, at=moments)
+    def take_a_change_back(self, line_id: str, change_id: str, at: datetime) -> None:
+        line = Retraction(id=line_id, review_id=change_id, at=at)
+        self.log = self.log.retract(line)
+        assert self.reviews.retract(line) is None
+        self.stale = False
+
     @rule(target=known, history=histories(most=4))
     def merge(self, history: History) -> object:
         touched = {line.id for line in history.reviews} - self.log.reviews.keys()
+        touched |= {line.id for line in history.changes} - self.log.changes.keys()
         self.log = self.log.union(history.log)
-        self.reviews.add_all(history.reviews, history.retractions)
+        self.reviews.add_all(*history.lines)
         self.stale = self.stale and not touched
         return multiple(*(line.id for line in history.reviews))
 
@@ -95,6 +128,23 @@ class Trainer(RuleBasedStateMachine):
         if not self.stale:
             assert self.memories.all() == self.truth()
             assert self.memories.differences(self.scheduler) == []
+
+    @rule()
+    def make_the_choices_anew(self) -> None:
+        self.changes.rebuild()
+
+    @invariant()
+    def what_is_in_force_is_what_a_replay_gives(self) -> None:
+        found = in_force(self.log.chosen())
+        assert self.changes.differences() == []
+        for kind in Kind:
+            mine = {key: change for (of, key), change in found.items() if of is kind}
+            assert self.changes.in_force(kind) == mine
+        values = {thing: it.value for thing, it in found.items() if it.value is not None}
+        notes = {key: value for (kind, key), value in values.items() if kind is Kind.NOTE}
+        suspended = {key for kind, key in values if kind is Kind.SUSPENSION}
+        assert LoggedProblems(self.database).notes() == notes
+        assert Suspensions(self.database).all() == suspended
 
     @invariant()
     def the_log_is_all_that_was_written(self) -> None:

@@ -17,7 +17,7 @@ from trainer.storage.reviews import Reviews
 def test_every_line_comes_back_exactly_as_it_went_in(history: History) -> None:
     with closing(Database()) as database:
         reviews = Reviews(database, Scheduler)
-        reviews.add_all(history.reviews, history.retractions)
+        reviews.add_all(*history.lines)
         assert reviews.log() == history.log
         for review in history.reviews:
             assert reviews.find(review.id) == review
@@ -29,7 +29,7 @@ def test_a_log_survives_closing_and_opening(history: History) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "trainer.db"
         with closing(Database(path)) as database:
-            Reviews(database, Scheduler).add_all(history.reviews, history.retractions)
+            Reviews(database, Scheduler).add_all(*history.lines)
         with closing(Database(path)) as database:
             assert Reviews(database, Scheduler).log() == history.log
             assert Memories(database).all() == memories_of(history.log, Scheduler())

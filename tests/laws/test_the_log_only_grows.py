@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from sqlalchemy import text
 
-from tests.builders import a_log, a_retraction, a_review
+from tests.builders import MOMENT, a_log, a_retraction, a_review
 from tests.laws.histories import History, cards, histories
+from trainer.domain.change import Change, Kind
 from trainer.domain.errors import TrainerError
 from trainer.domain.review import CardKey
 from trainer.domain.review_log import ReviewLog
@@ -16,15 +17,17 @@ from trainer.domain.scheduler import Scheduler
 from trainer.storage.database import Database
 from trainer.storage.reviews import Reviews
 
+CHANGE = Change(id="chosen", at=MOMENT, kind=Kind.SETTING, key="budget", value="60")
+
 
 @pytest.fixture
 def database() -> Iterator[Database]:
     with closing(Database()) as database:
-        Reviews(database, Scheduler).add_all([a_review()], [a_retraction("nothing known")])
+        Reviews(database, Scheduler).add_all([a_review()], [a_retraction("nothing")], [CHANGE])
         yield database
 
 
-@pytest.mark.parametrize("table", ["review", "retraction"])
+@pytest.mark.parametrize("table", ["review", "retraction", "change"])
 @pytest.mark.parametrize(
     "change",
     [
@@ -50,6 +53,7 @@ def test_every_change_gives_a_log_that_holds_the_old_one(old: History, more: His
     grown = old.log.union(more.log)
     assert old.log.reviews.items() <= grown.reviews.items()
     assert old.log.retractions.items() <= grown.retractions.items()
+    assert old.log.changes.items() <= grown.changes.items()
 
 
 @given(histories(), cards)

@@ -4,7 +4,7 @@ from contextlib import closing
 
 from hypothesis import given
 
-from tests.laws.histories import History, clashing_logs, histories
+from tests.laws.histories import History, choices, clashing_logs, histories
 from trainer.domain.review_log import ReviewLog
 from trainer.domain.scheduler import Scheduler
 from trainer.storage.database import Database
@@ -38,7 +38,8 @@ def test_two_homes_that_merge_each_other_are_equal(common: History, a: History, 
     with closing(Database()) as here, closing(Database()) as there:
         for database, own, foreign in ((here, a, b), (there, b, a)):
             for log in (common.log.union(own.log), common.log.union(foreign.log)):
-                lines = (log.reviews.values(), log.retractions.values())
+                lines = (log.reviews.values(), log.retractions.values(), log.changes.values())
                 Reviews(database, Scheduler).add_all(*lines)
         assert Reviews(here, Scheduler).log() == Reviews(there, Scheduler).log()
         assert Memories(here).all() == Memories(there).all()
+        assert choices(here) == choices(there)

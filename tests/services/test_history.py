@@ -2,11 +2,11 @@ import pytest
 
 from tests.builders import MOMENT, a_review, days
 from tests.small_world import World
-from trainer.domain.errors import NotFoundError, TrainerError
+from trainer.domain.errors import NotFoundError
 from trainer.domain.memory import Memory
 from trainer.domain.problem import Level
 from trainer.domain.review import CardKey, Rating
-from trainer.domain.review_filter import ReviewFilter, TakenBack
+from trainer.domain.review_filter import ReviewFilter
 from trainer.services.history import PAGE
 from trainer.services.history_filter import HistoryFilter
 from trainer.services.selection import Selection
@@ -66,69 +66,6 @@ def test_lines_are_read_page_by_page_up_to_the_last(world: World) -> None:
     assert lines.at(PAGE + 3) is None
 
 
-def test_undo_takes_back_the_last_line_first(world: World) -> None:
-    world.log("any-repeat")
-    world.log("odd-pair")
-    history, reviews = world.services.history, world.services.logging.reviews
-    assert [review.card.slug for _ in range(2) if (review := history.undo())] == [
-        "odd-pair",
-        "any-repeat",
-    ]
-    assert history.undo() is None
-    assert reviews.count() == 0
-    assert memories(world) == {}
-
-
-def test_undo_by_id_reaches_any_review_once(lived: World) -> None:
-    history = lived.services.history
-    first = lived.services.progress.history("any-repeat").reviews[0]
-    lived.pass_time(days=400)
-    assert history.undo(first.id) == first
-    with pytest.raises(NotFoundError, match="was taken back already"):
-        history.undo(first.id)
-    with pytest.raises(NotFoundError, match="There is no review 'no such id'"):
-        history.undo("no such id")
-    assert len(lived.services.progress.history("any-repeat").reviews) == 1
-
-
-def test_bringing_back_gives_the_memory_of_before(lived: World) -> None:
-    history, before = lived.services.history, memories(lived)
-    first = lived.services.progress.history("any-repeat").reviews[0]
-    history.undo(first.id)
-    assert memories(lived) != before
-    back = history.bring_back(first.id)
-    assert memories(lived).keys() == before.keys()
-    assert memories(lived) == before
-    assert back.id != first.id
-    assert found(lived, HistoryFilter(reviews=ReviewFilter(taken_back=TakenBack.TOO))) == [
-        "any-repeat",
-        "odd-pair",
-        "any-repeat",
-        "any-repeat",
-    ]
-
-
-def test_undo_and_bringing_back_can_go_on_for_ever(lived: World) -> None:
-    history, before = lived.services.history, memories(lived)
-    review = lived.services.progress.history("odd-pair").reviews[0]
-    for _ in range(3):
-        history.undo(review.id)
-        again = history.bring_back(review.id)
-        history.undo(again.id)
-        review = history.bring_back(again.id)
-    assert memories(lived) == before
-
-
-def test_nothing_is_brought_back_that_stands_already(lived: World) -> None:
-    history = lived.services.history
-    review = lived.services.progress.history("odd-pair").reviews[0]
-    with pytest.raises(TrainerError, match="was not taken back"):
-        history.bring_back(review.id)
-    history.regrade(review.id, Rating.HARD)
-    with pytest.raises(TrainerError, match="is there already, as HARD"):
-        history.bring_back(review.id)
-
-
 def test_regrading_keeps_all_but_the_rating_and_leads_where_the_preview_said(lived: World) -> None:
     history = lived.services.history
     old = lived.services.progress.history("any-repeat").reviews[0]
@@ -152,7 +89,7 @@ def test_regrading_to_the_same_rating_changes_nothing(lived: World) -> None:
 def test_what_was_taken_back_is_not_regraded(lived: World) -> None:
     history = lived.services.history
     review = lived.services.progress.history("odd-pair").reviews[0]
-    history.undo(review.id)
+    lived.services.undoing.take_back(review.id)
     with pytest.raises(NotFoundError, match="was taken back already"):
         history.regrade(review.id, Rating.EASY)
 

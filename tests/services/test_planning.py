@@ -56,7 +56,7 @@ def test_an_item_is_what_its_problem_is_by_now(world: World) -> None:
     logged = world.services.planning.today()
     assert logged.items[0].kind is Kind.REVIEW
     assert logged.items[0].why(logged.day) == "due today"
-    world.services.history.undo()
+    world.services.undoing.undo()
     undone = world.services.planning.today()
     assert undone.items[0].kind is Kind.NEW
     assert undone.items[0].why(undone.day) == "next on the roadmap"

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlmodel import Session, select
 
 from tests.builders import MOMENT
-from trainer.domain.errors import TrainerError
+from trainer.domain.errors import DamagedError, TrainerError
 from trainer.storage.database import Database
 from trainer.storage.settings import StoredSettings
 from trainer.storage.sqlite_errors import sentence
@@ -122,7 +122,7 @@ def test_a_damaged_file_is_refused_and_left_untouched(
     path = tmp_path / "trainer.db"
     damage(path)
     before = path.read_bytes()
-    with pytest.raises(TrainerError, match=r"trainer\.db is damaged.+put a backup in its place\."):
+    with pytest.raises(DamagedError, match=r"trainer\.db is damaged.+'trainer restore' brings"):
         Database(path)
     assert path.read_bytes() == before
 
@@ -137,7 +137,7 @@ def test_damage_found_later_is_a_sentence(tmp_path: Path) -> None:
     path.write_bytes(whole[: page * 4096] + b"\xff" * 4096 + whole[(page + 1) * 4096 :])
     with (
         closing(Database(path)) as database,
-        pytest.raises(TrainerError, match=r"trainer\.db is damaged \(.+malformed\)"),
+        pytest.raises(DamagedError, match=r"trainer\.db is damaged \(.+malformed\)"),
     ):
         StoredSettings(database).load()
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.builders import DAY, MOMENT, a_log, days
 from trainer.domain.deck import Deck
-from trainer.domain.errors import TrainerError
+from trainer.domain.errors import DamagedError, TrainerError
 from trainer.domain.scheduler import Scheduler
 from trainer.domain.study_day import StudyCalendar
 from trainer.storage.database import Database
@@ -93,9 +93,10 @@ def test_the_study_day_is_that_of_the_learners_calendar(database: Database, path
     assert study_day(path.with_name("nothing.db"), MOMENT) in (DAY, DAY + days(1))
 
 
-def test_in_an_empty_file_nothing_is_due(tmp_path: Path) -> None:
+def test_an_empty_file_is_a_loss_and_told_as_one(tmp_path: Path) -> None:
     (tmp_path / "trainer.db").touch()
-    assert due_cards(tmp_path / "trainer.db", MOMENT) == []
+    with pytest.raises(DamagedError, match="is empty, though it never was"):
+        due_cards(tmp_path / "trainer.db", MOMENT)
 
 
 def test_a_damaged_file_is_a_sentence(tmp_path: Path) -> None:

@@ -93,18 +93,6 @@ def test_a_retraction_may_arrive_before_its_review(reviews: Reviews, memories: M
     assert (reviews.count(), memories.all()) == (0, {})
 
 
-def test_undo_finds_what_was_appended_last_however_its_clock_stood(reviews: Reviews) -> None:
-    first = a_review("two-sum", at=MOMENT)
-    second = a_review("lru-cache", at=MOMENT - days(400))
-    reviews.append(first)
-    reviews.append(second)
-    assert reviews.last_live() == second
-    reviews.retract(a_retraction(second))
-    assert reviews.last_live() == first
-    reviews.retract(a_retraction(first))
-    assert reviews.last_live() is None
-
-
 def test_grading_discards_the_draft_in_the_same_transaction(
     database: Database, reviews: Reviews
 ) -> None:
@@ -179,7 +167,7 @@ def test_an_empty_log_has_nothing_to_say(reviews: Reviews) -> None:
     assert not reviews.latest(9)
     assert not reviews.paces(9)
     assert not list(reviews.last_of_each_card())
-    assert (reviews.last_live(), reviews.find("x"), reviews.count()) == (None, None, 0)
+    assert (reviews.find("x"), reviews.count()) == (None, 0)
 
 
 def test_a_line_that_says_something_else_under_a_known_id_changes_nothing(

@@ -8,6 +8,6 @@ def test_a_problem_is_suspended_until_it_is_resumed(database: Database) -> None:
     for slug in ("two-sum", "two-sum", "lru-cache"):
         suspensions.suspend(slug, MOMENT)
     assert suspensions.all() == {"two-sum", "lru-cache"}
-    suspensions.resume("two-sum")
-    suspensions.resume("never suspended")
+    suspensions.resume("two-sum", MOMENT)
+    suspensions.resume("never suspended", MOMENT)
     assert suspensions.all() == {"lru-cache"}

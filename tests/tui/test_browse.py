@@ -117,7 +117,8 @@ def test_ten_thousand_problems_are_gone_through_to_the_last(tmp_path: Path) -> N
         model = library.problem("two-sum")
         known: Catalogue = library.catalogue
         many = [replace(model, slug=f"p-{n}", title=f"Number {n}") for n in range(10_000)]
-        library._catalogue = known.with_problems(many)
+        library._folders = known.with_problems(many)
+        library.look_again()
 
         async def act(pilot: Pilot[None]) -> None:
             assert f"of {10_000 + len(known.problems):,} begun" in screen_text(pilot)

@@ -1,6 +1,8 @@
 """``trainer check``: prove that problems are right."""
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +15,7 @@ from trainer.domain.words import count
 
 if TYPE_CHECKING:
     from trainer.services.checking.report import CatalogueReport, Mutation, Report
+    from trainer.services.trust import Trust
 
 EXAMPLES = """\
   trainer check                                   the shipped problems and your own
@@ -42,6 +45,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         arguments.folders,
         shipped=context.catalogue,
         own=context.home / "problems",
+        open_trust=lambda: _trust(context),
         mutants=arguments.mutants,
         progress=_tell_progress,
     )
@@ -50,6 +54,13 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     else:
         _write(report, kills=arguments.kills)
     return DONE if report.sound else FINDINGS
+
+
+@contextmanager
+def _trust(context: Context) -> "Iterator[Trust]":
+    """Open the home for what the learner agreed to."""
+    with context.services() as services:
+        yield services.trust
 
 
 def _tell_progress(done: int, total: int, report: "Report") -> None:

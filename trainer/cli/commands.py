@@ -4,31 +4,43 @@ import argparse
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from trainer import __version__
 from trainer.cli.context import Context
 from trainer.cli.output import columns
+from trainer.domain.text import clean
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 COMMANDS = {
     "due": "Say what is due today; quick enough for a shell prompt.",
     "today": "Show today's plan: what to do, why, and how long it takes.",
     "log": "Log a problem that you attempted somewhere else.",
-    "undo": "Take the last review back, or the one that you name.",
-    "redo": "Bring a review back that was taken back.",
+    "undo": "Take back what was done last, or a review or change that you name.",
+    "redo": "Bring back what was undone last, or a line that you name.",
     "regrade": "Give a review another rating, however old it is.",
     "history": "List every review, or those you look for.",
+    "changes": "List what was changed besides reviews: settings, edits, notes, merges.",
     "code": "Show the code of an attempt, or what changed in it since an earlier one.",
     "coverage": "Show where you stand with each pattern, and what to do next.",
     "stats": "Show what you recall, whether the schedule fits, and what lies ahead.",
     "report": "Write a page with all statistics, to read, print or send.",
     "show": "Show a problem: facts, memory and history.",
     "browse": "List problems, all of them or those you look for.",
+    "edit": "Write a note on a problem, or other facts of one that was only logged.",
     "suspend": "Keep a problem out of every plan.",
     "resume": "Let a suspended problem be planned again.",
+    "export": "Write all that you learned and chose into a file.",
+    "merge": "Take what another home, a backup or an export has and you have not.",
+    "sync": "Keep machines together through a folder that something else carries.",
     "settings": "Show the settings, or change one.",
     "new-problem": "Begin a problem of your own: make a folder with all its files.",
     "check": "Prove that problems are right: run all that stands in their folders.",
+    "backup": "Back up everything the log holds, or list the backups.",
+    "restore": "Go back to a backup; what is there now is backed up first.",
+    "trust": "Say what a problem from elsewhere would run here, and agree to it or not.",
     "doctor": "Look whether everything is in order here.",
     "completion": "Print a script that completes commands in your shell.",
 }
@@ -54,6 +66,13 @@ class _Help(argparse.RawDescriptionHelpFormatter):
         super().__init__(prog, width=columns() - 2)
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that repeats what was typed only as what can be read."""
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        super()._print_message(clean(message), file)
+
+
 class Command(Protocol):
     """What the module of a command offers."""
 
@@ -71,7 +90,7 @@ def build_parser(words: Sequence[str]) -> argparse.ArgumentParser:
 
     Only commands that occur are loaded and know their arguments.
     """
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="trainer",
         description="Get good at coding interviews, one short session a day.",
         epilog=_EXAMPLES,
@@ -99,7 +118,7 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_command(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    commands: "argparse._SubParsersAction[_Parser]",
     name: str,
     loaded: Command | None,
 ) -> None:

@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from trainer.services.bundle import Services
+    from trainer.services.recovery import Recovery
 
 
 class Context(NamedTuple):
     """The home, the shipped catalogue's folder, and the doors to what a command may need.
 
     ``due`` gives the study day with the slugs that are due on it and since when, without loading
-    what the use cases need; ``open_services`` loads it all.
+    what the use cases need; ``open_services`` loads it all; ``open_recovery`` gives the backups and
+    the ways back, whatever the database is like.
     """
 
     home: Path
     catalogue: Path
     due: Callable[[], tuple[date, list[tuple[str, date]]]]
     open_services: Callable[[], "Services"]
+    open_recovery: Callable[[], "Recovery"]
 
     @contextmanager
     def services(self) -> Iterator["Services"]:

@@ -34,13 +34,15 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     """Make the folder, write where it is, and say how to go on."""
     from trainer.services.new_problem import new_problem, own_problems
 
-    folder = new_problem(
-        arguments.into or own_problems(context.home),
-        arguments.pattern,
-        arguments.slug,
-        title=arguments.title,
-        level=Level[arguments.level.upper()],
-    )
+    with context.services() as services:
+        folder = new_problem(
+            arguments.into or own_problems(context.home),
+            arguments.pattern,
+            arguments.slug,
+            title=arguments.title,
+            level=Level[arguments.level.upper()],
+        )
+        services.trust.note_made_here(folder)
     put(str(folder))
     tell(f"Write its files, then prove it: trainer check {folder}")
     return DONE

@@ -67,8 +67,8 @@ class Attempt:
         """
         if self.running_since is None:
             return self.worked
-        until = min(max(now, self.touched_at), self.touched_at + IDLE_AFTER)
-        return self.worked + max(timedelta(), until - self.running_since)
+        idle = min(max(now - self.touched_at, timedelta()), IDLE_AFTER)
+        return self.worked + max(timedelta(), self.touched_at - self.running_since + idle)
 
     def touch(self, now: datetime) -> "Attempt":
         """Note a key; the idle time before it does not count. A paused attempt runs again."""

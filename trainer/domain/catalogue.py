@@ -1,7 +1,7 @@
 """The catalogue: all patterns and problems there are, those of the learner included."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cached_property
 
@@ -61,6 +61,12 @@ class Catalogue:
         """Give the catalogue with more problems; what is already there wins."""
         added = {problem.slug: problem for problem in more}
         return Catalogue(self.patterns, {**added, **self.problems}, self.faults)
+
+    def with_notes(self, notes: Mapping[str, str]) -> "Catalogue":
+        """Give the catalogue with these notes, by slug, in the place of those that it has."""
+        known = {slug: self.problems[slug] for slug in notes if slug in self.problems}
+        annotated = {slug: replace(it, notes=notes[slug]) for slug, it in known.items()}
+        return Catalogue(self.patterns, {**self.problems, **annotated}, self.faults)
 
 
 def _easy_first(problem: Problem) -> tuple[int, int, str]:

@@ -1,11 +1,17 @@
 """The one error type that the program shows to people."""
 
+from trainer.domain.text import clean
+
 
 class TrainerError(Exception):
     """Something went wrong that one sentence can say: what, where, and what to do about it.
 
-    Both faces show ``str(error)`` in one place, without a traceback.
+    Both faces show ``str(error)`` in one place, without a traceback; whatever names or texts from
+    outside the sentence holds, it is safe to show.
     """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(clean(sentence))
 
 
 class NotFoundError(TrainerError):
@@ -35,3 +41,7 @@ class FormatError(TrainerError):
     def inside(self, place: str) -> "FormatError":
         """Give the same fault with the file that it is in."""
         return FormatError(self.sentence, self.line, place)
+
+
+class DamagedError(TrainerError):
+    """The database is damaged, empty or gone: what was in it can be restored or salvaged."""

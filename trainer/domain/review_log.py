@@ -1,7 +1,8 @@
 """The log: a growing set of lines whose order of arrival does not matter."""
 
+import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass, field
+from dataclasses import astuple, dataclass, field, replace
 from typing import TypeVar
 
 from trainer.domain.change import Change
@@ -25,7 +26,12 @@ class ReviewLog:
         retractions: Iterable[Retraction] = (),
         changes: Iterable[Change] = (),
     ) -> "ReviewLog":
-        """Give the log of these lines; of two lines with one id, the smaller by content stays."""
+        """Give the log of these lines.
+
+        Two different lines with one id are a forgery, or damage, and none is lost: the smaller by
+        content has the id, and each has one derived from it, ``3f2a~`` and a hash of its content.
+        ``settling`` takes all but one of them back.
+        """
         log = cls()
         for review in reviews:
             _keep(log.reviews, review)
@@ -77,9 +83,18 @@ def in_order(reviews: Iterable[Review]) -> Iterator[Review]:
 
 def _keep(lines: dict[str, Line], line: Line) -> None:
     known = lines.get(line.id)
-    if known is None or (line != known and _content(line) < _content(known)):
+    if known is None:
         lines[line.id] = line
+    elif line != known:
+        lines[line.id] = min(known, line, key=content)
+        for rival in (known, line):
+            _keep(lines, replace(rival, id=f"{rival.id}~{_hash(rival)}"))
 
 
-def _content(line: Review | Retraction | Change) -> str:
+def content(line: Review | Retraction | Change) -> str:
+    """Give all that a line says, as text that puts lines of one id in an order."""
     return repr(astuple(line))
+
+
+def _hash(line: Review | Retraction | Change) -> str:
+    return hashlib.sha256(content(line).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -47,6 +47,7 @@ class Settings:
     leave_out: frozenset[str] = frozenset()
     editor: str = ""
     theme: str = "trainer"
+    sync_folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,8 +244,19 @@ SETTINGS = (
         _line,
         _plain,
     ),
+    Setting(
+        "sync_folder",
+        "Sync folder",
+        "A folder that something else carries between your machines; it is synced at start and at "
+        "exit (empty: never).",
+        _line,
+        _plain,
+    ),
 )
 """Every setting, in the order in which they are shown."""
+
+OF_THIS_MACHINE = frozenset({"editor", "theme", "sync_folder"})
+"""The settings that are about the computer and not the learner: they stay where they were made."""
 
 
 def setting(name: str) -> Setting:

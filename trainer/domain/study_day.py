@@ -5,6 +5,16 @@ from typing import NamedTuple
 
 _FIRST_MOMENT = datetime(1, 1, 3, tzinfo=UTC)
 _LAST_MOMENT = datetime(9999, 12, 29, tzinfo=UTC)
+_EARLIEST_NOW = datetime(100, 1, 1, tzinfo=UTC)
+_LATEST_NOW = datetime(9900, 1, 1, tzinfo=UTC)
+
+
+def sensible(now: datetime) -> datetime:
+    """Give what a clock says, in UTC, kept a century from the ends of the calendar.
+
+    So the days before and after it, which everything reckons with, are days of the calendar too.
+    """
+    return min(max(now, _EARLIEST_NOW), _LATEST_NOW).astimezone(UTC)
 
 
 class StudyCalendar(NamedTuple):
@@ -18,10 +28,13 @@ class StudyCalendar(NamedTuple):
     zone: tzinfo
     rollover_hour: int = 4
 
+    def local(self, at: datetime) -> datetime:
+        """Give an aware moment as the learner's clock shows it; the rims of time are clamped."""
+        return min(max(at, _FIRST_MOMENT), _LAST_MOMENT).astimezone(self.zone)
+
     def day_of(self, at: datetime) -> date:
         """Give the study day of an aware moment; moments at the rim of the calendar are clamped."""
-        at = min(max(at, _FIRST_MOMENT), _LAST_MOMENT)
-        local = at.astimezone(self.zone).replace(tzinfo=None)
+        local = self.local(at).replace(tzinfo=None)
         return (local - timedelta(hours=self.rollover_hour)).date()
 
     def moment_on(self, day: date) -> datetime:

@@ -19,6 +19,11 @@ def clean_line(text: str, longest: int = 200) -> str:
     return line if len(line) <= longest else line[: longest - 1] + "…"
 
 
+def in_place(text: str) -> str:
+    """Give the text on one line, as long as before: white space as blanks, the unsafe as U+FFFD."""
+    return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text.replace("\n", " ").replace("\t", " "))
+
+
 def shortened(text: str, longest: int) -> str:
     """Give the beginning of a long text and say how much of it is left out."""
     if len(text) <= longest:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from trainer.services.clock import Clock
+from trainer.services.editing import Editing
 from trainer.services.health import Health
 from trainer.services.history import History
 from trainer.services.library import Library
@@ -11,9 +12,15 @@ from trainer.services.logging import Logging
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
+from trainer.services.recovery import Recovery
+from trainer.services.repair import Repair
 from trainer.services.reporting import Reporting
 from trainer.services.statistics import Statistics
 from trainer.services.study import Study
+from trainer.services.sync import Sync
+from trainer.services.transfer import Transfer
+from trainer.services.trust import Trust
+from trainer.services.undoing import Undoing
 
 
 @dataclass(frozen=True)
@@ -29,8 +36,15 @@ class Services:
     statistics: Statistics
     reporting: Reporting
     history: History
+    undoing: Undoing
+    editing: Editing
     preferences: Preferences
     health: Health
+    repair: Repair
+    recovery: Recovery
+    trust: Trust
+    transfer: Transfer
+    sync: Sync
     alone: bool
     end: Callable[[], None]
 

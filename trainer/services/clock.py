@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from trainer.domain.study_day import StudyCalendar
+from trainer.domain.study_day import StudyCalendar, sensible
 from trainer.services.preferences import Preferences
 
 
@@ -18,8 +18,8 @@ class Clock:
     preferences: Preferences
 
     def now(self) -> datetime:
-        """Give the current moment in UTC."""
-        return self.read().astimezone(UTC)
+        """Give the current moment in UTC, however wrong the computer's clock is."""
+        return sensible(self.read())
 
     def today(self) -> date:
         """Give the current study day."""

@@ -1,21 +1,29 @@
-"""The history: every review there is, taking one back, rating one anew, and comparing code."""
+"""The history: every review there is, every change, rating one anew, and comparing code."""
 
 from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Generic, TypeVar
 
+from trainer.domain.change import ChangeLine
+from trainer.domain.change_words import change_in_words
 from trainer.domain.code_difference import Comparison
-from trainer.domain.errors import NotFoundError, TrainerError
+from trainer.domain.deed import Deed
+from trainer.domain.errors import NotFoundError
 from trainer.domain.memory import Memory
-from trainer.domain.rated_anew import is_same_attempt, rated_anew
+from trainer.domain.rated_anew import rated_anew
 from trainer.domain.review import Rating, Retraction, Review
-from trainer.domain.review_filter import HistoryLine
+from trainer.domain.review_filter import HistoryLine, TakenBack
 from trainer.domain.review_log import in_order
+from trainer.domain.words import short_day
 from trainer.services.clock import Clock
 from trainer.services.history_filter import HistoryFilter
 from trainer.services.kept import Kept
 from trainer.services.progress import Progress
 from trainer.services.selection import Selected
+from trainer.storage.change_windows import ChangeWindows
+from trainer.storage.deeds import Deeds
 from trainer.storage.history import ReviewWindows, Wanted
 from trainer.storage.reviews import Reviews
 
@@ -25,37 +33,46 @@ PAGE = 100
 _PAGES_KEPT = 20
 
 
-class Lines:
+Line = TypeVar("Line")
+
+
+class Lines(Generic[Line]):
     """The lines that a filter holds, the latest first; a page is read when it is looked at."""
 
-    def __init__(self, window: Callable[[int, int], list[HistoryLine]], count: int) -> None:
+    def __init__(self, window: Callable[[int, int], list[Line]], count: int) -> None:
         self.count, self._window = count, window
         self._page = lru_cache(_PAGES_KEPT)(lambda number: window(number * PAGE, PAGE))
 
-    def at(self, place: int) -> HistoryLine | None:
+    def at(self, place: int) -> Line | None:
         """Give the line at this place (from 0); ``None`` where another trainer took it away."""
         page, row = self._page(place // PAGE), place % PAGE
         return page[row] if row < len(page) else None
 
-    def first(self, number: int) -> list[HistoryLine]:
+    def first(self, number: int) -> list[Line]:
         """Give the latest lines."""
         return self._window(0, number)
 
 
 @dataclass
 class History:
-    """Shows what happened and changes it in the one way there is: by another line of the log."""
+    """Shows what happened and changes it in the one way there is: by another line of the log.
+
+    All that is done inside a ``together`` is one transaction.
+    """
 
     reviews: Reviews
     windows: ReviewWindows
+    choices: ChangeWindows
+    deeds: Deeds
     progress: Progress
     clock: Clock
     new_id: Callable[[], str]
+    together: Callable[[], AbstractContextManager[None]]
 
     def __post_init__(self) -> None:
         self._selected = Kept(Selected)
 
-    def lines(self, wanted: HistoryFilter) -> Lines:
+    def lines(self, wanted: HistoryFilter) -> Lines[HistoryLine]:
         """Give the reviews that the filter holds."""
         found = Wanted(wanted.reviews, self.clock.today(), self._slugs(wanted))
         return Lines(
@@ -63,38 +80,30 @@ class History:
             self.windows.count(found),
         )
 
+    def changes(self, taken_back: TakenBack | None = None) -> Lines[ChangeLine]:
+        """Give what was changed besides reviews: settings, suspensions, facts, notes, merges."""
+        return Lines(
+            lambda start, length: self.choices.window(taken_back, start, length),
+            self.choices.count(taken_back),
+        )
+
+    def in_words(self, line: ChangeLine) -> str:
+        """Give what a change says, in words."""
+        return change_in_words(
+            line.change, line.before, self.progress.library.title(line.change.key)
+        )
+
+    def when(self, line: ChangeLine) -> str:
+        """Give the local moment of a change: ``21 Nov 2026 19:04``."""
+        local = self.clock.calendar.local(line.change.at)
+        return f"{short_day(local.date()).partition(' ')[2]} {local.year} {local:%H:%M}"
+
     def review(self, review_id: str) -> Review:
         """Give the whole review; raise ``NotFoundError`` if there is none."""
         review = self.reviews.find(review_id)
         if review is None:
             raise NotFoundError(f"There is no review {review_id!r}.")
         return review
-
-    def undo(self, review_id: str | None = None) -> Review | None:
-        """Take a review back: the last one written, unless one is named.
-
-        Give ``None`` if there is nothing to take back; raise ``NotFoundError`` if the one that is
-        named is not there, or not any more.
-        """
-        review = self._live(review_id) if review_id else self.reviews.last_live()
-        if review is not None:
-            self.reviews.retract(self._retraction(review))
-        return review
-
-    def bring_back(self, review_id: str) -> Review:
-        """Write a review that was taken back once more, and give the line that now stands for it.
-
-        Raise ``TrainerError`` if it was not taken back, or if a line stands for it already.
-        """
-        review = self.review(review_id)
-        if not self.windows.was_taken_back(review_id):
-            raise TrainerError("This review was not taken back: it still counts.")
-        for other in self.reviews.of_card(review.card):
-            if is_same_attempt(review, other):
-                raise TrainerError(f"This attempt is there already, as {other.rating.name}.")
-        back = rated_anew(review, review.rating, self._is_known)
-        self.reviews.append(back)
-        return back
 
     def regrade(self, review_id: str, rating: Rating) -> Review:
         """Rate a review anew and give the line that now stands for it.
@@ -105,7 +114,9 @@ class History:
         if review.rating is rating:
             return review
         anew = rated_anew(review, rating, self._is_known)
-        self.reviews.add_all([anew], [self._retraction(review)])
+        with self.together():
+            self.reviews.add_all([anew], [self._retraction(review)])
+            self.deeds.note(Deed(wrote=(anew.id,), took_back=(review.id,)))
         return anew
 
     def outcomes(self, review_id: str) -> dict[Rating, Memory]:

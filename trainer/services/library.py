@@ -13,7 +13,8 @@ from trainer.services.clock import Clock
 from trainer.services.finding import Finder, slug_in, slug_of
 from trainer.services.kept import Kept
 from trainer.storage.catalogue_reader import CatalogueReader
-from trainer.storage.problems import LoggedProblems
+from trainer.storage.problem_folder import ProblemFolder
+from trainer.storage.problems import LoggedProblems, State
 
 
 @dataclass
@@ -24,22 +25,29 @@ class Library:
     logged: LoggedProblems
     published: Iterable[Problem]
     clock: Clock
+    _folders: Catalogue | None = None
     _catalogue: Catalogue | None = None
 
     def __post_init__(self) -> None:
         self._finder = Kept(self._finder_of)
+        self._with_written = Kept(self._add_written)
 
     @property
     def catalogue(self) -> Catalogue:
-        """All patterns and problems; read once, and again after ``refresh``."""
-        if self._catalogue is None:
-            self._catalogue = self.reader.read().with_problems(self._logged())
-        return self._catalogue
+        """All patterns and problems; read once, and again after ``refresh`` or ``look_again``."""
+        return self._catalogue or self.refresh()
 
     def refresh(self) -> Catalogue:
         """Read the folders again."""
-        self._catalogue = None
-        return self.catalogue
+        self._folders = self.reader.read()
+        return self.look_again()
+
+    def look_again(self) -> Catalogue:
+        """Take what was logged or noted by now, in any trainer; the folders are read once only."""
+        if self._folders is None:
+            return self.refresh()
+        self._catalogue = self._with_written(self._folders, self.logged.state())
+        return self._catalogue
 
     def problem(self, name: str) -> Problem:
         """Give the problem of this slug, alias, number or link, or raise ``NotFoundError``."""
@@ -67,6 +75,10 @@ class Library:
         """Give all that a problem with a folder says; raise ``TrainerError`` if it is faulty."""
         return self.reader.sheet(slug)
 
+    def folder(self, slug: str) -> ProblemFolder:
+        """Give the files of a problem with a folder; raise ``NotFoundError`` if it has none."""
+        return self.reader.problem_folder(slug)
+
     def suggest(self, text: str, limit: int = 20) -> list[Problem]:
         """Give what the text may mean, published problems outside the catalogue included."""
         return self._finder(self.catalogue).find(text, limit) if text.strip() else []
@@ -88,6 +100,9 @@ class Library:
         known = catalogue.problems
         strangers = (problem for problem in self.published if problem.slug not in known)
         return Finder([*known.values(), *strangers])
+
+    def _add_written(self, folders: Catalogue, _: State) -> Catalogue:
+        return folders.with_problems(self._logged()).with_notes(self.logged.notes())
 
     def _logged(self) -> Iterator[Problem]:
         """Give the logged problems, each with the published lists that it is on."""
@@ -125,9 +140,9 @@ class Library:
 
     def adopt(self, problem: Problem) -> Problem:
         """Take a published or new problem among the learner's; a known one is given as it is."""
-        known = self.catalogue.problems.get(problem.slug)
+        known = self.look_again().problems.get(problem.slug)
         if known is not None:
             return known
         self.logged.add(problem, self.clock.now())
-        self._catalogue = self.catalogue.with_problems([problem])
+        self.look_again()
         return problem

@@ -1,6 +1,7 @@
 """Logging an attempt that was made somewhere else, in one step."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -18,12 +19,16 @@ from trainer.storage.reviews import Reviews
 
 @dataclass
 class Logging:
-    """Writes a review for a problem met elsewhere, adding the problem where it is unknown."""
+    """Writes a review for a problem met elsewhere, adding the problem where it is unknown.
+
+    All that is done inside a ``together`` is one transaction.
+    """
 
     library: Library
     reviews: Reviews
     clock: Clock
     new_id: Callable[[], str]
+    together: Callable[[], AbstractContextManager[None]]
 
     def log(
         self,
@@ -40,10 +45,14 @@ class Logging:
         earlier day is placed at that day's noon, after what was logged of the problem before.
         """
         on = self.day(day)
-        problem = self.library.adopt(problem)
         time = None if minutes is None else timedelta(minutes=minutes)
-        review = self._review(problem, outcome, time, insight, on)
-        return review, self.reviews.append(review)
+        try:
+            with self.together():
+                problem = self.library.adopt(problem)
+                review = self._review(problem, outcome, time, insight, on)
+                return review, self.reviews.append(review)
+        finally:
+            self.library.look_again()
 
     def preview(self, problem: Problem, outcome: Outcome, day: str = "") -> Memory:
         """Give the memory that logging this would lead to; nothing is written."""

@@ -8,6 +8,7 @@ from trainer.domain.problem import Level
 from trainer.services.problem_template import FILES
 from trainer.storage.home import Home
 from trainer.storage.problem_facts import is_slug
+from trainer.storage.unfinished import unfinished, write_to_disk
 
 
 def own_problems(home: Path) -> Path:
@@ -30,14 +31,16 @@ def new_problem(
         "level": level.word,
         "minutes": str(level.usual_minutes),
     }
+    if folder.exists():
+        raise TrainerError(f"{folder} is there already; nothing was changed.")
     try:
-        folder.mkdir(parents=True)
-        for name, text in FILES.items():
-            place = folder / name
-            place.parent.mkdir(exist_ok=True)
-            place.write_text(Template(text).substitute(filled), encoding="utf-8")
-    except FileExistsError:
-        raise TrainerError(f"{folder} is there already; nothing was changed.") from None
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with unfinished(folder, below=root) as begun:
+            for name, text in FILES.items():
+                place = begun / name
+                place.parent.mkdir(exist_ok=True)
+                written = Template(text).substitute(filled)
+                write_to_disk(place, written.encode("utf-8", errors="replace"))
     except OSError as error:
         raise TrainerError(f"{folder} cannot be made ({error.strerror}).") from error
     return folder

@@ -1,6 +1,7 @@
 """The learner's settings in use, and what changing one brings with it."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,11 +13,15 @@ from trainer.storage.settings import StoredSettings
 
 @dataclass
 class Preferences:
-    """The settings as they stand; a change is saved at once and reschedules what it must."""
+    """The settings as they stand; a change is saved at once and reschedules what it must.
+
+    All that is done inside a ``together`` is one transaction, which no other trainer gets between.
+    """
 
     stored: StoredSettings
     memories: Memories
     read_clock: Callable[[], datetime]
+    together: Callable[[], AbstractContextManager[None]]
     _current: Settings | None = None
 
     @property
@@ -28,8 +33,18 @@ class Preferences:
 
     @property
     def scheduler(self) -> Scheduler:
-        """The scheduler that the settings ask for."""
+        """The scheduler that the settings in use ask for."""
         return Scheduler(self.current.desired_retention)
+
+    def scheduler_in_force(self) -> Scheduler:
+        """Give the scheduler of the settings as they are kept, whichever trainer changed them."""
+        return Scheduler(self.reload().desired_retention)
+
+    def settle(self) -> None:
+        """Make the cache that of the scheduler in force, where it is not."""
+        if not self.memories.are_of(self.scheduler):
+            with self.together():
+                self.memories.ensure(self.scheduler_in_force())
 
     @property
     def first_start(self) -> bool:
@@ -42,10 +57,12 @@ class Preferences:
 
     def change(self, name: str, text: str) -> Settings:
         """Set one setting from text; if it is wrong, raise ``TrainerError`` and change nothing."""
-        changed = setting(name).changed(self.current, text)
-        self.stored.save(changed, self.read_clock())
+        setting(name).changed(self.current, text)
+        with self.together():
+            changed = setting(name).changed(self.stored.load(), text)
+            self.stored.save(changed, self.read_clock())
+            self.memories.ensure(Scheduler(changed.desired_retention))
         self._current = changed
-        self.memories.ensure(self.scheduler)
         return changed
 
     def reload(self) -> Settings:

@@ -1,13 +1,18 @@
 """Checking problems that a person names: from folders on the disk to a report."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 
-from trainer.domain.errors import NotFoundError
+from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.problem import Origin
+from trainer.domain.verdict import FenceLevel
 from trainer.runner.judge import Judge
+from trainer.runner.sandbox import Sandbox
 from trainer.services.checking.check import check_catalogue
 from trainer.services.checking.report import CatalogueReport, Report
+from trainer.services.trust import Stranger, Trust
 from trainer.storage.problem_folder import PAGE, ProblemFolder, problem_folders
 from trainer.storage.published_facts import FILE, PublishedFacts
 
@@ -17,29 +22,57 @@ def check_folders(
     *,
     shipped: Path,
     own: Path,
+    open_trust: Callable[[], AbstractContextManager[Trust]],
     mutants: bool = False,
     progress: Callable[[int, int, Report], None] | None = None,
 ) -> CatalogueReport:
     """Check the problems in these folders or with these slugs, for none all there are; blocks.
 
-    With ``mutants`` the written cases must also catch small slips in the reference.
-    Raise ``NotFoundError`` for a folder without problems. ``progress`` is told how many problems of
-    how many are done, and the report of the last one.
+    With ``mutants`` the written cases must also catch small slips in the reference. What
+    must be agreed to first is left out; ``open_trust`` is called when that may be so.
+    Raise ``NotFoundError`` for a folder without problems, ``TrainerError`` where all are left out.
+    ``progress`` is told how many problems of how many are done, and the report of the last one.
     """
-    folders = _in_all(paths, shipped, own) if paths else _everything(shipped, own)
-    judge = Judge()
+    folders = folders_named(paths, shipped, own) if paths else _everything(shipped, own)
+    distant = [folder for folder in folders if folder.origin is not Origin.CATALOGUE]
+    refused: dict[ProblemFolder, Stranger] = {}
+    if distant:
+        with open_trust() as trust:
+            refused = trust.strangers(distant)
+    left_out = tuple(stranger.refusal for stranger in refused.values())
+    if refused and len(refused) == len(folders):
+        raise TrainerError(" ".join(left_out))
+    report = _checked([it for it in folders if it not in refused], shipped, mutants, progress)
+    return replace(report, left_out=(*left_out, *report.left_out))
+
+
+def _checked(
+    folders: Sequence[ProblemFolder],
+    shipped: Path,
+    mutants: bool,
+    progress: Callable[[int, int, Report], None] | None,
+) -> CatalogueReport:
+    judge, distant_judge = Judge(), Judge(Sandbox(FenceLevel.BOX))
     try:
         published = PublishedFacts.read(shipped / FILE)
-        return check_catalogue(folders, published, judge, mutants=mutants, progress=progress)
+        return check_catalogue(
+            folders,
+            published,
+            judge,
+            distant_judge=distant_judge,
+            mutants=mutants,
+            progress=progress,
+        )
     finally:
         judge.close()
+        distant_judge.close()
 
 
 def _everything(shipped: Path, own: Path) -> list[ProblemFolder]:
     return [*problem_folders(shipped, Origin.CATALOGUE), *problem_folders(own, Origin.OWN)]
 
 
-def _in_all(paths: Sequence[Path], shipped: Path, own: Path) -> list[ProblemFolder]:
+def folders_named(paths: Sequence[Path], shipped: Path, own: Path) -> list[ProblemFolder]:
     """Give the problems in these folders or with these slugs, each once, in this order."""
     found: dict[Path, ProblemFolder] = {}
     for path in paths:

@@ -123,7 +123,7 @@ class Progress:
 
     def resume(self, slug: str) -> None:
         """Let a suspended problem be planned again."""
-        self.suspensions.resume(self.library.problem(slug).slug)
+        self.suspensions.resume(self.library.problem(slug).slug, self.clock.now())
 
     def _known(self) -> tuple[Catalogue, Deck, Scheduler, date]:
         """Give all that the progress follows from; the log comes in by the deck's memories."""

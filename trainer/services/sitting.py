@@ -19,6 +19,7 @@ from trainer.runner.judge import Judge
 from trainer.runner.stress import Stress
 from trainer.services.clock import Clock
 from trainer.services.preferences import Preferences
+from trainer.services.trust import Stranger, Trust
 from trainer.storage.drafts import Drafts
 from trainer.storage.reviews import Reviews
 from trainer.storage.work_file import WorkFile
@@ -33,8 +34,9 @@ class Sitting:
 
     ``sheet`` is ``None`` for a problem that has no statement here. ``verdict`` is that of the last
     run, ``left_at`` the last key of a resumed draft, ``saved_at`` the moment its draft was saved.
-    Once it is ``over``, graded or discarded, nothing is saved any more. Everything but ``run`` and
-    ``prepare`` answers at once; those block and belong on a thread.
+    Once it is ``over``, graded or discarded, nothing is saved any more. While there is a
+    ``stranger``, nothing runs. Everything but ``run`` and ``prepare`` answers at once; those block
+    and belong on a thread.
     """
 
     attempt: Attempt
@@ -46,9 +48,10 @@ class Sitting:
     drafts: Drafts
     reviews: Reviews
     judge: Judge
-    stress: Stress
     file: WorkFile
     new_id: Callable[[], str]
+    trust: Trust
+    stranger: Stranger | None = None
     left_at: datetime | None = None
     saved_at: datetime | None = None
     verdict: Verdict | None = None
@@ -147,15 +150,23 @@ class Sitting:
         self.attempt = self.attempt.with_insight(insight, self.clock.now())
         self.save()
 
+    def trust_stranger(self) -> None:
+        """Agree to run the programs that this problem brings."""
+        if self.stranger is not None:
+            self.trust.agree(self.stranger)
+            self.stranger = None
+
     def prepare(self) -> LargeCase | None:
         """Make the generated input of the largest size with its answer, once; blocks.
 
         Where a problem's own files cannot make it, the written cases alone give the verdict.
         """
+        if self.stranger is not None:
+            return None
         with self._preparing:
             if not self._prepared and self.sheet and self.sheet.generator:
                 with suppress(TrainerError):
-                    self._large = self.stress.large_case(
+                    self._large = Stress(self.judge.sandbox).large_case(
                         self.sheet.contract, self.sheet.reference, self.sheet.generator
                     )
             self._prepared = True
@@ -170,8 +181,11 @@ class Sitting:
         """Run the cases on this code and give the verdict; blocks, so call it from a thread.
 
         ``progress`` is told from there how many cases of how many are done.
+        Raise ``TrainerError`` where that is not agreed to.
         """
         assert self.sheet is not None, "a problem without cases is never run"
+        if self.stranger is not None:
+            raise TrainerError(self.stranger.refusal)
         return self.judge.run(
             self.sheet.contract, code, cancel=cancel, large=self.prepare(), progress=progress
         )

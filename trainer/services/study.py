@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trainer.domain.attempt import Attempt
+from trainer.domain.problem import Origin, Problem
 from trainer.domain.review import CardKey
+from trainer.domain.sheet import Sheet
 from trainer.runner.judge import Judge
-from trainer.runner.stress import Stress
 from trainer.services.clock import Clock
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
 from trainer.services.sitting import Sitting
+from trainer.services.trust import Stranger, Trust
 from trainer.storage.drafts import Drafts
 from trainer.storage.reviews import Reviews
 from trainer.storage.work_file import WorkFile
@@ -21,7 +23,8 @@ from trainer.storage.work_file import WorkFile
 class Study:
     """Opens sittings; ``new_id`` gives an id that is unique for ever and everywhere.
 
-    ``work`` is the folder in which the learner's own editor finds the code.
+    ``judge`` runs the problems of the catalogue, ``distant_judge`` those of the learner's folders,
+    which may have come from elsewhere. ``work`` is where the learner's own editor finds the code.
     """
 
     library: Library
@@ -30,14 +33,15 @@ class Study:
     clock: Clock
     preferences: Preferences
     judge: Judge
-    stress: Stress
+    distant_judge: Judge
+    trust: Trust
     new_id: Callable[[], str]
     work: Path
 
     def begin(self, slug: str) -> Sitting:
         """Open a sitting with this problem: the one left unfinished, or else a fresh one."""
         problem = self.library.problem(slug)
-        sheet = self.library.sheet(problem.slug) if problem.has_cases else None
+        sheet, stranger = self._read(problem)
         card = CardKey(problem.slug)
         draft = self.drafts.of_card(card)
         attempt = draft or Attempt.begin(
@@ -56,13 +60,23 @@ class Study:
             preferences=self.preferences,
             drafts=self.drafts,
             reviews=self.reviews,
-            judge=self.judge,
-            stress=self.stress,
+            judge=self._judge_of(problem),
+            trust=self.trust,
+            stranger=stranger,
             file=WorkFile(self.work, problem.slug),
             new_id=self.new_id,
             left_at=draft.touched_at if draft else None,
             saved_at=self.drafts.saved_at(attempt.id),
         )
+
+    def _judge_of(self, problem: Problem) -> Judge:
+        return self.judge if problem.origin is Origin.CATALOGUE else self.distant_judge
+
+    def _read(self, problem: Problem) -> tuple[Sheet | None, Stranger | None]:
+        """Give what a problem says, and what must be agreed to before anything of it runs."""
+        if not problem.has_cases:
+            return None, None
+        return self.trust.read(self.library.folder(problem.slug))
 
     def unfinished(self) -> list[Attempt]:
         """Give the attempts that were begun and neither graded nor discarded, latest first."""
@@ -72,3 +86,4 @@ class Study:
     def close(self) -> None:
         """End every program that is still running."""
         self.judge.close()
+        self.distant_judge.close()

@@ -7,15 +7,14 @@ costs time.
 import contextlib
 import hashlib
 import json
-import os
-import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from trainer import __version__
 from trainer.domain.problem import Level, Origin, Problem
+from trainer.storage.unfinished import unfinished
 
 FORMAT = f"trainer {__version__} catalogue 1"
 """The format of the index; one with another is not used. What is kept of a problem decides it."""
@@ -51,21 +50,10 @@ class CatalogueIndex:
         if self._file is None or self._current == self._known:
             return
         body = json.dumps(self._current).encode()
-        with contextlib.suppress(OSError), _replacement(self._file) as temporary:
-            temporary.write_bytes(_seal(body) + body)
-
-
-@contextlib.contextmanager
-def _replacement(file: Path) -> Iterator[Path]:
-    """Give a temporary path whose content takes the file's place in one step."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=".catalogue-")
-    os.close(handle)
-    try:
-        yield Path(name)
-        Path(name).replace(file)
-    finally:
-        Path(name).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with unfinished(self._file) as beside:
+                beside.write_bytes(_seal(body) + body)
 
 
 def _load(file: Path | None) -> dict[str, list[Any]]:

@@ -14,24 +14,31 @@ from sqlmodel import Session
 
 from trainer.domain.errors import TrainerError
 from trainer.storage.migrations import migrate
-from trainer.storage.sqlite_errors import sentence, told_in_a_sentence
+from trainer.storage.sqlite_errors import told, told_in_a_sentence
 
 PATIENCE = timedelta(seconds=10)
 """How long an operation waits for another program's lock."""
 
 _TRIES, _PAUSE_SECONDS = 100, 0.02
+_PRAGMAS = (
+    *("synchronous = FULL", "fullfsync = ON", "checkpoint_fullfsync = ON"),
+    *("foreign_keys = ON", "recursive_triggers = ON"),
+)
+"""What is saved waits for the disk itself, for which macOS has a call of its own."""
 
 
 class Database:
     """The SQLite file at ``path``, or one in memory for ``None``; threads may share it.
 
-    Every operation has a session of its own, which is one transaction. What SQLite raises comes
-    out as a ``TrainerError`` with a sentence. A file that is damaged or newer is left untouched.
+    Every operation has a session of its own, which is one transaction, unless the same thread has
+    one open for writing: then it is a part of that one. What SQLite raises comes out as a
+    ``TrainerError`` with a sentence. A file that is damaged or newer is left untouched.
     """
 
     def __init__(self, path: Path | None = None, patience: timedelta = PATIENCE) -> None:
         self.path = path
         self._turn = threading.RLock()
+        self._here = _OpenHere()
         self._engine = _engine(path, patience)
         self._for_reading = self._engine.execution_options(reading=True)
         try:
@@ -44,15 +51,30 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """Give a session that holds the write lock; it is saved at the end, or not at all."""
-        with self._told(), self._in_turn(), Session(self._engine) as session:
-            yield session
-            session.commit()
+        with self._told():
+            if self._here.session is not None:
+                yield self._here.session
+                self._here.session.flush()
+                return
+            with self._in_turn(), Session(self._engine) as session, self._here.holds(session):
+                yield session
+                session.commit()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Give a session that sees one unchanging state and waits for no writer."""
-        with self._told(), self._in_turn(), Session(self._for_reading) as session:
-            yield session
+        with self._told():
+            if self._here.session is not None:
+                yield self._here.session
+                return
+            with self._in_turn(), Session(self._for_reading) as session:
+                yield session
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make all that is done inside, by this thread, one transaction."""
+        with self.writing():
+            yield
 
     def close(self) -> None:
         """Close all connections; SQLite then folds its journal into the file."""
@@ -76,7 +98,7 @@ class Database:
         except DBAPIError as error:
             if not isinstance(error.orig, sqlite3.Error):
                 raise
-            raise TrainerError(sentence(error.orig, self.path)) from error
+            raise told(error.orig, self.path) from error
 
     @contextmanager
     def _in_turn(self) -> Iterator[None]:
@@ -86,6 +108,20 @@ class Database:
             return
         with self._turn:
             yield
+
+
+class _OpenHere(threading.local):
+    """The session that this thread has open for writing, if it has one."""
+
+    session: Session | None = None
+
+    @contextmanager
+    def holds(self, session: Session) -> Iterator[None]:
+        self.session = session
+        try:
+            yield
+        finally:
+            self.session = None
 
 
 def _use_a_write_ahead_log(connection: sqlite3.Connection) -> None:
@@ -111,7 +147,7 @@ def _engine(path: Path | None, patience: timedelta) -> Engine:
             check_same_thread=False,
         )
         try:
-            for pragma in ("synchronous = FULL", "foreign_keys = ON", "recursive_triggers = ON"):
+            for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
         except sqlite3.Error:
             connection.close()

@@ -1,6 +1,8 @@
 """Drafts: attempts that are not graded yet, kept so that nothing typed is ever lost."""
 
+from collections.abc import Collection
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
@@ -11,6 +13,14 @@ from trainer.domain.review import CardKey
 from trainer.storage.attempt_state import attempt_of, state_of
 from trainer.storage.database import Database
 from trainer.storage.tables import DraftRow
+
+
+class LeftOver(NamedTuple):
+    """A draft that nobody can take up: its id, its problem, and the code that was typed."""
+
+    id: str
+    slug: str
+    code: str
 
 
 class Drafts:
@@ -63,6 +73,15 @@ class Drafts:
         with self._database.reading() as session:
             read = [_attempt_or_fault(row) for row in _newest_first(session)]
         return [str(fault) for fault in read if isinstance(fault, TrainerError)]
+
+    def left_over(self, known: Collection[str]) -> list[LeftOver]:
+        """Give the drafts that cannot be read, or are of no problem that is known."""
+        with self._database.reading() as session:
+            return [
+                LeftOver(row.id, row.slug, row.code)
+                for row in _newest_first(session)
+                if row.slug not in known or isinstance(_attempt_or_fault(row), TrainerError)
+            ]
 
     def discard(self, attempt_id: str) -> None:
         """Forget the draft; there need not be one."""

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from typing import NamedTuple
 
-from trainer.domain.study_day import StudyCalendar
+from trainer.domain.study_day import StudyCalendar, sensible
 from trainer.storage.migrations import format_of, refuse_newer
+from trainer.storage.presence import refuse_lost
 from trainer.storage.sqlite_errors import told_in_a_sentence
 
 DUE_CARDS = (
@@ -34,7 +35,7 @@ def due_cards(path: Path, now: datetime) -> list[DueCard]:
     with _connected(path) as connection:
         if connection is None:
             return []
-        day = _calendar(connection, now).day_of(now)
+        day = _calendar(connection, now).day_of(sensible(now))
         rows = connection.execute(DUE_CARDS, {"day": day.isoformat()})
         return [DueCard(slug, skill, date.fromisoformat(due)) for slug, skill, due in rows]
 
@@ -42,12 +43,19 @@ def due_cards(path: Path, now: datetime) -> list[DueCard]:
 def study_day(path: Path, now: datetime) -> date:
     """Give the study day of this moment in the learner's calendar."""
     with _connected(path) as connection:
-        return _calendar(connection, now).day_of(now)
+        return _calendar(connection, now).day_of(sensible(now))
+
+
+def study_calendar(path: Path, now: datetime) -> StudyCalendar:
+    """Give the learner's calendar, with defaults where there is no database."""
+    with _connected(path) as connection:
+        return _calendar(connection, now)
 
 
 @contextmanager
 def _connected(path: Path) -> Iterator[sqlite3.Connection | None]:
-    """Give a read-only connection, ``None`` where there is no database or an empty one."""
+    """Give a read-only connection, ``None`` where there is no database yet."""
+    refuse_lost(path)
     if not path.exists():
         yield None
         return
@@ -63,7 +71,7 @@ def _calendar(connection: sqlite3.Connection | None, now: datetime) -> StudyCale
     chosen = dict(connection.execute(_SETTINGS).fetchall()) if connection else {}
     hour = chosen.get("rollover_hour", "").strip()
     valid = hour.isascii() and hour.isdigit() and len(hour) <= 9 and int(hour) <= 23
-    zone = _zone(chosen.get("time_zone", "").strip()) or now.astimezone().tzinfo or UTC
+    zone = _zone(chosen.get("time_zone", "").strip()) or sensible(now).astimezone().tzinfo or UTC
     return StudyCalendar(zone, int(hour)) if valid else StudyCalendar(zone)
 
 

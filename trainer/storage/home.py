@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 from trainer.domain.errors import TrainerError
+from trainer.storage.occupancy import Occupancy
+from trainer.storage.unfinished import sweep_unfinished
 
 if sys.platform != "win32":
     import fcntl
@@ -24,9 +26,11 @@ class Home:
         self.root = root
         self.database = root / "trainer.db"
         self.problems = root / "problems"
+        self.problems_replaced = root / "problems-replaced"
         self.work = root / "work"
         self.cache = root / "cache"
         self.runs = root / "runs"
+        self.occupancy = Occupancy(root / "trainer.open")
         self._claim: int | None = None
 
     @classmethod
@@ -43,6 +47,11 @@ class Home:
                 "name a folder that you may write in TRAINER_HOME."
             ) from error
         return home
+
+    def sweep(self) -> None:
+        """Remove what a killed trainer left unfinished; for one that is alone in the home."""
+        folders = (self.root, self.problems, self.problems_replaced, self.work, self.cache)
+        sweep_unfinished(folders)
 
     def claim(self) -> bool:
         """Give whether this trainer is alone in the home: ``False`` when another one is open.
@@ -65,7 +74,8 @@ class Home:
         return True
 
     def release(self) -> None:
-        """Give the claim back."""
+        """Give the claim back, and leave."""
+        self.occupancy.leave()
         if self._claim is not None:
             os.close(self._claim)
             self._claim = None

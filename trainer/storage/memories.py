@@ -37,10 +37,13 @@ class Memories:
 
     def ensure(self, scheduler: Scheduler, progress: Progress | None = None) -> None:
         """Rebuild the cache if it is missing, or of a scheduler with another key."""
-        with self._database.reading() as session:
-            known = replay.cached_key(session.connection())
-        if known != replay.key_of(scheduler):
+        if not self.are_of(scheduler):
             self.rebuild(scheduler, progress)
+
+    def are_of(self, scheduler: Scheduler) -> bool:
+        """Tell whether the cache is there, and of a scheduler with this key."""
+        with self._database.reading() as session:
+            return replay.cached_key(session.connection()) == replay.key_of(scheduler)
 
     def rebuild(self, scheduler: Scheduler, progress: Progress | None = None) -> None:
         """Make the whole cache anew from the log."""

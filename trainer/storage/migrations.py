@@ -8,10 +8,11 @@ from pathlib import Path
 from trainer.domain.errors import TrainerError
 from trainer.storage.first_schema import FIRST_SCHEMA
 from trainer.storage.second_schema import SECOND_SCHEMA
+from trainer.storage.third_schema import THIRD_SCHEMA
 
 Migration = Sequence[str]
 
-MIGRATIONS: Sequence[Migration] = (FIRST_SCHEMA, SECOND_SCHEMA)
+MIGRATIONS: Sequence[Migration] = (FIRST_SCHEMA, SECOND_SCHEMA, THIRD_SCHEMA)
 """The migration at position n leads from format n to n + 1; a new database has format 0."""
 
 

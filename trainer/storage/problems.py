@@ -1,22 +1,32 @@
-"""The problems that the learner added while logging: title, link, pattern, level, no cases."""
+"""What the learner wrote of problems: those added while logging (no cases), and notes on any."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlmodel import col, select
+from sqlalchemy import select
 
+from trainer.domain.change import Kind
 from trainer.domain.problem import Level, Origin, Problem
+from trainer.domain.problem_change import problem_value
+from trainer.storage import choices
+from trainer.storage.changes import Changes
 from trainer.storage.database import Database
-from trainer.storage.tables import LoggedProblemRow
+from trainer.storage.rows import AnyRow
+from trainer.storage.tables import LOGGED_PROBLEM, NOTE
 
+State = str | None
+"""What becomes another whenever a problem or a note does."""
+
+_BY_SLUG = select(LOGGED_PROBLEM).order_by(LOGGED_PROBLEM.c.slug)
 _MINUTE = timedelta(minutes=1)
 
 
 class LoggedProblems:
-    """Keeps problems by slug."""
+    """Keeps problems and notes by slug."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._changes = Changes(database)
 
     def add(self, problem: Problem, now: datetime) -> None:
         """Keep a problem, with its target time in whole minutes; a known slug is written anew."""
@@ -24,33 +34,38 @@ class LoggedProblems:
 
     def add_all(self, problems: Iterable[Problem], now: datetime) -> None:
         """Keep all of these problems, or none of them."""
-        with self._database.writing() as session:
-            for problem in problems:
-                known = session.get(LoggedProblemRow, problem.slug)
-                session.merge(_row(problem, added_at=known.added_at if known else now))
+        kept = ((Kind.PROBLEM, problem.slug, problem_value(problem)) for problem in problems)
+        self._changes.choose(kept, now)
+
+    def annotate(self, slug: str, note: str, now: datetime) -> None:
+        """Keep a note on any problem, in the place of the one there was; an empty one is kept."""
+        self._changes.choose([(Kind.NOTE, slug, note)], now)
+
+    def state(self) -> State:
+        """Give what becomes another whenever a problem or a note does."""
+        with self._database.reading() as session:
+            return choices.mark(session.connection())
 
     def all(self) -> list[Problem]:
-        """Give all problems by slug."""
+        """Give all problems by slug, with the notes that they were added with."""
         with self._database.reading() as session:
-            rows = session.exec(select(LoggedProblemRow).order_by(col(LoggedProblemRow.slug)))
-            return [_problem(row) for row in rows]
+            rows = session.connection().execute(_BY_SLUG).all()
+        return [_problem(row) for row in rows]
+
+    def find(self, slug: str) -> Problem | None:
+        """Give one problem, with the notes that it was added with."""
+        with self._database.reading() as session:
+            query = select(LOGGED_PROBLEM).where(LOGGED_PROBLEM.c.slug == slug)
+            row = session.connection().execute(query).first()
+        return _problem(row) if row else None
+
+    def notes(self) -> dict[str, str]:
+        """Give the notes that were written on problems of any kind, by slug."""
+        with self._database.reading() as session:
+            return {row.slug: row.text for row in session.connection().execute(select(NOTE))}
 
 
-def _row(problem: Problem, added_at: datetime) -> LoggedProblemRow:
-    return LoggedProblemRow(
-        slug=problem.slug,
-        title=problem.title,
-        url=problem.url,
-        pattern=problem.pattern,
-        level=problem.level.value,
-        number=problem.number,
-        target_minutes=max(1, round(problem.target_time / _MINUTE)),
-        notes=problem.notes,
-        added_at=added_at,
-    )
-
-
-def _problem(row: LoggedProblemRow) -> Problem:
+def _problem(row: AnyRow) -> Problem:
     return Problem(
         slug=row.slug,
         title=row.title,

@@ -45,7 +45,7 @@ def _problems(text: str) -> Iterator[Problem]:
         for row in rows:
             try:
                 yield _problem(row)
-            except (KeyError, TypeError, ValueError):
+            except (KeyError, TypeError, ValueError, AttributeError):
                 raise FormatError("this row is not a problem.", rows.line_num) from None
     except csv.Error as error:
         raise FormatError(f"this is not CSV ({error}).", rows.line_num) from None

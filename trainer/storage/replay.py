@@ -15,7 +15,7 @@ from trainer.domain.memory import Memory
 from trainer.domain.review import CardKey, Rating, Review
 from trainer.domain.scheduler import Scheduler
 from trainer.storage.answer_rows import LINES, AnswerValues, answer_values, seen_values
-from trainer.storage.rows import AnyRow, memory_values, review_of
+from trainer.storage.rows import AnyRow, memory_values, remembered, review_of
 from trainer.storage.tables import ANSWER, LIVE_REVIEW, MEMORY, META
 
 Progress = Callable[[int, int], None]
@@ -94,6 +94,13 @@ def cached_key(connection: Connection) -> str | None:
     return key
 
 
+def memory_of(connection: Connection, card: CardKey) -> Memory | None:
+    """Give the memory of a card as the cache has it, ``None`` if it has none."""
+    mine = (MEMORY.c.slug == card.slug, MEMORY.c.skill == card.skill.value)
+    row = connection.execute(select(MEMORY).where(*mine)).first()
+    return remembered(row)[1] if row else None
+
+
 def state(connection: Connection) -> State:
     """Give what the cache follows from: where the log ends, and the key of the scheduler."""
     reviews, retractions, key = connection.execute(_STATE).one()
@@ -117,10 +124,10 @@ def refresh(
         return _add_last(connection, scheduler, added, lines)
     connection.execute(_FORGET_ANSWERS, mine)
     connection.execute(_FORGET, mine)
-    for remembered in _fold(scheduler, connection.execute(_HISTORY, mine).all()):
-        connection.execute(_KEEP_ANSWER, list(remembered.answers))
-        connection.execute(_KEEP, remembered.values)
-        return remembered.memory
+    for known in _fold(scheduler, connection.execute(_HISTORY, mine).all()):
+        connection.execute(_KEEP_ANSWER, list(known.answers))
+        connection.execute(_KEEP, known.values)
+        return known.memory
     return None
 
 

@@ -8,15 +8,26 @@ from sqlalchemy import Connection, Select, delete, func, select, text
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
+from trainer.domain.change import Change, Kind
+from trainer.domain.deed import Deed
 from trainer.domain.errors import TrainerError
 from trainer.domain.memory import Memory
+from trainer.domain.rated_anew import is_same_attempt
 from trainer.domain.review import CardKey, Retraction, Review, Skill
 from trainer.domain.review_log import ReviewLog
 from trainer.domain.scheduler import Scheduler
-from trainer.storage import replay
+from trainer.storage import changes as changes_log
+from trainer.storage import choices, deeds, replay
 from trainer.storage.database import Database
-from trainer.storage.rows import AnyRow, retraction_of, retraction_values, review_of, review_values
-from trainer.storage.tables import LIVE_REVIEW, MEMORY, RETRACTION, REVIEW, DraftRow
+from trainer.storage.rows import (
+    AnyRow,
+    change_of,
+    retraction_of,
+    retraction_values,
+    review_of,
+    review_values,
+)
+from trainer.storage.tables import CHANGE, LIVE_REVIEW, MEMORY, RETRACTION, REVIEW, DraftRow
 
 _MANY_CARDS = 500
 """When more cards than this are touched at once, making the whole cache anew is quicker."""
@@ -25,11 +36,17 @@ _ADD_REVIEW = insert(REVIEW).on_conflict_do_nothing(index_elements=["id"])
 _ADD_RETRACTION = insert(RETRACTION).on_conflict_do_nothing(index_elements=["id"])
 _END_OF_LOG = text(
     "SELECT (SELECT coalesce(max(rowid), 0) FROM review) AS review,"
-    " (SELECT coalesce(max(rowid), 0) FROM retraction) AS retraction"
+    " (SELECT coalesce(max(rowid), 0) FROM retraction) AS retraction,"
+    " (SELECT coalesce(max(rowid), 0) FROM change) AS change"
 )
 _CARDS_SINCE = text(
     "SELECT slug, skill FROM review WHERE rowid > :review"
     " UNION SELECT slug, skill FROM review WHERE id IN"
+    " (SELECT review_id FROM retraction WHERE rowid > :retraction)"
+)
+_THINGS_SINCE = text(
+    'SELECT kind, "key" FROM change WHERE rowid > :change'
+    ' UNION SELECT kind, "key" FROM change WHERE id IN'
     " (SELECT review_id FROM retraction WHERE rowid > :retraction)"
 )
 _LINE = LIVE_REVIEW.c
@@ -37,11 +54,6 @@ _IN_ORDER = select(LIVE_REVIEW).order_by(_LINE.at, _LINE.id)
 _LATEST_FIRST = select(LIVE_REVIEW).order_by(_LINE.at.desc(), _LINE.id.desc())
 _MEASURED = _LATEST_FIRST.with_only_columns(_LINE.slug, _LINE.skill, _LINE.active_seconds).where(
     _LINE.active_seconds.is_not(None)
-)
-_LAST_ADDED_FIRST = (
-    select(REVIEW)
-    .where(~select(RETRACTION).where(RETRACTION.c.review_id == REVIEW.c.id).exists())
-    .order_by(text("review.rowid DESC"))
 )
 _LAST_OF_CARDS = select(*(column for column in _LINE if column.name != "code")).join_from(
     MEMORY, LIVE_REVIEW, MEMORY.c.last_review_id == _LINE.id
@@ -51,8 +63,9 @@ _LAST_OF_CARDS = select(*(column for column in _LINE if column.name != "code")).
 class Reviews:
     """The log of all reviews.
 
-    ``scheduler`` gives the scheduler of the moment; the memory of every card that a line touches is
-    replayed with it in the same transaction. A line whose id is there already is the same line.
+    ``scheduler`` gives the scheduler of the moment and is asked inside each transaction; the memory
+    of every card that a line touches is replayed with it there. A line whose id is there already
+    is the same line.
     """
 
     def __init__(self, database: Database, scheduler: Callable[[], Scheduler]) -> None:
@@ -64,12 +77,13 @@ class Reviews:
 
         Raise ``TrainerError`` if that is none, as a retraction of this very review arrived before.
         """
-        scheduler = self._scheduler()
         with self._database.writing() as session:
-            connection = session.connection()
+            connection, scheduler = session.connection(), self._scheduler()
             is_new = connection.execute(_ADD_REVIEW, review_values(review)).rowcount
             if finishing is not None:
                 session.exec(delete(DraftRow).where(col(DraftRow.id) == finishing))
+            if is_new:
+                deeds.note(session, Deed((review.id,)))
             added = review if is_new else None
             memory = replay.refresh(connection, scheduler, review.card, added)
         if memory is None:
@@ -77,32 +91,54 @@ class Reviews:
         return memory
 
     def retract(self, retraction: Retraction) -> Memory | None:
-        """Take a review back; give the memory its card then has, ``None`` if it has none."""
-        scheduler = self._scheduler()
-        with self._database.writing() as session:
-            connection = session.connection()
-            connection.execute(_ADD_RETRACTION, retraction_values(retraction))
-            review = _found(connection, retraction.review_id)
-            return replay.refresh(connection, scheduler, review.card) if review else None
+        """Take a review or a change back.
 
-    def add_all(self, reviews: Iterable[Review], retractions: Iterable[Retraction] = ()) -> None:
-        """Add all lines that are not there yet, or none of them."""
-        scheduler = self._scheduler()
+        Give the memory that the card of a review then has, ``None`` if it has none.
+        """
+        with self._database.writing() as session:
+            self.add_all([], [retraction])
+            connection = session.connection()
+            review = _found(connection, retraction.review_id)
+            return replay.memory_of(connection, review.card) if review else None
+
+    def add_all(
+        self,
+        reviews: Iterable[Review],
+        retractions: Iterable[Retraction] = (),
+        changes: Iterable[Change] = (),
+    ) -> None:
+        """Add all lines that are not there yet, or none of them, with all that follows from them.
+
+        What came from elsewhere was not done here and is not undone by itself; a change that says
+        it was merged is.
+        """
         lines = [review_values(review) for review in reviews]
         taken_back = [retraction_values(retraction) for retraction in retractions]
         with self._database.writing() as session:
             connection = session.connection()
-            end = connection.execute(_END_OF_LOG).mappings().one()
+            end = dict(connection.execute(_END_OF_LOG).mappings().one())
             if lines:
                 connection.execute(_ADD_REVIEW, lines)
             if taken_back:
                 connection.execute(_ADD_RETRACTION, taken_back)
-            touched = connection.execute(_CARDS_SINCE, dict(end)).all()
-            if len(touched) > _MANY_CARDS:
-                replay.rebuild(connection, scheduler)
-                return
-            for slug, skill in touched:
-                replay.refresh(connection, scheduler, CardKey(slug, Skill(skill)))
+            added = changes_log.add(connection, changes)
+            self._follow(connection, end)
+            merges = tuple(change.id for change in added if change.kind is Kind.MERGE)
+            if merges:
+                deeds.note(session, Deed(merges))
+
+    def _follow(self, connection: Connection, end: dict[str, int]) -> None:
+        """Make every cache right after the log grew beyond this end."""
+        things = connection.execute(_THINGS_SINCE, end).all()
+        choices.refresh(connection, [(Kind(kind), key) for kind, key in things])
+        scheduler = self._scheduler()
+        touched = connection.execute(_CARDS_SINCE, end).all()
+        stale = bool(things) and replay.cached_key(connection) != replay.key_of(scheduler)
+        if stale or len(touched) > _MANY_CARDS:
+            replay.rebuild(connection, scheduler)
+            return
+        for slug, skill in touched:
+            replay.refresh(connection, scheduler, CardKey(slug, Skill(skill)))
 
     def find(self, review_id: str) -> Review | None:
         """Give the review with this id, retracted or not."""
@@ -121,7 +157,10 @@ class Reviews:
             connection = session.connection()
             reviews = connection.execute(select(REVIEW)).all()
             retractions = connection.execute(select(RETRACTION)).all()
-        return ReviewLog.of(_reviews(reviews), (retraction_of(row) for row in retractions))
+            changes = connection.execute(select(CHANGE)).all()
+        return ReviewLog.of(
+            _reviews(reviews), map(retraction_of, retractions), map(change_of, changes)
+        )
 
     def of_card(self, card: CardKey) -> list[Review]:
         """Give what happened to a card, in order."""
@@ -136,9 +175,16 @@ class Reviews:
         """Give the reviews with the latest moments, the latest first."""
         return _reviews(self._rows(_LATEST_FIRST.limit(limit)))
 
-    def last_live(self) -> Review | None:
-        """Give the review that was appended last of those not retracted: the one to undo."""
-        return next(iter(_reviews(self._rows(_LAST_ADDED_FIRST.limit(1)))), None)
+    def of_attempt(self, review: Review) -> list[Review]:
+        """Give every line of the attempt that a review is of, those taken back included."""
+        table = REVIEW.c
+        same = (
+            table.slug == review.card.slug,
+            table.skill == review.card.skill.value,
+            table.at == review.at,
+        )
+        lines = _reviews(self._rows(select(REVIEW).where(*same).order_by(table.id)))
+        return [line for line in lines if is_same_attempt(line, review)]
 
     def paces(self, limit: int) -> list[tuple[CardKey, timedelta]]:
         """Give card and active time of the latest reviews that were measured, the latest first."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from trainer.domain.change import Change, Kind
 from trainer.domain.memory import Memory
 from trainer.domain.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
 
@@ -13,6 +14,7 @@ AnyRow = Row[*tuple[Any, ...]]
 
 _SKILLS = {skill.value: skill for skill in Skill}
 _SOURCES = {source.value: source for source in Source}
+_KINDS = {kind.value: kind for kind in Kind}
 _RATINGS = {int(rating): rating for rating in Rating}
 
 
@@ -77,6 +79,22 @@ def retraction_values(retraction: Retraction) -> dict[str, object]:
 def retraction_of(row: AnyRow) -> Retraction:
     """Give the retraction of a row."""
     return Retraction(id=row.id, review_id=row.review_id, at=row.at)
+
+
+def change_values(change: Change) -> dict[str, object]:
+    """Give the columns of a change."""
+    return {
+        "id": change.id,
+        "at": change.at,
+        "kind": change.kind.value,
+        "key": change.key,
+        "value": change.value,
+    }
+
+
+def change_of(row: AnyRow) -> Change:
+    """Give the change of a row."""
+    return Change(id=row.id, at=row.at, kind=_KINDS[row.kind], key=row.key, value=row.value)
 
 
 def memory_values(card: CardKey, memory: Memory) -> dict[str, object]:

@@ -4,12 +4,15 @@ from datetime import datetime
 
 from sqlmodel import Session, select
 
+from trainer.domain.change import Kind
 from trainer.domain.errors import TrainerError
 from trainer.domain.settings import SETTINGS, Setting, Settings
+from trainer.storage.changes import Changes, Choice
 from trainer.storage.database import Database
 from trainer.storage.tables import MetaRow, SettingRow
 
 _GREETED = "greeted_at"
+_TEXTS = select(SettingRow.name, SettingRow.value)
 
 
 class StoredSettings:
@@ -20,6 +23,7 @@ class StoredSettings:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._changes = Changes(database)
 
     def load(self) -> Settings:
         """Give the settings as they were saved, with defaults for the rest."""
@@ -27,12 +31,11 @@ class StoredSettings:
             return _settings(session)
 
     def save(self, settings: Settings, now: datetime) -> None:
-        """Keep the settings; only what changed is written."""
+        """Keep the settings; only what changed is written, each as a line of the log."""
         with self._database.writing() as session:
             before = _settings(session)
-            for known in SETTINGS:
-                if known.text(settings) != known.text(before):
-                    _keep(session, known, settings, now)
+            changed = [it for it in SETTINGS if it.text(settings) != it.text(before)]
+            self._changes.choose((_choice(it, settings) for it in changed), now)
 
     def greeted(self) -> bool:
         """Give whether the learner answered the first questions, or skipped them."""
@@ -46,7 +49,7 @@ class StoredSettings:
 
 
 def _settings(session: Session) -> Settings:
-    texts = {row.name: row.value for row in session.exec(select(SettingRow))}
+    texts = {row.name: row.value for row in session.connection().execute(_TEXTS)}
     settings = Settings()
     for known in SETTINGS:
         if known.name in texts:
@@ -61,9 +64,6 @@ def _changed(settings: Settings, known: Setting, text: str) -> Settings:
         return settings
 
 
-def _keep(session: Session, known: Setting, settings: Settings, now: datetime) -> None:
+def _choice(known: Setting, settings: Settings) -> Choice:
     text = known.text(settings)
-    if text != known.text(Settings()):
-        session.merge(SettingRow(name=known.name, value=text, changed_at=now))
-    elif row := session.get(SettingRow, known.name):
-        session.delete(row)
+    return Kind.SETTING, known.name, None if text == known.text(Settings()) else text

@@ -5,16 +5,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from trainer.domain.errors import TrainerError
+from trainer.domain.errors import DamagedError, TrainerError
 
+WAY_OUT = (
+    "'trainer restore' brings the last backup back, 'trainer doctor --repair' saves what can be "
+    "read."
+)
+"""What to do about a damaged database, as every sentence about one ends."""
+
+_DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _LOCKED = "{file} was locked by another program for too long; close that program, or try again."
 _SENTENCES = {
     sqlite3.SQLITE_NOTADB: (
-        "{file} is damaged, or no database at all. It was left as it is: put a backup in its place."
+        f"{{file}} is damaged, or no database at all. It was left as it is: {WAY_OUT}"
     ),
-    sqlite3.SQLITE_CORRUPT: (
-        "{file} is damaged ({why}). It was left as it is: put a backup in its place."
-    ),
+    sqlite3.SQLITE_CORRUPT: (f"{{file}} is damaged ({{why}}). It was left as it is: {WAY_OUT}"),
     sqlite3.SQLITE_BUSY: _LOCKED,
     sqlite3.SQLITE_LOCKED: _LOCKED,
     sqlite3.SQLITE_FULL: (
@@ -46,13 +51,23 @@ def sentence(error: sqlite3.Error, path: Path | None) -> str:
     return template.format(file=path or "The database in memory", why=error)
 
 
+def told(error: sqlite3.Error, path: Path | None) -> TrainerError:
+    """Give the error to raise instead: a ``DamagedError`` where the file itself is at fault."""
+    return (DamagedError if is_damage(error) else TrainerError)(sentence(error, path))
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether SQLite says that the file is damaged, or none of its own."""
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _DAMAGED
+
+
 @contextmanager
 def told_in_a_sentence(path: Path | None) -> Iterator[None]:
     """Raise what SQLite raises inside as a ``TrainerError``."""
     try:
         yield
     except sqlite3.Error as error:
-        raise TrainerError(sentence(error, path)) from error
+        raise told(error, path) from error
     except UnicodeEncodeError as error:
         raise TrainerError(
             f"A name holds U+{ord(error.object[error.start]):04X}, which is no character, "

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete
-from sqlmodel import col, select
+from sqlmodel import select
 
+from trainer.domain.change import SUSPENDED, Kind
+from trainer.storage.changes import Changes
 from trainer.storage.database import Database
 from trainer.storage.tables import SuspensionRow
 
@@ -14,6 +15,7 @@ class Suspensions:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._changes = Changes(database)
 
     def all(self) -> frozenset[str]:
         """Give the slugs that are suspended."""
@@ -22,11 +24,8 @@ class Suspensions:
 
     def suspend(self, slug: str, now: datetime) -> None:
         """Suspend a problem; suspending it twice changes nothing."""
-        with self._database.writing() as session:
-            if session.get(SuspensionRow, slug) is None:
-                session.add(SuspensionRow(slug=slug, suspended_at=now))
+        self._changes.choose([(Kind.SUSPENSION, slug, SUSPENDED)], now)
 
-    def resume(self, slug: str) -> None:
+    def resume(self, slug: str, now: datetime) -> None:
         """Let a problem be planned again; it need not be suspended."""
-        with self._database.writing() as session:
-            session.exec(delete(SuspensionRow).where(col(SuspensionRow.slug) == slug))
+        self._changes.choose([(Kind.SUSPENSION, slug, None)], now)

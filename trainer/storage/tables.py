@@ -1,8 +1,9 @@
 """The tables as SQLModel classes; their rows never leave this room.
 
-``review`` and ``retraction`` are the log and only grow: triggers (see ``first_schema``) refuse
-anything else. ``memory`` and ``answer`` are a cache of it. ``live_review`` is a view: the reviews
-that were not retracted.
+``review``, ``retraction`` and ``change`` are the log and only grow: triggers (see ``first_schema``)
+refuse anything else. ``memory`` and ``answer`` are a cache of the reviews; ``setting``,
+``suspension``, ``logged_problem`` and ``note`` are one of the changes. ``live_review`` and
+``live_change`` are views: the lines that were not retracted.
 """
 
 from datetime import date, datetime
@@ -52,7 +53,7 @@ class ReviewRow(SQLModel, table=True):
 
 
 class RetractionRow(SQLModel, table=True):
-    """A line that takes a review back; the review itself may arrive later, or never."""
+    """A line that takes a review or a change back, which itself may arrive later, or never."""
 
     __tablename__: ClassVar[str] = "retraction"
     __table_args__: ClassVar[tuple[Any, ...]] = (Index("retraction_of_review", "review_id"),)
@@ -60,6 +61,34 @@ class RetractionRow(SQLModel, table=True):
     id: str = Field(primary_key=True, sa_type=Text)
     review_id: str = Field(sa_type=Text)
     at: datetime
+
+
+class ChangeRow(SQLModel, table=True):
+    """A line that says what the learner chose; without a value it is as if there were none."""
+
+    __tablename__: ClassVar[str] = "change"
+    __table_args__: ClassVar[tuple[Any, ...]] = (
+        Index("change_of_thing", "kind", "key", "at", "id"),
+        Index("change_at", "at", "id"),
+    )
+
+    id: str = Field(primary_key=True, sa_type=Text)
+    at: datetime
+    kind: str = Field(sa_type=Text)
+    key: str = Field(sa_type=Text)
+    value: str | None = Field(default=None, sa_type=FreeText)
+
+
+class DeedRow(SQLModel, table=True):
+    """Something that was done here, or undone: the ids of lines it wrote and took back, as JSON."""
+
+    __tablename__: ClassVar[str] = "deed"
+    __table_args__: ClassVar[tuple[Any, ...]] = (Index("deed_in_order", "undone", "number"),)
+
+    number: int = Field(primary_key=True)
+    undone: bool
+    wrote: str = Field(sa_type=Text)
+    took_back: str = Field(sa_type=Text)
 
 
 class MemoryRow(SQLModel, table=True):
@@ -144,7 +173,7 @@ class SuspensionRow(SQLModel, table=True):
 
 
 class LoggedProblemRow(SQLModel, table=True):
-    """A problem that the learner added while logging an attempt."""
+    """A problem that the learner added; ``added_at`` is when its facts were last written."""
 
     __tablename__: ClassVar[str] = "logged_problem"
     __table_args__: ClassVar[tuple[Any, ...]] = (CheckConstraint("level IN (1, 2, 3)"),)
@@ -158,6 +187,16 @@ class LoggedProblemRow(SQLModel, table=True):
     target_minutes: int
     notes: str = Field(sa_type=FreeText)
     added_at: datetime
+
+
+class NoteRow(SQLModel, table=True):
+    """The learner's note on a problem, whichever kind it is of."""
+
+    __tablename__: ClassVar[str] = "note"
+
+    slug: str = Field(primary_key=True, sa_type=Text)
+    text: str = Field(sa_type=FreeText)
+    written_at: datetime
 
 
 class DraftRow(SQLModel, table=True):
@@ -203,7 +242,11 @@ class MetaRow(SQLModel, table=True):
     value: str = Field(sa_type=Text)
 
 
-REVIEW, RETRACTION = (SQLModel.metadata.tables[name] for name in ("review", "retraction"))
-MEMORY, ANSWER, META = (SQLModel.metadata.tables[name] for name in ("memory", "answer", "meta"))
+_TABLES = SQLModel.metadata.tables
+REVIEW, RETRACTION, CHANGE = (_TABLES[name] for name in ("review", "retraction", "change"))
+MEMORY, ANSWER, META = (_TABLES[name] for name in ("memory", "answer", "meta"))
+SETTING, SUSPENSION = _TABLES["setting"], _TABLES["suspension"]
+LOGGED_PROBLEM, NOTE, DEED = (_TABLES[name] for name in ("logged_problem", "note", "deed"))
 LIVE_REVIEW = REVIEW.to_metadata(MetaData(), name="live_review")
-"""The tables of the log and the cache, and the view, for statements that must be fast."""
+LIVE_CHANGE = CHANGE.to_metadata(MetaData(), name="live_change")
+"""The tables of the log and the caches, and the views, for statements that must be fast."""

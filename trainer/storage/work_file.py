@@ -5,6 +5,7 @@ from pathlib import Path
 
 from trainer.domain.attempt import LONGEST_CODE
 from trainer.domain.errors import TrainerError
+from trainer.storage.text_file import write_whole
 
 Stamp = tuple[int, int]
 """When a file was last written (nanoseconds) and its size in bytes."""
@@ -20,10 +21,9 @@ class WorkFile:
         """Put the code into the file; raise ``TrainerError`` if that fails."""
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with self.path.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
-                file.write(code)
         except OSError as error:
             raise TrainerError(f"{self.path} cannot be written ({error.strerror}).") from error
+        write_whole(self.path, code)
 
     def read(self) -> str:
         """Give the code in the file; raise ``TrainerError`` if it is no text of sensible length."""

@@ -1,29 +1,31 @@
-"""The app: it opens the services after the first paint, and knows the way between the screens."""
+"""The app: it knows the way between the screens."""
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from textual import work
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.color import Color
 from textual.screen import Screen
-from textual.worker import get_current_worker
 
 from trainer.domain.errors import TrainerError
+from trainer.domain.text import clean
 from trainer.tui import messages
 from trainer.tui.commands import COMMANDS
-from trainer.tui.places import fetch_screens, screen_at, statistic_at
-from trainer.tui.screens.today import TodayScreen
+from trainer.tui.places import screen_at, statistic_at
+from trainer.tui.screens.base import TrainerScreen
+from trainer.tui.syncing import SyncingApp
 from trainer.tui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
+    from textual.notifications import SeverityLevel
+
     from trainer.services.bundle import Services
+    from trainer.services.recovery import Recovery
 
 _WATCH_SECONDS = 0.5
 """How often it is looked whether the terminal is still there."""
@@ -32,27 +34,29 @@ _MUTED = 0.6
 """How much of the foreground there is in muted text."""
 
 
-class TrainerApp(App[None]):
-    """Routes between screens; ``open_services`` is called on a thread after the first paint."""
+class TrainerApp(SyncingApp):
+    """Routes between screens."""
 
     TITLE = "Trainer"
     CSS_PATH = ["app.tcss", "screens/today.tcss"]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
 
-    def __init__(self, open_services: Callable[[], Services], debug: bool = False) -> None:
+    def __init__(
+        self,
+        open_services: Callable[[], Services],
+        debug: bool = False,
+        open_recovery: Callable[[], Recovery] | None = None,
+    ) -> None:
         self.no_color = "NO_COLOR" in os.environ
-        super().__init__(ansi_color=True if self.no_color else None)
-        self._open_services = open_services
+        super().__init__(open_services, open_recovery, True if self.no_color else None)
         self._show_tracebacks = debug
-        self._today = TodayScreen()
-        self.services: Services | None = None
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = "ansi-dark" if self.no_color else DARK.name
 
     def get_default_screen(self) -> Screen[Any]:
         """Begin with today."""
-        return self._today
+        return self.today
 
     def get_css_variables(self) -> dict[str, str]:
         """Give the theme's variables; muted text is a grey, which ``Content`` can show."""
@@ -62,9 +66,22 @@ class TrainerApp(App[None]):
             variables["text-muted"] = ground.blend(Color.parse(text), _MUTED).hex
         return variables
 
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Show a sentence for a few seconds; no control code that it holds reaches the terminal."""
+        said = clean(message)
+        super().notify(said, title=title, severity=severity, timeout=timeout, markup=markup)
+
     def on_mount(self) -> None:
         """Open the services as soon as the first picture stands."""
-        self.call_after_refresh(self._open)
+        self.begin_opening()
         if not self.is_headless:
             self.set_interval(_WATCH_SECONDS, self._leave_a_lost_terminal)
 
@@ -74,30 +91,15 @@ class TrainerApp(App[None]):
             _draw_nowhere()
             self.exit()
 
-    def on_unmount(self) -> None:
-        """End what still runs and close the database."""
-        if self.services is not None:
-            self.services.close()
+    async def action_quit(self) -> None:
+        """Leave, unless something would be lost that a screen still tries to save."""
+        if all(it.may_leave() for it in self.screen_stack if isinstance(it, TrainerScreen)):
+            self.exit()
 
-    @work(thread=True)
-    def _open(self) -> None:
-        try:
-            services = self._open_services()
-            services.library.catalogue  # noqa: B018 - read on this thread, kept for all
-        except TrainerError as error:
-            self.call_from_thread(self._today.cannot_open, str(error))
-            return
-        if get_current_worker().is_cancelled:
-            services.close()
-        else:
-            self.call_from_thread(self._opened, services)
-            fetch_screens()
-
-    def _opened(self, services: Services) -> None:
-        self.services = services
+    def opened(self, services: Services) -> None:
+        """Show today in the theme of the settings; ask the first questions at the first start."""
         self._apply_theme()
-        self._today.opened(services)
-        _settle_memory()
+        super().opened(services)
         if services.preferences.first_start:
             from trainer.tui.screens.welcome import WelcomeScreen
 
@@ -157,6 +159,13 @@ class TrainerApp(App[None]):
         if self.services is not None:
             self.push_screen(AnswerScreen(self.services, message.sitting))
 
+    def on_ask_trust(self, message: messages.AskTrust) -> None:
+        """Ask whether code from elsewhere may run."""
+        from trainer.tui.screens.trust import TrustScreen
+
+        if self.services is not None and not isinstance(self.screen, TrustScreen):
+            self.push_screen(TrustScreen(self.services, message.sitting))
+
     def on_finish(self, message: messages.Finish) -> None:
         """Ask for the rating of an attempt."""
         from trainer.tui.screens.rating import RatingScreen
@@ -176,6 +185,13 @@ class TrainerApp(App[None]):
 
         if self.services is not None:
             self.push_screen(ProblemScreen(self.services, message.slug))
+
+    def on_edit_problem(self, message: messages.EditProblem) -> None:
+        """Edit what the learner wrote of a problem."""
+        from trainer.tui.screens.edit import EditScreen
+
+        if self.services is not None:
+            self.push_screen(EditScreen(self.services, message.slug))
 
     def on_show_pattern(self, message: messages.ShowPattern) -> None:
         """Show the page of a pattern."""
@@ -255,14 +271,12 @@ def _draw_nowhere() -> None:
     os.close(nowhere)
 
 
-def _settle_memory() -> None:
-    """Keep the collector away from what stays for good."""
-    gc.collect()
-    gc.freeze()
-
-
-def run(open_services: Callable[[], Services], debug: bool = False) -> int:
+def run(
+    open_services: Callable[[], Services],
+    debug: bool = False,
+    open_recovery: Callable[[], Recovery] | None = None,
+) -> int:
     """Run the terminal face to its end and give the exit status of the process."""
-    app = TrainerApp(open_services, debug)
+    app = TrainerApp(open_services, debug, open_recovery)
     app.run()
     return app.return_code or 0

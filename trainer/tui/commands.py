@@ -39,8 +39,13 @@ _ALL = (
     # everywhere
     Command("back", "escape", "back", "Go back to where you came from.", key_display="esc"),
     Command("help", "question_mark,f1", "help", "Show every key of this screen.", key_display="?"),
-    Command("undo", "u,ctrl+z", "undo", "Take the last review back, as if it never happened.",
+    Command("undo", "u,ctrl+z", "undo",
+            "Take back what was done last: a review, a setting, an edit, a whole merge.",
             False, key_display="u"),
+    Command("redo", "U,ctrl+y", "redo", "Bring back what was undone last.", False,
+            key_display="U"),
+    Command("sync", "S", "sync", "Send what is new to the sync folder, and take what came.", False,
+            key_display="S"),
     Command("leave", "q", "quit", "Leave the program; nothing is lost.", False),
     # places
     Command("log", "l", "log", "Log a problem that you attempted somewhere else."),
@@ -60,6 +65,9 @@ _ALL = (
             "Show the days ahead with the new problems that fit, or without any."),
     Command("settings", "comma", "settings", "Change minutes a day, focus, theme and more.",
             key_display=","),
+    Command("backups", "k", "backups", "See the backups, make one, or go back to one.", False),
+    Command("doctor", "exclamation_mark", "doctor", "Look whether everything is in order here.",
+            False, key_display="!"),
     # today
     Command("begin", "enter", "begin", "Begin the selected problem."),
     Command("more", "m", "more", "Add one more problem to today's plan."),
@@ -69,6 +77,8 @@ _ALL = (
     Command("start", "s", "start", "Start an attempt at this problem."),
     Command("open", "enter", "open", "Open what is selected."),
     Command("suspend", "x", "suspend", "Keep this problem out of every plan, or let it back in."),
+    Command("edit", "E", "edit", "Write a note, or other facts of a problem that was only logged.",
+            key_display="E"),
     Command("past_code", "e", "earlier code", "Show the code of your earlier attempts."),
     Command("spoilers", "v", "spoilers", "Show or hide pattern, level and lists."),
     # finding and sorting
@@ -85,9 +95,15 @@ _ALL = (
     Command("filter_source", "f7", "source", "Show attempts made here, logged, or imported."),
     Command("filter_days", "f8", "days", "Show today, the last 7, 30 or 365 days, or all."),
     Command("filter_taken_back", "f9", "taken back", "Show what was taken back too, or only that."),
+    # the backups
+    Command("back_up", "k", "back up", "Make a backup now."),
+    Command("repair", "exclamation_mark", "repair", "Back up, then put right what can be.",
+            key_display="!"),
     # the history
     Command("undo_selected", "u,ctrl+z", "undo",
-            "Take the selected review back; once taken back, bring it back.", key_display="u"),
+            "Take the selected line back; once taken back, bring it back.", key_display="u"),
+    Command("changes", "a", "all changes",
+            "See what was changed besides reviews: settings, suspensions, edits, notes, merges."),
     Command("regrade", "g", "rate anew", "Give the selected review another rating."),
     Command("difference", "f", "changes", "Show what changed in the code since an earlier one."),
     Command("compare(1)", "left_square_bracket", "older", "Compare with an older attempt.", False,
@@ -116,6 +132,9 @@ _ALL = (
     Command("cancel_run", "escape", "stop", "Stop the run.", False),
     Command("discard", "ctrl+d", "discard", "Give this attempt up without a trace.", False,
             priority=True),
+    # code from elsewhere
+    Command("agree", "y", "let them run", "Let the programs of this problem run, now and later."),
+    Command("refuse", "n,escape", "run nothing", "Run nothing of it.", key_display="n"),
     # the rating
     Command("rate(1)", "1", "again", "Rate it AGAIN: not solved without help.", False),
     Command("rate(2)", "2", "hard", "Rate it HARD: solved, with effort.", False),

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from trainer.services.recovery import Recovery, Replaced
     from trainer.services.sitting import Sitting
 
 
@@ -19,6 +22,9 @@ class Place(StrEnum):
     BROWSE = "browse"
     SETTINGS = "settings"
     HISTORY = "history"
+    CHANGES = "changes"
+    BACKUPS = "backups"
+    DOCTOR = "doctor"
 
 
 class Statistic(StrEnum):
@@ -56,6 +62,14 @@ class Begin(Message):
 
 class ShowProblem(Message):
     """Show the page of a problem."""
+
+    def __init__(self, slug: str) -> None:
+        self.slug = slug
+        super().__init__()
+
+
+class EditProblem(Message):
+    """Edit what the learner wrote of a problem."""
 
     def __init__(self, slug: str) -> None:
         self.slug = slug
@@ -110,6 +124,14 @@ class ShowAnswer(Message):
         super().__init__()
 
 
+class AskTrust(Message):
+    """Ask whether the programs that the problem of a sitting brings may run."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        self.sitting = sitting
+        super().__init__()
+
+
 class Finish(Message):
     """Finish a sitting: ask for its rating."""
 
@@ -124,6 +146,26 @@ class Graded(Message):
     def __init__(self, sentence: str) -> None:
         self.sentence = sentence
         super().__init__()
+
+
+class Damaged(Message):
+    """The database turned out to be damaged; ``sentence`` says how."""
+
+    def __init__(self, sentence: str) -> None:
+        self.sentence = sentence
+        super().__init__()
+
+
+class Replace(Message):
+    """Put another log in the place of the one that is there; ``way`` does it, and says how."""
+
+    def __init__(self, way: Callable[[Recovery], Replaced]) -> None:
+        self.way = way
+        super().__init__()
+
+
+class SyncNow(Message):
+    """Sync with the folder that the settings name, and say what came."""
 
 
 class SettingsChanged(Message):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from trainer.tui.messages import Place, Statistic
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from trainer.services.bundle import Services
     from trainer.tui.screens.base import TrainerScreen
     from trainer.tui.screens.statistic import StatisticScreen
@@ -25,28 +27,10 @@ def fetch_screens() -> None:
 
 
 def screen_at(place: Place, services: Services) -> TrainerScreen:
-    """Give a fresh screen of the place."""
-    match place:
-        case Place.LOG:
-            from trainer.tui.screens.log import LogScreen
-
-            return LogScreen(services)
-        case Place.COVERAGE:
-            from trainer.tui.screens.coverage import CoverageScreen
-
-            return CoverageScreen(services)
-        case Place.BROWSE:
-            from trainer.tui.screens.browse import BrowseScreen
-
-            return BrowseScreen(services)
-        case Place.SETTINGS:
-            from trainer.tui.screens.settings import SettingsScreen
-
-            return SettingsScreen(services)
-        case Place.HISTORY:
-            from trainer.tui.screens.history import HistoryScreen
-
-            return HistoryScreen(services)
+    """Give a fresh screen of the place; module and class are named after it."""
+    module = import_module(f"trainer.tui.screens.{place}")
+    make = cast("Callable[[Services], TrainerScreen]", getattr(module, f"{place.title()}Screen"))
+    return make(services)
 
 
 def statistic_at(statistic: Statistic, services: Services) -> StatisticScreen:

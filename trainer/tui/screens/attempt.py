@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 from textual.app import ComposeResult
@@ -9,6 +10,7 @@ from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from trainer.domain.errors import TrainerError
 from trainer.domain.sheet import RUNGS
 from trainer.tui.commands import COMMANDS, bindings
 from trainer.tui.messages import Finish, ShowAnswer
@@ -66,7 +68,8 @@ class AttemptScreen(OutsideScreen):
     def on_unmount(self) -> None:
         """Leave no run behind, and nothing unsaved."""
         self.stop_run()
-        self.keep()
+        with suppress(TrainerError):
+            self.save_draft()
 
     def show(self) -> None:
         """Show what may have changed while another screen was in front."""
@@ -176,5 +179,5 @@ class AttemptScreen(OutsideScreen):
         statement = self.query_one(Statement)
         statement.show_facts(facts(self.sitting, self.services.library.catalogue))
         statement.show_hints(self.sitting.hints)
-        line = self.remark or nudge(self.sitting, self.watched)
+        line = self.warning or self.remark or nudge(self.sitting, self.watched)
         self.query_one("#nudge", Static).update(Content(line))

@@ -8,14 +8,24 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
-from trainer.domain.errors import TrainerError
-from trainer.tui.messages import Go, Place, ShowKeys, ShowStatistic, Statistic
+from trainer.domain.errors import DamagedError, TrainerError
+from trainer.tui.messages import (
+    Damaged,
+    Go,
+    Place,
+    SettingsChanged,
+    ShowKeys,
+    ShowStatistic,
+    Statistic,
+    SyncNow,
+)
 
 if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
 
     from trainer.domain.stats.term import Term
     from trainer.services.bundle import Services
+    from trainer.services.undoing import Turned
 
 
 class TrainerScreen(Screen[None]):
@@ -50,13 +60,20 @@ class TrainerScreen(Screen[None]):
         if self._services is not None:
             with self.errors_said():
                 self._services.preferences.reload()
+                self._services.library.look_again()
                 self.show()
+
+    def may_leave(self) -> bool:
+        """Tell whether the program may be left with this screen open."""
+        return True
 
     @contextmanager
     def errors_said(self) -> Iterator[None]:
         """Show a ``TrainerError`` as a sentence instead of failing; what was typed stays."""
         try:
             yield
+        except DamagedError as error:
+            self.post_message(Damaged(str(error)))
         except TrainerError as error:
             self.say(str(error), "error")
 
@@ -73,15 +90,24 @@ class TrainerScreen(Screen[None]):
         self.post_message(ShowKeys())
 
     def action_undo(self) -> None:
-        """Take the last review back and say which it was."""
+        """Take back what was done last and say what it was."""
         with self.errors_said():
-            review = self.services.history.undo()
-            if review is None:
-                self.say("There is nothing to undo.")
-                return
-            title = self.services.library.title(review.card.slug)
-            self.say(f"Taken back: {title}, {review.rating.name}. It never happened.")
+            self._follow(self.services.undoing.undo(), "There is nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Bring back what was undone last and say what it was."""
+        with self.errors_said():
+            self._follow(self.services.undoing.redo(), "There is nothing to redo.")
+
+    def _follow(self, turned: Turned | None, otherwise: str) -> None:
+        self.say(turned.sentence if turned else otherwise)
+        if turned:
+            self.post_message(SettingsChanged())
             self.show()
+
+    def action_sync(self) -> None:
+        """Sync with other machines."""
+        self.post_message(SyncNow())
 
     def action_leave(self) -> None:
         """Leave the program."""
@@ -106,6 +132,14 @@ class TrainerScreen(Screen[None]):
     def action_history(self) -> None:
         """Go and look through every review."""
         self.post_message(Go(Place.HISTORY))
+
+    def action_backups(self) -> None:
+        """Go to the backups."""
+        self.post_message(Go(Place.BACKUPS))
+
+    def action_doctor(self) -> None:
+        """Go and look whether everything is in order."""
+        self.post_message(Go(Place.DOCTOR))
 
     def action_settings(self) -> None:
         """Go to the settings."""

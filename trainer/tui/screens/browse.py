@@ -32,7 +32,7 @@ class BrowseScreen(FilteringScreen):
     CSS_PATH = "browse.tcss"
     BINDINGS = [
         *bindings("back", "search", "start", *FilteringScreen.FILTERS, "help"),
-        *quiet("log", "clear", "undo"),
+        *quiet("log", "clear", "undo", "redo"),
     ]
     purpose = (
         "All problems. Recall is the share of such problems you would still know today. "

@@ -37,7 +37,7 @@ class CoverageScreen(TrainerScreen):
 
     CSS_PATH = "coverage.tcss"
     BINDINGS = [
-        *bindings("back", "plan_pattern", "table", "sort", "log", "browse", "help", "undo"),
+        *bindings("back", "plan_pattern", "table", "sort", "log", "browse", "help", "undo", "redo"),
         *quiet("settings"),
     ]
     purpose = (

@@ -17,7 +17,7 @@ from trainer.domain.words import count
 from trainer.services.history_filter import HistoryFilter
 from trainer.services.selection import Selection
 from trainer.tui.commands import bindings, quiet
-from trainer.tui.messages import Regrade, ShowProblem
+from trainer.tui.messages import Go, Place, Regrade, ShowProblem
 from trainer.tui.screens.filtering import FilteringScreen
 from trainer.tui.widgets.code_difference import CodeDifference
 from trainer.tui.widgets.history_list import HistoryList
@@ -47,10 +47,10 @@ class HistoryScreen(FilteringScreen):
 
     CSS_PATH = "history.tcss"
     BINDINGS = [
-        *bindings("back", "undo_selected", "regrade", "past_code", "difference"),
+        *bindings("back", "undo_selected", "regrade", "changes", "past_code", "difference"),
         *bindings("spoilers", "help"),
         *quiet(*FilteringScreen.FILTERS, "filter_rating", "filter_source", "filter_days"),
-        *quiet("filter_taken_back", "search", "clear", "compare(1)", "compare(-1)"),
+        *quiet("redo", "filter_taken_back", "search", "clear", "compare(1)", "compare(-1)"),
     ]
     purpose = (
         "Every review there is, the latest first. It can be taken back and brought back, or rated "
@@ -118,13 +118,17 @@ class HistoryScreen(FilteringScreen):
             self.say("There is nothing to undo.")
             return
         with self.errors_said():
-            review, history = line.review, self.services.history
+            review, undoing = line.review, self.services.undoing
             if line.taken_back:
-                history.bring_back(review.id)
+                undoing.bring_back(review.id)
             else:
-                history.undo(review.id)
+                undoing.take_back(review.id)
             self.say(_said(line, self.services.library.title(review.card.slug)))
             self.draw(keep=True)
+
+    def action_changes(self) -> None:
+        """Show what was changed besides reviews."""
+        self.post_message(Go(Place.CHANGES))
 
     def action_regrade(self) -> None:
         """Ask for another rating of the selected review."""

@@ -22,6 +22,7 @@ from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.new_problem import NewProblemFields
 from trainer.tui.widgets.outcome_list import OutcomeList
 from trainer.tui.widgets.problem_field import ProblemField
+from trainer.tui.widgets.text_line import TextLine
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class LogScreen(TrainerScreen):
     """Asks which problem and how it went; everything else is optional."""
 
     CSS_PATH = "log.tcss"
-    BINDINGS = bindings("save", "back", "undo", "help")
+    BINDINGS = bindings("save", "back", "undo", "redo", "help")
     purpose = (
         "Log a problem that you attempted somewhere else: a few letters and enter find it, 1 to 4 "
         "say how it went, ctrl+s saves. The day may be today, yesterday, a weekday, a number of "
@@ -64,14 +65,16 @@ class LogScreen(TrainerScreen):
                 yield OutcomeList()
             with Horizontal(classes="field"):
                 yield Label("Minutes")
-                yield Input(placeholder="optional", id="minutes", restrict=r"\d{0,3}", compact=True)
+                yield TextLine(
+                    placeholder="optional", id="minutes", restrict=r"\d{0,3}", compact=True
+                )
             with Horizontal(classes="field"):
                 yield Label("Day")
-                yield Input("today", id="day", max_length=40, compact=True)
+                yield TextLine("today", id="day", max_length=40, compact=True)
                 yield Static("", id="day-words", markup=False)
             with Horizontal(classes="field"):
                 yield Label("Insight")
-                yield Input(
+                yield TextLine(
                     placeholder="why it works, in a line of your own (optional)",
                     id="insight", max_length=1000, compact=True,
                 )  # fmt: skip
@@ -105,7 +108,7 @@ class LogScreen(TrainerScreen):
             self._draw_fault(str(error))
 
     def action_undo(self) -> None:
-        """Take the last review back; the line about it goes."""
+        """Take back what was done last; the line about what was saved goes."""
         self.query_one("#saved", Static).update("")
         super().action_undo()
 

@@ -31,7 +31,7 @@ class PatternScreen(TrainerScreen):
     """The page beside the problems, or under them where it is narrow."""
 
     CSS_PATH = "pattern.tcss"
-    BINDINGS = bindings("back", "start", "plan_pattern", "log", "help", "undo")
+    BINDINGS = bindings("back", "start", "plan_pattern", "log", "help", "undo", "redo")
     purpose = (
         "What the pattern is, when to reach for it, how to write it and how it goes wrong, with "
         "its problems and what you would still recall of each. Tab goes from the problems to the "

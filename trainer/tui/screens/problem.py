@@ -12,7 +12,7 @@ from trainer.domain.problem_words import facts_in_words
 from trainer.domain.text import clean, clean_line, shortened
 from trainer.domain.words import memory_in_words, minutes
 from trainer.tui.commands import bindings, quiet
-from trainer.tui.messages import Begin, LogProblem, ShowHistory
+from trainer.tui.messages import Begin, EditProblem, LogProblem, ShowHistory
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.history_table import HistoryTable
 from trainer.tui.widgets.key_line import KeyLine
@@ -33,8 +33,8 @@ class ProblemScreen(TrainerScreen):
 
     CSS_PATH = "problem.tcss"
     BINDINGS = [
-        *bindings("back", "start", "log", "past_code", "spoilers", "suspend", "help", "undo"),
-        *quiet("history"),
+        *bindings("back", "start", "log", "past_code", "spoilers", "suspend", "edit", "help"),
+        *quiet("history", "undo", "redo"),
     ]
     purpose = (
         "All that is known of a problem, and every attempt at it. Pattern, level, lists and your "
@@ -75,6 +75,10 @@ class ProblemScreen(TrainerScreen):
     def action_log(self) -> None:
         """Log an attempt that was made elsewhere."""
         self.post_message(LogProblem(self._slug))
+
+    def action_edit(self) -> None:
+        """Write a note on the problem, or other facts of it."""
+        self.post_message(EditProblem(self._slug))
 
     def action_history(self) -> None:
         """Show every review of the problem, to change it or to compare its code."""

@@ -18,6 +18,7 @@ from trainer.tui.commands import bindings
 from trainer.tui.messages import Graded
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.rating_list import RatingList
+from trainer.tui.widgets.text_line import TextLine
 
 if TYPE_CHECKING:
     from trainer.services.bundle import Services
@@ -55,7 +56,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             yield Static("", id="reasons")
             yield RatingList(id="ratings", markup=False)
             yield Static("Why does it work? One line in your own words, if you like:", markup=False)
-            yield Input(insight, "because …", id="insight", max_length=_LONGEST_INSIGHT)
+            yield TextLine(insight, "because …", id="insight", max_length=_LONGEST_INSIGHT)
             yield Static(self._past(), id="past", classes="quiet")
             yield Static(_KEYS, id="keys", markup=False)
 
@@ -74,6 +75,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         """Take the learner's word on whether it was solved."""
         with self.errors_said():
             self._sitting.claim(solved)
+        with self.errors_said():
             self._draw()
 
     def action_insight(self) -> None:

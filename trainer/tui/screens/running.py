@@ -10,6 +10,7 @@ from textual.message import Message
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.verdict import Verdict
+from trainer.tui.messages import AskTrust
 from trainer.tui.screens.sitting import SittingScreen
 from trainer.tui.widgets.attempt_words import NO_CASES
 from trainer.tui.widgets.verdict import VerdictPane
@@ -37,6 +38,7 @@ class RunningScreen(SittingScreen):
         super().__init__(services, sitting)
         self._halt: Event | None = None
         self._progress = (0, 0)
+        self._asked = False
 
     @property
     def runs(self) -> bool:
@@ -56,11 +58,22 @@ class RunningScreen(SittingScreen):
             return
         self.keep()
         self.stop_run()
+        if self.sitting.stranger is not None:
+            self._asked = True
+            self.post_message(AskTrust(self.sitting))
+            return
         self.app.clear_notifications()
         self._halt = Event()
         self._progress = (0, 0)
         self._run(self.editor.text, self._halt)
         self.refresh_bindings()
+
+    def on_screen_resume(self) -> None:
+        """Run what waited for an answer, if the answer was yes."""
+        if self._asked:
+            self._asked = False
+            if self.sitting.stranger is None:
+                self.action_run()
 
     def action_cancel_run(self) -> None:
         """Stop the run; it showed nothing."""

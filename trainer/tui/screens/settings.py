@@ -23,6 +23,7 @@ from trainer.tui.widgets.choice_list import ChoiceList
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.pattern_focus import PatternFocus
 from trainer.tui.widgets.setting_row import SettingRow
+from trainer.tui.widgets.text_line import TextLine
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
@@ -196,7 +197,7 @@ class SettingsScreen(TrainerScreen):
             return ChoiceList({start.value: start.words for start in Start}, value, id=one.name)
         if one.name == "theme":
             return ChoiceList({name: name for name in self._themes()}, value, id=one.name)
-        return Input(
+        return TextLine(
             value, id=one.name, compact=True, select_on_focus=False, max_length=LONGEST_TEXT
         )
 

@@ -10,6 +10,8 @@ from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.code_editor import CodeEditor
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from trainer.services.bundle import Services
     from trainer.services.sitting import Sitting
 
@@ -21,15 +23,38 @@ class SittingScreen(TrainerScreen):
     """Holds a sitting and its editor; ``draw`` shows how the sitting stands.
 
     ``remark`` is what the line below the code says for a while, over neither code nor verdict.
+    ``unsaved_since`` is when the draft could not be saved first, if it cannot be saved at present.
     """
 
     def __init__(self, services: Services, sitting: Sitting) -> None:
         super().__init__(services)
         self.sitting = sitting
         self.editor = CodeEditor(sitting.attempt.code)
-        self.saved = True
+        self.unsaved_since: datetime | None = None
         self.remark = ""
+        self._leaving = False
         self._attempt_id = sitting.attempt.id
+
+    @property
+    def saved(self) -> bool:
+        """Whether the draft could be saved when that was tried last."""
+        return self.unsaved_since is None
+
+    @property
+    def warning(self) -> str:
+        """One calm line while the draft cannot be saved, empty while it can."""
+        if self.unsaved_since is None:
+            return ""
+        since = self.unsaved_since.astimezone(self.services.clock.calendar.zone)
+        return f"Not saved since {since:%H:%M}. Go on: it stays here, and saving is tried again."
+
+    def may_leave(self) -> bool:
+        """Save; where that fails, the program may be left at the second press only."""
+        if self.keep() or self._leaving:
+            return True
+        self._leaving = True
+        self.say("Your code is not saved and would be lost; once more leaves without it.", "error")
+        return False
 
     def draw(self) -> None:
         """Show how the sitting stands; called after everything that may have changed it."""
@@ -42,17 +67,21 @@ class SittingScreen(TrainerScreen):
 
     def keep(self) -> bool:
         """Save the draft and tell whether it is saved; the first failure in a row is said."""
-        self.sitting.type(self.editor.text)
         try:
-            self.sitting.save()
+            self.save_draft()
         except TrainerError as error:
             if self.saved:
                 self.say(str(error), "error")
-            self.saved = False
+                self.unsaved_since = self.services.clock.now()
             return False
-        self.saved = True
+        self._notice_the_disk()
         self._notice_company()
         return True
+
+    def save_draft(self) -> None:
+        """Save the code as it stands in the editor; raise ``TrainerError`` if that fails."""
+        self.sitting.type(self.editor.text)
+        self.sitting.save()
 
     def on_text_area_changed(self) -> None:
         """Take what was typed."""
@@ -70,6 +99,12 @@ class SittingScreen(TrainerScreen):
             "Nothing was changed.",
             "warning",
         )
+
+    def _notice_the_disk(self) -> None:
+        if not self.saved:
+            self.unsaved_since = None
+            self._leaving = False
+            self.note("Saved again: all that you typed is there.")
 
     def _notice_company(self) -> None:
         if self._attempt_id != self.sitting.attempt.id:

@@ -42,7 +42,7 @@ class StatisticScreen(TrainerScreen):
     CSS_PATH: ClassVar[CSSPathType | None] = "statistic.tcss"
     BINDINGS = bindings(
         *("back", "previous_statistic", "next_statistic", "coverage", "history", "help"),
-        *("report", "undo"),
+        *("report", "undo", "redo"),
     )
     here: ClassVar[Statistic]
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from trainer.domain.today import Today
     from trainer.services.bundle import Services
 
+_OPENING = " Opening your log…"
+
 
 class TodayScreen(TrainerScreen):
     """The plan of the day; it paints at once and fills when the services are open."""
@@ -31,7 +33,7 @@ class TodayScreen(TrainerScreen):
 
     BINDINGS = bindings(
         "log", "coverage", "browse", "statistics", "history", "settings", "more", "help",
-        "finish_day", "replan", "undo", "leave",
+        "finish_day", "replan", "backups", "doctor", "undo", "redo", "sync", "leave",
     )  # fmt: skip
     purpose = (
         "Today's plan, in minutes: what is due, then something new while there is time. "
@@ -41,7 +43,7 @@ class TodayScreen(TrainerScreen):
     def compose(self) -> ComposeResult:
         """Lay out the plan between two rules, with a line above and one below."""
         yield TitleBar("Trainer")
-        yield Static(" Opening your log…", id="summary", markup=False)
+        yield Static(_OPENING, id="summary", markup=False)
         yield Rule(line_style="solid")
         yield PlanList()
         yield Static("", id="empty", markup=False)
@@ -61,6 +63,15 @@ class TodayScreen(TrainerScreen):
             if not services.alone:
                 self.say("Another trainer is open on this log. Both work; nothing gets lost.")
             self._offer_unfinished()
+
+    def closed(self) -> None:
+        """Wait for another log."""
+        self._services = None
+        self.query_one(PlanList).display = False
+        self.query_one("#summary", Static).update(_OPENING)
+        for below in ("#empty", "#outlook"):
+            self.query_one(below, Static).update("")
+        self.refresh_bindings()
 
     def cannot_open(self, sentence: str) -> None:
         """Say why the log cannot be opened; nothing is touched."""

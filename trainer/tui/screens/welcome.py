@@ -16,6 +16,7 @@ from trainer.tui.messages import SettingsChanged
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.choice_list import ChoiceList
 from trainer.tui.widgets.key_line import KeyLine
+from trainer.tui.widgets.text_line import TextLine
 
 if TYPE_CHECKING:
     from trainer.services.bundle import Services
@@ -131,7 +132,7 @@ class WelcomeScreen(TrainerScreen):
         question = setting(name)
         with Horizontal(classes="question"):
             yield Static(question.title, classes="label", markup=False)
-            yield Input(
+            yield TextLine(
                 question.text(self._before),
                 id=name, compact=True, select_on_focus=True, max_length=LONGEST_TEXT,
             )  # fmt: skip

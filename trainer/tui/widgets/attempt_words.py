@@ -20,6 +20,7 @@ NO_CASES = "This problem has no cases here: solve it where it lives, then f10 fi
 _LEVELS = {
     FenceLevel.LIMITS: "limits only",
     FenceLevel.FENCE: "fence",
+    FenceLevel.BOX: "box",
 }
 
 

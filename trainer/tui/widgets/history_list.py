@@ -33,10 +33,10 @@ class HistoryList(LongList):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: Lines | None = None
+        self._lines: Lines[HistoryLine] | None = None
         self._title: Callable[[str], str] = str
 
-    def show(self, lines: Lines, title: Callable[[str], str], cursor: int) -> None:
+    def show(self, lines: Lines[HistoryLine], title: Callable[[str], str], cursor: int) -> None:
         """Show these lines; ``title`` gives that of a slug."""
         self._lines, self._title = lines, title
         self.set_lines(lines.count, cursor)

@@ -9,6 +9,7 @@ from textual.widgets import Input, Label, Select
 
 from trainer.domain.pattern import Pattern
 from trainer.domain.problem import Level
+from trainer.tui.widgets.text_line import TextLine
 
 
 class NewProblemFields(Vertical):
@@ -30,7 +31,7 @@ class NewProblemFields(Vertical):
             yield Select(levels, value=Level.MEDIUM, allow_blank=False, id="level", compact=True)
         with Horizontal(classes="field more"):
             yield Label("Link")
-            yield Input(placeholder="optional", id="link", compact=True, max_length=500)
+            yield TextLine(placeholder="optional", id="link", compact=True, max_length=500)
 
     @property
     def pattern(self) -> str | None:

@@ -15,11 +15,12 @@ from textual.widgets.option_list import Option
 
 from trainer.domain.problem import Problem
 from trainer.domain.text import clean_line
+from trainer.tui.widgets.text_line import TextLine
 
 LONGEST_TEXT = 500
 
 
-class _Finder(Input):
+class _Finder(TextLine):
     """The line one types into; up and down go through what was found below it."""
 
     BINDINGS = [

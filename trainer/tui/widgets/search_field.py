@@ -2,10 +2,11 @@
 
 from textual.binding import Binding
 from textual.message import Message
-from textual.widgets import Input
+
+from trainer.tui.widgets.text_line import TextLine
 
 
-class SearchField(Input):
+class SearchField(TextLine):
     """Takes what is searched for; posts ``Left`` when one goes down to what was found."""
 
     BINDINGS = [

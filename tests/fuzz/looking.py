@@ -1,0 +1,183 @@
+"""The terminal program: every screen over hostile things, looked at cell by cell."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from textual.events import Paste
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widgets import Input
+
+from tests.fuzz.hostile import Hostile
+from tests.fuzz.planting import a_hostile_world
+from tests.fuzz.seen import assert_safe
+from tests.small_world import World
+from tests.tui.attempting import begun
+from tests.tui.desk import WIDE
+from trainer.domain.contract import Case
+from trainer.domain.errors import TrainerError
+from trainer.domain.verdict import CaseResult, FenceLevel, Finding, Verdict
+from trainer.services.bundle import Services
+from trainer.tui.app import TrainerApp
+from trainer.tui.messages import Finish, Place, ShowAnswer, Statistic
+from trainer.tui.places import screen_at, statistic_at
+from trainer.tui.screens.attempt import AttemptScreen
+from trainer.tui.screens.base import TrainerScreen
+from trainer.tui.screens.recovery import RecoveryScreen
+from trainer.tui.widgets.verdict import VerdictPane
+
+MakeScreen = Callable[[Services], Screen[None]]
+DAMAGED = str(TrainerError("[x] \x1b[31m is damaged \u202e."))
+WELCOME = "welcome", "WelcomeScreen"
+OF_A_PROBLEM = (
+    ("problem", "ProblemScreen"),
+    ("history", "HistoryScreen"),
+    ("log", "LogScreen"),
+    ("edit", "EditScreen"),
+)
+
+
+def every_screen(hostile: Hostile, folder: Path) -> None:
+    """Look at every screen that needs no attempt, and at the help of each."""
+    with a_hostile_world(hostile, folder) as world:
+        asyncio.run(_look_around(hostile, world, screens(world.services)))
+
+
+def an_attempt(hostile: Hostile, folder: Path) -> None:
+    """Look at an attempt from hostile code and a hostile verdict to its rating."""
+    with a_hostile_world(hostile, folder) as world:
+        asyncio.run(_attempt(hostile, world))
+
+
+def screens(services: Services) -> Iterator[MakeScreen]:
+    """Give what makes each screen."""
+    yield from (lambda services, at=place: screen_at(at, services) for place in Place)
+    yield from (
+        lambda services, it=statistic: statistic_at(it, services) for statistic in Statistic
+    )
+    yield _screen(*WELCOME)
+    slugs = ("hostile", "any-repeat", "has-repeat")
+    for (module, name), slug in product(OF_A_PROBLEM, slugs):
+        if slug in services.library.catalogue.problems:
+            yield _screen(module, name, slug)
+    yield _screen("pattern", "PatternScreen", "hashing")
+    yield lambda services: RecoveryScreen(services.recovery, DAMAGED)
+    for review in list(services.history.reviews.log().happened())[:3]:
+        yield _screen("regrade", "RegradeScreen", review.id)
+
+
+def _screen(module: str, name: str, *about: str) -> MakeScreen:
+    made = getattr(import_module(f"trainer.tui.screens.{module}"), name)
+    return lambda services: made(services, *about)
+
+
+async def _look_around(hostile: Hostile, world: World, making: Iterator[MakeScreen]) -> None:
+    app = TrainerApp(lambda: world.services)
+    async with app.run_test(size=WIDE, notifications=True, tooltips=True) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        _look(pilot, "today")
+        for make in making:
+            screen = make(world.services)
+            assert isinstance(screen, TrainerScreen)
+            await app.push_screen(screen)
+            _type(screen, hostile.text())
+            screen.say(hostile.text() or "said")
+            await pilot.pause()
+            _look(pilot, type(screen).__name__)
+            if hostile.random.random() < 0.2:
+                screen.action_help()
+                await pilot.pause()
+                _look(pilot, f"help of {type(screen).__name__}")
+                app.pop_screen()
+            app.clear_notifications()
+            app.pop_screen()
+
+
+async def _attempt(hostile: Hostile, world: World) -> None:
+    app = TrainerApp(lambda: world.services)
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        for slug in ("any-repeat", "hostile"):
+            screen = await begun(pilot, slug)
+            _look(pilot, "attempt")
+            for pasted in (hostile.text(30), hostile.text(1)):
+                screen.editor.post_message(Paste(pasted))
+                await pilot.pause()
+                _look(pilot, "editor")
+            screen.editor.take(hostile.text(30))
+            await pilot.pause()
+            _look(pilot, "editor")
+            if screen.sitting.sheet is not None:
+                await _judge(hostile, pilot, screen)
+            app.post_message(Finish(screen.sitting))
+            await pilot.pause()
+            _type(app.screen, hostile.text())
+            await pilot.pause()
+            _look(pilot, "rating")
+            app.pop_screen()
+            app.pop_screen()
+            await pilot.pause()
+
+
+async def _judge(hostile: Hostile, pilot: Pilot[None], screen: AttemptScreen) -> None:
+    for _ in range(3):
+        screen.query_one(VerdictPane).show(a_verdict(hostile))
+        screen.remove_class("-editor-only", "-statement-only")
+        screen.add_class("-judged")
+        await pilot.pause()
+        _look(pilot, "verdict")
+    screen.sitting.see_answer()
+    pilot.app.post_message(ShowAnswer(screen.sitting))
+    await pilot.pause()
+    _look(pilot, "answer")
+    pilot.app.pop_screen()
+    await pilot.pause()
+
+
+def a_verdict(hostile: Hostile) -> Verdict:
+    """Give the verdict on a program that says what it likes."""
+    result = CaseResult(
+        case=Case(id="id", steps=(), source=hostile.text(), why=hostile.text(), line=1),
+        finding=hostile.random.choice(list(Finding)),
+        call=hostile.text(),
+        expected=hostile.text(),
+        got=hostile.text(),
+        printed=hostile.text(60),
+        message=hostile.text(),
+        trace=hostile.text(60),
+        line=hostile.random.choice((None, 0, 1, 10**9, -5)),
+    )
+    return Verdict(
+        results=(result,) * hostile.random.randint(1, 3),
+        level=FenceLevel.LIMITS,
+        seconds=1.5,
+        trouble=hostile.random.choice(("", "", hostile.text())),
+        trouble_line=hostile.random.choice((None, 3)),
+        printed=hostile.text(),
+    )
+
+
+def _type(screen: Screen[Any], text: str) -> None:
+    """Put text into every field of a screen, and paste it into the one in focus."""
+    for field in screen.query(Input):
+        field.value = text
+    if screen.focused is not None:
+        screen.focused.post_message(Paste(text))
+
+
+def _look(pilot: Pilot[None], where: str) -> None:
+    """Fail if any cell that is drawn, or what a click would do, comes from hostile text."""
+    for strip in pilot.app.screen._compositor.render_strips():
+        for segment in strip:
+            assert_safe(segment.text.replace("\n", "\0").replace("\t", "\0"), where)
+            action = segment.style.meta.get("@click") if segment.style else None
+            assert "quit" not in str(action), f"{where}: a click would {action}"
+
+
+TARGETS = (every_screen, an_attempt)

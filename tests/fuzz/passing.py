@@ -1,0 +1,117 @@
+"""Time: clocks at the rims of the calendar, clocks that jump by decades, zones that change."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.fuzz.hostile import ZONES, Hostile
+from tests.fuzz.planting import INTERVIEWS, SLUGS, plant, shipped
+from tests.small_world import PROBLEMS
+from trainer.assembly import assemble
+from trainer.domain.errors import TrainerError
+from trainer.domain.outcome import Outcome
+from trainer.domain.review import Rating
+from trainer.services.bundle import Services
+
+DAYS = ("", "yesterday", "monday", "3", "3650", "0001-01-01", "9999-12-31", "2026-11-20")
+
+
+def clocks(hostile: Hostile, folder: Path) -> None:
+    """Use everything while the clock jumps and the learner travels."""
+    now = [hostile.moment()]
+    services = assemble(folder / "home", shipped(), lambda: now[0], UTC)
+    try:
+        if hostile.random.random() < 0.5:
+            plant(hostile, services)
+        for _ in range(6):
+            now[0] = _later(hostile, now[0])
+            use = hostile.random.choice(USES)
+            with suppress(TrainerError):
+                use(hostile, services)
+        scheduler = services.preferences.scheduler
+        assert services.health.memories.differences(scheduler) == []
+    finally:
+        services.close()
+
+
+def _later(hostile: Hostile, now: datetime) -> datetime:
+    """Give another moment: one far away, or one a leap away that is still in the calendar."""
+    if hostile.random.random() < 0.3:
+        return hostile.moment()
+    try:
+        return now + hostile.leap()
+    except OverflowError:
+        return hostile.moment()
+
+
+def _log(hostile: Hostile, services: Services) -> None:
+    problem = services.library.problem(hostile.random.choice(list(PROBLEMS)))
+    outcome = hostile.random.choice(list(Outcome))
+    day = hostile.random.choice(DAYS)
+    services.logging.preview(problem, outcome, day)
+    services.logging.log(problem, outcome, minutes=9, insight=hostile.text(), day=day)
+
+
+def _attempt(hostile: Hostile, services: Services) -> None:
+    sitting = services.study.begin(hostile.random.choice(list(PROBLEMS)))
+    sitting.type(hostile.text())
+    sitting.take_hint()
+    assert sitting.stuck in (True, False)
+    assert sitting.past_target in (True, False)
+    sitting.toggle_pause()
+    sitting.save()
+    sitting.newer_file()
+    preview = sitting.preview()
+    if hostile.random.random() < 0.6:
+        rating = hostile.random.choice(list(Rating))
+        review = sitting.grade(rating)
+        assert services.history.reviews.log().reviews[review.id] == review
+        assert preview[rating].reps
+
+
+def _plan(hostile: Hostile, services: Services) -> None:
+    services.planning.today()
+    services.planning.due()
+    services.planning.extend()
+    services.planning.focus("hashing")
+    services.planning.finish()
+
+
+def _count(hostile: Hostile, services: Services) -> None:
+    services.reporting.picture()
+    services.reporting.csv()
+    services.statistics.forecast()
+    services.progress.coverage()
+
+
+def _look(hostile: Hostile, services: Services) -> None:
+    for slug in SLUGS:
+        with suppress(TrainerError):
+            services.progress.history(slug)
+    assert [check.title for check in services.health.checks()]
+
+
+def _undo(hostile: Hostile, services: Services) -> None:
+    services.undoing.undo()
+    if hostile.random.random() < 0.5:
+        services.undoing.redo()
+
+
+def _choose(hostile: Hostile, services: Services) -> None:
+    services.preferences.change("time_zone", hostile.random.choice(ZONES))
+    services.preferences.change("rollover_hour", str(hostile.random.randint(0, 23)))
+    services.preferences.change("interview_day", hostile.random.choice(INTERVIEWS))
+
+
+USES: tuple[Callable[[Hostile, Services], None], ...] = (
+    _log,
+    _log,
+    _attempt,
+    _plan,
+    _count,
+    _look,
+    _undo,
+    _choose,
+)
+TARGETS = (clocks,)

@@ -1,0 +1,32 @@
+"""``trainer merge``: take what another home, a backup or an export has and this home has not."""
+
+import argparse
+from pathlib import Path
+
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE
+from trainer.cli.output import tell
+
+EXAMPLES = """\
+  trainer merge trainer-log.jsonl           an export
+  trainer merge /media/stick/trainer.db     the database of another machine; it is only read
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    parser.add_argument(
+        "other", metavar="OTHER", type=Path, help="a home, a database, a backup or an export"
+    )
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Merge it and say what came from where."""
+    with context.services() as services:
+        arrival, faults = services.transfer.merge(arguments.other.expanduser())
+    tell(arrival.in_words())
+    for fault in faults:
+        tell(fault)
+    if arrival.is_new:
+        tell("'trainer undo' takes this merge back.")
+    return DONE
