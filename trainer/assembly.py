@@ -155,7 +155,7 @@ def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone
         planning=planning,
         progress=progress,
         history=_history(stores, progress, clock),
-        undoing=_undoing(stores, library, clock),
+        undoing=_undoing(stores, library, clock, sync.joining),
         editing=Editing(library, clock, together),
         statistics=statistics,
         reporting=Reporting(progress, statistics, preferences, clock),
@@ -227,11 +227,12 @@ def _history(stores: _Stores, progress: Progress, clock: Clock) -> History:
     )
 
 
-def _undoing(stores: _Stores, library: Library, clock: Clock) -> Undoing:
+def _undoing(stores: _Stores, library: Library, clock: Clock, joining: Joining) -> Undoing:
     database = stores.database
     turning = Turning(stores.reviews, Lines(database), clock, new_id)
     journal = (stores.changes, stores.deeds)
-    return Undoing(turning, *journal, library, stores.preferences, database.together)
+    settings, together = stores.preferences, database.together
+    return Undoing(turning, *journal, library, settings, together, joining.follow_files)
 
 
 def _study(home: Home, stores: _Stores, library: Library, trust: Trust) -> Study:

@@ -128,7 +128,7 @@ def test_files_that_cannot_travel_are_named_and_stay(
     assert laptop.file("mine/picture.png").exists()
 
 
-def test_taking_back_what_came_takes_the_file_back(
+def test_taking_a_merge_back_takes_its_files_back_and_redoing_brings_them(
     machines: tuple[Machine, Machine], folder: Path, tmp_path: Path
 ) -> None:
     laptop, desk = machines
@@ -137,6 +137,7 @@ def test_taking_back_what_came_takes_the_file_back(
     desk.world.services.transfer.merge(tmp_path / "log.jsonl")
     assert desk.files() == {NAME: "one"}
     desk.world.services.undoing.undo()
-    desk.world.services.sync.joining.files.apply()
     assert desk.files() == {}
     assert desk.replaced() == ["one"]
+    desk.world.services.undoing.redo()
+    assert desk.files() == {NAME: "one"}

@@ -69,3 +69,8 @@ class Joining:
         self.preferences.settle()
         self.library.refresh()
         return faults
+
+    def follow_files(self) -> None:
+        """Let the folders follow the log where it says something else of them than it did."""
+        if self.files.are_behind():
+            self.follow()

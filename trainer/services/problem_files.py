@@ -49,6 +49,13 @@ class ProblemFiles:
                 self.known.save(versions)
         return [*found.staying.values()]
 
+    def are_behind(self) -> bool:
+        """Tell whether the log says of any file other than this machine last knew."""
+        chosen = self.changes.in_force(Kind.FILE)
+        says = {name: version_of(change.value) for name, change in chosen.items()}
+        known = self.known.load()
+        return any(known.get(it, ABSENT) != says.get(it, ABSENT) for it in {*known, *says})
+
     def apply(self) -> list[str]:
         """Write what the log says into the folders; say what could not be written, and why.
 

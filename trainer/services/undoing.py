@@ -26,7 +26,7 @@ class Turned:
 class Undoing:
     """Takes back what was done here, the last thing first, and brings it back.
 
-    All that is done inside a ``together`` is one transaction.
+    All that is done inside a ``together`` is one transaction; ``follow`` brings files in line.
     """
 
     turning: Turning
@@ -35,6 +35,7 @@ class Undoing:
     library: Library
     preferences: Preferences
     together: Callable[[], AbstractContextManager[None]]
+    follow: Callable[[], None]
 
     def undo(self) -> Turned | None:
         """Take back what was done last and still stands; ``None`` where there is nothing."""
@@ -99,6 +100,7 @@ class Undoing:
         try:
             with self.together():
                 yield
+            self.follow()
         finally:
             self.preferences.reload()
             self.library.look_again()

@@ -4,25 +4,12 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Select,
-    Table,
-    Text,
-    and_,
-    bindparam,
-    cast,
-    func,
-    or_,
-    select,
-    text,
-)
-from sqlalchemy import column as named
+from sqlalchemy import Select, Table, TextClause, select, text
 
 from trainer.domain.review_log import ReviewLog
 from trainer.domain.settling import root_of
 from trainer.storage.database import Database
-from trainer.storage.rows import AnyRow, change_of, retraction_of, review_of
+from trainer.storage.rows import change_of, retraction_of, review_of
 from trainer.storage.tables import CHANGE, RETRACTION, REVIEW
 
 End = list[int]
@@ -33,8 +20,17 @@ _END = (
     " (SELECT coalesce(max(rowid), 0) FROM retraction),"
     " (SELECT coalesce(max(rowid), 0) FROM change)"
 )
+_FAMILY = """
+    SELECT line.id FROM json_each(:roots) AS root CROSS JOIN {table} AS line
+        WHERE line.{column} = root.value
+    UNION SELECT line.id FROM json_each(:roots) AS root CROSS JOIN {table} AS line
+        WHERE line.{column} >= root.value || '+' AND line.{column} < root.value || ','
+    UNION SELECT line.id FROM json_each(:roots) AS root CROSS JOIN {table} AS line
+        WHERE line.{column} >= root.value || '~' AND line.{column} < root.value || char(127)
+"""
+"""The ids of the lines whose column is one of the roots, or begins with one and ``+`` or ``~``."""
+
 _TABLES = (REVIEW, RETRACTION, CHANGE)
-_ROOTS = func.json_each(bindparam("roots", type_=Text())).table_valued(named("value", Text))
 
 
 class LogParts:
@@ -50,11 +46,10 @@ class LogParts:
 
     def since(self, end: End) -> ReviewLog:
         """Give the lines that were added after the log ended there."""
-        queries = [
+        return self._log(
             select(table).where(text(f"{table.name}.rowid > :last")).params(last=last)
             for table, last in zip(_TABLES, end, strict=True)
-        ]
-        return self._log(queries)
+        )
 
     def around(self, lines: ReviewLog) -> ReviewLog:
         """Give the lines here that have the same ids, or ids derived from those: all that counts.
@@ -62,11 +57,9 @@ class LogParts:
         They come with everything that takes one of them back.
         """
         roots = json.dumps(sorted({root_of(line_id) for line_id in _named_in(lines)}))
-        queries = [
-            select(table).distinct().join_from(_ROOTS, table, _related(table)).params(roots=roots)
-            for table in _TABLES
-        ]
-        return self._log(queries)
+        return self._log(
+            select(table).where(_related(table)).params(roots=roots) for table in _TABLES
+        )
 
     def _log(self, queries: Iterable[Select[*tuple[Any, ...]]]) -> ReviewLog:
         with self._database.reading() as session:
@@ -74,12 +67,10 @@ class LogParts:
                 session.connection().execute(query).all() for query in queries
             )
         return ReviewLog.of(
-            map(_review, reviews), map(retraction_of, retractions), map(change_of, changes)
+            (review_of(row, row.code) for row in reviews),
+            map(retraction_of, retractions),
+            map(change_of, changes),
         )
-
-
-def _review(row: AnyRow) -> Any:
-    return review_of(row, row.code)
 
 
 def _named_in(lines: ReviewLog) -> Iterator[str]:
@@ -89,18 +80,8 @@ def _named_in(lines: ReviewLog) -> Iterator[str]:
         yield from (key, line.review_id)
 
 
-def _related(table: Table) -> ColumnElement[bool]:
+def _related(table: Table) -> TextClause:
     """Give the condition that a row is of a root, by its id or by the id of what it takes back."""
-    if table is RETRACTION:
-        return or_(_is_of(table.c.id), _is_of(table.c.review_id))
-    return _is_of(table.c.id)
-
-
-def _is_of(line_id: ColumnElement[str]) -> ColumnElement[bool]:
-    """Give the condition that an id is the root itself, or begins with it and ``+`` or ``~``."""
-    root = cast(_ROOTS.c.value, Text)
-    return or_(
-        line_id == root,
-        and_(line_id >= root + "+", line_id < root + ","),
-        and_(line_id >= root + "~", line_id < root + "\x7f"),
-    )
+    columns = ("id", "review_id") if table is RETRACTION else ("id",)
+    family = " UNION ".join(_FAMILY.format(table=table.name, column=name) for name in columns)
+    return text(f"{table.name}.id IN ({family})")

@@ -6,13 +6,12 @@ import stat
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from trainer.domain.errors import TrainerError
 from trainer.storage.appended_file import Mark
 from trainer.storage.backup_proof import sync
 from trainer.storage.plain_file import opened
-from trainer.storage.text_file import write_parts
-from trainer.storage.unfinished import sweep_unfinished
 
 _A_DEVICE_FILE = re.compile(r".*trainer-.+\.jsonl.*", re.DOTALL)
 """The name of a device's file, and whatever carriers make of it for their copies."""
@@ -24,6 +23,7 @@ class SyncFolder:
     def __init__(self, folder: Path, device: str) -> None:
         self.folder = folder
         self.own = folder / f"trainer-{device}.jsonl"
+        self._unfinished = folder / f".trainer-{device}.unfinished"
 
     def others(self) -> list[Path]:
         """Give the files of other devices, and all copies that carriers made.
@@ -41,17 +41,21 @@ class SyncFolder:
     def append(self, lines: Iterable[bytes]) -> None:
         """Put lines at the end of this device's file, and wait until they are on the disk."""
         with opened(self.own, os.O_WRONLY | os.O_APPEND) as file:
-            file.writelines(lines)
-            file.flush()
-            os.fsync(file.fileno())
+            _write(file, lines)
 
     def write_anew(self, lines: Iterable[bytes]) -> None:
         """Put these lines in the place of this device's file, in one step.
 
-        What a killed trainer left of that before is removed, so that it is carried nowhere.
+        What is unfinished has a name of this device alone: what a killed trainer left of it is
+        overwritten the next time, and nobody else's is touched.
         """
-        sweep_unfinished([self.folder])
-        write_parts(self.own, lines)
+        try:
+            self._unfinished.unlink(missing_ok=True)
+            with opened(self._unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL) as file:
+                _write(file, lines)
+            self._unfinished.replace(self.own)
+        except OSError as error:
+            raise TrainerError(f"{self.own} cannot be written ({error.strerror}).") from error
         with suppress(OSError):
             sync(self.folder)
 
@@ -72,3 +76,10 @@ def _is_a_device_file(entry: os.DirEntry[str]) -> bool:
         return stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode)
     except OSError:
         return False
+
+
+def _write(file: BinaryIO, lines: Iterable[bytes]) -> None:
+    """Write the lines and wait until they are on the disk."""
+    file.writelines(lines)
+    file.flush()
+    os.fsync(file.fileno())

@@ -11,12 +11,12 @@ from textual.content import Content
 from textual.widgets import Markdown, Static
 
 from trainer.domain.sheet import RUNGS, Sheet
-from trainer.domain.text import clean, clean_line
+from trainer.domain.text import clean, clean_line, shortened
 from trainer.tui.commands import bindings
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.code_colours import coloured
 from trainer.tui.widgets.key_line import KeyLine
-from trainer.tui.widgets.statement import hints_as_markdown
+from trainer.tui.widgets.statement import LONGEST_PAGE, hints_as_markdown
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class AnswerScreen(TrainerScreen):
 def _code(heading: str, code: str) -> Vertical:
     return Vertical(
         Static(heading, classes="heading", markup=False),
-        Static(coloured(code), classes="source"),
+        Static(coloured(shortened(code, LONGEST_PAGE)), classes="source"),
         classes="code",
     )
 
@@ -87,7 +87,8 @@ def explanation_of(sheet: Sheet) -> str:
     """Give explanation, follow-ups and all hints as Markdown."""
     lesson = sheet.lesson
     hints = hints_as_markdown(tuple(zip(RUNGS, lesson.hints, strict=True)))
-    return clean(
+    page = (
         f"## Explanation\n\n{lesson.explanation}\n\n"
         f"## What an interviewer asks next\n\n{lesson.follow_ups}\n\n## All hints\n\n{hints}"
     )
+    return clean(shortened(page, LONGEST_PAGE))

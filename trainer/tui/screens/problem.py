@@ -163,7 +163,7 @@ class ProblemScreen(TrainerScreen):
 
 def _words(history: ProblemHistory, uncovered: bool) -> Content:
     """Give the learner's insight and notes, or what to do where there is nothing yet."""
-    insight = clean(history.insight).strip() if uncovered else ""
+    insight = clean(shortened(history.insight, LONGEST_NOTES)).strip() if uncovered else ""
     notes = history.progress.problem.notes
     parts: list[tuple[str, str] | str] = []
     if insight:

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.highlight import HighlightTheme, highlight
 from textual.widgets.text_area import TextAreaTheme
 
-from trainer.domain.text import clean
+from trainer.domain.text import clean, shortened
 
 NAME = "trainer"
 
@@ -33,6 +33,9 @@ _NAMES = {
     "number": ("number", "float", "boolean", "constant.builtin"),
     "type": ("class", "type", "type.class", "type.builtin", "constructor", "function.builtin"),
 }  # fmt: skip
+
+_LONGEST_LINE = 500
+"""Wrapping takes time by the square of a line's length."""
 
 
 def code_colours(app: App[Any]) -> TextAreaTheme:
@@ -75,5 +78,7 @@ class _Quiet(HighlightTheme):
 
 
 def coloured(code: str) -> Content:
-    """Give Python code to read, cleaned, in the same colours."""
-    return highlight(clean(code).strip("\n"), language="python", theme=_Quiet)
+    """Give Python code to read, cleaned, in the same colours, its longest lines cut short."""
+    lines = clean(code).strip("\n").split("\n")
+    short = "\n".join(shortened(line, _LONGEST_LINE) for line in lines)
+    return highlight(short, language="python", theme=_Quiet)

@@ -11,7 +11,10 @@ from textual.content import Content
 from textual.widgets import Markdown, Static
 
 from trainer.domain.sheet import RUNGS, Lesson
-from trainer.domain.text import clean
+from trainer.domain.text import clean, shortened
+
+LONGEST_PAGE = 30_000
+"""More characters than this are left out: every paragraph of a page takes time to lay out."""
 
 
 class Statement(VerticalScroll):
@@ -19,7 +22,7 @@ class Statement(VerticalScroll):
 
     def __init__(self, text: str, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._text = clean(text)
+        self._text = clean(shortened(text, LONGEST_PAGE))
         self._facts = ""
         self._hints: Sequence[tuple[str, str]] = ()
 
