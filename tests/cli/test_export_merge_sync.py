@@ -79,7 +79,7 @@ def test_a_home_is_merged_and_not_touched(
     ("content", "sentence"),
     [
         (b"mine", "is neither a database nor an export of trainer."),
-        (gzip.compress(b"x"), "is neither a database nor an export of trainer."),
+        (gzip.compress(b"x", mtime=0), "is neither a database nor an export of trainer."),
         (b"SQLite format 3\0" + b"x" * 5000, "damaged"),
     ],
 )
