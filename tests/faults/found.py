@@ -77,8 +77,10 @@ def _left_unfinished(home: Path) -> Iterator[str]:
 
 def _lost(services: Services, said: Iterable[list[str]]) -> Iterator[str]:
     """Name what was said to be saved and is not found."""
+    log = services.logging.reviews.log()
     for kind, *words in said:
-        if not _FOUND[kind](services, *words):
+        found = words[0] in log.reviews if kind == "review" else _FOUND[kind](services, *words)
+        if not found:
             yield f"It was said: {kind} {' '.join(words)}, but it is not so."
 
 
@@ -102,7 +104,6 @@ def _is_set(services: Services, name: str, text: str) -> bool:
 
 _FOUND: dict[str, Callable[..., bool]] = {
     "greeted": lambda services: not services.preferences.first_start,
-    "review": lambda services, line: line in services.logging.reviews.log().reviews,
     "taken back": lambda services, line: services.history.windows.was_taken_back(line),
     "suspended": lambda services, slug, so: str(slug in services.progress.suspensions.all()) == so,
     "setting": _is_set,

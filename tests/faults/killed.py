@@ -30,6 +30,11 @@ class Grounds:
     root: Path
     home: Path
     catalogue: Path
+    written: frozenset[str]
+
+    def faults_in(self, home: Path, said: list[list[str]]) -> list[str]:
+        """Give what is wrong in a copy, after this was said; all that was there before counts."""
+        return faults_found(home, self.catalogue, [*(["review", it] for it in self.written), *said])
 
     @contextmanager
     def copy(self) -> Iterator[Path]:
@@ -61,7 +66,7 @@ def killed_at(place: Grounds, name: str, point: int) -> list[str]:
         watch = Watch(_work(place, home, name, said), _below(home))
         watch.run(point)
         assert not watch.survived, f"{name} has no write point {point}"
-        return faults_found(home, place.catalogue, hear())
+        return place.faults_in(home, hear())
 
 
 def killed_somewhere(place: Grounds, name: str, seed: str) -> list[str]:
@@ -74,7 +79,7 @@ def killed_somewhere(place: Grounds, name: str, seed: str) -> list[str]:
         time.sleep(random.Random(seed).uniform(0.01, 0.25))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        return faults_found(home, place.catalogue, hear())
+        return place.faults_in(home, hear())
 
 
 def without_power(place: Grounds, name: str, seed: str) -> list[str]:
@@ -91,7 +96,7 @@ def without_power(place: Grounds, name: str, seed: str) -> list[str]:
                 disk = Disk(home, before=place.home)
                 disk.take(calls)
                 disk.left_over(Path(folder), lots)
-                faults += faults_found(Path(folder), place.catalogue, told)
+                faults += place.faults_in(Path(folder), told)
     return faults
 
 

@@ -19,8 +19,8 @@ OTHER = "other.jsonl"
 KNOWN = ("any-repeat", "first-repeat", "even-pair", "nested-words")
 
 
-def a_lived_home(root: Path) -> tuple[Path, Path]:
-    """Make a home and a catalogue below a folder and give both."""
+def a_lived_home(root: Path) -> tuple[Path, Path, frozenset[str]]:
+    """Make a home and a catalogue below a folder; give both, and the ids of all reviews in it."""
     with ExitStack() as stack:
         world = stack.enter_context(a_world(root, a_catalogue(root / "catalogue")))
         services = world.services
@@ -43,7 +43,8 @@ def a_lived_home(root: Path) -> tuple[Path, Path]:
         new_problem(world.home / "problems", "heap", "an-own")
         (world.home / "taken-back").write_text(taken_back.id)
         _put_others_beside(world)
-    return world.home, world.catalogue
+        written = frozenset(services.logging.reviews.log().reviews)
+    return world.home, world.catalogue, written
 
 
 def _put_others_beside(world: World) -> None:

@@ -221,6 +221,14 @@ class TrainerApp(SyncingApp):
         if self.services is not None:
             self.push_screen(HistoryScreen(self.services, message.slug))
 
+    def on_transfer(self, message: messages.Transfer) -> None:
+        """Ask for the path of a log to merge, or of a file to export to."""
+        from trainer.tui.screens.transfer import TransferScreen, Way
+
+        if self.services is not None:
+            way = Way.MERGE if message.incoming else Way.EXPORT
+            self.push_screen(TransferScreen(self.services, way))
+
     def on_regrade(self, message: messages.Regrade) -> None:
         """Ask for another rating of a review."""
         from trainer.tui.screens.regrade import RegradeScreen

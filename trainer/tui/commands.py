@@ -97,6 +97,10 @@ _ALL = (
     Command("filter_taken_back", "f9", "taken back", "Show what was taken back too, or only that."),
     # the backups
     Command("back_up", "k", "back up", "Make a backup now."),
+    Command("merge", "M", "merge", "Take what another home, database, backup or export has.",
+            key_display="M"),
+    Command("export", "X", "export", "Write everything into a file that can be merged anywhere.",
+            key_display="X"),
     Command("repair", "exclamation_mark", "repair", "Back up, then put right what can be.",
             key_display="!"),
     # the history

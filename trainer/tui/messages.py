@@ -182,3 +182,11 @@ class TryTheme(Message):
 
 class ShowKeys(Message):
     """Show every key of the screen one is on."""
+
+
+class Transfer(Message):
+    """Merge another log (``incoming``) or export this one; the path is asked for."""
+
+    def __init__(self, *, incoming: bool) -> None:
+        self.incoming = incoming
+        super().__init__()

@@ -11,12 +11,12 @@ from textual.content import Content
 from textual.widgets import Markdown, Static
 
 from trainer.domain.sheet import RUNGS, Sheet
-from trainer.domain.text import clean, clean_line, shortened
+from trainer.domain.text import clean_line, shortened
 from trainer.tui.commands import bindings
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.code_colours import coloured
 from trainer.tui.widgets.key_line import KeyLine
-from trainer.tui.widgets.statement import LONGEST_PAGE, hints_as_markdown
+from trainer.tui.widgets.statement import LONGEST_PAGE, hints_as_markdown, readable_page
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
@@ -91,4 +91,4 @@ def explanation_of(sheet: Sheet) -> str:
         f"## Explanation\n\n{lesson.explanation}\n\n"
         f"## What an interviewer asks next\n\n{lesson.follow_ups}\n\n## All hints\n\n{hints}"
     )
-    return clean(shortened(page, LONGEST_PAGE))
+    return readable_page(page)

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from trainer.domain.errors import TrainerError
 from trainer.domain.words import count
 from trainer.tui.commands import bindings
-from trainer.tui.messages import Replace
+from trainer.tui.messages import Replace, Transfer
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.widgets.backup_list import BackupList
 from trainer.tui.widgets.key_line import KeyLine
@@ -29,7 +29,7 @@ class BackupsScreen(TrainerScreen):
     """The backups, the latest first; enter goes back to one, and asks before."""
 
     CSS_PATH = "backups.tcss"
-    BINDINGS = bindings("back", "back_up", "help")
+    BINDINGS = bindings("back", "back_up", "merge", "export", "help", "undo")
     AUTO_FOCUS = "BackupList"
     purpose = (
         "A backup is made soon after each start, and every half hour, when something changed. Kept "
@@ -77,6 +77,14 @@ class BackupsScreen(TrainerScreen):
                 "settings and drafts; that is backed up before. enter once more does it, moving "
                 "on does not.",
             )
+
+    def action_merge(self) -> None:
+        """Ask for a log to merge."""
+        self.post_message(Transfer(incoming=True))
+
+    def action_export(self) -> None:
+        """Ask for a file to export to."""
+        self.post_message(Transfer(incoming=False))
 
     def action_back_up(self) -> None:
         """Make a backup now."""

@@ -12,9 +12,11 @@ from textual.widgets import Markdown, Static
 
 from trainer.domain.sheet import RUNGS, Lesson
 from trainer.domain.text import clean, shortened
+from trainer.domain.words import count
 
-LONGEST_PAGE = 30_000
-"""More characters than this are left out: every paragraph of a page takes time to lay out."""
+LONGEST_PAGE = 20_000
+_MOST_LINES = 150
+"""What goes beyond is left out: every paragraph of a page takes time to lay out."""
 
 
 class Statement(VerticalScroll):
@@ -22,7 +24,7 @@ class Statement(VerticalScroll):
 
     def __init__(self, text: str, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._text = clean(shortened(text, LONGEST_PAGE))
+        self._text = readable_page(text)
         self._facts = ""
         self._hints: Sequence[tuple[str, str]] = ()
 
@@ -48,6 +50,14 @@ class Statement(VerticalScroll):
     async def _redraw_hints(self) -> None:
         await self.query_one("#hints", Markdown).update(hints_as_markdown(self._hints))
         self.call_after_refresh(self.scroll_end, animate=False)
+
+
+def readable_page(text: str) -> str:
+    """Give Markdown from outside, safe to show and no longer than can be laid out soon."""
+    lines = clean(shortened(text, LONGEST_PAGE)).split("\n")
+    more = len(lines) - _MOST_LINES
+    left_out = [f"\n… ({count(more, 'more line')})"] if more > 0 else []
+    return "\n".join([*lines[:_MOST_LINES], *left_out])
 
 
 def hints_as_markdown(hints: Sequence[tuple[str, str]]) -> str:
