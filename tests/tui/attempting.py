@@ -2,7 +2,7 @@
 
 from textual.pilot import Pilot
 
-from tests.tui.desk import screen_text
+from tests.tui.desk import screen_text, until
 from trainer.tui.messages import Begin
 from trainer.tui.screens.attempt import AttemptScreen
 
@@ -20,7 +20,7 @@ WRONG = SOLUTION.replace("seen[target - number], place", "0, place")
 async def begun(pilot: Pilot[None], slug: str = "two-sum") -> AttemptScreen:
     """Begin an attempt and give its screen."""
     pilot.app.post_message(Begin(slug))
-    await pilot.pause()
+    await until(pilot, lambda: isinstance(pilot.app.screen, AttemptScreen))
     await pilot.pause()
     screen = pilot.app.screen
     assert isinstance(screen, AttemptScreen)

@@ -124,6 +124,15 @@ def small_catalogue(folder: Path) -> Path:
     return folder
 
 
+async def until(pilot: Pilot[None], ready: Callable[[], bool], pauses: int = 300) -> None:
+    """Let the program go on until something is so; a loaded machine may take its time."""
+    for _ in range(pauses):
+        if ready():
+            return
+        await pilot.pause()
+    raise AssertionError(f"it did not come to that:\n{screen_text(pilot)}")
+
+
 def screen_text(pilot: Pilot[None]) -> str:
     """Give what stands on the screen in front, line by line."""
     strips = pilot.app.screen._compositor.render_strips()

@@ -9,7 +9,7 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.damage import HARMS, Harm, emptied, torn_in_the_middle
-from tests.tui.desk import WIDE, StandingClock, desk, said, screen_text, small_catalogue
+from tests.tui.desk import WIDE, StandingClock, desk, said, screen_text, small_catalogue, until
 from trainer.assembly import assemble
 from trainer.domain.outcome import Outcome
 from trainer.services.recovery import Recovery
@@ -187,7 +187,7 @@ def test_a_home_without_a_backup_says_how_to_make_one(tmp_path: Path) -> None:
 
 def test_a_log_that_vanishes_is_told_when_the_next_start_looks_for_it(home: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        assert "is empty, though it never was" in screen_text(pilot)
+        await until(pilot, lambda: "is empty, though it never was" in screen_text(pilot))
 
     emptied(home / "trainer.db")
     started(home, act)
