@@ -93,9 +93,9 @@ async def _look_around(hostile: Hostile, world: World, making: Iterator[MakeScre
                 screen.action_help()
                 await pilot.pause()
                 _look(pilot, f"help of {type(screen).__name__}")
-                app.pop_screen()
+                await app.pop_screen()
             app.clear_notifications()
-            app.pop_screen()
+            await app.pop_screen()
 
 
 async def _attempt(hostile: Hostile, world: World) -> None:
@@ -120,8 +120,8 @@ async def _attempt(hostile: Hostile, world: World) -> None:
             _type(app.screen, hostile.text())
             await pilot.pause()
             _look(pilot, "rating")
-            app.pop_screen()
-            app.pop_screen()
+            await app.pop_screen()
+            await app.pop_screen()
             await pilot.pause()
 
 
@@ -136,7 +136,7 @@ async def _judge(hostile: Hostile, pilot: Pilot[None], screen: AttemptScreen) ->
     pilot.app.post_message(ShowAnswer(screen.sitting))
     await pilot.pause()
     _look(pilot, "answer")
-    pilot.app.pop_screen()
+    await pilot.app.pop_screen()
     await pilot.pause()
 
 

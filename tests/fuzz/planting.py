@@ -62,7 +62,7 @@ def _problems(hostile: Hostile) -> Iterator[Problem]:
             pattern=hostile.random.choice(("heap", None, "no-such-pattern", "[red]")),
             origin=Origin.LOGGED,
             target_time=timedelta(minutes=hostile.random.choice((1, 25, 10**6))),
-            number=hostile.random.choice((None, 1, 2**62)),
+            number=hostile.random.choice((None, 1, 10**9)),
             url=hostile.text(),
             notes=hostile.text(30),
         )

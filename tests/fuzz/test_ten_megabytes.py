@@ -57,7 +57,7 @@ def test_every_page_of_a_problem_opens(piece: str, tmp_path: Path) -> None:
                 await pilot.pause()
                 for line in screen_text(pilot).splitlines():
                     assert_safe(line)
-                pilot.app.pop_screen()
+                await pilot.app.pop_screen()
 
     with desk(tmp_path) as place:
         plant(place, of(piece))
