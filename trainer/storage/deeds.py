@@ -16,7 +16,8 @@ from trainer.storage.tables import DEED
 
 _NUMBER = "number of the deed"
 _DEED = DEED.c
-_UNDONE = _DEED.undone.is_(True)
+_ADD = insert(DEED)
+_FORGET_UNDONE = delete(DEED).where(_DEED.undone.is_(True))
 
 
 def note(session: Session, deed: Deed) -> None:
@@ -27,7 +28,7 @@ def note(session: Session, deed: Deed) -> None:
     connection = session.connection()
     number = session.info.get(_NUMBER)
     if number is None:
-        connection.execute(delete(DEED).where(_UNDONE))
+        connection.execute(_FORGET_UNDONE)
         _begin(session, deed, undone=False)
         return
     mine = _DEED.number == number
@@ -36,7 +37,7 @@ def note(session: Session, deed: Deed) -> None:
 
 
 def _begin(session: Session, deed: Deed, *, undone: bool) -> None:
-    done = session.connection().execute(insert(DEED).values(undone=undone, **_columns(deed)))
+    done = session.connection().execute(_ADD, {"undone": undone, **_columns(deed)})
     session.info[_NUMBER] = done.lastrowid
 
 
