@@ -28,6 +28,8 @@ from trainer.tui.places import screen_at, statistic_at
 from trainer.tui.screens.attempt import AttemptScreen
 from trainer.tui.screens.base import TrainerScreen
 from trainer.tui.screens.recovery import RecoveryScreen
+from trainer.tui.screens.transfer import TransferScreen, Way
+from trainer.tui.screens.trust import TrustScreen
 from trainer.tui.widgets.verdict import VerdictPane
 
 MakeScreen = Callable[[Services], Screen[None]]
@@ -59,12 +61,15 @@ def screens(services: Services) -> Iterator[MakeScreen]:
     yield from (
         lambda services, it=statistic: statistic_at(it, services) for statistic in Statistic
     )
+    yield from (lambda services, way=way: TransferScreen(services, way) for way in Way)
     yield _screen(*WELCOME)
     slugs = ("hostile", "any-repeat", "has-repeat")
     for (module, name), slug in product(OF_A_PROBLEM, slugs):
         if slug in services.library.catalogue.problems:
             yield _screen(module, name, slug)
     yield _screen("pattern", "PatternScreen", "hashing")
+    if "has-repeat" in services.library.catalogue.problems:
+        yield lambda services: TrustScreen(services, services.study.begin("has-repeat"))
     yield lambda services: RecoveryScreen(services.recovery, DAMAGED)
     for review in list(services.history.reviews.log().happened())[:3]:
         yield _screen("regrade", "RegradeScreen", review.id)

@@ -107,6 +107,20 @@ def test_the_newest_format_is_kept_before_there_is_a_newer_one(tmp_path: Path) -
     assert whole(path) == before
 
 
+@pytest.mark.parametrize("number", range(1, NEWEST + 1))
+def test_a_kept_file_has_the_shape_that_its_migrations_make(number: int, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
+        migrate(made, None, MIGRATIONS[:number])
+        with closing(sqlite3.connect(database_of(number, tmp_path / "kept.db"))) as kept_one:
+            assert shape(kept_one) == shape(made)
+
+
+def shape(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
+    """Give kind, name and statement of all that is in a database but rows."""
+    query = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
+    return connection.execute(query).fetchall()
+
+
 def test_not_a_line_of_the_log_is_changed(past: Path, path: Path, migrated: Database) -> None:
     before, after = kept(past), kept(path)
     assert format_in(path) == NEWEST

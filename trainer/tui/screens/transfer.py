@@ -16,6 +16,7 @@ from textual.widgets import Input, Static
 from trainer.domain.errors import TrainerError
 from trainer.tui.commands import bindings
 from trainer.tui.screens.base import TrainerScreen
+from trainer.tui.widgets.text_line import TextLine
 
 if TYPE_CHECKING:
     from trainer.services.bundle import Services
@@ -43,7 +44,7 @@ class TransferScreen(TrainerScreen, ModalScreen[None]):
         """Lay out the question, the field and the sentence."""
         with Vertical(id="card"):
             yield Static(self._way.value, markup=False)
-            yield Input(placeholder="a path")
+            yield TextLine(placeholder="a path")
             yield Static("enter does it · esc leaves it", id="said", markup=False)
 
     @on(Input.Submitted)
