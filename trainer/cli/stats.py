@@ -64,7 +64,7 @@ def _write(picture: "Picture", parts: "list[Part]", *, whole: bool) -> None:
     for part in parts:
         put(f"\n{part.value.upper()}")
         put_lines(folded(advice_of(picture, part)))
-        for rows in tables_of(picture, part, whole=whole):
+        for rows in filter(None, tables_of(picture, part, whole=whole)):
             right = range(1, len(rows[0])) if len(rows[0]) > 2 else ()
             put_lines(["", *table(rows, width=terminal_width(), right=right)])
     if not whole:

@@ -34,7 +34,10 @@ def advice_of(picture: Picture, part: Part) -> str:
 
 
 def tables_of(picture: Picture, part: Part, *, whole: bool) -> list[Rows]:
-    """Give the tables of a part, each with its heading; ``whole`` gives all there are."""
+    """Give the tables of a part, each with its heading (one without a row has none).
+
+    ``whole`` gives all there are.
+    """
     match part:
         case Part.COVERAGE:
             return [_coverage(picture)]
@@ -137,4 +140,4 @@ def _tallies(first: str, named: Sequence[tuple[str, Tally]]) -> Rows:
         )
         for name, it in named
     ]
-    return [(first, *_TALLY_HEAD), *rows]
+    return [(first, *_TALLY_HEAD), *rows] if rows else []
