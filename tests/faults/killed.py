@@ -118,9 +118,9 @@ def _do(work: Callable[[], None]) -> None:
     try:
         work()
         status = 0
-    except Exception:  # noqa: BLE001 - whatever it is, it is shown and ends this process
-        traceback.print_exc()
     finally:
+        if status:
+            traceback.print_exc()
         os._exit(status)
 
 

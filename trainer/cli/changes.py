@@ -7,6 +7,7 @@ from trainer.cli.commands import add_json
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE, NOT_FOUND
 from trainer.cli.output import put_json, put_lines, tell, terminal_width
+from trainer.cli.selecting import add_window, taken_back_of
 from trainer.cli.table import table
 from trainer.domain.review_filter import TakenBack
 from trainer.domain.words import count
@@ -19,28 +20,16 @@ EXAMPLES = """\
   trainer changes --taken-back only       what was undone; 'trainer redo ID' brings it back
 """
 
-_USUAL_LIMIT = 50
-_TAKEN_BACK = {"too": TakenBack.TOO, "only": TakenBack.ONLY}
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     add_json(parser)
-    parser.add_argument(
-        "--taken-back", choices=_TAKEN_BACK, help="show what was taken back too, or only that"
-    )
-    parser.add_argument(
-        "--limit",
-        type=_number,
-        metavar="N",
-        default=_USUAL_LIMIT,
-        help=f"so many at the most, the latest ones (default: {_USUAL_LIMIT})",
-    )
+    add_window(parser)
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Write a line for each change."""
-    wanted = _TAKEN_BACK[arguments.taken_back] if arguments.taken_back else None
+    wanted = taken_back_of(arguments)
     with context.services() as services:
         number = services.history.changes(wanted).count
         rows = _rows(services, wanted, arguments.limit)
@@ -66,9 +55,3 @@ def _rows(
         (history.when(line), history.in_words(line), line.taken_back, line.change.id)
         for line in history.changes(wanted).first(limit)
     ]
-
-
-def _number(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and int(text[:9]) > 0 and len(text) <= 9):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
-    return int(text)

@@ -8,11 +8,17 @@ from trainer.cli.context import Context
 from trainer.cli.exits import DONE, NOT_FOUND
 from trainer.cli.output import put_json, put_lines, tell, terminal_width
 from trainer.cli.review_json import review_json
-from trainer.cli.selecting import add_selection, selection_of
+from trainer.cli.selecting import (
+    add_selection,
+    add_window,
+    number_from_one,
+    selection_of,
+    taken_back_of,
+)
 from trainer.cli.table import table
 from trainer.domain.evidence_words import help_in_words, time_in_words
 from trainer.domain.review import Rating, Source
-from trainer.domain.review_filter import HistoryLine, ReviewFilter, TakenBack
+from trainer.domain.review_filter import HistoryLine, ReviewFilter
 from trainer.domain.words import count
 
 if TYPE_CHECKING:
@@ -26,9 +32,6 @@ EXAMPLES = """\
   trainer history --taken-back only       what was undone; 'trainer redo ID' brings it back
 """
 
-_USUAL_LIMIT = 50
-_TAKEN_BACK = {"too": TakenBack.TOO, "only": TakenBack.ONLY}
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
@@ -39,17 +42,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--rating", choices=[rating.name.lower() for rating in Rating], help="only this rating"
     )
     parser.add_argument("--source", choices=[source.value for source in Source])
-    parser.add_argument("--days", type=_number, metavar="N", help="only the last N study days")
     parser.add_argument(
-        "--taken-back", choices=_TAKEN_BACK, help="show what was taken back too, or only that"
+        "--days", type=number_from_one, metavar="N", help="only the last N study days"
     )
-    parser.add_argument(
-        "--limit",
-        type=_number,
-        metavar="N",
-        default=_USUAL_LIMIT,
-        help=f"so many at the most, the latest ones (default: {_USUAL_LIMIT})",
-    )
+    add_window(parser)
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
@@ -69,12 +65,6 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
-def _number(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and int(text[:9]) > 0 and len(text) <= 9):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
-    return int(text)
-
-
 def _wanted(arguments: argparse.Namespace, services: "Services") -> "HistoryFilter":
     from trainer.services.history_filter import HistoryFilter
 
@@ -86,7 +76,7 @@ def _wanted(arguments: argparse.Namespace, services: "Services") -> "HistoryFilt
             Rating[arguments.rating.upper()] if arguments.rating else None,
             Source(arguments.source) if arguments.source else None,
             arguments.days,
-            _TAKEN_BACK[arguments.taken_back] if arguments.taken_back else None,
+            taken_back_of(arguments),
         ),
     )
 

@@ -1,13 +1,17 @@
-"""The options by which one looks for problems, the same wherever problems are listed."""
+"""The options by which one looks for problems and lines, the same wherever they are listed."""
 
 import argparse
 from typing import TYPE_CHECKING
 
 from trainer.domain.pattern import PATTERN_ORDER
 from trainer.domain.problem import LISTS, YOURS, Level
+from trainer.domain.review_filter import TakenBack
 
 if TYPE_CHECKING:
     from trainer.services.selection import Selection
+
+_USUAL_LIMIT = 50
+_TAKEN_BACK = {"too": TakenBack.TOO, "only": TakenBack.ONLY}
 
 STATES = ("new", "learning", "solid", "due", "suspended")
 """The states by which one may look for problems."""
@@ -38,3 +42,29 @@ def selection_of(arguments: argparse.Namespace) -> "Selection":
         listed=arguments.list,
         state=State(arguments.state) if arguments.state else None,
     )
+
+
+def add_window(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say which lines of the log are shown, and how many."""
+    parser.add_argument(
+        "--taken-back", choices=_TAKEN_BACK, help="show what was taken back too, or only that"
+    )
+    parser.add_argument(
+        "--limit",
+        type=number_from_one,
+        metavar="N",
+        default=_USUAL_LIMIT,
+        help=f"so many at the most, the latest ones (default: {_USUAL_LIMIT})",
+    )
+
+
+def taken_back_of(arguments: argparse.Namespace) -> TakenBack | None:
+    """Give whether lines that were taken back are wanted too, or only they."""
+    return _TAKEN_BACK[arguments.taken_back] if arguments.taken_back else None
+
+
+def number_from_one(text: str) -> int:
+    """Give the number that an option was given; it must be at least 1."""
+    if not (text.isascii() and text.isdigit() and int(text[:9]) > 0 and len(text) <= 9):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+    return int(text)

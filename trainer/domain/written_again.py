@@ -16,8 +16,3 @@ def written_again(change: Change, is_known: Callable[[str], bool]) -> Change:
     while is_known(new_id):
         new_id += "+"
     return replace(change, id=new_id)
-
-
-def is_same_choice(one: Change, other: Change) -> bool:
-    """Tell whether two lines say the same of one moment."""
-    return one == replace(other, id=one.id)
