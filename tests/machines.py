@@ -64,3 +64,14 @@ def a_machine(root: Path, catalogue: Path) -> Iterator[Machine]:
     """Give a machine whose home lies below ``root``."""
     with a_world(root, catalogue) as world:
         yield Machine(world)
+
+
+def own_file(machine: Machine, folder: Path) -> Path:
+    """Give the file that a machine appends to."""
+    return folder / f"trainer-{machine.world.services.sync.device().id}.jsonl"
+
+
+def in_sync(*machines: Machine) -> bool:
+    """Tell whether they have the same log and remember the same."""
+    first, *others = machines
+    return all(it.log() == first.log() and it.remembered() == first.remembered() for it in others)
