@@ -18,9 +18,10 @@ from tests.laws.histories import (
 )
 from trainer.domain.change import Change, Kind, in_force
 from trainer.domain.memory import Memory
-from trainer.domain.review import CardKey, Retraction, Review
+from trainer.domain.review import CardKey, Retraction, Review, Skill
 from trainer.domain.review_log import ReviewLog
 from trainer.domain.scheduler import Scheduler
+from trainer.storage.answers import Answers
 from trainer.storage.changes import Changes
 from trainer.storage.database import Database
 from trainer.storage.memories import Memories
@@ -152,10 +153,16 @@ class Trainer(RuleBasedStateMachine):
         assert self.reviews.count() == len(list(self.log.happened()))
 
     @invariant()
-    def the_last_review_of_each_card_is_known(self) -> None:
-        if not self.stale:
-            last = {line.card: line.id for line in self.log.happened()}
-            assert {line.card: line.id for line in self.reviews.last_of_each_card()} == last
+    def the_first_and_the_last_sight_of_each_problem_are_known(self) -> None:
+        if self.stale:
+            return
+        told: dict[str, tuple[bool, bool]] = {}
+        for line in self.log.happened():
+            if line.card.skill is Skill.SOLVE:
+                first, _ = told.get(line.card.slug, (line.evidence.unaided, False))
+                told[line.card.slug] = first, line.evidence.unaided
+        seen = Answers(self.database).seen()
+        assert {slug: (it.first_unaided, it.last_unaided) for slug, it in seen.items()} == told
 
     def truth(self) -> dict[CardKey, Memory]:
         return memories_of(self.log, self.scheduler)

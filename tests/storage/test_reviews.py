@@ -15,8 +15,9 @@ from tests.builders import (
     reviews_of,
 )
 from trainer.domain.errors import TrainerError
-from trainer.domain.review import CardKey, Rating, Skill, Source
+from trainer.domain.review import CardKey, Skill, Source
 from trainer.domain.scheduler import Scheduler
+from trainer.storage.answers import Answers
 from trainer.storage.database import Database
 from trainer.storage.drafts import Drafts
 from trainer.storage.memories import Memories
@@ -147,26 +148,31 @@ def test_paces_are_the_measured_times_of_the_latest_reviews(reviews: Reviews) ->
     assert len(reviews.paces(9)) == 3
 
 
-def test_the_last_review_of_each_card_comes_without_its_code(reviews: Reviews) -> None:
+def test_the_first_and_the_last_sight_of_each_problem_are_kept(
+    reviews: Reviews, database: Database
+) -> None:
     log = a_log("two-sum: good +3 again; lru-cache: easy; min-stack: good undo")
     reviews.add_all(log.reviews.values(), log.retractions.values())
-    reviews.append(a_review("two-sum", "hard", MOMENT + days(9), code="def two_sum(): ..."))
-    lasts = {
-        review.card.slug: (review.rating, review.code) for review in reviews.last_of_each_card()
+    seen = Answers(database).seen()
+    assert {slug: (it.first_unaided, it.last_unaided) for slug, it in seen.items()} == {
+        "two-sum": (True, False),
+        "lru-cache": (True, True),
     }
-    assert lasts == {"two-sum": (Rating.HARD, ""), "lru-cache": (Rating.EASY, "")}
+    reviews.append(a_review("two-sum", "hard", MOMENT + days(9)))
+    assert Answers(database).seen()["two-sum"].last_unaided
 
 
-def test_the_last_live_review_counts_once_a_later_one_is_retracted(reviews: Reviews) -> None:
+def test_the_last_live_review_counts_once_a_later_one_is_retracted(
+    reviews: Reviews, database: Database
+) -> None:
     log = a_log("two-sum: good +3 again undo")
     reviews.add_all(log.reviews.values(), log.retractions.values())
-    assert [review.rating for review in reviews.last_of_each_card()] == [Rating.GOOD]
+    assert Answers(database).seen()["two-sum"].last_unaided
 
 
 def test_an_empty_log_has_nothing_to_say(reviews: Reviews) -> None:
     assert not reviews.latest(9)
     assert not reviews.paces(9)
-    assert not list(reviews.last_of_each_card())
     assert (reviews.find("x"), reviews.count()) == (None, 0)
 
 

@@ -1,6 +1,6 @@
 """The log in SQLite: lines are appended, and each carries the memory of its card along."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -27,7 +27,7 @@ from trainer.storage.rows import (
     review_of,
     review_values,
 )
-from trainer.storage.tables import CHANGE, LIVE_REVIEW, MEMORY, RETRACTION, REVIEW, DraftRow
+from trainer.storage.tables import CHANGE, LIVE_REVIEW, RETRACTION, REVIEW, DraftRow
 
 _MANY_CARDS = 500
 """When more cards than this are touched at once, making the whole cache anew is quicker."""
@@ -54,9 +54,6 @@ _IN_ORDER = select(LIVE_REVIEW).order_by(_LINE.at, _LINE.id)
 _LATEST_FIRST = select(LIVE_REVIEW).order_by(_LINE.at.desc(), _LINE.id.desc())
 _MEASURED = _LATEST_FIRST.with_only_columns(_LINE.slug, _LINE.skill, _LINE.active_seconds).where(
     _LINE.active_seconds.is_not(None)
-)
-_LAST_OF_CARDS = select(*(column for column in _LINE if column.name != "code")).join_from(
-    MEMORY, LIVE_REVIEW, MEMORY.c.last_review_id == _LINE.id
 )
 
 
@@ -193,10 +190,6 @@ class Reviews:
             (CardKey(row.slug, Skill(row.skill)), timedelta(seconds=row.active_seconds))
             for row in rows
         ]
-
-    def last_of_each_card(self) -> Iterator[Review]:
-        """Give the last review of each card in the cache, without its code."""
-        return (review_of(row) for row in self._rows(_LAST_OF_CARDS))
 
     def _rows(self, query: Select[*tuple[Any, ...]]) -> Sequence[AnyRow]:
         with self._database.reading() as session:
