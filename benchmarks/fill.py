@@ -12,12 +12,12 @@ from random import Random
 
 from trainer.assembly import assemble
 from trainer.bootstrap import Bootstrap
-from trainer.domain.outcome import Outcome
-from trainer.domain.pattern import PATTERN_ORDER
-from trainer.domain.problem import Level, Origin, Problem
-from trainer.domain.review import CardKey, Review, Source
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.review import CardKey, Review, Source
+from trainer.domain.problem.pattern import PATTERN_ORDER
+from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.domain.study_day import StudyCalendar
-from trainer.services.bundle import Services
+from trainer.services.services import Services
 
 YEARS = timedelta(days=3 * 365)
 CALENDAR = StudyCalendar(UTC)

@@ -5,10 +5,10 @@ import sys
 from collections.abc import Iterator
 
 from benchmarks.measuring import Result, side_by_side
-from trainer.domain.case_syntax import parse_cases
-from trainer.domain.contract import Contract
-from trainer.domain.entry_syntax import parse_entry
-from trainer.runner.judge import Judge
+from trainer.catalogue.format.case_syntax import parse_cases
+from trainer.catalogue.format.entry_syntax import parse_entry
+from trainer.domain.problem.contract import Contract
+from trainer.runner.judge.judge import Judge
 
 ROUNDS = 25
 

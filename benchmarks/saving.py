@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 from benchmarks.fill import fill
 from benchmarks.measuring import Result, side_by_side
 from trainer.bootstrap import Bootstrap
-from trainer.domain.outcome import Outcome
-from trainer.domain.review import CardKey, Review
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.review import CardKey, Review
 
 ROUNDS = 200
 

@@ -20,11 +20,11 @@ from textual.widgets import TextArea
 
 from tests.simulated_learner import simulate
 from trainer.assembly import assemble
-from trainer.domain.deck import Deck
-from trainer.domain.outcome import Outcome
-from trainer.domain.review import Review
-from trainer.domain.roadmap import next_problems
-from trainer.services.bundle import Services
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.review import Review
+from trainer.domain.memory.deck import Deck
+from trainer.domain.plan.roadmap import next_problems
+from trainer.services.services import Services
 from trainer.tui.app import TrainerApp
 
 ROOT = Path(__file__).resolve().parents[1]

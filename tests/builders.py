@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from trainer.domain.attempt import Attempt
-from trainer.domain.problem import Level, Problem
-from trainer.domain.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
-from trainer.domain.review_log import ReviewLog
+from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.log.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
+from trainer.domain.log.review_log import ReviewLog
+from trainer.domain.problem.problem import Level, Problem
 from trainer.domain.study_day import StudyCalendar
 
 MOMENT = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.small_world import World, a_world
-from trainer.domain.memory import Memory
-from trainer.domain.review import CardKey, Review
-from trainer.domain.review_log import ReviewLog
-from trainer.domain.travel import travelling
+from trainer.domain.log.review import CardKey, Review
+from trainer.domain.log.review_log import ReviewLog
+from trainer.domain.log.sync_policy import travelling
+from trainer.domain.memory.memory import Memory
 
 
 @dataclass

@@ -3,8 +3,8 @@
 from datetime import timedelta
 from random import Random
 
-from trainer.domain.outcome import Outcome
-from trainer.domain.review import Evidence, Rating, Source
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.review import Evidence, Rating, Source
 
 PASSES = {Rating.HARD: 0.2, Rating.GOOD: 0.6, Rating.EASY: 0.2}
 """How often what is recalled comes hard, well or easily."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tests.true_memory import Forgetting, TrueMemory
-from trainer.domain.memory import Memory
-from trainer.domain.pattern import PATTERN_ORDER
-from trainer.domain.problem import Level, Origin, Problem
-from trainer.domain.review import CardKey, Rating, Review
+from trainer.domain.log.review import CardKey, Rating, Review
+from trainer.domain.memory.memory import Memory
+from trainer.domain.problem.pattern import PATTERN_ORDER
+from trainer.domain.problem.problem import Level, Origin, Problem
 
 TARGET_MINUTES = {Level.EASY: 10, Level.MEDIUM: 15, Level.HARD: 25}
 """The targets of made-up problems: brisk, so that twenty thousand reviews fit in two years."""

@@ -13,9 +13,9 @@ from tests.builders import DAY
 from tests.simulated_attempts import evidence_of, insight_of, rating_of, source_of
 from tests.simulated_history import History, TrueTest
 from tests.true_memory import AS_EXPECTED, Forgetting
-from trainer.domain.problem import Problem
-from trainer.domain.review import CardKey, Rating, Review
-from trainer.domain.scheduler import Scheduler
+from trainer.domain.log.review import CardKey, Rating, Review
+from trainer.domain.memory.scheduler import Scheduler
+from trainer.domain.problem.problem import Problem
 from trainer.domain.study_day import StudyCalendar
 
 CALENDAR = StudyCalendar(UTC)

@@ -10,8 +10,8 @@ from pathlib import Path
 from tests.builders import MOMENT
 from tests.problem_builder import a_problem
 from trainer.assembly import assemble
-from trainer.domain.outcome import Outcome
-from trainer.services.bundle import Services
+from trainer.domain.attempt.outcome import Outcome
+from trainer.services.services import Services
 
 SHIPPED = Path(__file__).parents[1] / "problems"
 

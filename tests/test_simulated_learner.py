@@ -8,11 +8,11 @@ from statistics import fmean
 from tests.simulated_history import History, TrueTest, made_up_problems
 from tests.simulated_learner import CALENDAR, FULL_TIME, live_on, simulate
 from tests.true_memory import Forgetting
-from trainer.domain.outcome import Outcome
-from trainer.domain.proposal import propose
-from trainer.domain.review import Review, Source
-from trainer.domain.review_log import ReviewLog
-from trainer.domain.scheduler import Scheduler
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.attempt.proposal import propose
+from trainer.domain.log.review import Review, Source
+from trainer.domain.log.review_log import ReviewLog
+from trainer.domain.memory.scheduler import Scheduler
 
 
 @cache

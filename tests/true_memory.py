@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 import fsrs
 from fsrs.scheduler import DEFAULT_PARAMETERS
 
-from trainer.domain.review import Rating
+from trainer.domain.log.review import Rating
 
 
 @dataclass(frozen=True, slots=True)

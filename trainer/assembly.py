@@ -7,60 +7,60 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
+from trainer.catalogue.published import FILE, PublishedFacts
+from trainer.catalogue.reader import CatalogueReader
+from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.errors import TrainerError
-from trainer.domain.verdict import FenceLevel
-from trainer.runner.folder import sweep
-from trainer.runner.judge import Judge
-from trainer.runner.sandbox import Sandbox
-from trainer.services.bundle import Services
+from trainer.files.home import Home
+from trainer.files.home_lock import Occupancy
+from trainer.files.own import OwnFiles
+from trainer.runner.judge.judge import Judge
+from trainer.runner.sandbox.folder import sweep
+from trainer.runner.sandbox.sandbox import Sandbox
+from trainer.services.care.health import Health
+from trainer.services.care.orphans import Leftovers, Permissions
+from trainer.services.care.recovery import Recovery
+from trainer.services.care.repair import Repair
 from trainer.services.clock import Clock
 from trainer.services.editing import Editing
-from trainer.services.health import Health
 from trainer.services.history import History
-from trainer.services.joining import Joining
-from trainer.services.leftovers import Leftovers, Permissions
 from trainer.services.library import Library
-from trainer.services.logging import Logging
+from trainer.services.log_attempt import Logging
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
-from trainer.services.problem_files import ProblemFiles
 from trainer.services.progress import Progress
-from trainer.services.recovery import Recovery
-from trainer.services.repair import Repair
-from trainer.services.reporting import Reporting
-from trainer.services.statistics import Statistics
+from trainer.services.reporting import Reporting, ReportPage
+from trainer.services.reversal import Turning
+from trainer.services.services import Services
+from trainer.services.stats import Statistics
 from trainer.services.study import Study
-from trainer.services.sync import Sync
-from trainer.services.transfer import Transfer
+from trainer.services.sync.merging import Joining
+from trainer.services.sync.problem_files import ProblemFiles
+from trainer.services.sync.sync import Sync
+from trainer.services.sync.transfer import Transfer
 from trainer.services.trust import Trust
-from trainer.services.turning import Turning
 from trainer.services.undoing import Undoing
-from trainer.storage.answers import Answers
-from trainer.storage.backups import Backups
-from trainer.storage.catalogue_reader import CatalogueReader
-from trainer.storage.change_windows import ChangeWindows
-from trainer.storage.changes import Changes
 from trainer.storage.database import Database
-from trainer.storage.deeds import Deeds
-from trainer.storage.device import Device, this_device
-from trainer.storage.drafts import Drafts
-from trainer.storage.history import ReviewWindows
-from trainer.storage.home import Home
-from trainer.storage.known_files import KnownFiles
-from trainer.storage.lines import Lines
-from trainer.storage.log_parts import LogParts
-from trainer.storage.memories import Memories
-from trainer.storage.occupancy import Occupancy
-from trainer.storage.own_files import OwnFiles
-from trainer.storage.plans import Plans
-from trainer.storage.presence import begin, refuse_lost
-from trainer.storage.problems import LoggedProblems
-from trainer.storage.published_facts import FILE, PublishedFacts
-from trainer.storage.reviews import Reviews
-from trainer.storage.settings import StoredSettings
-from trainer.storage.suspensions import Suspensions
-from trainer.storage.sync_memory import SyncMemory
-from trainer.storage.trusted_code import TrustedCode
+from trainer.storage.database_exists import begin, refuse_lost
+from trainer.storage.local.device import Device, this_device
+from trainer.storage.local.drafts import Drafts
+from trainer.storage.local.known_files import KnownFiles
+from trainer.storage.local.plans import Plans
+from trainer.storage.local.sync_cursor import SyncMemory
+from trainer.storage.local.trusted_code import TrustedCode
+from trainer.storage.log.changes import Changes
+from trainer.storage.log.history import ReviewWindows
+from trainer.storage.log.history_pages import ChangeWindows
+from trainer.storage.log.log_parts import LogParts
+from trainer.storage.log.log_queries import Lines
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.log.undo_steps import Deeds
+from trainer.storage.recovery.backups import Backups
+from trainer.storage.views.answers import Answers
+from trainer.storage.views.logged_problems import LoggedProblems
+from trainer.storage.views.memories import Memories
+from trainer.storage.views.settings import StoredSettings
+from trainer.storage.views.suspensions import Suspensions
 
 
 @dataclass(frozen=True)
@@ -158,7 +158,7 @@ def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone
         undoing=_undoing(stores, library, clock, sync.joining),
         editing=Editing(library, clock, together),
         statistics=statistics,
-        reporting=Reporting(progress, statistics, preferences, clock),
+        reporting=Reporting(progress, statistics, preferences, clock, _report_page),
         preferences=preferences,
         health=health,
         repair=repair,
@@ -248,6 +248,13 @@ def _study(home: Home, stores: _Stores, library: Library, trust: Trust) -> Study
         new_id=new_id,
         work=home.work,
     )
+
+
+def _report_page() -> ReportPage:
+    """Give the face that makes a page of the statistics; loading it takes a good while."""
+    from trainer.report import page
+
+    return page
 
 
 def new_id() -> str:

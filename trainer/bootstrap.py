@@ -10,8 +10,8 @@ from trainer.cli.context import Context
 from trainer.domain.errors import TrainerError
 
 if TYPE_CHECKING:
-    from trainer.services.bundle import Services
-    from trainer.services.recovery import Recovery
+    from trainer.services.care.recovery import Recovery
+    from trainer.services.services import Services
 
 _SHIFT = re.compile(r"([+-]\d{1,5})([mhd])")
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
@@ -32,7 +32,7 @@ class Bootstrap:
         chosen = self._home or os.environ.get("TRAINER_HOME")
         if chosen:
             return Path(chosen).expanduser().absolute()
-        from trainer.storage.home import default_home
+        from trainer.files.home import default_home
 
         return default_home()
 
@@ -51,8 +51,8 @@ class Bootstrap:
 
     def due(self) -> tuple[date, list[tuple[str, date]]]:
         """Give the study day, and slug and due day of what is due on it."""
-        from trainer.storage.due import due_cards, study_day
-        from trainer.storage.home import Home
+        from trainer.files.home import Home
+        from trainer.storage.views.due import due_cards, study_day
 
         path, now = Home(self.home).database, self.now()
         return study_day(path, now), [(card.slug, card.due) for card in due_cards(path, now)]
@@ -65,8 +65,8 @@ class Bootstrap:
 
     def open_recovery(self) -> "Recovery":
         """Give the backups and the ways back, without opening the database."""
-        from trainer.services.recovery import Recovery
-        from trainer.storage.home import Home
+        from trainer.files.home import Home
+        from trainer.services.care.recovery import Recovery
 
         return Recovery(Home.at(self.home), self.now, local_zone())
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.cli.conftest import Trainer
 from tests.damage import HARMS, Harm, emptied, gone, without_its_first_page
-from trainer.storage.home import Home
+from trainer.files.home import Home
 
 ROOT = Path(__file__).parents[2]
 

@@ -1,28 +1,5 @@
-import pytest
+"""The pictures that both outside forms of the statistics are tried on."""
 
-from tests.laws.a_lived_home import a_lived_home
-from tests.simulated_history import made_up_problems
-from tests.simulated_learner import simulate
-from tests.small_world import World, a_catalogue, a_world
-from trainer.domain.stats.picture import Picture
+from tests.pictures import blank_picture, picture
 
-
-@pytest.fixture(scope="session")
-def picture(tmp_path_factory: pytest.TempPathFactory) -> Picture:
-    """Give where someone stands after half a year, with an interview ahead."""
-    history = simulate(made_up_problems(60), days=180)
-    with a_lived_home(tmp_path_factory.mktemp("lived"), history) as world:
-        return _before_an_interview(world)
-
-
-@pytest.fixture(scope="session")
-def blank_picture(tmp_path_factory: pytest.TempPathFactory) -> Picture:
-    """Give where someone stands who has not begun."""
-    root = tmp_path_factory.mktemp("blank")
-    with a_world(root, a_catalogue(root / "problems")) as world:
-        return world.services.reporting.picture()
-
-
-def _before_an_interview(world: World) -> Picture:
-    world.services.preferences.change("interview_day", "2026-12-15")
-    return world.services.reporting.picture()
+__all__ = ["blank_picture", "picture"]

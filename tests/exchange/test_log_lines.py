@@ -6,9 +6,9 @@ from io import BytesIO
 import pytest
 
 from tests.builders import MOMENT, a_log, a_retraction, a_review
-from trainer.domain.change import Change, Kind
 from trainer.domain.errors import TrainerError
-from trainer.domain.review_log import ReviewLog
+from trainer.domain.log.change import Change, Kind
+from trainer.domain.log.review_log import ReviewLog
 from trainer.exchange import log_lines as format_
 from trainer.exchange.log_lines import Contents, Header, header_line, log_lines, read_log
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from tests.faults.learner import Learner
 from tests.faults.use_cases import LOGGED_AT_ONCE, SECONDS_TYPED
-from trainer.domain.outcome import Outcome
-from trainer.domain.review import CardKey
-from trainer.services.bundle import Services
-from trainer.services.problem_template import FILES
-from trainer.storage.backup_proof import live_reviews
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.review import CardKey
+from trainer.services.checking.template import FILES
+from trainer.services.services import Services
+from trainer.storage.recovery.proof import live_reviews
 
 _OF_THE_HOME = {"home", "database", "memory", "catalogue"}
 

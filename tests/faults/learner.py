@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.builders import MOMENT
 from trainer.assembly import assemble
-from trainer.services.bundle import Services
+from trainer.services.services import Services
 
 Say = Callable[..., None]
 

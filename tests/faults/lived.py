@@ -7,11 +7,11 @@ from pathlib import Path
 from tests.builders import MOMENT
 from tests.small_world import World, a_catalogue, a_world
 from tests.storage.formats.sql_text import database_of
-from trainer.domain.outcome import Outcome
-from trainer.domain.review import Rating
-from trainer.services.new_problem import new_problem
-from trainer.storage.home import Home
-from trainer.storage.migrations import MIGRATIONS
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.review import Rating
+from trainer.files.home import Home
+from trainer.services.checking.new_problem import new_problem
+from trainer.storage.schema.migrations import MIGRATIONS
 
 OTHER = "other.jsonl"
 """What another device exported."""

@@ -11,10 +11,10 @@ from textual.pilot import Pilot
 from tests.faults.disks import a_small_disk, failing, filled, needs_a_disk_of_its_own
 from tests.tui.attempting import begun
 from tests.tui.desk import Desk, desk, said, screen_text
-from trainer.domain.review import CardKey, Rating
-from trainer.tui.screens.log import LogScreen
-from trainer.tui.screens.rating import RatingScreen
-from trainer.tui.screens.today import TodayScreen
+from trainer.domain.log.review import CardKey, Rating
+from trainer.tui.attempt.rating_screen import RatingScreen
+from trainer.tui.log.log_screen import LogScreen
+from trainer.tui.today.today_screen import TodayScreen
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits are for POSIX")
 

@@ -11,8 +11,8 @@ from tests.builders import MOMENT
 from tests.faults.disks import a_small_disk, failing, filled, needs_a_disk_of_its_own
 from tests.small_world import a_catalogue, a_world
 from trainer.assembly import assemble
+from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import TrainerError
-from trainer.domain.outcome import Outcome
 
 
 @needs_a_disk_of_its_own

@@ -11,10 +11,10 @@ import pytest
 
 from tests.faults.trainers import work_together
 from tests.small_world import World, a_catalogue, a_world
-from trainer.domain.outcome import Outcome
-from trainer.domain.review import CardKey
-from trainer.domain.scheduler import Scheduler
-from trainer.services.bundle import Services
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.review import CardKey
+from trainer.domain.memory.scheduler import Scheduler
+from trainer.services.services import Services
 
 
 @pytest.fixture

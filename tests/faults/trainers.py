@@ -18,9 +18,9 @@ from tempfile import TemporaryDirectory
 from tests.builders import MOMENT
 from tests.faults.learner import Learner
 from tests.small_world import PROBLEMS, a_catalogue
-from trainer.domain.outcome import Outcome
-from trainer.domain.review import Rating
-from trainer.services.bundle import Services
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.review import Rating
+from trainer.services.services import Services
 
 _LOOK_EVERY, _UNDO_EVERY, _CHANGE_EVERY = 10, 25, 200
 _LOGGED = 200

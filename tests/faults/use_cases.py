@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from tests.faults.learner import Learner
 from tests.faults.lived import OTHER
-from trainer.domain.outcome import Outcome
-from trainer.domain.problem import Level
-from trainer.domain.review import Rating
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.review import Rating
+from trainer.domain.problem.problem import Level
+from trainer.services.checking.new_problem import new_problem
 from trainer.services.editing import Edit
-from trainer.services.new_problem import new_problem
 
 SECONDS_TYPED = 4
 LOGGED_AT_ONCE = ("odd-jobs", "even-jobs")

@@ -10,12 +10,12 @@ from tests.builders import MOMENT
 from tests.fuzz.hostile import Hostile
 from tests.fuzz.planting import a_hostile_world
 from trainer.domain.errors import TrainerError
-from trainer.domain.scheduler import Scheduler
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.exchange.log_lines import Header, header_line, log_lines, read_log
-from trainer.storage.changes import Changes
 from trainer.storage.database import Database
-from trainer.storage.memories import Memories
-from trainer.storage.reviews import Reviews
+from trainer.storage.log.changes import Changes
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.views.memories import Memories
 
 HEADER = Header(program="trainer", holds="all", device="here", name="[x]\x1b", at=MOMENT)
 

@@ -18,28 +18,28 @@ from tests.fuzz.seen import assert_safe
 from tests.small_world import World
 from tests.tui.attempting import begun
 from tests.tui.desk import WIDE
-from trainer.domain.contract import Case
+from trainer.domain.attempt.verdict import CaseResult, FenceLevel, Finding, Verdict
 from trainer.domain.errors import TrainerError
-from trainer.domain.verdict import CaseResult, FenceLevel, Finding, Verdict
-from trainer.services.bundle import Services
+from trainer.domain.problem.contract import Case
+from trainer.services.services import Services
 from trainer.tui.app import TrainerApp
+from trainer.tui.attempt.attempt_screen import AttemptScreen
+from trainer.tui.attempt.trust_screen import TrustScreen
+from trainer.tui.attempt.verdict import VerdictPane
+from trainer.tui.base_screen import TrainerScreen
+from trainer.tui.care.recovery_screen import RecoveryScreen
+from trainer.tui.care.transfer_screen import TransferScreen, Way
 from trainer.tui.messages import Finish, Place, ShowAnswer, Statistic
-from trainer.tui.places import screen_at, statistic_at
-from trainer.tui.screens.attempt import AttemptScreen
-from trainer.tui.screens.base import TrainerScreen
-from trainer.tui.screens.recovery import RecoveryScreen
-from trainer.tui.screens.transfer import TransferScreen, Way
-from trainer.tui.screens.trust import TrustScreen
-from trainer.tui.widgets.verdict import VerdictPane
+from trainer.tui.places import screen_at
 
 MakeScreen = Callable[[Services], Screen[None]]
 DAMAGED = str(TrainerError("[x] \x1b[31m is damaged \u202e."))
-WELCOME = "welcome", "WelcomeScreen"
+WELCOME = "today.welcome_screen", "WelcomeScreen"
 OF_A_PROBLEM = (
-    ("problem", "ProblemScreen"),
-    ("history", "HistoryScreen"),
-    ("log", "LogScreen"),
-    ("edit", "EditScreen"),
+    ("browse.problem_screen", "ProblemScreen"),
+    ("history.history_screen", "HistoryScreen"),
+    ("log.log_screen", "LogScreen"),
+    ("browse.edit_screen", "EditScreen"),
 )
 
 
@@ -58,25 +58,23 @@ def an_attempt(hostile: Hostile, folder: Path) -> None:
 def screens(services: Services) -> Iterator[MakeScreen]:
     """Give what makes each screen."""
     yield from (lambda services, at=place: screen_at(at, services) for place in Place)
-    yield from (
-        lambda services, it=statistic: statistic_at(it, services) for statistic in Statistic
-    )
+    yield from (lambda services, it=statistic: screen_at(it, services) for statistic in Statistic)
     yield from (lambda services, way=way: TransferScreen(services, way) for way in Way)
     yield _screen(*WELCOME)
     slugs = ("hostile", "any-repeat", "has-repeat")
     for (module, name), slug in product(OF_A_PROBLEM, slugs):
         if slug in services.library.catalogue.problems:
             yield _screen(module, name, slug)
-    yield _screen("pattern", "PatternScreen", "hashing")
+    yield _screen("coverage.pattern_screen", "PatternScreen", "hashing")
     if "has-repeat" in services.library.catalogue.problems:
         yield lambda services: TrustScreen(services, services.study.begin("has-repeat"))
     yield lambda services: RecoveryScreen(services.recovery, DAMAGED)
     for review in list(services.history.reviews.log().happened())[:3]:
-        yield _screen("regrade", "RegradeScreen", review.id)
+        yield _screen("history.regrade_screen", "RegradeScreen", review.id)
 
 
 def _screen(module: str, name: str, *about: str) -> MakeScreen:
-    made = getattr(import_module(f"trainer.tui.screens.{module}"), name)
+    made = getattr(import_module(f"trainer.tui.{module}"), name)
     return lambda services: made(services, *about)
 
 

@@ -9,10 +9,10 @@ from tests.fuzz.hostile import ZONES, Hostile
 from tests.fuzz.planting import INTERVIEWS, SLUGS, plant, shipped
 from tests.small_world import PROBLEMS
 from trainer.assembly import assemble
+from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import TrainerError
-from trainer.domain.outcome import Outcome
-from trainer.domain.review import Rating
-from trainer.services.bundle import Services
+from trainer.domain.log.review import Rating
+from trainer.services.services import Services
 
 DAYS = ("", "yesterday", "monday", "3", "3650", "0001-01-01", "9999-12-31", "2026-11-20")
 

@@ -12,9 +12,9 @@ from tests.builders import MOMENT, a_retraction, a_review, an_attempt, an_eviden
 from tests.fuzz.hostile import ZONES, Hostile
 from tests.problem_builder import a_problem
 from tests.small_world import PROBLEMS, World, a_catalogue, a_world
-from trainer.domain.problem import Level, Origin, Problem
-from trainer.domain.review import CardKey, Review, Skill, Source
-from trainer.services.bundle import Services
+from trainer.domain.log.review import CardKey, Review, Skill, Source
+from trainer.domain.problem.problem import Level, Origin, Problem
+from trainer.services.services import Services
 
 SLUGS = (*PROBLEMS, "hostile", "gone")
 INTERVIEWS = ("0001-01-01", "9999-12-31", "2026-11-22", "")

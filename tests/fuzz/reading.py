@@ -13,19 +13,19 @@ from tests.builders import an_attempt
 from tests.fuzz.hostile import Hostile
 from tests.fuzz.seen import assert_safe
 from tests.problem_builder import FILES, PATTERN_PAGE, a_pattern, a_problem
+from trainer.catalogue.format.pattern_page import read_pattern_page
+from trainer.catalogue.published import PublishedFacts
+from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.errors import TrainerError
-from trainer.domain.plan import Kind, Plan, PlanItem
-from trainer.domain.review import CardKey
+from trainer.domain.log.review import CardKey
+from trainer.domain.plan.plan import Kind, Plan, PlanItem
 from trainer.domain.settings import SETTINGS, Settings
-from trainer.storage.attempt_state import attempt_of, state_of
-from trainer.storage.catalogue_reader import CatalogueReader
 from trainer.storage.database import Database
-from trainer.storage.drafts import Drafts
-from trainer.storage.pattern_page import read_pattern_page
-from trainer.storage.plans import Plans
-from trainer.storage.published_facts import PublishedFacts
-from trainer.storage.settings import StoredSettings
-from trainer.storage.tables import DayPlanRow, DraftRow, SettingRow
+from trainer.storage.local.attempt_state import attempt_of, state_of
+from trainer.storage.local.drafts import Drafts
+from trainer.storage.local.plans import Plans
+from trainer.storage.schema.tables import DayPlanRow, DraftRow, SettingRow
+from trainer.storage.views.settings import StoredSettings
 
 Target = Callable[[Hostile, Path], None]
 """Does something hostile in an empty folder, and fails where it should have held."""

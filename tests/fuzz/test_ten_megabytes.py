@@ -15,9 +15,9 @@ from tests.builders import MOMENT, a_review, an_attempt
 from tests.fuzz.seen import assert_safe
 from tests.tui.attempting import begun
 from tests.tui.desk import WIDE, Desk, desk, said, screen_text
-from trainer.domain.problem import Level, Origin, Problem
-from trainer.tui.screens.history import HistoryScreen
-from trainer.tui.screens.problem import ProblemScreen
+from trainer.domain.problem.problem import Level, Origin, Problem
+from trainer.tui.browse.problem_screen import ProblemScreen
+from trainer.tui.history.history_screen import HistoryScreen
 
 PIECES = ("(", "a b ")
 

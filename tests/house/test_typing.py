@@ -6,7 +6,7 @@ from tests.house.source import modules
 
 CLEANED_HERE = {
     "Input": {"trainer.tui.widgets.text_line"},
-    "TextArea": {"trainer.tui.widgets.code_editor", "trainer.tui.widgets.note_editor"},
+    "TextArea": {"trainer.tui.attempt.code_editor", "trainer.tui.browse.note_editor"},
 }
 """The widgets of Textual that take text, and the modules that make them safe."""
 

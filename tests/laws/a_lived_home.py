@@ -10,12 +10,12 @@ from typing import TypeVar
 
 from tests.simulated_history import History
 from tests.small_world import World, a_catalogue, a_world
-from trainer.domain.memory import Memory
-from trainer.domain.problem import Problem
-from trainer.domain.review import Review
-from trainer.domain.scheduler import Scheduler
-from trainer.domain.stats.memory_test import MemoryTest, memory_test
-from trainer.domain.stats.tally import Tally
+from trainer.domain.log.review import Review
+from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.scheduler import Scheduler
+from trainer.domain.problem.problem import Problem
+from trainer.domain.stats.retention.recall_test import MemoryTest, memory_test
+from trainer.domain.stats.share import Tally
 
 Group = TypeVar("Group")
 

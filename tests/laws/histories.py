@@ -6,19 +6,19 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
-from trainer.domain.change import Change, Kind
-from trainer.domain.memory import Memory
-from trainer.domain.problem import Level, Problem
-from trainer.domain.problem_change import problem_value
-from trainer.domain.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
-from trainer.domain.review_log import ReviewLog
-from trainer.domain.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION, Scheduler
+from trainer.domain.log.change import Change, Kind
+from trainer.domain.log.problem_facts import problem_value
+from trainer.domain.log.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
+from trainer.domain.log.review_log import ReviewLog
+from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION, Scheduler
+from trainer.domain.problem.problem import Level, Problem
 from trainer.domain.study_day import StudyCalendar
-from trainer.storage.changes import Changes
 from trainer.storage.database import Database
-from trainer.storage.problems import LoggedProblems
-from trainer.storage.settings import StoredSettings
-from trainer.storage.suspensions import Suspensions
+from trainer.storage.log.changes import Changes
+from trainer.storage.views.logged_problems import LoggedProblems
+from trainer.storage.views.settings import StoredSettings
+from trainer.storage.views.suspensions import Suspensions
 
 cards = st.builds(
     CardKey, st.sampled_from(("two-sum", "lru-cache", "[x]\0")), st.sampled_from(Skill)

@@ -19,8 +19,8 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 from tests.builders import an_evidence
 from tests.machines import Machine, a_machine
 from tests.small_world import SHIPPED
-from trainer.domain.change import in_force
-from trainer.domain.review import CardKey, Rating, Review
+from trainer.domain.log.change import in_force
+from trainer.domain.log.review import CardKey, Rating, Review
 
 MACHINES = range(3)
 IN_MEMORY = Path("/dev/shm")

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.laws.histories import Answers, answers, schedulers
-from trainer.domain.review import Rating
-from trainer.domain.scheduler import LONGEST_INTERVAL_DAYS, Scheduler
+from trainer.domain.log.review import Rating
+from trainer.domain.memory.scheduler import LONGEST_INTERVAL_DAYS, Scheduler
 
 
 @settings(max_examples=300)

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.laws.histories import History, choices, histories, memories_of, moments
-from trainer.domain.change import Change, in_force
-from trainer.domain.review import Retraction, Review
-from trainer.domain.review_log import ReviewLog
-from trainer.domain.scheduler import Scheduler
+from trainer.domain.log.change import Change, in_force
+from trainer.domain.log.review import Retraction, Review
+from trainer.domain.log.review_log import ReviewLog
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.study_day import StudyCalendar
 from trainer.storage.database import Database
-from trainer.storage.memories import Memories
-from trainer.storage.reviews import Reviews
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.views.memories import Memories
 
 Line = Review | Retraction | Change
 

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.laws.histories import History, histories, reviews, schedulers
-from trainer.domain.review import Rating, Review
-from trainer.domain.scheduler import Scheduler
+from trainer.domain.log.review import Rating, Review
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
-from trainer.storage.reviews import Reviews
+from trainer.storage.log.reviews import Reviews
 
 
 @given(histories(), reviews(), st.sampled_from(Rating), schedulers)

@@ -15,8 +15,8 @@ from tests.builders import MOMENT
 from tests.laws.histories import History, histories, memories_of
 from tests.small_world import SHIPPED
 from trainer.assembly import assemble
-from trainer.domain.review import Rating
-from trainer.services.bundle import Services
+from trainer.domain.log.review import Rating
+from trainer.services.services import Services
 
 few = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

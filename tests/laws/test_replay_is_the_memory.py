@@ -16,18 +16,18 @@ from tests.laws.histories import (
     schedulers,
     values,
 )
-from trainer.domain.change import Change, Kind, in_force
-from trainer.domain.memory import Memory
-from trainer.domain.review import CardKey, Retraction, Review, Skill
-from trainer.domain.review_log import ReviewLog
-from trainer.domain.scheduler import Scheduler
-from trainer.storage.answers import Answers
-from trainer.storage.changes import Changes
+from trainer.domain.log.change import Change, Kind, in_force
+from trainer.domain.log.review import CardKey, Retraction, Review, Skill
+from trainer.domain.log.review_log import ReviewLog
+from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
-from trainer.storage.memories import Memories
-from trainer.storage.problems import LoggedProblems
-from trainer.storage.reviews import Reviews
-from trainer.storage.suspensions import Suspensions
+from trainer.storage.log.changes import Changes
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.views.answers import Answers
+from trainer.storage.views.logged_problems import LoggedProblems
+from trainer.storage.views.memories import Memories
+from trainer.storage.views.suspensions import Suspensions
 
 
 class Trainer(RuleBasedStateMachine):

@@ -7,10 +7,10 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 
 from tests.laws.histories import History, histories, memories_of
-from trainer.domain.scheduler import Scheduler
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
-from trainer.storage.memories import Memories
-from trainer.storage.reviews import Reviews
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.views.memories import Memories
 
 
 @given(histories())

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from tests.builders import a_review
 from tests.laws.whole_logs import forged_logs, rated_logs
-from trainer.domain.change import Change
-from trainer.domain.review import Review
-from trainer.domain.review_log import ReviewLog
-from trainer.domain.settling import added, settled
+from trainer.domain.log.change import Change
+from trainer.domain.log.conflicts import added, settled
+from trainer.domain.log.review import Review
+from trainer.domain.log.review_log import ReviewLog
 
 FIRST = (a_review(id="a"), a_review("lru-cache", id="b"))
 """What three machines begin with."""

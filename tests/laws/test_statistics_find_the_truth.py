@@ -25,10 +25,10 @@ from tests.simulated_history import History, made_up_problems
 from tests.simulated_learner import FULL_TIME, simulate
 from tests.small_world import World
 from tests.true_memory import Forgetting
-from trainer.domain.problem import Level
-from trainer.domain.stats.calibration import Fit, Lateness, band_of
-from trainer.domain.stats.rhythm import RhythmDay, time_from
-from trainer.domain.stats.tally import Tally
+from trainer.domain.problem.problem import Level
+from trainer.domain.stats.calibration.calibration import Fit, Lateness, band_of
+from trainer.domain.stats.rhythm.rhythm import RhythmDay, time_from
+from trainer.domain.stats.share import Tally
 
 Lived = tuple[World, History, list[Truth]]
 

@@ -14,7 +14,7 @@ import pytest
 from tests.laws.a_lived_home import a_lived_home
 from tests.simulated_history import History, made_up_problems
 from tests.simulated_learner import Habits, live_on, simulate
-from trainer.domain.stats.forecast import FORECAST_DAYS, Forecast
+from trainer.domain.stats.forecast.forecast import FORECAST_DAYS, Forecast
 
 LIVES = 30
 BUSY = Habits(budget=timedelta(hours=4), new_a_day=3, missed=0.3)

@@ -9,13 +9,13 @@ from sqlalchemy import text
 
 from tests.builders import MOMENT, a_log, a_retraction, a_review
 from tests.laws.histories import History, cards, histories
-from trainer.domain.change import Change, Kind
 from trainer.domain.errors import TrainerError
-from trainer.domain.review import CardKey
-from trainer.domain.review_log import ReviewLog
-from trainer.domain.scheduler import Scheduler
+from trainer.domain.log.change import Change, Kind
+from trainer.domain.log.review import CardKey
+from trainer.domain.log.review_log import ReviewLog
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
-from trainer.storage.reviews import Reviews
+from trainer.storage.log.reviews import Reviews
 
 CHANGE = Change(id="chosen", at=MOMENT, kind=Kind.SETTING, key="budget", value="60")
 

@@ -5,11 +5,11 @@ from contextlib import closing
 from hypothesis import given
 
 from tests.laws.histories import History, choices, clashing_logs, histories
-from trainer.domain.review_log import ReviewLog
-from trainer.domain.scheduler import Scheduler
+from trainer.domain.log.review_log import ReviewLog
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
-from trainer.storage.memories import Memories
-from trainer.storage.reviews import Reviews
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.views.memories import Memories
 
 
 @given(clashing_logs, clashing_logs)

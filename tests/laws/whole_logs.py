@@ -3,10 +3,10 @@
 from hypothesis import strategies as st
 
 from tests.laws.histories import any_text, few_ids, ids, moments, reviews
-from trainer.domain.change import Change, Kind
-from trainer.domain.rated_anew import rated_anew
-from trainer.domain.review import Rating, Retraction, Review
-from trainer.domain.review_log import ReviewLog
+from trainer.domain.log.change import Change, Kind
+from trainer.domain.log.regrading import rated_anew
+from trainer.domain.log.review import Rating, Retraction, Review
+from trainer.domain.log.review_log import ReviewLog
 
 KEYS = ("budget", "two-sum", "own/problem.md")
 

@@ -9,7 +9,7 @@ import pytest
 from tests.loop.terminal import Terminal
 from tests.loop.test_any_terminal import PROGRAM, environment
 from trainer.bootstrap import Bootstrap
-from trainer.storage.backups import Backups
+from trainer.storage.recovery.backups import Backups
 
 PATIENCE_SECONDS = 60.0
 

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from trainer.domain.pattern import PATTERN_ORDER
-from trainer.domain.problem import Origin
-from trainer.runner.judge import Judge
+from trainer.catalogue.folder import ProblemFolder, problem_folders
+from trainer.catalogue.published import PublishedFacts
+from trainer.catalogue.reader import CatalogueReader
+from trainer.domain.problem.pattern import PATTERN_ORDER
+from trainer.domain.problem.problem import Origin
+from trainer.runner.judge.judge import Judge
 from trainer.services.checking.check import check_problem
 from trainer.services.checking.tools import check_tools
 from trainer.services.checking.whole import check_whole
-from trainer.storage.catalogue_reader import CatalogueReader
-from trainer.storage.problem_folder import ProblemFolder, problem_folders
-from trainer.storage.published_facts import PublishedFacts
 
 ROOT = Path(__file__).parents[2] / "problems"
 FOLDERS = list(problem_folders(ROOT, Origin.CATALOGUE))

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.runner.trials import processes_started_in
-from trainer.domain.verdict import FenceLevel
-from trainer.runner.detect import detect
-from trainer.runner.judge import Judge
-from trainer.runner.sandbox import Sandbox
+from trainer.domain.attempt.verdict import FenceLevel
+from trainer.runner.judge.judge import Judge
+from trainer.runner.sandbox.detect import detect
+from trainer.runner.sandbox.sandbox import Sandbox
 
 
 @pytest.fixture

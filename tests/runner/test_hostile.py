@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.runner.trials import adding, first
-from trainer.domain.verdict import Finding
-from trainer.runner.judge import Judge
+from trainer.domain.attempt.verdict import Finding
+from trainer.runner.judge.judge import Judge
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the address space")
 

@@ -5,11 +5,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from trainer.domain.case_syntax import parse_cases
-from trainer.domain.contract import Contract
-from trainer.domain.entry_syntax import parse_entry
-from trainer.domain.verdict import CaseResult, Verdict
-from trainer.runner.judge import Judge
+from trainer.catalogue.format.case_syntax import parse_cases
+from trainer.catalogue.format.entry_syntax import parse_entry
+from trainer.domain.attempt.verdict import CaseResult, Verdict
+from trainer.domain.problem.contract import Contract
+from trainer.runner.judge.judge import Judge
 
 ADD = "def add(a: int, b: int) -> int"
 ADD_CASES = "add(1, 2) -> 3\nadd(2, 2) -> 4"

@@ -6,7 +6,7 @@ import pytest
 
 from tests.small_world import World
 from trainer.domain.errors import NotFoundError, TrainerError
-from trainer.domain.problem import Level, Problem
+from trainer.domain.problem.problem import Level, Problem
 from trainer.services.editing import Edit
 
 

@@ -3,10 +3,10 @@ import pytest
 from tests.builders import MOMENT, a_review, days
 from tests.small_world import World
 from trainer.domain.errors import NotFoundError
-from trainer.domain.memory import Memory
-from trainer.domain.problem import Level
-from trainer.domain.review import CardKey, Rating
-from trainer.domain.review_filter import ReviewFilter
+from trainer.domain.log.review import CardKey, Rating
+from trainer.domain.log.review_filter import ReviewFilter
+from trainer.domain.memory.memory import Memory
+from trainer.domain.problem.problem import Level
 from trainer.services.history import PAGE
 from trainer.services.history_filter import HistoryFilter
 from trainer.services.selection import Selection

@@ -3,7 +3,7 @@ import pytest
 from tests.problem_builder import a_problem
 from tests.small_world import PROBLEMS, World, a_world
 from trainer.domain.errors import NotFoundError, TrainerError
-from trainer.domain.problem import Level, Origin
+from trainer.domain.problem.problem import Level, Origin
 
 
 def test_the_shipped_problems_are_there(world: World) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.small_world import World
-from trainer.domain.outcome import Outcome
+from trainer.domain.attempt.outcome import Outcome
 
 
 @pytest.mark.parametrize("day", ["today", "yesterday", "9"])

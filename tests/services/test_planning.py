@@ -4,10 +4,10 @@ import pytest
 
 from tests.builders import DAY
 from tests.small_world import World
+from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import NotFoundError, TrainerError
-from trainer.domain.outcome import Outcome
-from trainer.domain.plan import Kind
-from trainer.domain.today import Today
+from trainer.domain.plan.plan import Kind
+from trainer.domain.plan.today import Today
 
 
 def kinds(today: Today) -> list[Kind]:

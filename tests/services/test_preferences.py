@@ -2,7 +2,7 @@ import pytest
 
 from tests.small_world import World, a_world
 from trainer.domain.errors import TrainerError
-from trainer.domain.review import CardKey
+from trainer.domain.log.review import CardKey
 
 
 def test_a_change_stays(world: World) -> None:

@@ -5,9 +5,9 @@ import pytest
 from tests.small_world import PROBLEMS, World
 from trainer.cli.selecting import STATES
 from trainer.domain.errors import NotFoundError
-from trainer.domain.stats.coverage import PatternCoverage
-from trainer.domain.stats.standing import Standing
-from trainer.domain.stats.trouble import Trouble
+from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.stats.coverage.standing import Standing
+from trainer.domain.stats.coverage.weak_spot import Trouble
 from trainer.services.progress import State
 
 

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from tests.small_world import World
-from trainer.domain.problem import YOURS, Level
+from trainer.domain.problem.problem import YOURS, Level
 from trainer.services.progress import State
 from trainer.services.selection import Selected, Selection
 

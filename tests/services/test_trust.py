@@ -6,14 +6,14 @@ import pytest
 
 from tests.problem_builder import FILES, a_problem
 from tests.small_world import World
+from trainer.catalogue.folder import ProblemFolder
+from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.errors import TrainerError
-from trainer.domain.problem import Origin
-from trainer.domain.verdict import FenceLevel
-from trainer.runner.detect import detect
-from trainer.runner.sandbox import Sandbox
-from trainer.services.new_problem import new_problem
-from trainer.services.sitting import Sitting
-from trainer.storage.problem_folder import ProblemFolder
+from trainer.domain.problem.problem import Origin
+from trainer.runner.sandbox.detect import detect
+from trainer.runner.sandbox.sandbox import Sandbox
+from trainer.services.checking.new_problem import new_problem
+from trainer.services.session import Sitting
 
 SOLUTION = FILES["solution.py"]
 FRESH = FILES["generate.py"].replace("LARGEST = 30_000", "LARGEST = 29_999")

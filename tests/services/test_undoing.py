@@ -7,11 +7,11 @@ import pytest
 
 from tests.builders import MOMENT, a_review, days
 from tests.small_world import World
-from trainer.domain.change import Change, Kind
+from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import NotFoundError, TrainerError
-from trainer.domain.memory import Memory
-from trainer.domain.outcome import Outcome
-from trainer.domain.review import CardKey, Rating, Retraction
+from trainer.domain.log.change import Change, Kind
+from trainer.domain.log.review import CardKey, Rating, Retraction
+from trainer.domain.memory.memory import Memory
 from trainer.services.editing import Edit
 
 

@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from trainer.domain.scheduler import Scheduler
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
-from trainer.storage.memories import Memories
-from trainer.storage.reviews import Reviews
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.views.memories import Memories
 
 
 @pytest.fixture

@@ -12,10 +12,10 @@ from sqlmodel import Session, select
 from tests.builders import MOMENT
 from trainer.domain.errors import DamagedError, TrainerError
 from trainer.storage.database import Database
-from trainer.storage.settings import StoredSettings
+from trainer.storage.schema.tables import SettingRow
 from trainer.storage.sqlite_errors import sentence
-from trainer.storage.suspensions import Suspensions
-from trainer.storage.tables import SettingRow
+from trainer.storage.views.settings import StoredSettings
+from trainer.storage.views.suspensions import Suspensions
 
 
 def a_setting(name: str = "theme") -> SettingRow:

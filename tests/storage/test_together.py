@@ -12,7 +12,7 @@ from sqlmodel import Session
 from tests.builders import MOMENT
 from trainer.domain.errors import TrainerError
 from trainer.storage.database import Database
-from trainer.storage.suspensions import Suspensions
+from trainer.storage.views.suspensions import Suspensions
 
 
 @pytest.fixture(params=["file", "memory"])

@@ -6,11 +6,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.builders import MOMENT, a_review
-from trainer.domain.scheduler import Scheduler
+from trainer.domain.memory.scheduler import Scheduler
+from trainer.files.home import Home
 from trainer.storage.database import Database
-from trainer.storage.home import Home
-from trainer.storage.memories import Memories
-from trainer.storage.reviews import Reviews
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.views.memories import Memories
 
 LINES = 200
 

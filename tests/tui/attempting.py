@@ -3,8 +3,8 @@
 from textual.pilot import Pilot
 
 from tests.tui.desk import screen_text, until
+from trainer.tui.attempt.attempt_screen import AttemptScreen
 from trainer.tui.messages import Begin
-from trainer.tui.screens.attempt import AttemptScreen
 
 SOLUTION = """def two_sum(numbers: list[int], target: int) -> list[int]:
     seen: dict[int, int] = {}

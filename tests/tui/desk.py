@@ -15,9 +15,9 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from trainer.assembly import assemble
-from trainer.domain.outcome import Outcome
-from trainer.domain.review import CardKey, Evidence, Rating, Review
-from trainer.services.bundle import Services
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.review import CardKey, Evidence, Rating, Review
+from trainer.services.services import Services
 from trainer.tui.app import TrainerApp
 
 SHIPPED = Path(__file__).resolve().parents[2] / "problems"

@@ -5,9 +5,9 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from tests.tui.desk import desk
-from trainer.tui.screens.attempt import AttemptScreen
-from trainer.tui.screens.today import TodayScreen
-from trainer.tui.widgets.plan_list import PlanList
+from trainer.tui.attempt.attempt_screen import AttemptScreen
+from trainer.tui.today.plan_list import PlanList
+from trainer.tui.today.today_screen import TodayScreen
 
 
 def test_a_click_selects_and_a_double_click_opens(tmp_path: Path) -> None:

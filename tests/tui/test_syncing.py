@@ -7,7 +7,7 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.tui.desk import Desk, desk, said, screen_text
-from trainer.domain.outcome import Outcome
+from trainer.domain.attempt.outcome import Outcome
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from trainer.cli.exits import DONE
 from trainer.cli.output import put_json, put_lines, tell, terminal_width
 
 if TYPE_CHECKING:
-    from trainer.services.recovery import Recovery
+    from trainer.services.care.recovery import Recovery
 
 EXAMPLES = """\
   trainer backup                  make one now

@@ -9,11 +9,11 @@ from trainer.cli.exits import DONE, NOT_FOUND
 from trainer.cli.output import put_json, put_lines, tell, terminal_width
 from trainer.cli.selecting import add_window, taken_back_of
 from trainer.cli.table import table
-from trainer.domain.review_filter import TakenBack
-from trainer.domain.words import count
+from trainer.domain.log.review_filter import TakenBack
+from trainer.domain.wording.words import count
 
 if TYPE_CHECKING:
-    from trainer.services.bundle import Services
+    from trainer.services.services import Services
 
 EXAMPLES = """\
   trainer changes                         settings, suspensions, edits, notes, merges

@@ -11,7 +11,7 @@ from trainer.cli.commands import add_json
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE, FINDINGS
 from trainer.cli.output import put, put_json, tell
-from trainer.domain.words import count
+from trainer.domain.wording.words import count
 
 if TYPE_CHECKING:
     from trainer.services.checking.report import CatalogueReport, Mutation, Report
@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Check the folders, write what is found, and end with 1 when something is."""
-    from trainer.services.problem_check import check_folders
+    from trainer.services.checking.problem_check import check_folders
 
     report = check_folders(
         arguments.folders,

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import put, put_lines
-from trainer.domain.code_difference import Comparison
 from trainer.domain.errors import NotFoundError
-from trainer.domain.review import Review
+from trainer.domain.log.code_difference import Comparison
+from trainer.domain.log.review import Review
 
 EXAMPLES = """\
   trainer code 3f2a9c...                  'trainer history' lists the ids

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from trainer.services.bundle import Services
-    from trainer.services.recovery import Recovery
+    from trainer.services.care.recovery import Recovery
+    from trainer.services.services import Services
 
 
 class Context(NamedTuple):

@@ -8,9 +8,9 @@ from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import folded, put, put_json, put_lines, terminal_width
 from trainer.cli.table import table
-from trainer.domain.stats.coverage import PatternCoverage
-from trainer.domain.stats.coverage_order import CoverageOrder
-from trainer.domain.words import day_from
+from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.stats.coverage.order import CoverageOrder
+from trainer.domain.wording.words import day_from
 
 EXAMPLES = """\
   trainer coverage

@@ -10,7 +10,7 @@ from trainer.cli.output import put, put_json, tell
 from trainer.domain.errors import DamagedError
 
 if TYPE_CHECKING:
-    from trainer.services.look import Check
+    from trainer.services.care.health_check import Check
 
 EXAMPLES = """\
   trainer doctor

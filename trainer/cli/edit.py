@@ -5,7 +5,7 @@ import argparse
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE, UsageError
 from trainer.cli.output import tell
-from trainer.domain.problem import Level
+from trainer.domain.problem.problem import Level
 
 EXAMPLES = """\
   trainer edit two-sum --note "asked at the second interview"

@@ -16,14 +16,14 @@ from trainer.cli.selecting import (
     taken_back_of,
 )
 from trainer.cli.table import table
-from trainer.domain.evidence_words import help_in_words, time_in_words
-from trainer.domain.review import Rating, Source
-from trainer.domain.review_filter import HistoryLine, ReviewFilter
-from trainer.domain.words import count
+from trainer.domain.log.review import Rating, Source
+from trainer.domain.log.review_filter import HistoryLine, ReviewFilter
+from trainer.domain.wording.evidence_words import help_in_words, time_in_words
+from trainer.domain.wording.words import count
 
 if TYPE_CHECKING:
-    from trainer.services.bundle import Services
     from trainer.services.history_filter import HistoryFilter
+    from trainer.services.services import Services
 
 EXAMPLES = """\
   trainer history                         the latest reviews, with their ids

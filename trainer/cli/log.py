@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE, UsageError
 from trainer.cli.output import tell
+from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import NotFoundError
-from trainer.domain.outcome import Outcome
-from trainer.domain.problem import Level, Problem
-from trainer.domain.words import comes_back, short_day
+from trainer.domain.problem.problem import Level, Problem
+from trainer.domain.wording.words import comes_back, short_day
 
 if TYPE_CHECKING:
     from trainer.services.library import Library

@@ -6,8 +6,8 @@ from pathlib import Path
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import put, tell
-from trainer.domain.pattern import PATTERN_ORDER
-from trainer.domain.problem import Level
+from trainer.domain.problem.pattern import PATTERN_ORDER
+from trainer.domain.problem.problem import Level
 
 EXAMPLES = """\
   trainer new-problem odd-jobs --pattern greedy
@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Make the folder, write where it is, and say how to go on."""
-    from trainer.services.new_problem import new_problem, own_problems
+    from trainer.services.checking.new_problem import new_problem, own_problems
 
     with context.services() as services:
         folder = new_problem(

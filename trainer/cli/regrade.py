@@ -5,8 +5,8 @@ import argparse
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import put, tell
-from trainer.domain.review import Rating
-from trainer.domain.words import comes_back
+from trainer.domain.log.review import Rating
+from trainer.domain.wording.words import comes_back
 
 EXAMPLES = """\
   trainer regrade 3f2a9c... hard          'trainer history' lists the ids

@@ -1,6 +1,6 @@
 """A review as scripts read it."""
 
-from trainer.domain.review import Review
+from trainer.domain.log.review import Review
 
 
 def review_json(review: Review) -> dict[str, object]:

@@ -3,9 +3,9 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from trainer.domain.pattern import PATTERN_ORDER
-from trainer.domain.problem import LISTS, YOURS, Level
-from trainer.domain.review_filter import TakenBack
+from trainer.domain.log.review_filter import TakenBack
+from trainer.domain.problem.pattern import PATTERN_ORDER
+from trainer.domain.problem.problem import LISTS, YOURS, Level
 
 if TYPE_CHECKING:
     from trainer.services.selection import Selection

@@ -11,10 +11,10 @@ from trainer.cli.output import folded, put, put_json, put_lines, terminal_width
 from trainer.cli.problem_json import problem_json
 from trainer.cli.review_json import review_json
 from trainer.cli.table import table
-from trainer.domain.problem import LISTS, Problem
-from trainer.domain.review import Review
-from trainer.domain.sheet import RUNGS, Sheet
-from trainer.domain.words import clock, memory_in_words, minutes
+from trainer.domain.log.review import Review
+from trainer.domain.problem.problem import LISTS, Problem
+from trainer.domain.problem.sheet import RUNGS, Sheet
+from trainer.domain.wording.words import clock, memory_in_words, minutes
 
 if TYPE_CHECKING:
     from trainer.services.progress import ProblemHistory

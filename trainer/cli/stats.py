@@ -8,7 +8,7 @@ from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import folded, put, put_json, put_lines, tell, terminal_width
 from trainer.cli.table import table
-from trainer.domain.words import short_day
+from trainer.domain.wording.words import short_day
 
 if TYPE_CHECKING:
     from trainer.domain.stats.picture import Part, Picture

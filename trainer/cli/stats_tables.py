@@ -3,19 +3,19 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from trainer.domain.stats.calibration import LATENESS, Calibration
-from trainer.domain.stats.calibration_advice import calibration_advice
-from trainer.domain.stats.forecast import Forecast
-from trainer.domain.stats.forecast_advice import forecast_advice
-from trainer.domain.stats.forecast_words import backlog_in_words, total_in_words
-from trainer.domain.stats.freshness import Freshness
+from trainer.domain.stats.calibration.advice import calibration_advice
+from trainer.domain.stats.calibration.calibration import LATENESS, Calibration
+from trainer.domain.stats.coverage.freshness import Freshness
+from trainer.domain.stats.forecast.advice import forecast_advice
+from trainer.domain.stats.forecast.forecast import Forecast
+from trainer.domain.stats.forecast.words import backlog_in_words, total_in_words
 from trainer.domain.stats.picture import Part, Picture
-from trainer.domain.stats.retention import Retention
-from trainer.domain.stats.retention_advice import retention_advice
-from trainer.domain.stats.rhythm import Rhythm
-from trainer.domain.stats.rhythm_advice import rhythm_advice
-from trainer.domain.stats.tally import Tally
-from trainer.domain.words import count, minutes, short_day, span
+from trainer.domain.stats.retention.advice import retention_advice
+from trainer.domain.stats.retention.retention import Retention
+from trainer.domain.stats.rhythm.advice import rhythm_advice
+from trainer.domain.stats.rhythm.rhythm import Rhythm
+from trainer.domain.stats.share import Tally
+from trainer.domain.wording.words import count, minutes, short_day, span
 
 Rows = list[tuple[str, ...]]
 

@@ -8,9 +8,9 @@ from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import folded, put, put_json, put_lines, tell, terminal_width
 from trainer.cli.table import table
-from trainer.domain.plan import ORDER_RULE, Kind
-from trainer.domain.today import Today, TodayItem
-from trainer.domain.words import count, countdown_to, minutes, short_day
+from trainer.domain.plan.plan import ORDER_RULE, Kind
+from trainer.domain.plan.today import Today, TodayItem
+from trainer.domain.wording.words import count, countdown_to, minutes, short_day
 
 if TYPE_CHECKING:
     from trainer.services.planning import Planning

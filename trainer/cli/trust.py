@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Show each stranger, ask, and keep what was agreed to; end with 1 where something was not."""
-    from trainer.services.problem_check import folders_named
+    from trainer.services.checking.problem_check import folders_named
 
     folders = folders_named([arguments.folder], context.catalogue, context.home / "problems")
     with context.services() as services:

@@ -7,7 +7,7 @@ from datetime import date, datetime, tzinfo
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.past_day import past_day
 from trainer.domain.study_day import StudyCalendar
-from trainer.domain.words import short_day
+from trainer.domain.wording.words import short_day
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.pattern import PATTERN_ORDER
-from trainer.domain.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION
+from trainer.domain.memory.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION
+from trainer.domain.problem.pattern import PATTERN_ORDER
 
 LONGEST_TEXT = 500
 """No setting has more characters than this as text."""

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from trainer.domain.change import Change, Kind
-from trainer.domain.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
+from trainer.domain.log.change import Change, Kind
+from trainer.domain.log.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
 
 Line = Review | Retraction | Change
 Fields = dict[str, Any]

@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from trainer.domain.change import Change
 from trainer.domain.errors import TrainerError
-from trainer.domain.review import Retraction, Review
-from trainer.domain.review_log import ReviewLog
+from trainer.domain.log.change import Change
+from trainer.domain.log.review import Retraction, Review
+from trainer.domain.log.review_log import ReviewLog
 from trainer.exchange.line_fields import Line, UnknownLineError, fields_of, line_of, moment_of
 
 FORMAT = 1

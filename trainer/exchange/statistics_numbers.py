@@ -9,15 +9,15 @@ from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from enum import Enum
 
-from trainer.domain.stats.calibration import Calibration
-from trainer.domain.stats.coverage import PatternCoverage
-from trainer.domain.stats.forecast import Forecast, Outlook
-from trainer.domain.stats.level_time import LevelTime
+from trainer.domain.stats.calibration.calibration import Calibration
+from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.stats.forecast.forecast import Forecast, Outlook
 from trainer.domain.stats.picture import Part, Picture
-from trainer.domain.stats.retention import Retention
-from trainer.domain.stats.rhythm import Rhythm
-from trainer.domain.stats.tally import Tally
-from trainer.domain.stats.unaided_trend import Month
+from trainer.domain.stats.retention.retention import Retention
+from trainer.domain.stats.rhythm.level_time import LevelTime
+from trainer.domain.stats.rhythm.rhythm import Rhythm
+from trainer.domain.stats.rhythm.unaided_trend import Month
+from trainer.domain.stats.share import Tally
 
 Value = str | int | float | bool | tuple[float, float] | None
 Row = dict[str, Value]

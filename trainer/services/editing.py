@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import timedelta
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.problem import Level, Origin, Problem
+from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.domain.text import clean_line
 from trainer.services.clock import Clock
 from trainer.services.library import Library

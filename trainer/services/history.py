@@ -6,26 +6,26 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from trainer.domain.change import ChangeLine
-from trainer.domain.change_words import change_in_words
-from trainer.domain.code_difference import Comparison
-from trainer.domain.deed import Deed
 from trainer.domain.errors import NotFoundError
-from trainer.domain.memory import Memory
-from trainer.domain.rated_anew import rated_anew
-from trainer.domain.review import Rating, Retraction, Review
-from trainer.domain.review_filter import HistoryLine, TakenBack
-from trainer.domain.review_log import in_order
-from trainer.domain.words import short_day
+from trainer.domain.log.change import ChangeLine
+from trainer.domain.log.code_difference import Comparison
+from trainer.domain.log.regrading import rated_anew
+from trainer.domain.log.review import Rating, Retraction, Review
+from trainer.domain.log.review_filter import HistoryLine, TakenBack
+from trainer.domain.log.review_log import in_order
+from trainer.domain.log.undo_step import Deed
+from trainer.domain.memory.memory import Memory
+from trainer.domain.wording.change_words import change_in_words
+from trainer.domain.wording.words import short_day
 from trainer.services.clock import Clock
 from trainer.services.history_filter import HistoryFilter
-from trainer.services.kept import Kept
+from trainer.services.memo import Kept
 from trainer.services.progress import Progress
 from trainer.services.selection import Selected
-from trainer.storage.change_windows import ChangeWindows
-from trainer.storage.deeds import Deeds
-from trainer.storage.history import ReviewWindows, Wanted
-from trainer.storage.reviews import Reviews
+from trainer.storage.log.history import ReviewWindows, Wanted
+from trainer.storage.log.history_pages import ChangeWindows
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.log.undo_steps import Deeds
 
 PAGE = 100
 """So many lines are read at once."""

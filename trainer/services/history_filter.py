@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from trainer.domain.pattern import Pattern
-from trainer.domain.review_filter import ReviewFilter
+from trainer.domain.log.review_filter import ReviewFilter
+from trainer.domain.problem.pattern import Pattern
 from trainer.domain.text import clean_line
 from trainer.services.selection import Selection
 

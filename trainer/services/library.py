@@ -4,17 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from trainer.domain.catalogue import Catalogue
+from trainer.catalogue.folder import ProblemFolder
+from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.errors import NotFoundError, TrainerError
-from trainer.domain.problem import Level, Origin, Problem
-from trainer.domain.sheet import Sheet
+from trainer.domain.problem.catalogue import Catalogue
+from trainer.domain.problem.problem import Level, Origin, Problem
+from trainer.domain.problem.sheet import Sheet
 from trainer.domain.text import clean_line
 from trainer.services.clock import Clock
-from trainer.services.finding import Finder, slug_in, slug_of
-from trainer.services.kept import Kept
-from trainer.storage.catalogue_reader import CatalogueReader
-from trainer.storage.problem_folder import ProblemFolder
-from trainer.storage.problems import LoggedProblems, State
+from trainer.services.finder import Finder, slug_in, slug_of
+from trainer.services.memo import Kept
+from trainer.storage.views.logged_problems import LoggedProblems, State
 
 
 @dataclass

@@ -4,24 +4,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from trainer.domain.deck import Deck
 from trainer.domain.errors import TrainerError
-from trainer.domain.pace import Pace
-from trainer.domain.plan import Plan, PlanItem
-from trainer.domain.planner import Planner
-from trainer.domain.review import CardKey, Review
-from trainer.domain.stats.standing import solid_patterns
+from trainer.domain.log.review import CardKey, Review
+from trainer.domain.memory.deck import Deck
+from trainer.domain.plan.pace import Pace
+from trainer.domain.plan.plan import Plan, PlanItem
+from trainer.domain.plan.planner import Planner
+from trainer.domain.plan.today import Today, TodayItem
+from trainer.domain.stats.coverage.standing import solid_patterns
 from trainer.domain.text import clean_line
-from trainer.domain.today import Today, TodayItem
 from trainer.services.clock import Clock
-from trainer.services.kept import Kept
 from trainer.services.library import Library
+from trainer.services.memo import Kept
 from trainer.services.preferences import Preferences
-from trainer.storage.drafts import Drafts
-from trainer.storage.memories import Memories
-from trainer.storage.plans import Plans
-from trainer.storage.reviews import Reviews
-from trainer.storage.suspensions import Suspensions
+from trainer.storage.local.drafts import Drafts
+from trainer.storage.local.plans import Plans
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.views.memories import Memories
+from trainer.storage.views.suspensions import Suspensions
 
 MEASURED_REVIEWS = 500
 """The learner's pace is read off this many of the latest reviews."""

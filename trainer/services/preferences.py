@@ -5,10 +5,10 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 
-from trainer.domain.scheduler import Scheduler
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.settings import Settings, setting
-from trainer.storage.memories import Memories
-from trainer.storage.settings import StoredSettings
+from trainer.storage.views.memories import Memories
+from trainer.storage.views.settings import StoredSettings
 
 
 @dataclass

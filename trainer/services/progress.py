@@ -5,25 +5,25 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from trainer.domain.catalogue import Catalogue
-from trainer.domain.deck import Deck
-from trainer.domain.memory import Memory
-from trainer.domain.problem import Problem
-from trainer.domain.review import CardKey, Review
-from trainer.domain.scheduler import Scheduler
-from trainer.domain.stats.coverage import Days, PatternCoverage, coverage
-from trainer.domain.stats.next_step import NextStep, next_step
-from trainer.domain.stats.seen import Told
-from trainer.domain.stats.standing import Standing
-from trainer.domain.stats.trouble import TROUBLE_DAYS
+from trainer.domain.log.review import CardKey, Review
+from trainer.domain.memory.deck import Deck
+from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.scheduler import Scheduler
+from trainer.domain.problem.catalogue import Catalogue
+from trainer.domain.problem.problem import Problem
+from trainer.domain.stats.coverage.coverage import Days, PatternCoverage, coverage
+from trainer.domain.stats.coverage.last_attempt import Told
+from trainer.domain.stats.coverage.next_step import NextStep, next_step
+from trainer.domain.stats.coverage.standing import Standing
+from trainer.domain.stats.coverage.weak_spot import TROUBLE_DAYS
 from trainer.services.clock import Clock
-from trainer.services.kept import Kept
 from trainer.services.library import Library
+from trainer.services.memo import Kept
 from trainer.services.preferences import Preferences
-from trainer.storage.answers import Answers
-from trainer.storage.memories import Memories
-from trainer.storage.reviews import Reviews
-from trainer.storage.suspensions import Suspensions
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.views.answers import Answers
+from trainer.storage.views.memories import Memories
+from trainer.storage.views.suspensions import Suspensions
 
 
 class State(StrEnum):

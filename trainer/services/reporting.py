@@ -1,33 +1,45 @@
 """Reporting: all statistics at once, as numbers for programs and as a report for people."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from trainer import __version__
 from trainer.domain.errors import TrainerError
-from trainer.domain.stats.coverage import Days
+from trainer.domain.stats.coverage.coverage import Days
 from trainer.domain.stats.picture import Part, Picture
 from trainer.exchange.statistics_csv import as_csv
 from trainer.exchange.statistics_numbers import Numbers, numbers
+from trainer.files.text import beginning_of, write_whole
 from trainer.services.clock import Clock
 from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
-from trainer.services.statistics import Statistics
-from trainer.storage.text_file import beginning_of, write_whole
+from trainer.services.stats import Statistics
 
 _LOOKED_INTO = 2000
 """So many characters of a file show whether it is a report."""
 
 
+class ReportPage(Protocol):
+    """The report as a page; the face that makes it is loaded when one is written."""
+
+    def report(self, picture: Picture, version: str) -> str:
+        """Give the whole page."""
+
+    def is_report(self, text: str) -> bool:
+        """Tell whether a file that begins so is such a page."""
+
+
 @dataclass
 class Reporting:
-    """Collects what the statistics say; the report itself is loaded when one is written."""
+    """Collects what the statistics say; ``load_page`` gives what makes a page of it."""
 
     progress: Progress
     statistics: Statistics
     preferences: Preferences
     clock: Clock
+    load_page: Callable[[], ReportPage]
 
     def picture(self) -> Picture:
         """Give everything that the statistics say today."""
@@ -58,15 +70,14 @@ class Reporting:
         A folder gets it under a name with today's date. A file that is no report is left alone, and
         ``TrainerError`` raised, unless it is to be overwritten by force.
         """
-        from trainer.exchange.report.page import is_report, report
-
+        page = self.load_page()
         if path.is_dir():
             path = path / f"trainer-report-{self.clock.today().isoformat()}.html"
         path = path.resolve()
         there = beginning_of(path, _LOOKED_INTO)
-        if there is not None and not force and not is_report(there):
+        if there is not None and not force and not page.is_report(there):
             raise TrainerError(
                 f"{path} is there already and is no report; name another file, or force it."
             )
-        write_whole(path, report(self.picture(), __version__))
+        write_whole(path, page.report(self.picture(), __version__))
         return path

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from trainer.domain.catalogue import Catalogue
 from trainer.domain.choice import after
-from trainer.domain.pattern import Pattern
-from trainer.domain.problem import LISTS, YOURS, Level, Origin
-from trainer.domain.stats.standing import Standing
-from trainer.services.finding import Finder
+from trainer.domain.problem.catalogue import Catalogue
+from trainer.domain.problem.pattern import Pattern
+from trainer.domain.problem.problem import LISTS, YOURS, Level, Origin
+from trainer.domain.stats.coverage.standing import Standing
+from trainer.services.finder import Finder
 from trainer.services.progress import ProblemProgress, State
 
 

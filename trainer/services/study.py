@@ -4,19 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from trainer.domain.attempt import Attempt
-from trainer.domain.problem import Origin, Problem
-from trainer.domain.review import CardKey
-from trainer.domain.sheet import Sheet
-from trainer.runner.judge import Judge
+from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.log.review import CardKey
+from trainer.domain.problem.problem import Origin, Problem
+from trainer.domain.problem.sheet import Sheet
+from trainer.files.work_file import WorkFile
+from trainer.runner.judge.judge import Judge
 from trainer.services.clock import Clock
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
-from trainer.services.sitting import Sitting
+from trainer.services.session import Sitting
 from trainer.services.trust import Stranger, Trust
-from trainer.storage.drafts import Drafts
-from trainer.storage.reviews import Reviews
-from trainer.storage.work_file import WorkFile
+from trainer.storage.local.drafts import Drafts
+from trainer.storage.log.reviews import Reviews
 
 
 @dataclass

@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from trainer.catalogue.folder import ProblemFolder
+from trainer.catalogue.programs import programs_of, seal
+from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.errors import FormatError, TrainerError
-from trainer.domain.problem import Origin
-from trainer.domain.sheet import Sheet
+from trainer.domain.problem.problem import Origin
+from trainer.domain.problem.sheet import Sheet
 from trainer.domain.text import clean_line
-from trainer.domain.verdict import FenceLevel
-from trainer.domain.words import count
-from trainer.runner.detect import detect
-from trainer.runner.sandbox import Sandbox
+from trainer.domain.wording.words import count
+from trainer.runner.sandbox.detect import detect
+from trainer.runner.sandbox.sandbox import Sandbox
 from trainer.services.clock import Clock
-from trainer.storage.problem_folder import ProblemFolder
-from trainer.storage.problem_programs import programs_of, seal
-from trainer.storage.trusted_code import TrustedCode
+from trainer.storage.local.trusted_code import TrustedCode
 
 _LONGEST_NAME = 60
 

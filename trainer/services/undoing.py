@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
-from trainer.domain.deed import Deed
 from trainer.domain.errors import NotFoundError, TrainerError
+from trainer.domain.log.undo_step import Deed
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
-from trainer.services.turning import Turning
-from trainer.services.undone_words import Telling
-from trainer.storage.changes import Changes
-from trainer.storage.deeds import Deeds
+from trainer.services.reversal import Turning
+from trainer.services.undo_message import Telling
+from trainer.storage.log.changes import Changes
+from trainer.storage.log.undo_steps import Deeds
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""What the program keeps: SQLite for what was learned, folders for the problems."""
+"""What the program keeps in SQLite: the log, what follows from it, and what is of this home."""

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from trainer.domain.errors import TrainerError
-from trainer.storage.migrations import migrate
+from trainer.storage.schema.migrations import migrate
 from trainer.storage.sqlite_errors import told, told_in_a_sentence
 
 PATIENCE = timedelta(seconds=10)

@@ -15,17 +15,17 @@ from textual.screen import Screen
 from trainer.domain.errors import TrainerError
 from trainer.domain.text import clean
 from trainer.tui import messages
+from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import COMMANDS
-from trainer.tui.places import screen_at, statistic_at
-from trainer.tui.screens.base import TrainerScreen
+from trainer.tui.places import screen_at
 from trainer.tui.syncing import SyncingApp
 from trainer.tui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
 
-    from trainer.services.bundle import Services
-    from trainer.services.recovery import Recovery
+    from trainer.services.care.recovery import Recovery
+    from trainer.services.services import Services
 
 _WATCH_SECONDS = 0.5
 """How often it is looked whether the terminal is still there."""
@@ -38,7 +38,7 @@ class TrainerApp(SyncingApp):
     """Routes between screens."""
 
     TITLE = "Trainer"
-    CSS_PATH = ["app.tcss", "screens/today.tcss"]
+    CSS_PATH = ["app.tcss", "today/today_screen.tcss"]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
 
     def __init__(
@@ -101,7 +101,7 @@ class TrainerApp(SyncingApp):
         self._apply_theme()
         super().opened(services)
         if services.preferences.first_start:
-            from trainer.tui.screens.welcome import WelcomeScreen
+            from trainer.tui.today.welcome_screen import WelcomeScreen
 
             self.push_screen(WelcomeScreen(services))
 
@@ -129,19 +129,19 @@ class TrainerApp(SyncingApp):
 
     def on_show_statistic(self, message: messages.ShowStatistic) -> None:
         """Show a statistic, in the place of another one if that is in front."""
-        from trainer.tui.screens.statistic import StatisticScreen
+        from trainer.tui.statistics.statistic import StatisticScreen
 
         if self.services is None:
             return
         in_front = self.screen
         if not isinstance(in_front, StatisticScreen):
-            self.push_screen(statistic_at(message.statistic, self.services))
+            self.push_screen(screen_at(message.statistic, self.services))
         elif in_front.here is not message.statistic:
-            self.switch_screen(statistic_at(message.statistic, self.services))
+            self.switch_screen(screen_at(message.statistic, self.services))
 
     def on_begin(self, message: messages.Begin) -> None:
         """Begin or resume an attempt."""
-        from trainer.tui.screens.attempt import AttemptScreen
+        from trainer.tui.attempt.attempt_screen import AttemptScreen
 
         if self.services is None or isinstance(self.screen, AttemptScreen):
             return
@@ -154,21 +154,21 @@ class TrainerApp(SyncingApp):
 
     def on_show_answer(self, message: messages.ShowAnswer) -> None:
         """Show the answer over the attempt."""
-        from trainer.tui.screens.answer import AnswerScreen
+        from trainer.tui.attempt.answer_screen import AnswerScreen
 
         if self.services is not None:
             self.push_screen(AnswerScreen(self.services, message.sitting))
 
     def on_ask_trust(self, message: messages.AskTrust) -> None:
         """Ask whether code from elsewhere may run."""
-        from trainer.tui.screens.trust import TrustScreen
+        from trainer.tui.attempt.trust_screen import TrustScreen
 
         if self.services is not None and not isinstance(self.screen, TrustScreen):
             self.push_screen(TrustScreen(self.services, message.sitting))
 
     def on_finish(self, message: messages.Finish) -> None:
         """Ask for the rating of an attempt."""
-        from trainer.tui.screens.rating import RatingScreen
+        from trainer.tui.attempt.rating_screen import RatingScreen
 
         if self.services is not None and not isinstance(self.screen, RatingScreen):
             self.push_screen(RatingScreen(self.services, message.sitting))
@@ -181,21 +181,21 @@ class TrainerApp(SyncingApp):
 
     def on_show_problem(self, message: messages.ShowProblem) -> None:
         """Show the page of a problem."""
-        from trainer.tui.screens.problem import ProblemScreen
+        from trainer.tui.browse.problem_screen import ProblemScreen
 
         if self.services is not None:
             self.push_screen(ProblemScreen(self.services, message.slug))
 
     def on_edit_problem(self, message: messages.EditProblem) -> None:
         """Edit what the learner wrote of a problem."""
-        from trainer.tui.screens.edit import EditScreen
+        from trainer.tui.browse.edit_screen import EditScreen
 
         if self.services is not None:
             self.push_screen(EditScreen(self.services, message.slug))
 
     def on_show_pattern(self, message: messages.ShowPattern) -> None:
         """Show the page of a pattern."""
-        from trainer.tui.screens.pattern import PatternScreen
+        from trainer.tui.coverage.pattern_screen import PatternScreen
 
         if self.services is not None:
             self.push_screen(PatternScreen(self.services, message.pattern))
@@ -216,14 +216,14 @@ class TrainerApp(SyncingApp):
 
     def on_show_history(self, message: messages.ShowHistory) -> None:
         """Show every review of a problem."""
-        from trainer.tui.screens.history import HistoryScreen
+        from trainer.tui.history.history_screen import HistoryScreen
 
         if self.services is not None:
             self.push_screen(HistoryScreen(self.services, message.slug))
 
     def on_transfer(self, message: messages.Transfer) -> None:
         """Ask for the path of a log to merge, or of a file to export to."""
-        from trainer.tui.screens.transfer import TransferScreen, Way
+        from trainer.tui.care.transfer_screen import TransferScreen, Way
 
         if self.services is not None:
             way = Way.MERGE if message.incoming else Way.EXPORT
@@ -231,21 +231,21 @@ class TrainerApp(SyncingApp):
 
     def on_regrade(self, message: messages.Regrade) -> None:
         """Ask for another rating of a review."""
-        from trainer.tui.screens.regrade import RegradeScreen
+        from trainer.tui.history.regrade_screen import RegradeScreen
 
         if self.services is not None:
             self.push_screen(RegradeScreen(self.services, message.review_id))
 
     def on_log_problem(self, message: messages.LogProblem) -> None:
         """Log an attempt at a known problem."""
-        from trainer.tui.screens.log import LogScreen
+        from trainer.tui.log.log_screen import LogScreen
 
         if self.services is not None:
             self.push_screen(LogScreen(self.services, message.slug))
 
     def on_show_keys(self) -> None:
         """Show the keys of the screen in front."""
-        from trainer.tui.screens.help import HelpScreen
+        from trainer.tui.help_screen import HelpScreen
 
         self.push_screen(HelpScreen(self.screen))
 

@@ -10,8 +10,8 @@ from textual.message import Message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from trainer.services.recovery import Recovery, Replaced
-    from trainer.services.sitting import Sitting
+    from trainer.services.care.recovery import Recovery, Replaced
+    from trainer.services.session import Sitting
 
 
 class Place(StrEnum):

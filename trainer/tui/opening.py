@@ -14,15 +14,15 @@ from textual.worker import get_current_worker
 from trainer.domain.errors import DamagedError, TrainerError
 from trainer.tui.messages import Damaged, Replace
 from trainer.tui.places import fetch_screens
-from trainer.tui.screens.today import TodayScreen
+from trainer.tui.today.today_screen import TodayScreen
 
 if TYPE_CHECKING:
     import subprocess
 
     from textual.notifications import SeverityLevel
 
-    from trainer.services.bundle import Services
-    from trainer.services.recovery import Recovery
+    from trainer.services.care.recovery import Recovery
+    from trainer.services.services import Services
 
 _BACKUP_AFTER_SECONDS = 2.0
 _BACKUP_EVERY_SECONDS = 30 * 60.0
@@ -121,7 +121,7 @@ class OpeningApp(App[None]):
             self.set_timer(_BACKUP_AFTER_SECONDS, self._back_up)
 
     def _recover(self, sentence: str, recovery: Recovery) -> None:
-        from trainer.tui.screens.recovery import RecoveryScreen
+        from trainer.tui.care.recovery_screen import RecoveryScreen
 
         self.push_screen(RecoveryScreen(recovery, sentence))
 

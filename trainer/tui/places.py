@@ -10,11 +10,26 @@ from trainer.tui.messages import Place, Statistic
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from trainer.services.bundle import Services
-    from trainer.tui.screens.base import TrainerScreen
-    from trainer.tui.screens.statistic import StatisticScreen
+    from trainer.services.services import Services
+    from trainer.tui.base_screen import TrainerScreen
 
-_FETCHED = (*Place, "statistic", "retention", "calibration", "forecast", "rhythm", "pattern")
+_SCREENS = {
+    Place.LOG: ("log.log_screen", "LogScreen"),
+    Place.COVERAGE: ("coverage.coverage_screen", "CoverageScreen"),
+    Place.BROWSE: ("browse.browse_screen", "BrowseScreen"),
+    Place.SETTINGS: ("settings.settings_screen", "SettingsScreen"),
+    Place.HISTORY: ("history.history_screen", "HistoryScreen"),
+    Place.CHANGES: ("history.changes_screen", "ChangesScreen"),
+    Place.BACKUPS: ("care.backups_screen", "BackupsScreen"),
+    Place.DOCTOR: ("care.doctor_screen", "DoctorScreen"),
+    Statistic.RETENTION: ("statistics.retention_screen", "RetentionScreen"),
+    Statistic.CALIBRATION: ("statistics.calibration_screen", "CalibrationScreen"),
+    Statistic.FORECAST: ("statistics.forecast_screen", "ForecastScreen"),
+    Statistic.RHYTHM: ("statistics.rhythm_screen", "RhythmScreen"),
+}
+"""The module and the class of the screen at each place."""
+
+_FETCHED_TOO = ("coverage.pattern_screen",)
 
 
 def fetch_screens() -> None:
@@ -22,33 +37,12 @@ def fetch_screens() -> None:
 
     Takes a tenth of a second or two; meant for a thread.
     """
-    for name in _FETCHED:
-        import_module(f"trainer.tui.screens.{name}")
+    for module in (*(module for module, _ in _SCREENS.values()), *_FETCHED_TOO):
+        import_module(f"trainer.tui.{module}")
 
 
-def screen_at(place: Place, services: Services) -> TrainerScreen:
-    """Give a fresh screen of the place; module and class are named after it."""
-    module = import_module(f"trainer.tui.screens.{place}")
-    make = cast("Callable[[Services], TrainerScreen]", getattr(module, f"{place.title()}Screen"))
-    return make(services)
-
-
-def statistic_at(statistic: Statistic, services: Services) -> StatisticScreen:
-    """Give a fresh screen of the statistic."""
-    match statistic:
-        case Statistic.RETENTION:
-            from trainer.tui.screens.retention import RetentionScreen
-
-            return RetentionScreen(services)
-        case Statistic.CALIBRATION:
-            from trainer.tui.screens.calibration import CalibrationScreen
-
-            return CalibrationScreen(services)
-        case Statistic.FORECAST:
-            from trainer.tui.screens.forecast import ForecastScreen
-
-            return ForecastScreen(services)
-        case Statistic.RHYTHM:
-            from trainer.tui.screens.rhythm import RhythmScreen
-
-            return RhythmScreen(services)
+def screen_at(place: Place | Statistic, services: Services) -> TrainerScreen:
+    """Give a fresh screen of the place."""
+    module, name = _SCREENS[place]
+    make = getattr(import_module(f"trainer.tui.{module}"), name)
+    return cast("Callable[[Services], TrainerScreen]", make)(services)

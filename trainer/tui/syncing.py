@@ -12,8 +12,8 @@ from trainer.tui.messages import SettingsChanged, SyncNow
 from trainer.tui.opening import OpeningApp
 
 if TYPE_CHECKING:
-    from trainer.services.bundle import Services
-    from trainer.services.sync import Synced
+    from trainer.services.services import Services
+    from trainer.services.sync.sync import Synced
 
 _EXIT_SECONDS = 3.0
 """Leaving waits so long for the last sync; what it does not reach the next one does."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.runner.escapes.escape import Fate
 from tests.runner.escapes.suite import ESCAPES, escaped, missing, table
-from trainer.domain.verdict import FenceLevel
+from trainer.domain.attempt.verdict import FenceLevel
 
 
 def main(word: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from trainer.domain.verdict import FenceLevel
+from trainer.domain.attempt.verdict import FenceLevel
 
 
 class Fate(StrEnum):

@@ -11,12 +11,12 @@ from tests.runner.escapes.reaching import REACHING
 from tests.runner.escapes.reading import READING
 from tests.runner.escapes.surroundings import surroundings
 from tests.runner.escapes.writing import WRITING
-from trainer.domain.contract import Call, Case, Contract, Expected, Step
-from trainer.domain.entry_syntax import parse_entry
-from trainer.domain.verdict import FenceLevel
-from trainer.runner.detect import detect
-from trainer.runner.judge import Judge
-from trainer.runner.sandbox import Sandbox
+from trainer.catalogue.format.entry_syntax import parse_entry
+from trainer.domain.attempt.verdict import FenceLevel
+from trainer.domain.problem.contract import Call, Case, Contract, Expected, Step
+from trainer.runner.judge.judge import Judge
+from trainer.runner.sandbox.detect import detect
+from trainer.runner.sandbox.sandbox import Sandbox
 
 ESCAPES = (*READING, *WRITING, *REACHING, *FILLING, *FORGING)
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.runner.escapes.escape import Escape, Fate
 from tests.runner.escapes.suite import ESCAPES, escaped, missing
-from trainer.domain.verdict import FenceLevel
+from trainer.domain.attempt.verdict import FenceLevel
 
 LEVELS = [
     pytest.param(

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from tests.runner.escapes.suite import ESCAPES, promised
-from trainer.domain.verdict import FenceLevel
+from trainer.domain.attempt.verdict import FenceLevel
 
 README = Path(__file__).parents[3] / "README.md"
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.problem_builder import PAGE, a_pattern, a_problem
-from trainer.runner.judge import Judge
+from trainer.catalogue.folder import ProblemFolder
+from trainer.catalogue.published import PublishedFacts
+from trainer.runner.judge.judge import Judge
 from trainer.services.checking.check import check_catalogue, check_problem
 from trainer.services.checking.report import Kill, Report
-from trainer.storage.problem_folder import ProblemFolder
-from trainer.storage.published_facts import PublishedFacts
 
 HERE = "problems/hashing/has-repeat"
 NOT_SLOW = "slow/searches_the_list.py"

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.problem_builder import a_problem
+from trainer.catalogue.folder import ProblemFolder
+from trainer.catalogue.published import PublishedFacts
 from trainer.domain.errors import FormatError
-from trainer.domain.problem import Level, Origin, Problem
+from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.services.checking.facts import check_facts
 from trainer.services.checking.material import read_material
 from trainer.services.checking.wording import check_wording
-from trainer.storage.problem_folder import ProblemFolder
-from trainer.storage.published_facts import PublishedFacts
 
 HERE = "problems/hashing/has-repeat"
 PUBLISHED = PublishedFacts(

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from tests.problem_builder import a_problem
-from trainer.runner.judge import Judge
+from trainer.catalogue.folder import ProblemFolder
+from trainer.catalogue.published import PublishedFacts
+from trainer.runner.judge.judge import Judge
 from trainer.services.checking.check import check_with_mutants
 from trainer.services.checking.report import Mutation, Report
-from trainer.storage.problem_folder import ProblemFolder
-from trainer.storage.published_facts import PublishedFacts
 
 HERE = "problems/hashing/has-repeat"
 LONGER_LISTS = (

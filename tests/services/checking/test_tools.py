@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from tests.problem_builder import a_problem
+from trainer.catalogue.folder import ProblemFolder
 from trainer.services.checking.tools import check_tools, missing_tools
-from trainer.storage.problem_folder import ProblemFolder
 
 
 def test_the_tools_are_here() -> None:

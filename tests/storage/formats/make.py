@@ -12,17 +12,17 @@ from tempfile import TemporaryDirectory
 
 from tests.storage.formats import story
 from tests.storage.formats.sql_text import as_sql
-from trainer.domain.scheduler import Scheduler
-from trainer.storage.changes import Changes
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
-from trainer.storage.drafts import Drafts
-from trainer.storage.memories import Memories
-from trainer.storage.migrations import MIGRATIONS
-from trainer.storage.plans import Plans
-from trainer.storage.problems import LoggedProblems
-from trainer.storage.reviews import Reviews
-from trainer.storage.settings import StoredSettings
-from trainer.storage.suspensions import Suspensions
+from trainer.storage.local.drafts import Drafts
+from trainer.storage.local.plans import Plans
+from trainer.storage.log.changes import Changes
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.schema.migrations import MIGRATIONS
+from trainer.storage.views.logged_problems import LoggedProblems
+from trainer.storage.views.memories import Memories
+from trainer.storage.views.settings import StoredSettings
+from trainer.storage.views.suspensions import Suspensions
 
 HERE = Path(__file__).parent
 

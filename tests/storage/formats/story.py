@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from trainer.domain.attempt import Attempt
-from trainer.domain.change import Change
-from trainer.domain.change import Kind as About
-from trainer.domain.plan import Kind, Plan, PlanItem
-from trainer.domain.problem import Level, Origin, Problem
-from trainer.domain.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
+from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.log.change import Change
+from trainer.domain.log.change import Kind as About
+from trainer.domain.log.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
+from trainer.domain.plan.plan import Kind, Plan, PlanItem
+from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.domain.settings import Settings, Start
 
 FIRST_DAY = date(2025, 11, 3)

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from trainer.domain.stats.calibration import Calibration
-from trainer.domain.stats.coverage import PatternCoverage
-from trainer.domain.stats.forecast import Forecast
-from trainer.domain.stats.next_step import NextStep
-from trainer.domain.stats.retention import Retention
-from trainer.domain.stats.rhythm import Rhythm
+from trainer.domain.stats.calibration.calibration import Calibration
+from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.stats.coverage.next_step import NextStep
+from trainer.domain.stats.forecast.forecast import Forecast
+from trainer.domain.stats.retention.retention import Retention
+from trainer.domain.stats.rhythm.rhythm import Rhythm
 
 
 class Part(StrEnum):

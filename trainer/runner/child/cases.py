@@ -8,7 +8,7 @@ import sys
 from trainer.runner.child.complaint import caught, complaint
 from trainer.runner.child.nodes import named
 from trainer.runner.child.script import Entry, Script, made
-from trainer.runner.wire import LARGEST, decode, encode
+from trainer.runner.protocol.wire import LARGEST, decode, encode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

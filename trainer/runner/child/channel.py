@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 
 from trainer.runner.child.nodes import named
-from trainer.runner.wire import encode
+from trainer.runner.protocol.wire import encode
 
 CHANNEL_LOST = 71
 """The exit status of a child that cannot tell its results any more."""

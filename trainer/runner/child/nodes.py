@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from trainer.runner.wire import UnspeakableError, with_article
+from trainer.runner.protocol.wire import UnspeakableError, with_article
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from trainer.runner.wire import Named
+    from trainer.runner.protocol.wire import Named
 
 MOST = 1_000_000
 """How many nodes an answer may have."""

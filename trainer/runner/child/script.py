@@ -6,7 +6,7 @@ from time import perf_counter
 
 from trainer.runner.child.complaint import caught, complaint
 from trainer.runner.child.nodes import named, reachable
-from trainer.runner.wire import UnspeakableError, encode, with_article
+from trainer.runner.protocol.wire import UnspeakableError, encode, with_article
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from trainer.runner.child.fence import hold
 from trainer.runner.child.limits import die_with, limit_processes, limit_resources
 from trainer.runner.child.program import TroubleError, entry_of, imported
 from trainer.runner.child.script import Entry, made
-from trainer.runner.wire import decode
+from trainer.runner.protocol.wire import decode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

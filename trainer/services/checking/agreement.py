@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from trainer.domain.contract import Case, Contract
+from trainer.domain.attempt.verdict import Finding
+from trainer.domain.problem.contract import Case, Contract
+from trainer.domain.problem.value_text import format_value
 from trainer.domain.text import clean_line
-from trainer.domain.value_text import format_value
-from trainer.domain.verdict import Finding
-from trainer.runner.inputs import Inputs, generated_case
-from trainer.runner.judge import Judge
-from trainer.runner.stress import Answer, Stress
+from trainer.runner.judge.inputs import Inputs, generated_case
+from trainer.runner.judge.judge import Judge
+from trainer.runner.judge.stress import Answer, Stress
 from trainer.services.checking.material import Material
 from trainer.services.checking.report import Fault
 from trainer.services.checking.solutions import failure

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import replace
 
+from trainer.catalogue.folder import ProblemFolder
+from trainer.catalogue.published import PublishedFacts
 from trainer.domain.errors import FormatError, TrainerError
-from trainer.domain.problem import Origin
-from trainer.runner.judge import Judge
+from trainer.domain.problem.problem import Origin
+from trainer.runner.judge.judge import Judge
 from trainer.services.checking.agreement import check_agreement
 from trainer.services.checking.facts import check_facts
 from trainer.services.checking.material import Material, read_material
@@ -19,8 +21,6 @@ from trainer.services.checking.solutions import check_solutions
 from trainer.services.checking.tools import check_tools, missing_tools
 from trainer.services.checking.whole import check_whole
 from trainer.services.checking.wording import check_wording
-from trainer.storage.problem_folder import ProblemFolder
-from trainer.storage.published_facts import PublishedFacts
 
 Progress = Callable[[int, int, Report], None]
 """Told how many problems of how many are done, and the report of the last one."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from trainer.domain.problem import LISTS, Origin, Problem
+from trainer.catalogue.published import PublishedFacts
+from trainer.domain.problem.problem import LISTS, Origin, Problem
 from trainer.services.checking.material import Material
 from trainer.services.checking.report import Fault
-from trainer.storage.published_facts import PublishedFacts
 
 RULE = 1
 

@@ -3,12 +3,12 @@
 import ast
 from dataclasses import dataclass
 
-from trainer.domain.contract import Compare, Entry
+from trainer.catalogue.folder import CHECK, GENERATE, PAGE, REFERENCE, ProblemFolder
+from trainer.catalogue.format.quiet_syntax import parsed_module
+from trainer.catalogue.programs import BRUTE_FORCE, SLOW, WRONG
 from trainer.domain.errors import FormatError
-from trainer.domain.quiet_syntax import parsed_module
-from trainer.domain.sheet import Sheet
-from trainer.storage.problem_folder import CHECK, GENERATE, PAGE, REFERENCE, ProblemFolder
-from trainer.storage.problem_programs import BRUTE_FORCE, SLOW, WRONG
+from trainer.domain.problem.contract import Compare, Entry
+from trainer.domain.problem.sheet import Sheet
 
 LARGEST = "LARGEST"
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from trainer.domain.verdict import Finding
-from trainer.runner.judge import Judge
+from trainer.domain.attempt.verdict import Finding
+from trainer.runner.judge.judge import Judge
 from trainer.services.checking.material import Material, Program
 from trainer.services.checking.report import Fault, Kill
 

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from trainer.domain.quiet_syntax import parsed_module
+from trainer.catalogue.format.quiet_syntax import parsed_module
 
 _NEIGHBOURS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from trainer.domain.contract import Case
+from trainer.domain.attempt.verdict import CaseResult, Finding, Verdict
+from trainer.domain.problem.contract import Case
 from trainer.domain.text import clean_line
-from trainer.domain.verdict import CaseResult, Finding, Verdict
-from trainer.runner.judge import Judge
-from trainer.runner.stress import Stress
+from trainer.runner.judge.judge import Judge
+from trainer.runner.judge.stress import Stress
 from trainer.services.checking.agreement import small_cases, small_inputs
 from trainer.services.checking.material import Material
 from trainer.services.checking.mutants import mutants

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from trainer.domain.verdict import Finding
-from trainer.runner.judge import Judge
-from trainer.runner.stress import Stress
+from trainer.domain.attempt.verdict import Finding
+from trainer.runner.judge.judge import Judge
+from trainer.runner.judge.stress import Stress
 from trainer.services.checking.material import Material
 from trainer.services.checking.mistakes import check_docstrings
 from trainer.services.checking.report import Fault

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from trainer.domain.attempt.verdict import CaseResult, Verdict
 from trainer.domain.text import clean_line
-from trainer.domain.verdict import CaseResult, Verdict
-from trainer.runner.judge import Judge
+from trainer.runner.judge.judge import Judge
 from trainer.services.checking.material import Material, Program
 from trainer.services.checking.report import Fault
 

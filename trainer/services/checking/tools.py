@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import trainer.structures
+from trainer.catalogue.file import LARGEST_FILE
+from trainer.catalogue.folder import ProblemFolder
 from trainer.domain.errors import TrainerError
 from trainer.services.checking.report import Fault
-from trainer.storage.problem_file import LARGEST_FILE
-from trainer.storage.problem_folder import ProblemFolder
 
 RULE = 7
 TOOLS = ("ruff", "mypy")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from trainer.catalogue.folder import ProblemFolder
+from trainer.catalogue.format.pattern_page import read_pattern
+from trainer.catalogue.names import Found, without_taken_names
 from trainer.domain.errors import FormatError
-from trainer.domain.problem import Origin
+from trainer.domain.problem.problem import Origin
 from trainer.services.checking.report import Fault
-from trainer.storage.catalogue_names import Found, without_taken_names
-from trainer.storage.pattern_page import read_pattern
-from trainer.storage.problem_folder import ProblemFolder
 
 RULE = 1
 

@@ -6,12 +6,12 @@ Which edges the limits allow is for the reader to judge: limits are prose.
 import re
 from collections.abc import Iterator
 
-from trainer.domain.contract import Call, Case, Contract, Judged, Signature
-from trainer.domain.literal_fit import fits
+from trainer.catalogue.folder import PAGE
+from trainer.catalogue.format.literal_fit import fits
+from trainer.domain.problem.contract import Call, Case, Contract, Judged, Signature
 from trainer.services.checking.material import Material
 from trainer.services.checking.report import Fault
-from trainer.services.problem_template import TO_WRITE
-from trainer.storage.problem_folder import PAGE
+from trainer.services.checking.template import TO_WRITE
 
 RULE = 2
 LONGEST_HINT = 200

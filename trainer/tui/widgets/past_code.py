@@ -7,9 +7,9 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from trainer.domain.review import Review
+from trainer.domain.log.review import Review
 from trainer.domain.text import shortened
-from trainer.domain.words import short_day
+from trainer.domain.wording.words import short_day
 from trainer.tui.widgets.code_colours import coloured
 
 LONGEST_SHOWN = 50_000

@@ -8,9 +8,9 @@ from datetime import date
 from textual.content import Content
 from textual.widgets.option_list import Option
 
-from trainer.domain.memory import Memory
-from trainer.domain.review import Rating
-from trainer.domain.words import day_from, short_day
+from trainer.domain.log.review import Rating
+from trainer.domain.memory.memory import Memory
+from trainer.domain.wording.words import day_from, short_day
 from trainer.tui.widgets.opened_list import OpenedList
 
 

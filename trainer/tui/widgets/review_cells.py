@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from trainer.domain.evidence_words import help_in_words, time_in_words
-from trainer.domain.review import Rating, Review
-from trainer.domain.words import short_day
+from trainer.domain.log.review import Rating, Review
+from trainer.domain.wording.evidence_words import help_in_words, time_in_words
+from trainer.domain.wording.words import short_day
 
 _STYLES = {
     Rating.AGAIN: "$error",

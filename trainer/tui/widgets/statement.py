@@ -10,9 +10,9 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Markdown, Static
 
-from trainer.domain.sheet import RUNGS, Lesson
+from trainer.domain.problem.sheet import RUNGS, Lesson
 from trainer.domain.text import clean, shortened
-from trainer.domain.words import count
+from trainer.domain.wording.words import count
 
 LONGEST_PAGE = 20_000
 _MOST_LINES = 150

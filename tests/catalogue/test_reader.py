@@ -1,0 +1,140 @@
+"""The catalogue is read from folders; an index makes it quick and can never do harm."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.problem_builder import PATTERN_PAGE, a_pattern, a_problem
+from trainer.catalogue.index import FILE
+from trainer.catalogue.reader import CatalogueReader
+from trainer.domain.errors import NotFoundError
+from trainer.domain.problem.problem import Origin
+
+
+@pytest.fixture
+def shipped(tmp_path: Path) -> Path:
+    a_pattern(tmp_path / "shipped")
+    a_problem(tmp_path / "shipped")
+    return tmp_path / "shipped"
+
+
+def test_patterns_and_problems_are_read(shipped: Path) -> None:
+    a_pattern(shipped, "heap", PATTERN_PAGE.replace("needs = []", 'needs = ["hashing"]'))
+    catalogue = CatalogueReader(shipped).read()
+    assert list(catalogue.patterns) == ["hashing", "heap"]
+    assert catalogue.patterns["heap"].needs == ("hashing",)
+    assert list(catalogue.problems) == ["has-repeat"]
+    assert catalogue.faults == ()
+
+
+def test_a_sheet_and_a_folder_are_found_by_slug_and_alias(shipped: Path) -> None:
+    reader = CatalogueReader(shipped)
+    assert reader.sheet("has-repeat") == reader.sheet("any-twice")
+    assert reader.problem_folder("any-twice").path == shipped / "hashing" / "has-repeat"
+    with pytest.raises(NotFoundError):
+        reader.sheet("nothing")
+
+
+def test_own_problems_lie_beside_the_shipped_ones(shipped: Path, tmp_path: Path) -> None:
+    named = {"problem.md": ("level ", 'pattern = "heap"\nlevel ')}
+    a_problem(tmp_path / "own", "mine", pattern=".", changed=named)
+    a_problem(tmp_path / "own", "mine-too", pattern="trie")
+    a_problem(tmp_path / "own", "grouped", pattern="from-work", changed=named)
+    problems = CatalogueReader(shipped, tmp_path / "own").read().problems
+    assert {slug: p.pattern for slug, p in problems.items() if p.origin is Origin.OWN} == {
+        "mine": "heap",
+        "mine-too": "trie",
+        "grouped": "heap",
+    }
+
+
+def test_a_faulty_folder_is_left_out_and_named(shipped: Path) -> None:
+    a_problem(shipped, "sick", changed={"problem.md": ('"easy"', '"simple"')})
+    a_pattern(shipped, "heap", "# Heap")
+    catalogue = CatalogueReader(shipped).read()
+    assert list(catalogue.problems) == ["has-repeat"]
+    assert catalogue.faults == (
+        "problems/heap/pattern.md, line 1: below the title must stand a fenced block, '```toml'.",
+        "problems/hashing/sick/problem.md, line 4: level must be easy, medium or hard.",
+    )
+
+
+def test_of_two_problems_with_one_slug_the_shipped_one_wins(shipped: Path, tmp_path: Path) -> None:
+    own = a_problem(tmp_path / "own")
+    catalogue = CatalogueReader(shipped, tmp_path / "own").read()
+    assert catalogue.problems["has-repeat"].origin is Origin.CATALOGUE
+    assert catalogue.faults == (
+        f"{own}: the slug 'has-repeat' is that of problems/hashing/has-repeat already.",
+    )
+
+
+def test_an_alias_that_is_taken_is_dropped_and_named(shipped: Path) -> None:
+    a_problem(shipped, "another", changed={"problem.md": ("[]\n```\n", '["any-twice"]\n```\n')})
+    a_problem(shipped, "any-third", changed={"problem.md": ("[]\n```\n", '["another"]\n```\n')})
+    catalogue = CatalogueReader(shipped).read()
+    assert catalogue.problems["another"].aliases == ("any-twice",)
+    assert catalogue.problems["has-repeat"].aliases == ()
+    there = "problems/hashing"
+    assert catalogue.faults == (
+        f"{there}/any-third: the alias 'another' belongs to {there}/another already.",
+        f"{there}/has-repeat: the alias 'any-twice' belongs to {there}/another already.",
+    )
+
+
+def test_an_unchanged_folder_is_not_parsed_again(shipped: Path, tmp_path: Path) -> None:
+    page = shipped / "hashing" / "has-repeat" / "problem.md"
+    before = page.stat()
+    first = CatalogueReader(shipped, cache=tmp_path / "cache").read()
+    page.write_text("x" * before.st_size)
+    os.utime(page, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert CatalogueReader(shipped, cache=tmp_path / "cache").read() == first
+
+
+def test_a_changed_folder_is_read_again(shipped: Path, tmp_path: Path) -> None:
+    CatalogueReader(shipped, cache=tmp_path / "cache").read()
+    a_problem(shipped, changed={"problem.md": ("minutes    = 10", "minutes    = 100")})
+    problem = CatalogueReader(shipped, cache=tmp_path / "cache").read().problems["has-repeat"]
+    assert problem.target_time.total_seconds() == 6000
+
+
+def test_a_faulty_folder_is_named_every_time(shipped: Path, tmp_path: Path) -> None:
+    a_problem(shipped, "sick", changed={"problem.md": ('"easy"', '"simple"')})
+    reads = [CatalogueReader(shipped, cache=tmp_path / "cache").read() for _ in range(2)]
+    assert reads[0] == reads[1]
+    assert len(reads[1].faults) == 1
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda content: b"",
+        lambda content: b"\xff\0",
+        lambda content: content[:-1],
+        lambda content: content.replace(b"Has Repeat", b"Has Repair"),
+        lambda content: content.replace(b"catalogue 1", b"catalogue 0"),
+        lambda content: json.dumps({"problems": [1]}).encode(),
+    ],
+)
+def test_a_damaged_index_is_not_believed(shipped: Path, tmp_path: Path, damage: object) -> None:
+    assert callable(damage)
+    cache = tmp_path / "cache"
+    first = CatalogueReader(shipped, cache=cache).read()
+    (cache / FILE).write_bytes(damage((cache / FILE).read_bytes()))
+    assert CatalogueReader(shipped, cache=cache).read() == first
+    assert CatalogueReader(shipped, cache=cache).read() == first
+
+
+def test_an_index_that_cannot_be_written_does_no_harm(shipped: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    (tmp_path / "cache" / FILE).mkdir(parents=True)
+    plain = CatalogueReader(shipped).read()
+    assert CatalogueReader(shipped, cache=tmp_path / "file").read() == plain
+    assert CatalogueReader(shipped, cache=tmp_path / "cache").read() == plain
+    assert [path.name for path in (tmp_path / "cache").iterdir()] == [FILE]
+
+
+def test_where_there_is_nothing_there_is_an_empty_catalogue(tmp_path: Path) -> None:
+    catalogue = CatalogueReader(tmp_path / "none", tmp_path / "nor-here").read()
+    assert (catalogue.patterns, catalogue.problems, catalogue.faults) == ({}, {}, ())

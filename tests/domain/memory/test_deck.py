@@ -1,0 +1,43 @@
+from tests.builders import DAY, a_log, days
+from trainer.domain.log.review import CardKey, Skill
+from trainer.domain.memory.deck import Deck
+from trainer.domain.memory.scheduler import Scheduler
+
+
+def a_deck(words: str, suspended: str = "") -> Deck:
+    log = a_log(words)
+    folded = {card: Scheduler().fold(log.of_card(card)) for card in log.cards()}
+    known = {card: memory for card, memory in folded.items() if memory is not None}
+    return Deck(known, frozenset(suspended.split()))
+
+
+def due_slugs(deck: Deck, in_days: int) -> set[str]:
+    return {card.slug for card in deck.due(DAY + days(in_days))}
+
+
+def test_a_card_is_due_on_its_day_and_every_day_after() -> None:
+    deck = a_deck("two-sum: again; lru-cache: easy")
+    assert due_slugs(deck, 0) == set()
+    assert due_slugs(deck, 1) == {"two-sum"}
+    assert due_slugs(deck, 60) == {"two-sum", "lru-cache"}
+
+
+def test_a_suspended_problem_is_kept_but_never_due() -> None:
+    deck = a_deck("two-sum: again; lru-cache: again", suspended="two-sum")
+    assert due_slugs(deck, 60) == {"lru-cache"}
+    assert deck.memory("two-sum") is not None
+    assert deck.started() == {"two-sum", "lru-cache"}
+
+
+def test_a_card_that_was_never_reviewed_has_no_memory() -> None:
+    deck = a_deck("two-sum: good")
+    assert deck.memory("two-sum", Skill.RECALL) is None
+    assert deck.memory("lru-cache") is None
+    assert deck.memory("two-sum") == deck.memories[CardKey("two-sum")]
+
+
+def test_the_forecast_counts_the_days_to_come_and_not_what_is_due() -> None:
+    deck = a_deck("two-sum: again; lru-cache: again; min-stack: again", suspended="min-stack")
+    assert deck.forecast(DAY, 3) == [2, 0, 0]
+    assert deck.forecast(DAY + days(1), 3) == [0, 0, 0]
+    assert Deck().forecast(DAY, 2) == [0, 0]

@@ -1,0 +1,55 @@
+from pathlib import Path
+
+import pytest
+
+from trainer.catalogue.folder import ProblemFolder
+from trainer.catalogue.reader import CatalogueReader
+from trainer.domain.errors import TrainerError
+from trainer.domain.problem.problem import Level, Origin
+from trainer.services.checking.material import read_material
+from trainer.services.checking.new_problem import new_problem
+from trainer.services.checking.template import FILES
+from trainer.services.checking.wording import check_wording
+
+
+def test_a_new_problem_is_valid_from_the_start(tmp_path: Path) -> None:
+    folder = new_problem(tmp_path, "greedy", "odd-jobs", level=Level.HARD)
+    assert {str(file.relative_to(folder)) for file in folder.rglob("*.*")} == set(FILES)
+    catalogue = CatalogueReader(tmp_path / "none", tmp_path).read()
+    problem = catalogue.problems["odd-jobs"]
+    assert (problem.title, problem.level, problem.origin) == ("Odd jobs", Level.HARD, Origin.OWN)
+    assert problem.target_time.total_seconds() == 40 * 60
+
+
+def test_every_file_says_what_to_write(tmp_path: Path) -> None:
+    folder = new_problem(tmp_path, "greedy", "odd-jobs", title="Odd Jobs")
+    assert all("WRITE:" in (folder / name).read_text() for name in FILES)
+
+
+def test_the_check_names_every_line_that_is_still_to_be_written(tmp_path: Path) -> None:
+    folder = new_problem(tmp_path, "greedy", "odd-jobs")
+    material = read_material(ProblemFolder(folder, Origin.OWN))
+    unwritten = [f.sentence for f in check_wording(material) if "still to be" in f.sentence]
+    assert len(unwritten) == sum((folder / name).read_text().count("WRITE:") for name in FILES)
+    assert any("odd-jobs/wrong/mistake.py, line 1: this is" in sentence for sentence in unwritten)
+
+
+def test_what_is_there_already_is_not_touched(tmp_path: Path) -> None:
+    folder = new_problem(tmp_path, "greedy", "odd-jobs")
+    (folder / "problem.md").write_text("mine")
+    with pytest.raises(TrainerError, match="is there already"):
+        new_problem(tmp_path, "greedy", "odd-jobs")
+    assert (folder / "problem.md").read_text() == "mine"
+
+
+@pytest.mark.parametrize("slug", ["../escape", "Odd Jobs", "", "-odd", "a" * 200])
+def test_a_name_that_is_no_slug_is_refused(tmp_path: Path, slug: str) -> None:
+    with pytest.raises(TrainerError, match="A slug is made of"):
+        new_problem(tmp_path, "greedy", slug)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "greedy").touch()
+    with pytest.raises(TrainerError, match="cannot be made"):
+        new_problem(tmp_path, "greedy", "odd-jobs")

@@ -1,0 +1,144 @@
+"""The answers: whatever statistics ask of them equals plain sums over the reviews that happened."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from datetime import date
+from typing import TypeVar
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.builders import DAY, MOMENT, a_log, a_retraction, a_review, an_evidence, days
+from tests.laws.histories import History, histories
+from trainer.domain.log.review import Review
+from trainer.domain.log.review_log import ReviewLog
+from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.scheduler import Scheduler
+from trainer.domain.stats.calibration.calibration import Lateness, band_of
+from trainer.domain.stats.retention.recall_test import MemoryTest, memory_test
+from trainer.domain.stats.rhythm.rhythm import DaySums
+from trainer.domain.stats.share import Tally
+from trainer.storage.database import Database
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.views.answers import Answers
+
+Group = TypeVar("Group")
+Tested = tuple[Review, MemoryTest]
+
+
+@pytest.fixture
+def answers(database: Database) -> Answers:
+    return Answers(database)
+
+
+def found_by(log: ReviewLog) -> list[Tested]:
+    """Give the reviews that test memory, each with its test, as replaying the log finds them."""
+    scheduler, found = Scheduler(), []
+    for card in log.cards():
+        memory: Memory | None = None
+        for review in log.of_card(card):
+            test = memory_test(memory, review.rating, review.study_day, scheduler)
+            memory = scheduler.after(memory, review.rating, review.study_day)
+            if test is not None:
+                found.append((review, test))
+    return found
+
+
+def tallied(tests: Iterable[tuple[Group, MemoryTest]]) -> dict[Group, Tally]:
+    groups: dict[Group, Tally] = defaultdict(Tally)
+    for group, test in tests:
+        groups[group] += Tally(1, int(test.recalled), test.expected)
+    return groups
+
+
+def same(found: Mapping[Group, Tally], told: Mapping[Group, Tally]) -> bool:
+    """Tell whether these are the same tallies, up to rounding of the sums."""
+    return found.keys() == told.keys() and all(
+        (tally.number, tally.recalled) == (told[group].number, told[group].recalled)
+        and tally.expected == pytest.approx(told[group].expected)
+        for group, tally in found.items()
+    )
+
+
+@given(histories())
+def test_every_tally_is_the_plain_sum_over_the_tests_of_memory(history: History) -> None:
+    tests = found_by(history.log)
+    with closing(Database()) as database:
+        Reviews(database, Scheduler).add_all(history.reviews, history.retractions)
+        answers = Answers(database)
+        assert same(dict(answers.by_day()), tallied((r.study_day, t) for r, t in tests))
+        assert same(answers.by_problem(), tallied((r.card.slug, t) for r, t in tests))
+        found = answers.expectations()
+    assert same(found.bands, tallied((band_of(t.expected), t) for _, t in tests))
+    lateness = ((Lateness.of(t.elapsed_days, t.interval_days), t) for _, t in tests)
+    assert same(found.lateness, tallied(lateness))
+    bins = tallied((t.bin, t) for _, t in tests).values()
+    assert sorted(it.tally.number for it in found.bins) == sorted(it.number for it in bins)
+    variance = sum(test.expected * (1 - test.expected) for _, test in tests)
+    assert sum(it.variance for it in found.bins) == pytest.approx(variance)
+    assert found.surprise == pytest.approx(sum(test.surprise for _, test in tests))
+
+
+@given(histories(), st.dates(date(2026, 10, 1), date(2026, 12, 1)))
+def test_the_days_sum_up_every_review_from_a_day_on(history: History, first: date) -> None:
+    told: dict[date, list[Review]] = defaultdict(list)
+    for review in history.log.happened():
+        if review.study_day >= first:
+            told[review.study_day].append(review)
+    with closing(Database()) as database:
+        Reviews(database, Scheduler).add_all(history.reviews, history.retractions)
+        found = {it.day: it for it in Answers(database).sums_since(first)}
+    assert found.keys() == told.keys()
+    for day, reviews in told.items():
+        times = (it.evidence.active_time for it in reviews)
+        assert found[day].attempts == len(reviews)
+        assert found[day].unaided == sum(it.evidence.unaided for it in reviews)
+        assert found[day].seconds == pytest.approx(sum(t.total_seconds() for t in times if t))
+
+
+def test_one_by_one_counts_like_all_at_once(reviews: Reviews, answers: Answers) -> None:
+    log = a_log("two-sum: good +3 again +1 good; lru-cache: again +2 hard")
+    for review in log.happened():
+        reviews.append(review)
+    assert [(day, it.number, it.recalled) for day, it in answers.by_day()] == [
+        (DAY + days(2), 1, 1),
+        (DAY + days(3), 1, 0),
+        (DAY + days(4), 1, 1),
+    ]
+
+
+def test_a_retracted_review_counts_nowhere(reviews: Reviews, answers: Answers) -> None:
+    kept, mistaken = a_review(at=MOMENT), a_review(rating="again", at=MOMENT + days(3))
+    reviews.append(kept)
+    before = (answers.by_day(), answers.by_problem(), answers.sums_since(DAY))
+    reviews.append(mistaken)
+    assert answers.by_problem() != before[1]
+    reviews.retract(a_retraction(mistaken))
+    assert (answers.by_day(), answers.by_problem(), answers.sums_since(DAY)) == before
+    assert answers.expectations().surprise == 0
+    assert answers.troubles_since(DAY) == {}
+
+
+def test_retracting_the_first_review_leaves_the_next_as_the_first(
+    reviews: Reviews, answers: Answers
+) -> None:
+    first, second = a_review(at=MOMENT), a_review(rating="again", at=MOMENT + days(3))
+    reviews.append(first)
+    reviews.append(second)
+    assert answers.first_sights() == (0, 1)
+    reviews.retract(a_retraction(first))
+    assert answers.first_sights() == (1, 1)
+    assert answers.by_day() == []
+
+
+def test_times_are_those_that_were_measured_against_a_target(
+    reviews: Reviews, answers: Answers
+) -> None:
+    reviews.append(a_review("two-sum", evidence=an_evidence(minutes=12, target=15)))
+    reviews.append(a_review("3sum", evidence=an_evidence(minutes=None)))
+    reviews.append(a_review("lru-cache", evidence=an_evidence(target=None)))
+    assert answers.times_since(DAY) == {"two-sum": [(720, 900)]}
+    assert answers.times_since(DAY + days(1)) == {}
+    assert answers.sums_since(DAY) == [DaySums(DAY, 2 * 720.0, 3, 3)]

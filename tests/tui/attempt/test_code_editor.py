@@ -1,0 +1,84 @@
+"""The code editor: what Enter, Tab and Backspace mean in Python."""
+
+import asyncio
+
+import pytest
+from textual.app import App, ComposeResult
+
+from trainer.tui.attempt.code_editor import CodeEditor
+
+
+class _Desk(App[None]):
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self.editor = CodeEditor(code)
+
+    def compose(self) -> ComposeResult:
+        yield self.editor
+
+
+def typed(code: str, *keys: str, all_selected: bool = False) -> str:
+    """Give the code after these keys at its end, or with all of it selected."""
+
+    async def type_it() -> str:
+        app = _Desk(code)
+        async with app.run_test() as pilot:
+            app.editor.focus()
+            if all_selected:
+                app.editor.select_all()
+            else:
+                app.editor.move_cursor(app.editor.document.end)
+            await pilot.press(*keys)
+            return app.editor.text
+
+    return asyncio.run(type_it())
+
+
+@pytest.mark.parametrize(
+    ("code", "keys", "after"),
+    [
+        ("x = 1", ["enter"], "x = 1\n"),
+        ("    x = 1", ["enter"], "    x = 1\n    "),
+        ("if x:", ["enter"], "if x:\n    "),
+        ("    for x in y:  # why", ["enter"], "    for x in y:  # why\n        "),
+        ("    return x", ["enter"], "    return x\n"),
+        ("", ["tab"], "    "),
+        ("  ", ["tab"], "    "),
+        ("        ", ["backspace"], "    "),
+        ("      ", ["backspace"], "    "),
+        ("x    ", ["backspace"], "x   "),
+    ],
+)
+def test_keys_know_python(code: str, keys: list[str], after: str) -> None:
+    assert typed(code, *keys) == after
+
+
+def test_tab_and_shift_tab_shift_the_selected_lines() -> None:
+    assert typed("a\n\n  b", "tab", all_selected=True) == "    a\n\n      b"
+    assert typed("    a\n  b", "shift+tab", all_selected=True) == "a\nb"
+
+
+def test_the_first_key_fills_the_gap_of_the_starter() -> None:
+    async def fill() -> str:
+        app = _Desk("def f():\n    raise NotImplementedError\n")
+        async with app.run_test() as pilot:
+            app.editor.begin("raise NotImplementedError")
+            app.editor.focus()
+            await pilot.press("x")
+            return app.editor.text
+
+    assert asyncio.run(fill()) == "def f():\n    x\n"
+
+
+def test_long_code_is_shown_without_colours_and_stays_where_it_is() -> None:
+    async def grow() -> None:
+        app = _Desk("x = 1\n" * 399)
+        async with app.run_test() as pilot:
+            app.editor.move_cursor((200, 0))
+            languages = [app.editor.language]
+            app.editor.insert("\n\n\n")
+            await pilot.pause()
+            assert [*languages, app.editor.language] == ["python", None]
+            assert app.editor.cursor_location == (203, 0)
+
+    asyncio.run(grow())

@@ -1,0 +1,88 @@
+"""The rating: proposed with its reasons, each with its date, and the learner has the last word."""
+
+from pathlib import Path
+
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from tests.tui.attempting import begun
+from tests.tui.desk import desk, said, screen_text
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.review import CardKey, Rating
+from trainer.tui.attempt.attempt_screen import AttemptScreen
+
+
+def test_nothing_written_is_proposed_as_again_and_a_digit_overrides(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await begun(pilot)
+            await pilot.press("f10")
+            shown = screen_text(pilot)
+            assert "Proposed: AGAIN, because not solved this time." in shown
+            assert "AGAIN  tomorrow, Sun 22 Nov   proposed" in shown
+            assert "Wed 25 Nov" in shown
+            await pilot.press("3")
+            await pilot.pause()
+            assert said(pilot)[-1] == "Saved: GOOD. Back in 4 days, Wed 25 Nov. u takes it back."
+
+        here.at_screen(None, act)
+        assert here.services.study.reviews.of_card(CardKey("two-sum"))[0].rating is Rating.GOOD
+
+
+def test_digits_in_the_insight_are_text(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await begun(pilot)
+            await pilot.press("f10", "i", "1", "2", "enter")
+            assert pilot.app.screen.query_one("#insight", Input).value == "12"
+            await pilot.press("enter")
+            await pilot.pause()
+
+        here.at_screen(None, act)
+        review = here.services.study.reviews.of_card(CardKey("two-sum"))[0]
+        assert (review.insight, review.rating) == ("12", Rating.AGAIN)
+
+
+def test_escape_goes_on_with_the_attempt(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            screen = await begun(pilot)
+            await pilot.press("f10", "escape")
+            await pilot.pause()
+            assert pilot.app.screen is screen
+            assert screen.editor.has_focus
+
+        here.at_screen(None, act)
+        assert len(here.services.study.unfinished()) == 1
+
+
+def test_the_past_insight_is_shown_now_and_not_before(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+        problem = here.services.library.problem("two-sum")
+        here.services.logging.log(problem, Outcome.SOLVED, insight="look [up] the rest", day="3")
+
+        async def act(pilot: Pilot[None]) -> None:
+            await begun(pilot)
+            assert "look [up] the rest" not in screen_text(pilot)
+            await pilot.press("f10")
+            assert "You once said: look [up] the rest" in screen_text(pilot)
+
+        here.at_screen(None, act)
+
+
+def test_a_graded_attempt_is_not_saved_as_a_draft_again(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            screen = await begun(pilot)
+            await pilot.press("f10", "1")
+            await pilot.pause()
+            assert not isinstance(pilot.app.screen, AttemptScreen)
+            screen.sitting.type("too late")
+            assert not screen.sitting.save()
+
+        here.at_screen(None, act)
+        assert here.services.study.unfinished() == []

@@ -1,0 +1,148 @@
+from dataclasses import replace
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from tests.tui.desk import WIDE, desk, screen_text, small_catalogue
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.problem.catalogue import Catalogue
+from trainer.tui.browse.browse_screen import BrowseScreen
+from trainer.tui.browse.problem_screen import ProblemScreen
+from trainer.tui.browse.problem_table import ProblemTable
+from trainer.tui.log.log_screen import LogScreen
+
+
+def line_of(shown: str, title: str) -> str:
+    return next(line for line in shown.splitlines() if title in line)
+
+
+def test_every_problem_stands_there_with_what_is_known_of_it(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+        at.logged("two-sum", Outcome.SOLVED)
+        at.services.progress.suspend("3sum")
+        library = at.services.library
+        library.adopt(library.new("A Question of [Mine]", pattern="hashing"))
+
+        async def act(pilot: Pilot[None]) -> None:
+            shown = screen_text(pilot)
+            line = line_of(shown, "Two Sum ")
+            assert all(word in line for word in ("easy", "Hashing", "▒ learning", "100%", "today"))
+            assert "– suspended" in line_of(shown, "3Sum ")
+            assert "· new" in line_of(shown, "Group Anagrams")
+            assert "A Question of [Mine] (logged)" in shown
+            assert "All problems: 1 of " in shown
+
+        at.at_screen(lambda: BrowseScreen(at.services), act, WIDE)
+
+
+def test_filters_stand_in_one_line_in_words_with_their_count(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+        at.logged("two-sum", Outcome.SOLVED)
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("f4", "f3")
+            await pilot.pause()
+            shown = screen_text(pilot)
+            assert "Blind 75 · easy: 1 of " in shown
+            assert "3Sum" not in shown
+            await pilot.press("f5")
+            await pilot.pause()
+            assert "Blind 75 · easy · new: 0 of " in screen_text(pilot)
+            assert "Two Sum " not in screen_text(pilot)
+            await pilot.press("ctrl+u")
+            await pilot.pause()
+            assert "All problems: 1 of " in screen_text(pilot)
+
+        at.at_screen(lambda: BrowseScreen(at.services), act)
+
+
+def test_searching_finds_as_one_types_and_enter_leads_to_the_problem(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("slash", *"anagr")
+            await pilot.pause()
+            assert "1 found for 'anagr'" in screen_text(pilot)
+            await pilot.press("enter", "enter")
+            await pilot.pause()
+            assert isinstance(pilot.app.screen, ProblemScreen)
+            assert "Group Anagrams" in screen_text(pilot)
+            await pilot.press("escape")
+            await pilot.pause()
+            assert "1 found for 'anagr'" in screen_text(pilot)
+
+        at.at_screen(lambda: BrowseScreen(at.services), act)
+
+
+def test_a_search_without_a_find_says_what_to_do(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("slash", *"[/xq")
+            await pilot.pause()
+            assert "0 found for '[/xq'" in screen_text(pilot)
+            assert "ctrl+u shows all of them again" in screen_text(pilot)
+
+        at.at_screen(lambda: BrowseScreen(at.services), act)
+
+
+def test_the_selected_problem_can_be_logged(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("down", "l")
+            await pilot.pause()
+            assert isinstance(pilot.app.screen, LogScreen)
+            assert "Group Anagrams" in screen_text(pilot)
+
+        at.at_screen(lambda: BrowseScreen(at.services), act)
+
+
+def test_a_faulty_problem_is_counted_and_the_others_are_there(tmp_path: Path) -> None:
+    catalogue = small_catalogue(tmp_path / "faulty")
+    (catalogue / "hashing" / "two-sum" / "problem.md").write_text("# not a problem")
+    with desk(tmp_path, catalogue=catalogue) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            shown = screen_text(pilot)
+            assert "1 problem could not be read: trainer check says why" in shown
+            assert "Group Anagrams" in shown
+
+        at.at_screen(lambda: BrowseScreen(at.services), act)
+
+
+def test_ten_thousand_problems_are_gone_through_to_the_last(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+        library = at.services.library
+        model = library.problem("two-sum")
+        known: Catalogue = library.catalogue
+        many = [replace(model, slug=f"p-{n}", title=f"Number {n}") for n in range(10_000)]
+        library._folders = known.with_problems(many)
+        library.look_again()
+
+        async def act(pilot: Pilot[None]) -> None:
+            assert f"of {10_000 + len(known.problems):,} begun" in screen_text(pilot)
+            await pilot.press("end")
+            await pilot.pause()
+            table = pilot.app.screen.query_one(ProblemTable)
+            assert table.cursor == table.count - 1
+            title = library.title(table.selected or "")
+            assert title[:20] in screen_text(pilot)
+
+        at.at_screen(lambda: BrowseScreen(at.services), act)
+
+
+def test_a_click_selects_a_problem_and_a_double_click_opens_it(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            browse = pilot.app.screen
+            await pilot.click(ProblemTable, offset=(5, 3))
+            await pilot.pause()
+            assert pilot.app.screen is browse
+            assert browse.query_one(ProblemTable).cursor == 2
+            await pilot.click(ProblemTable, offset=(5, 2), times=2)
+            await pilot.pause()
+            assert isinstance(pilot.app.screen, ProblemScreen)
+
+        at.at_screen(lambda: BrowseScreen(at.services), act)

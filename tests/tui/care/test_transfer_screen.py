@@ -1,0 +1,49 @@
+"""Export and merge from the backups screen: a path, and a sentence that says what came of it."""
+
+from pathlib import Path
+
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from tests.tui.desk import desk, screen_text
+from trainer.domain.attempt.outcome import Outcome
+from trainer.tui.care.backups_screen import BackupsScreen
+
+
+async def give(pilot: Pilot[None], key: str, path: Path) -> str:
+    """Press the key, type the path, and give what stands on the screen when it is done."""
+    await pilot.press(key)
+    await pilot.pause()
+    pilot.app.screen.query_one(Input).value = str(path)
+    await pilot.press("enter")
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    said = screen_text(pilot)
+    await pilot.press("escape")
+    return said
+
+
+def test_what_one_home_exports_another_one_merges(tmp_path: Path) -> None:
+    file = tmp_path / "log.jsonl"
+
+    async def export(pilot: Pilot[None]) -> None:
+        assert "Exported 1 review" in await give(pilot, "X", file)
+
+    async def merge(pilot: Pilot[None]) -> None:
+        assert "1 review" in await give(pilot, "M", file)
+
+    with desk(tmp_path / "one") as one:
+        one.logged("two-sum", Outcome.SOLVED)
+        one.at_screen(lambda: BackupsScreen(one.services), export)
+    with desk(tmp_path / "other") as other:
+        other.at_screen(lambda: BackupsScreen(other.services), merge)
+        assert other.services.history.reviews.count() == 1
+
+
+def test_a_path_without_a_log_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        said = await give(pilot, "M", tmp_path / "nothing")
+        assert "is neither a home, a database," in " ".join(said.split())
+
+    with desk(tmp_path) as at:
+        at.at_screen(lambda: BackupsScreen(at.services), act)

@@ -1,0 +1,41 @@
+"""The page of a pattern, with its problems and what is known of them."""
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.tui.desk import NARROW, WIDE, desk, screen_text
+from trainer.domain.attempt.outcome import Outcome
+from trainer.tui.attempt.attempt_screen import AttemptScreen
+from trainer.tui.browse.problem_screen import ProblemScreen
+from trainer.tui.coverage.pattern_screen import PatternScreen
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+def test_page_and_problems_stand_together(tmp_path: Path, size: tuple[int, int]) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        shown = screen_text(pilot)
+        assert "Idea" in shown
+        assert "Trade memory for time" in shown
+        line = next(line for line in shown.splitlines() if "Two Sum" in line)
+        assert "▒ Two Sum" in line
+        assert ("learning" in line) is (size == NARROW)
+        assert "100%" in line
+        assert "of 3 solid" in shown
+        assert "needs nothing" in shown
+
+    with desk(tmp_path) as at:
+        at.logged("two-sum", Outcome.SOLVED)
+        at.at_screen(lambda: PatternScreen(at.services, "hashing"), act, size)
+
+
+def test_enter_opens_a_problem_and_s_starts_it(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        await pilot.press("enter")
+        assert isinstance(pilot.app.screen, ProblemScreen)
+        await pilot.press("escape", "s")
+        assert isinstance(pilot.app.screen, AttemptScreen)
+
+    with desk(tmp_path) as at:
+        at.at_screen(lambda: PatternScreen(at.services, "hashing"), act)

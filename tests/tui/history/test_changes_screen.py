@@ -1,0 +1,129 @@
+"""The changes screen: all that was changed besides reviews; and undo and redo by one key each."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from tests.tui.desk import desk, said, screen_text
+from trainer.domain.attempt.outcome import Outcome
+from trainer.services.editing import Edit
+from trainer.tui.browse.problem_screen import ProblemScreen
+from trainer.tui.history.changes_screen import ChangesScreen
+from trainer.tui.history.history_screen import HistoryScreen
+
+
+def lines_of(pilot: Pilot[None], text: str) -> list[str]:
+    return [line for line in screen_text(pilot).splitlines() if text in line]
+
+
+def test_every_change_stands_in_words_the_latest_first(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+        at.services.preferences.change("budget", "60")
+        at.clock.pass_minutes(5)
+        at.services.progress.suspend("two-sum")
+        at.services.editing.edit("3sum", Edit(note="[a] note"))
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("a")
+            await pilot.pause()
+            assert isinstance(pilot.app.screen, ChangesScreen)
+            shown = screen_text(pilot)
+            assert "All changes: 3 lines" in shown
+            assert "21 Nov 2026 12:00  Minutes a day: 45 to 60" in shown
+            assert "21 Nov 2026 12:05  suspended Two Sum" in shown
+            assert "wrote a note on 3Sum" in shown
+            assert shown.index("suspended Two Sum") < shown.index("Minutes a day")
+
+        at.at_screen(lambda: HistoryScreen(at.services), act)
+
+
+def test_the_selected_change_is_taken_back_and_brought_back(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+        preferences = at.services.preferences
+        preferences.change("budget", "60")
+        at.clock.pass_minutes(5)
+        preferences.change("stuck_time", "9")
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("down", "u")
+            await pilot.pause()
+            assert said(pilot)[-1] == "Taken back: minutes a day is 45 again."
+            assert preferences.current.budget == timedelta(minutes=45)
+            assert not lines_of(pilot, "45 to 60")
+            await pilot.press("f9", "down")
+            await pilot.pause()
+            [gone] = lines_of(pilot, "✗ Minutes a day: 45 to 60")
+            assert "taken back" in gone
+            await pilot.press("u")
+            await pilot.pause()
+            assert said(pilot)[-1] == "Done again: minutes a day is 60 again."
+            assert preferences.current.budget == timedelta(minutes=60)
+
+        at.at_screen(lambda: ChangesScreen(at.services), act)
+
+
+def test_enter_opens_the_problem_that_a_change_is_about(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+        at.services.progress.suspend("two-sum")
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("enter")
+            await pilot.pause()
+            assert isinstance(pilot.app.screen, ProblemScreen)
+
+        at.at_screen(lambda: ChangesScreen(at.services), act)
+
+
+def test_an_empty_list_says_what_would_stand_there(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            assert "Nothing was changed yet" in screen_text(pilot)
+            await pilot.press("u")
+            assert said(pilot)[-1] == "There is nothing to undo."
+            await pilot.press("f9")
+            await pilot.pause()
+            assert "No change is like that." in screen_text(pilot)
+
+        at.at_screen(lambda: ChangesScreen(at.services), act)
+
+
+def test_one_key_undoes_whatever_was_done_last_and_one_redoes_it(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+        at.logged("two-sum", Outcome.SOLVED)
+        at.services.preferences.change("theme", "nord")
+
+        async def act(pilot: Pilot[None]) -> None:
+            themes = []
+            for key in ("u", "u", "u", "U", "U", "U"):
+                await pilot.press(key)
+                await pilot.pause()
+                themes.append(pilot.app.theme)
+            assert said(pilot)[-6:] == [
+                "Taken back: theme is trainer again.",
+                "Taken back: Two Sum, GOOD. It never happened.",
+                "There is nothing to undo.",
+                "Brought back: Two Sum, GOOD. It counts again.",
+                "Done again: theme is nord again.",
+                "There is nothing to redo.",
+            ]
+            assert themes == ["trainer", "trainer", "trainer", "trainer", "nord", "nord"]
+
+        at.at_screen(None, act)
+        assert len(at.services.progress.history("two-sum").reviews) == 1
+
+
+def test_suspending_is_undone_by_the_same_key(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("x")
+            await pilot.pause()
+            assert "suspended" in screen_text(pilot)
+            await pilot.press("u")
+            await pilot.pause()
+            assert said(pilot)[-1] == "Taken back: Two Sum is not suspended any more."
+
+        at.at_screen(lambda: ProblemScreen(at.services, "two-sum"), act)
+        assert at.services.progress.suspensions.all() == frozenset()

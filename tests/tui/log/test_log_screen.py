@@ -1,0 +1,175 @@
+from pathlib import Path
+
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from tests.tui.desk import Desk, desk, said, screen_text
+from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.review import Rating, Review
+from trainer.tui.log.log_screen import LogScreen
+from trainer.tui.log.outcome_list import OutcomeList
+from trainer.tui.log.problem_field import ProblemField
+
+
+def reviews(at: Desk, slug: str) -> list[Review]:
+    return list(at.services.progress.history(slug).reviews)
+
+
+def test_a_known_problem_is_logged_with_letters_enter_one_and_save(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press(*"two s", "enter", "1", "ctrl+s")
+            await pilot.pause()
+            shown = screen_text(pilot)
+            assert "Two Sum saved, AGAIN: comes back tomorrow, Sun 22 Nov." in shown
+            assert [review.rating for review in reviews(at, "two-sum")] == [Rating.AGAIN]
+            assert pilot.app.screen.query_one(ProblemField).text == ""
+            assert pilot.app.screen.query_one(OutcomeList).outcome is None
+
+        at.at_screen(lambda: LogScreen(at.services), act)
+
+
+def test_enter_goes_from_line_to_line_and_the_last_one_saves(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("3", *"12", "enter", "enter", *"one map", "enter")
+            await pilot.pause()
+            [review] = reviews(at, "two-sum")
+            assert review.rating is Rating.GOOD
+            assert review.insight == "one map"
+            assert review.evidence.active_time is not None
+            assert review.evidence.active_time.total_seconds() == 12 * 60
+
+        at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
+
+
+def test_the_line_below_says_what_saving_then_does(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+        at.logged("two-sum", Outcome.SOLVED, Outcome.SOLVED)
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("4")
+            pilot.app.screen.query_one("#day", Input).value = "1"
+            await pilot.pause()
+            problem = at.services.library.problem("two-sum")
+            promised = at.services.logging.preview(problem, Outcome.SOLVED_FAST, "1")
+            assert "yesterday, Fri 20 Nov" in screen_text(pilot)
+            await pilot.press("ctrl+s")
+            assert at.services.progress.history("two-sum").progress.memory == promised
+
+        at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
+
+
+def test_the_link_of_an_unknown_problem_becomes_a_new_problem(tmp_path: Path) -> None:
+    link = "https://leetcode.com/problems/foo-bar-baz/"
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            pilot.app.screen.query_one(ProblemField).query_one(Input).value = link
+            await pilot.pause()
+            assert "add 'Foo Bar Baz' as a new problem" in screen_text(pilot)
+            await pilot.press("enter")
+            await pilot.pause()
+            assert "Pattern" in screen_text(pilot)
+            pilot.app.screen.query_one(OutcomeList).action_take(2)
+            await pilot.press("ctrl+s")
+            problem = at.services.library.problem("foo-bar-baz")
+            assert (problem.title, problem.url) == ("Foo Bar Baz", link)
+            assert [review.rating for review in reviews(at, "foo-bar-baz")] == [Rating.HARD]
+
+        at.at_screen(lambda: LogScreen(at.services), act)
+
+
+def test_a_published_problem_that_is_not_in_the_catalogue_is_found_too(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            pilot.app.screen.query_one(ProblemField).query_one(Input).value = "#322"
+            await pilot.pause()
+            assert "Coin Change" in screen_text(pilot)
+            assert "not in the catalogue" in screen_text(pilot)
+            await pilot.press("enter", "2", "ctrl+s")
+            assert len(reviews(at, "coin-change")) == 1
+
+        at.at_screen(lambda: LogScreen(at.services), act)
+
+
+def test_a_day_that_is_none_is_said_and_nothing_is_saved(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("1")
+            pilot.app.screen.query_one("#day", Input).value = "[soon"
+            await pilot.pause()
+            assert "'[soon' is no day I know" in screen_text(pilot)
+            await pilot.press("ctrl+s")
+            await pilot.pause()
+            assert "'[soon' is no day I know" in screen_text(pilot)
+            assert reviews(at, "two-sum") == []
+            assert pilot.app.screen.query_one("#day", Input).value == "[soon"
+
+        at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
+
+
+def test_what_is_missing_is_asked_for(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("ctrl+s")
+            await pilot.pause()
+            assert "Which problem was it?" in screen_text(pilot)
+            await pilot.press(*"two s", "enter", "ctrl+s")
+            await pilot.pause()
+            assert "How did it go?" in screen_text(pilot)
+            assert reviews(at, "two-sum") == []
+
+        at.at_screen(lambda: LogScreen(at.services), act)
+
+
+def test_what_was_saved_can_be_taken_back_while_a_line_has_the_focus(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("1", "ctrl+s", "ctrl+z")
+            await pilot.pause()
+            assert said(pilot) == ["Taken back: Two Sum, AGAIN. It never happened."]
+            assert reviews(at, "two-sum") == []
+            assert "saved" not in screen_text(pilot).replace("Not saved", "")
+
+        at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
+
+
+def test_a_form_that_was_begun_is_left_at_the_second_press(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("3", "escape")
+            await pilot.pause()
+            assert "Not saved yet" in screen_text(pilot)
+            await pilot.press("escape")
+            await pilot.pause()
+            assert not isinstance(pilot.app.screen, LogScreen)
+
+        at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
+
+
+def test_a_title_full_of_markup_is_a_title(tmp_path: Path) -> None:
+    title = "nums[i] [/b] [@click=app.quit]x[/] \x1b[31m"
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            pilot.app.screen.query_one(ProblemField).query_one(Input).value = title
+            await pilot.pause()
+            assert "add 'nums[i] [/b] [@click=app.quit]x[/]" in screen_text(pilot)
+            await pilot.press("up", "enter")
+            await pilot.pause()
+            pilot.app.screen.query_one(OutcomeList).action_take(1)
+            await pilot.press("ctrl+s")
+            await pilot.pause()
+            shown = screen_text(pilot)
+            assert "nums[i] [/b]" in shown
+            assert "\x1b" not in shown
+
+        at.at_screen(lambda: LogScreen(at.services), act)

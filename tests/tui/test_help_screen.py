@@ -1,0 +1,86 @@
+"""Help says what a screen is for and names every key that acts there."""
+
+from pathlib import Path
+
+from textual.app import ComposeResult
+from textual.pilot import Pilot
+from textual.widgets import TextArea
+
+from tests.tui.desk import desk, screen_text
+from trainer.tui.base_screen import TrainerScreen
+from trainer.tui.commands import COMMANDS, bindings
+from trainer.tui.help_screen import HelpScreen, commands_of
+from trainer.tui.messages import Begin
+from trainer.tui.today.today_screen import TodayScreen
+
+
+class _Writing(TrainerScreen):
+    """A screen with an editor on it."""
+
+    BINDINGS = bindings("back", "run", "help")
+    purpose = "Write [here], as text."
+
+    def compose(self) -> ComposeResult:
+        yield TextArea()
+
+
+def test_help_names_the_purpose_and_every_key_of_the_screen(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        await pilot.press("question_mark")
+        assert isinstance(pilot.app.screen, HelpScreen)
+        shown = screen_text(pilot)
+        assert "Today's plan, in minutes" in shown
+        assert COMMANDS["begin"].sentence in shown
+        assert COMMANDS["coverage"].sentence in shown
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, TodayScreen)
+
+    with desk(tmp_path) as at:
+        at.at_screen(None, act)
+
+
+def test_the_commands_in_the_footer_come_first(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        sentences = [sentence for _, sentence in commands_of(pilot.app.screen)]
+        assert sentences.index(COMMANDS["log"].sentence) < sentences.index(
+            COMMANDS["undo"].sentence
+        )
+
+    with desk(tmp_path) as at:
+        at.at_screen(None, act)
+
+
+def test_a_screen_with_an_editor_has_the_keys_of_the_editor_explained(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        await pilot.press("f1")
+        shown = screen_text(pilot)
+        assert "Write [here], as text." in shown
+        assert "In the editor" in shown
+        assert "Undo and redo" in shown
+        assert "f5, ctrl+r" in shown
+
+    with desk(tmp_path) as at:
+        at.at_screen(_Writing, act)
+
+
+def test_only_the_keys_that_act_on_this_screen_are_named(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        help_command = COMMANDS["help"]
+        assert ("?, f1", help_command.sentence) in commands_of(pilot.app.screen)
+        pilot.app.post_message(Begin("two-sum"))
+        await pilot.pause()
+        await pilot.pause()
+        assert ("f1", help_command.sentence) in commands_of(pilot.app.screen)
+
+    with desk(tmp_path) as at:
+        at.at_screen(None, act)
+
+
+def test_the_palette_names_a_command_once_however_many_keys_it_has(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        titles = [command.title for command in pilot.app.get_system_commands(pilot.app.screen)]
+        assert titles.count("Help") == 1
+        assert titles.count("Undo") == 1
+
+    with desk(tmp_path) as at:
+        at.at_screen(None, act)

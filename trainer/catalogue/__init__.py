@@ -1,0 +1,1 @@
+"""The problems as files: read, indexed, and found by their names."""

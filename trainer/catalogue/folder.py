@@ -1,0 +1,105 @@
+"""A problem's folder: what its files say. Nothing of it is executed."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from trainer.catalogue.file import read_problem_file
+from trainer.catalogue.format.fields import is_slug
+from trainer.catalogue.format.page import ProblemPage, read_problem_page
+from trainer.catalogue.format.starter import starter
+from trainer.domain.errors import FormatError
+from trainer.domain.problem.contract import Compare
+from trainer.domain.problem.pattern import PATTERN_ORDER
+from trainer.domain.problem.problem import Origin
+from trainer.domain.problem.sheet import Sheet
+from trainer.domain.text import clean
+
+PAGE, REFERENCE, CHECK, GENERATE = "problem.md", "solution.py", "check.py", "generate.py"
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemFolder:
+    """The folder ``<pattern>/<slug>`` of a problem; one of the learner's own may be ``<slug>``."""
+
+    path: Path
+    origin: Origin = Origin.CATALOGUE
+
+    @property
+    def slug(self) -> str:
+        """The name of the folder, which is the problem's identity."""
+        return self.path.name
+
+    @property
+    def place(self) -> str:
+        """The folder as sentences name it: ``problems/hashing/two-sum``, or in full for an own."""
+        if self.origin is Origin.OWN:
+            return str(self.path)
+        return f"problems/{self.path.parent.name}/{self.path.name}"
+
+    def text(self, name: str) -> str:
+        """Give the text of one file; raise ``FormatError`` with its place."""
+        try:
+            return read_problem_file(self.path, name)
+        except FormatError as error:
+            raise error.inside(f"{self.place}/{name}") from None
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        """Give the Python files of a folder in it, such as ``wrong/off_by_one.py``, in order."""
+        return tuple(f"{folder}/{path.name}" for path in sorted((self.path / folder).glob("*.py")))
+
+    def page(self) -> ProblemPage:
+        """Give what ``problem.md`` says; raise ``FormatError`` with its place and line."""
+        text = self.text(PAGE)
+        try:
+            if not is_slug(self.slug):
+                raise FormatError(f"the folder's name {self.slug!r} is not a slug, like 'two-sum'.")
+            return read_problem_page(
+                text, slug=self.slug, folder=self._pattern(), origin=self.origin
+            )
+        except FormatError as error:
+            raise error.inside(f"{self.place}/{PAGE}") from None
+
+    def sheet(self) -> Sheet:
+        """Give everything the folder says; raise ``FormatError`` with its place and line."""
+        page = self.page()
+        contract = page.contract
+        if contract.compare is Compare.CHECK:
+            contract = replace(contract, check=self.text(CHECK))
+        return Sheet(
+            problem=page.problem,
+            lesson=page.lesson,
+            contract=contract,
+            starter=starter(contract.entry),
+            reference=clean(self.text(REFERENCE)),
+            generator=self.text(GENERATE) if (self.path / GENERATE).exists() else None,
+        )
+
+    def _pattern(self) -> str | None:
+        """Give the pattern in whose folder this one lies."""
+        parent = self.path.parent.name
+        return parent if self.origin is Origin.CATALOGUE or parent in PATTERN_ORDER else None
+
+
+def problem_folders(root: Path, origin: Origin) -> Iterator[ProblemFolder]:
+    """Give every folder below a root that holds a ``problem.md``, in the order of their names.
+
+    The problems of the catalogue lie two folders deep, the learner's own one or two.
+    """
+    for outer in _subfolders(root):
+        if origin is Origin.OWN and (outer / PAGE).exists():
+            yield ProblemFolder(outer, origin)
+            continue
+        for inner in _subfolders(outer):
+            if (inner / PAGE).exists():
+                yield ProblemFolder(inner, origin)
+
+
+def _subfolders(root: Path) -> list[Path]:
+    try:
+        with os.scandir(root) as entries:
+            names = [entry.name for entry in entries if entry.is_dir()]
+    except OSError:
+        return []
+    return [root / name for name in sorted(names) if not name.startswith((".", "_"))]

@@ -1,0 +1,1 @@
+"""The language of ``problem.md`` and of a pattern's page."""

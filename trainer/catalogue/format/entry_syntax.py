@@ -1,0 +1,99 @@
+"""Entries: the annotated signature, or class, that a learner's file must define.
+
+An entry is Python without bodies, parsed with ``ast`` and never executed::
+
+    def two_sum(numbers: list[int], target: int) -> list[int]
+
+    class LRUCache:
+        def __init__(self, capacity: int) -> None
+        def get(self, key: int) -> int
+"""
+
+import ast
+import re
+
+from trainer.catalogue.format.literal_syntax import value_of
+from trainer.catalogue.format.quiet_syntax import parsed_module, shown
+from trainer.domain.errors import FormatError
+from trainer.domain.problem.contract import Entry, Parameter, Signature
+
+STRUCTURES = ("GraphNode", "ListNode", "RandomNode", "TreeNode")
+"""The annotations that ``trainer.structures`` offers."""
+
+_DEFINITION = re.compile(r"^\s*def\b")
+
+
+def parse_entry(source: str) -> Entry:
+    """Give the entry that a text describes; raise ``FormatError`` where it describes none.
+
+    The line of a fault is counted within the text.
+    """
+    match parsed_module(_with_bodies(source)).body:
+        case [ast.FunctionDef() as function]:
+            return Entry(source, function.name, False, (_signature(function, is_method=False),))
+        case [ast.ClassDef() as definition]:
+            return Entry(source, definition.name, True, _methods(definition))
+    raise FormatError("an entry is one 'def name(...) -> type', or one class with its methods.")
+
+
+def _with_bodies(source: str) -> str:
+    """Give each ``def`` a body, so that Python's own grammar can read it."""
+    lines, depth, in_definition = [], 0, False
+    for line in source.strip("\n").split("\n"):
+        in_definition = in_definition or bool(_DEFINITION.match(line))
+        depth += sum(line.count(c) for c in "([{") - sum(line.count(c) for c in ")]}")
+        if in_definition and depth <= 0:
+            line, in_definition = f"{line.rstrip().removesuffix(':')}: ...", False
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _methods(definition: ast.ClassDef) -> tuple[Signature, ...]:
+    if definition.bases or definition.keywords or definition.decorator_list:
+        raise FormatError("the entry's class has neither bases nor decorators.", definition.lineno)
+    methods = []
+    for statement in definition.body:
+        if not isinstance(statement, ast.FunctionDef):
+            raise FormatError(
+                f"{shown(statement)} is not a method of the entry's class.", statement.lineno
+            )
+        methods.append(_signature(statement, is_method=True))
+    names = [method.name for method in methods]
+    if len(set(names)) < len(names):
+        raise FormatError("the entry's class has a method twice.", definition.lineno)
+    return tuple(methods)
+
+
+def _signature(function: ast.FunctionDef, *, is_method: bool) -> Signature:
+    given = function.args
+    if given.vararg or given.kwarg or given.kwonlyargs or given.posonlyargs:
+        raise FormatError(f"{function.name} takes plain parameters only.", function.lineno)
+    if function.decorator_list or function.returns is None:
+        raise FormatError(
+            f"{function.name} needs an annotation '-> type', and no decorator.", function.lineno
+        )
+    arguments = list(given.args)
+    defaults: list[ast.expr | None] = [None] * (len(arguments) - len(given.defaults))
+    defaults += given.defaults
+    if is_method:
+        if not arguments or arguments[0].arg != "self":
+            raise FormatError(f"{function.name} lacks its 'self'.", function.lineno)
+        arguments, defaults = arguments[1:], defaults[1:]
+    parameters = tuple(map(_parameter, arguments, defaults))
+    return Signature(function.name, parameters, _annotation(function.returns))
+
+
+def _parameter(argument: ast.arg, default: ast.expr | None) -> Parameter:
+    if argument.annotation is None:
+        raise FormatError(f"the parameter {argument.arg!r} needs an annotation.", argument.lineno)
+    if default is not None:
+        value_of(default)
+    text = None if default is None else ast.unparse(default)
+    return Parameter(argument.arg, _annotation(argument.annotation), text)
+
+
+def _annotation(node: ast.expr) -> str:
+    try:
+        return ast.unparse(node)
+    except (RecursionError, ValueError):
+        raise FormatError("an annotation is nested too deeply.", node.lineno) from None

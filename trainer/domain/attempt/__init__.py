@@ -1,0 +1,1 @@
+"""One sitting with one problem, from the first look to the rating."""

@@ -1,0 +1,95 @@
+"""The verdict: what running the code showed, case by case."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from trainer.domain.problem.contract import Case
+
+
+class Finding(StrEnum):
+    """What one case showed, in the words that the learner reads."""
+
+    PASSED = "passed"
+    WRONG = "wrong answer"
+    ERROR = "error"
+    SLOW = "too slow"
+    MEMORY = "too much memory"
+    CRASHED = "crashed"
+    NOT_RUN = "not run"
+
+
+class FenceLevel(StrEnum):
+    """How far code is kept from the machine, from the weakest to the strongest."""
+
+    LIMITS = "limits"
+    FENCE = "fence"
+    BOX = "box"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseResult:
+    """What one case showed.
+
+    ``call`` is the line that decided (in a script, the failing one), ``expected`` and ``got`` are
+    literals as text, ``printed`` is what this case wrote to stdout and stderr, ``message`` one
+    sentence about what went wrong, ``line`` the line in the learner's file (from 1) where it did,
+    ``seconds`` how long the case ran.
+    """
+
+    case: Case
+    finding: Finding
+    call: str = ""
+    expected: str = ""
+    got: str = ""
+    printed: str = ""
+    message: str = ""
+    trace: str = ""
+    line: int | None = None
+    seconds: float = 0.0
+
+    @property
+    def passed(self) -> bool:
+        """Whether the case is right."""
+        return self.finding is Finding.PASSED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What one run showed.
+
+    ``trouble`` says in a sentence why no case could run at all (a syntax error, no such function),
+    with ``trouble_line`` in the learner's file; ``printed`` is what importing the file wrote.
+    """
+
+    results: tuple[CaseResult, ...]
+    level: FenceLevel
+    seconds: float
+    trouble: str = ""
+    trouble_line: int | None = None
+    printed: str = ""
+    cancelled: bool = False
+
+    @property
+    def passed(self) -> int:
+        """How many cases are right."""
+        return sum(result.passed for result in self.results)
+
+    @property
+    def total(self) -> int:
+        """How many cases there are."""
+        return len(self.results)
+
+    @property
+    def green(self) -> bool:
+        """Whether every case is right, and there is one."""
+        return not self.trouble and not self.cancelled and 0 < self.passed == self.total
+
+    @property
+    def first_failure(self) -> CaseResult | None:
+        """The first case that is not right."""
+        return next((result for result in self.results if not result.passed), None)
+
+    def tally(self) -> dict[Finding, int]:
+        """Give how many cases showed what, in the order of ``Finding``, without zeros."""
+        counts = {f: sum(r.finding is f for r in self.results) for f in Finding}
+        return {finding: count for finding, count in counts.items() if count}

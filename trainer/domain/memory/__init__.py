@@ -1,0 +1,1 @@
+"""What FSRS knows of the cards."""

@@ -1,0 +1,41 @@
+"""The deck: every card that has a memory, and what of it is due."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from trainer.domain.log.review import CardKey, Skill
+from trainer.domain.memory.memory import Memory
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """The memories by card, and the slugs that are suspended (kept, but never planned)."""
+
+    memories: Mapping[CardKey, Memory] = field(default_factory=dict)
+    suspended: frozenset[str] = frozenset()
+
+    def memory(self, slug: str, skill: Skill = Skill.SOLVE) -> Memory | None:
+        """Give the memory of a card, ``None`` for one never reviewed."""
+        return self.memories.get(CardKey(slug, skill))
+
+    def active(self) -> Iterator[tuple[CardKey, Memory]]:
+        """Give the cards that are not suspended."""
+        return (item for item in self.memories.items() if item[0].slug not in self.suspended)
+
+    def due(self, day: date) -> dict[CardKey, Memory]:
+        """Give the cards that are due on this study day or were before it."""
+        return {card: memory for card, memory in self.active() if memory.due <= day}
+
+    def started(self) -> set[str]:
+        """Give the slugs of the problems that were ever reviewed."""
+        return {card.slug for card in self.memories}
+
+    def forecast(self, day: date, days: int) -> list[int]:
+        """Give how many cards fall due on each of the next days, beginning with the day after."""
+        counts = [0] * days
+        for _, memory in self.active():
+            ahead = (memory.due - day).days
+            if 1 <= ahead <= days:
+                counts[ahead - 1] += 1
+        return counts

@@ -1,0 +1,1 @@
+"""What a day holds, and why."""

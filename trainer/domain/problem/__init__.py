@@ -1,0 +1,1 @@
+"""Problems, patterns and the catalogue of both, as values."""

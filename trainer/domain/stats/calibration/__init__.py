@@ -1,0 +1,1 @@
+"""Calibration: what the schedule expected, held against what came."""

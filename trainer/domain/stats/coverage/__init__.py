@@ -1,0 +1,1 @@
+"""Coverage: how each pattern stands."""

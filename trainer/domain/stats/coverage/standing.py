@@ -1,0 +1,56 @@
+"""Standing: how far a problem has come, and when a pattern is one to rely on."""
+
+from enum import StrEnum
+from math import ceil
+
+from trainer.domain.memory.deck import Deck
+from trainer.domain.memory.memory import Memory
+from trainer.domain.problem.catalogue import Catalogue
+from trainer.domain.stats.term import Term
+
+SOLID_DAYS = 21
+"""A card is solid from this stability (days) on: three weeks later nine of ten are recalled."""
+
+SOLID_PROBLEMS = 3
+"""A pattern is solid with this many solid problems, or half of them where it has fewer than six."""
+
+STANDING = Term(
+    "solid, learning, new",
+    f"Solid: nine of ten of these are still recalled {SOLID_DAYS} days after a review; learning: "
+    "attempted and not solid yet; new: never attempted.",
+)
+SOLID_PATTERN = Term(
+    "solid pattern",
+    f"A pattern counts as solid with {SOLID_PROBLEMS} solid problems, or half of them where it has "
+    "fewer than 6.",
+)
+
+
+class Standing(StrEnum):
+    """How far a problem has come."""
+
+    NEW = "new"
+    LEARNING = "learning"
+    SOLID = "solid"
+
+    @classmethod
+    def of(cls, memory: Memory | None) -> "Standing":
+        """Give the standing that a memory means; without one the problem is new."""
+        if memory is None:
+            return cls.NEW
+        return cls.SOLID if memory.stability >= SOLID_DAYS else cls.LEARNING
+
+
+def enough_solid(solid: int, total: int) -> bool:
+    """Tell whether so many solid problems of a pattern's total make it one to rely on."""
+    return solid >= min(SOLID_PROBLEMS, max(1, ceil(total / 2)))
+
+
+def solid_patterns(catalogue: Catalogue, deck: Deck) -> int:
+    """Give how many patterns are solid."""
+    solid = 0
+    for pattern in catalogue.patterns:
+        problems = catalogue.of(pattern)
+        standings = [Standing.of(deck.memory(problem.slug)) for problem in problems]
+        solid += enough_solid(standings.count(Standing.SOLID), len(problems))
+    return solid

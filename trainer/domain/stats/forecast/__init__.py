@@ -1,0 +1,1 @@
+"""Forecast: the reviews and minutes of the next days."""

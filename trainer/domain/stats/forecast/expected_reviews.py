@@ -1,0 +1,147 @@
+"""Returns: how often cards come back within the days ahead, by expected mass over their states."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from trainer.domain.log.review import Rating
+from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.scheduler import Scheduler
+from trainer.domain.stats.forecast.states import State, States
+
+_SOME_DAY = date(2000, 1, 1)
+
+
+@dataclass(slots=True)
+class Future:
+    """What one card brings, counted from a day on; the place in each list is a number of days.
+
+    ``on_day[n]`` are the reviews expected n days later, ``reviews[n]`` those until the end of that
+    day, and ``variances[n]`` is the variance of their number.
+    """
+
+    on_day: list[float] = field(default_factory=list)
+    reviews: list[float] = field(default_factory=list)
+    variances: list[float] = field(default_factory=list)
+
+    def append(self, reviews: float, variance: float) -> None:
+        """Let the reviews until the end of one more day be known."""
+        self.on_day.append(reviews - self.reviews[-1] if self.reviews else reviews)
+        self.reviews.append(reviews)
+        self.variances.append(variance)
+
+
+_NOTHING = Future()
+"""What does not come back in time."""
+
+
+class Answer(NamedTuple):
+    """What answering a state leads to: with chance ``recall`` to one future, else to the other.
+
+    Each future begins after its interval (days); past the horizon it does not matter any more.
+    """
+
+    recall: float
+    recalled_in: int
+    recalled: Future
+    forgotten_in: int
+    forgotten: Future
+
+    def after(self, days: int) -> tuple[float, float]:
+        """Give the expected reviews, and their variance, that have come back after so many days.
+
+        With chance R of recall, mean m and variance v of either branch, the mean is
+        R m1 + (1 - R) m2 and the variance R v1 + (1 - R) v2 + R (1 - R) (m1 - m2)^2.
+        """
+        recall, recalled_in, recalled, forgotten_in, forgotten = self
+        mean1 = variance1 = mean2 = variance2 = 0.0
+        if days >= recalled_in:
+            mean1 = recalled.reviews[days - recalled_in]
+            variance1 = recalled.variances[days - recalled_in]
+        if days >= forgotten_in:
+            mean2 = forgotten.reviews[days - forgotten_in]
+            variance2 = forgotten.variances[days - forgotten_in]
+        lost, apart = 1 - recall, mean1 - mean2
+        return (
+            recall * mean1 + lost * mean2,
+            recall * variance1 + lost * variance2 + recall * lost * apart * apart,
+        )
+
+
+class Returns:
+    """The futures of all states within so many days, each review done on the day it is due.
+
+    A card that is due is recalled with chance R, its retrievability on that day, and answered GOOD;
+    else it is answered AGAIN; either answer brings it back after the interval of FSRS-6. So the
+    expected reviews of a state within n days are f(n) = 1 + R f'(n - i') + (1 - R) f''(n - i''),
+    where i' and i'' are the next intervals and f of a negative number is 0.
+    """
+
+    def __init__(self, scheduler: Scheduler, states: States, days: int) -> None:
+        self._scheduler, self._states, self._days = scheduler, states, days
+        self._futures: dict[State, Future] = {}
+        self._coming: list[list[State]] = [[] for _ in range(days)]
+        self._new = {it: self._reach(None, it, 0) for it in (Rating.GOOD, Rating.AGAIN)}
+        for state, ahead in states.gathered().items():
+            self._coming[ahead].append(state)
+        self._work_out(list(self._answers()))
+
+    def of(self, state: State) -> Future:
+        """Give the future of a card in a state that was gathered, from its due day on."""
+        return self._futures[state]
+
+    def of_new(self, again: float) -> Future:
+        """Give the future of a problem that is begun, which ends AGAIN with this chance, else GOOD.
+
+        The day of beginning is counted from, and the beginning itself is no review.
+        """
+        answer = Answer(1 - again, *self._new[Rating.GOOD], *self._new[Rating.AGAIN])
+        future = Future()
+        for days in range(self._days):
+            future.append(*answer.after(days))
+        return future
+
+    def _answers(self) -> Iterator[tuple[int, Future, Answer]]:
+        """Give every state's future and what answering it leads to, those that come soonest first.
+
+        With them stand the days that are left when the first card of the state is due.
+        """
+        known: set[State] = set()
+        for ahead, coming in enumerate(self._coming):
+            for state in coming:
+                if state not in known:
+                    known.add(state)
+                    yield self._days - ahead, self._future(state), self._answer(state, ahead)
+
+    def _answer(self, state: State, ahead: int) -> Answer:
+        memory = self._states.typical(state)
+        recall = self._scheduler.retrievability(memory, memory.due)
+        forgotten = self._reach(memory, Rating.AGAIN, ahead)
+        # A pass never shortens the interval: after a long one it does not come back in time.
+        if ahead + memory.interval_days >= self._days:
+            return Answer(recall, self._days, _NOTHING, *forgotten)
+        return Answer(recall, *self._reach(memory, Rating.GOOD, ahead), *forgotten)
+
+    def _reach(self, memory: Memory | None, rating: Rating, ahead: int) -> tuple[int, Future]:
+        """Give when an answer brings a card back, and its future then."""
+        day = memory.due if memory is not None else _SOME_DAY
+        after = self._scheduler.after(memory, rating, day)
+        then = ahead + after.interval_days
+        if then >= self._days:
+            return self._days, _NOTHING
+        state = self._states.reach(after)
+        self._coming[then].append(state)
+        return after.interval_days, self._future(state)
+
+    def _future(self, state: State) -> Future:
+        return self._futures.get(state) or self._futures.setdefault(state, Future())
+
+    def _work_out(self, answers: list[tuple[int, Future, Answer]]) -> None:
+        """Fill all futures day by day: an interval is at least a day, so it asks only for less."""
+        for days in range(self._days):
+            while answers and answers[-1][0] <= days:
+                answers.pop()
+            for _, own, answer in answers:
+                mean, variance = answer.after(days)
+                own.append(1 + mean, variance)

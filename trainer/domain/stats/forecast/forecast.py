@@ -1,0 +1,197 @@
+"""The forecast: reviews and minutes of the next 30 days, as things stand and with new problems."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import sqrt
+
+from trainer.domain.plan.planner import Planner
+from trainer.domain.stats.forecast.load import DueCards, Load, Mass
+from trainer.domain.stats.forecast.spare_minutes import fill, new_minutes, work_off
+from trainer.domain.stats.share import Z_95, Interval
+from trainer.domain.stats.term import Term
+
+FORECAST_DAYS = 30
+
+BACKLOG = Term(
+    "backlog",
+    "The cards that were due before today, and the time they will probably take; their next "
+    "reviews are in no day of the forecast until they are done.",
+)
+REVIEWS_AHEAD = Term(
+    "reviews ahead",
+    "What each day probably brings if every review is done on the day it is due: what is recalled "
+    "comes back later, what is forgotten comes back soon, each with its chance by FSRS.",
+)
+NEW_AHEAD = Term(
+    "with new problems",
+    "What the budget of a day leaves after reviews and backlog, filled with new problems in "
+    "roadmap order; their own reviews are counted with the reviews.",
+)
+TOTAL_AHEAD = Term(
+    "30 days",
+    "All that the days add up to; if you remember as FSRS expects, the total comes out in this "
+    "range nineteen times of twenty.",
+)
+
+_USUAL_AGAIN, _USUAL_NUMBER = 5, 10
+"""What is supposed of first sights before any was seen: as if five of ten had ended AGAIN."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForecastDay:
+    """What a study day is expected to bring: reviews and new problems, and the time of each."""
+
+    day: date
+    reviews: float
+    review_time: timedelta
+    new: float = 0.0
+    new_time: timedelta = timedelta()
+
+    @property
+    def time(self) -> timedelta:
+        """The time of reviews and new problems together."""
+        return self.review_time + self.new_time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """The days ahead, and the standard deviations of the total number and time of the reviews.
+
+    ``sure`` of them, taking ``sure_time``, have their day already; the others depend on answers.
+    """
+
+    days: tuple[ForecastDay, ...]
+    sure: int
+    sure_time: timedelta
+    reviews_deviation: float
+    time_deviation: timedelta
+
+    @property
+    def reviews(self) -> float:
+        """The reviews expected on all days together."""
+        return sum(day.reviews for day in self.days)
+
+    @property
+    def review_time(self) -> timedelta:
+        """The time that they will probably take."""
+        return sum((day.review_time for day in self.days), timedelta())
+
+    @property
+    def new(self) -> float:
+        """The new problems planned on all days together."""
+        return sum(day.new for day in self.days)
+
+    @property
+    def new_time(self) -> timedelta:
+        """The time that these will probably take."""
+        return sum((day.new_time for day in self.days), timedelta())
+
+    @property
+    def reviews_interval(self) -> Interval:
+        """Where the number of reviews comes out nineteen times of twenty.
+
+        It is mean - 1.96 sd to mean + 1.96 sd, and never less than what is sure.
+        """
+        reach = Z_95 * self.reviews_deviation
+        return Interval(max(self.sure, self.reviews - reach), self.reviews + reach)
+
+    @property
+    def time_interval(self) -> tuple[timedelta, timedelta]:
+        """Where the time of the reviews comes out nineteen times of twenty."""
+        reach = Z_95 * self.time_deviation
+        return max(self.sure_time, self.review_time - reach), self.review_time + reach
+
+    def over(self, budget: timedelta) -> list[ForecastDay]:
+        """Give the days that bring more than the budget holds, by a minute or more."""
+        return [day for day in self.days if day.time >= budget + timedelta(minutes=1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlog:
+    """The overdue cards and their time.
+
+    ``done_on`` is the day on which they are worked off if each day's budget goes to its own reviews
+    first and then to them; ``None`` without any, or where that does not happen within the forecast.
+    """
+
+    number: int
+    time: timedelta
+    done_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forecast:
+    """What lies ahead from ``day`` on, for ``cards`` that are begun and not suspended.
+
+    ``as_things_stand`` has no new problems. ``with_new`` fills what the budget leaves after reviews
+    and backlog with the new problems there are. The backlog is in neither, nor are its returns.
+    """
+
+    day: date
+    budget: timedelta
+    cards: int
+    backlog: Backlog
+    as_things_stand: Outlook
+    with_new: Outlook
+
+
+def again_at_first_sight(again: int, number: int) -> float:
+    """Give the chance that a new problem ends AGAIN, from ``again`` of ``number`` first reviews.
+
+    It is (again + 5) / (number + 10), the mean of a Beta(5, 5) prior after them: a half before
+    anything is known, and almost the learner's own share after a hundred.
+    """
+    return (again + _USUAL_AGAIN) / (number + _USUAL_NUMBER)
+
+
+def forecast(
+    planner: Planner, day: date, again: float = 0.5, spent: timedelta = timedelta()
+) -> Forecast:
+    """Give the forecast of 30 days that begin with ``day``, of whose budget ``spent`` is used.
+
+    Expected reviews follow from the recursion in ``Returns`` (FSRS-6: GOOD with the retrievability
+    of the due day, else AGAIN); minutes are the planner's prediction for each problem. ``again`` is
+    the chance that a new problem ends AGAIN at first sight (GOOD else). New problems are met in
+    roadmap order, and one that a day has too little time for is finished on the next.
+    """
+    due = DueCards(planner, day, FORECAST_DAYS)
+    returns = due.returns()
+    reviews = due.load(returns)
+    budget = planner.settings.budget / timedelta(minutes=1)
+    room = [budget - minutes for minutes in reviews.minutes]
+    room[0] -= spent / timedelta(minutes=1)
+    done_in = work_off(due.overdue.minutes, room)
+    begun, their_reviews = fill(room, new_minutes(planner), returns.of_new(again))
+    return Forecast(
+        day=day,
+        budget=planner.settings.budget,
+        cards=due.cards,
+        backlog=Backlog(
+            number=round(due.overdue.cards),
+            time=timedelta(minutes=due.overdue.minutes),
+            done_on=None if done_in is None else day + timedelta(days=done_in),
+        ),
+        as_things_stand=_outlook(day, reviews, [Mass()] * FORECAST_DAYS),
+        with_new=_outlook(day, reviews.plus(their_reviews), begun),
+    )
+
+
+def _outlook(day: date, load: Load, begun: Sequence[Mass]) -> Outlook:
+    days = zip(load.reviews, load.minutes, begun, strict=True)
+    return Outlook(
+        days=tuple(
+            ForecastDay(
+                day=day + timedelta(days=ahead),
+                reviews=reviews,
+                review_time=timedelta(minutes=minutes),
+                new=new.cards,
+                new_time=timedelta(minutes=new.minutes),
+            )
+            for ahead, (reviews, minutes, new) in enumerate(days)
+        ),
+        sure=round(load.sure.cards),
+        sure_time=timedelta(minutes=load.sure.minutes),
+        reviews_deviation=sqrt(load.reviews_variance),
+        time_deviation=timedelta(minutes=sqrt(load.minutes_variance)),
+    )

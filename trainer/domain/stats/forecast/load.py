@@ -1,0 +1,127 @@
+"""The load of the days ahead: how many reviews are expected on each, and how long they take."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from trainer.domain.log.review import Skill
+from trainer.domain.plan.pace import Pace
+from trainer.domain.plan.planner import Planner
+from trainer.domain.problem.problem import Level, Problem
+from trainer.domain.stats.forecast.expected_reviews import Future, Returns
+from trainer.domain.stats.forecast.states import State, States
+
+
+@dataclass(slots=True)
+class Mass:
+    """So many cards (a sum of chances), their minutes a review, and the sum of their squares."""
+
+    cards: float = 0.0
+    minutes: float = 0.0
+    squares: float = 0.0
+
+    def add(self, minutes: float, share: float = 1.0) -> None:
+        """Let a card come to it, or a share of one."""
+        self.cards += share
+        self.minutes += minutes * share
+        self.squares += minutes * minutes * share
+
+    def merge(self, other: "Mass") -> None:
+        """Let all of another come to it."""
+        self.cards += other.cards
+        self.minutes += other.minutes
+        self.squares += other.squares
+
+
+class Load:
+    """Expected reviews and minutes by day, and the variances of their totals.
+
+    Cards are independent of each other, so their variances add up; the minutes of a card are the
+    same each time, so those of its reviews weigh with the square of its minutes. ``sure`` are the
+    cards that are due already, whose next review comes whatever is answered.
+    """
+
+    def __init__(self, days: int) -> None:
+        self.reviews = [0.0] * days
+        self.minutes = [0.0] * days
+        self.reviews_variance = self.minutes_variance = 0.0
+        self.sure = Mass()
+
+    def add(self, future: Future, ahead: int, mass: Mass) -> None:
+        """Let cards with this future, which begins so many days ahead, weigh on the days."""
+        reviews, minutes, cards, time = self.reviews, self.minutes, mass.cards, mass.minutes
+        for day, share in enumerate(future.on_day[: len(reviews) - ahead], ahead):
+            reviews[day] += cards * share
+            minutes[day] += time * share
+        variance = future.variances[len(reviews) - ahead - 1]
+        self.reviews_variance += cards * variance
+        self.minutes_variance += mass.squares * variance
+
+    def plus(self, other: "Load") -> "Load":
+        """Give the load of both."""
+        both = Load(len(self.reviews))
+        both.reviews = [sum(pair) for pair in zip(self.reviews, other.reviews, strict=True)]
+        both.minutes = [sum(pair) for pair in zip(self.minutes, other.minutes, strict=True)]
+        both.sure = self.sure
+        both.reviews_variance = self.reviews_variance + other.reviews_variance
+        both.minutes_variance = self.minutes_variance + other.minutes_variance
+        return both
+
+
+class _Minutes:
+    """The minutes that the pace predicts, asked once for all problems that it treats alike."""
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+        self._known: dict[tuple[Level, Skill, timedelta], float] = {}
+
+    def __call__(self, problem: Problem, skill: Skill) -> float:
+        key = problem.level, skill, problem.target_time
+        minutes = self._known.get(key)
+        if minutes is None:
+            minutes = self._pace.predict(problem, skill) / timedelta(minutes=1)
+            self._known[key] = minutes
+        return minutes
+
+
+class DueCards:
+    """The cards that fall due within so many days of ``day``, merged by state and day.
+
+    ``overdue`` are those due before it, which no day is expected to bring; ``cards`` counts those
+    due later too. Suspended cards and those of problems that are not in the catalogue are left out,
+    as in every plan.
+    """
+
+    def __init__(self, planner: Planner, day: date, days: int) -> None:
+        self._days, self._scheduler = days, planner.scheduler
+        self._states = States(days, len(planner.deck.memories))
+        self._due: dict[tuple[State, int], Mass] = {}
+        self.overdue, self.cards = Mass(), 0
+        self._read(planner, day)
+
+    def _read(self, planner: Planner, day: date) -> None:
+        last, problems = day + timedelta(days=self._days - 1), planner.catalogue.problems
+        predict = _Minutes(planner.pace)
+        for card, memory in planner.deck.active():
+            problem = problems.get(card.slug)
+            if problem is None:
+                continue
+            self.cards += 1
+            if memory.due < day:
+                self.overdue.add(predict(problem, card.skill))
+            elif memory.due <= last:
+                ahead = (memory.due - day).days
+                key = self._states.gather(memory, ahead), ahead
+                mass = self._due.get(key) or self._due.setdefault(key, Mass())
+                mass.add(predict(problem, card.skill))
+
+    def returns(self) -> Returns:
+        """Give how cards come back."""
+        return Returns(self._scheduler, self._states, self._days)
+
+    def load(self, returns: Returns) -> Load:
+        """Give what they weigh on the days, their returns included."""
+        load = Load(self._days)
+        for (state, ahead), mass in self._due.items():
+            load.add(returns.of(state), ahead, mass)
+            load.sure.merge(mass)
+        return load

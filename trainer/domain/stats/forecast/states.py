@@ -1,0 +1,96 @@
+"""States: cards of like memory taken together, so that thousands cost no more than hundreds."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from math import log
+
+from trainer.domain.memory.memory import Memory
+
+_STABILITY_STEPS, _DIFFICULTY_STEPS = 12, 6
+"""How finely the logarithms of S and of 11 - D are told apart: a step is 8 % and 18 %."""
+
+_LONG_STABILITY_STEPS, _LONG_DIFFICULTY_STEPS = 5, 3
+"""The same where the interval is long, and a pass does not come back before the end."""
+
+_FEW_CARDS = 1000
+"""Up to so many cards are told apart twice as finely: their errors cancel out less."""
+
+_LEAST_STABILITY = 0.001
+_SOME_DAY = date(2000, 1, 1)
+
+
+State = tuple[int, int, int]
+"""What the cards of a state have in common: steps of S, steps of D, and the interval in days.
+
+D enters through 11 - D, which is how FSRS-6 lets it slow the growth of S.
+"""
+
+
+class States:
+    """Gathers cards by state; the mean of a state's memories stands for all of them.
+
+    ``long`` is the interval in days from which on ``cards`` (their number) are told apart more
+    coarsely. For a state that is only reached by answers, the first that reaches it stands.
+    """
+
+    def __init__(self, long: int, cards: int) -> None:
+        fine = 2 if cards <= _FEW_CARDS else 1
+        self._long = long
+        self._steps = fine * _STABILITY_STEPS, fine * _DIFFICULTY_STEPS
+        self._long_steps = fine * _LONG_STABILITY_STEPS, fine * _LONG_DIFFICULTY_STEPS
+        self._sums: dict[State, list[float]] = {}
+        self._first: dict[State, int] = {}
+        self._typical: dict[State, Memory] = {}
+
+    def gather(self, memory: Memory, ahead: int) -> State:
+        """Let a card that is due so many days ahead belong to its state, and give that."""
+        interval = (memory.due - memory.last_day).days
+        state = self._state(memory, interval)
+        sums = self._sums.get(state)
+        if sums is None:
+            sums = self._sums[state] = [0.0, 0.0, 0.0, 0.0]
+            self._first[state] = ahead
+        elif ahead < self._first[state]:
+            self._first[state] = ahead
+        sums[0] += 1
+        sums[1] += memory.stability
+        sums[2] += memory.difficulty
+        sums[3] += interval
+        return state
+
+    def reach(self, memory: Memory) -> State:
+        """Let an answer lead to this memory, and give its state."""
+        state = self._state(memory, memory.interval_days)
+        if state not in self._sums:
+            self._typical.setdefault(state, memory)
+        return state
+
+    def gathered(self) -> Mapping[State, int]:
+        """Give the states that cards were gathered in, and how soon the first of each is due."""
+        return self._first
+
+    def typical(self, state: State) -> Memory:
+        """Give the memory that stands for a state, reviewed on some day."""
+        known = self._typical.get(state)
+        if known is None:
+            number, stability, difficulty, interval = self._sums[state]
+            known = self._typical[state] = Memory(
+                stability=stability / number,
+                difficulty=difficulty / number,
+                last_day=_SOME_DAY,
+                due=_SOME_DAY + timedelta(days=round(interval / number)),
+                reps=1,
+                lapses=0,
+                streak=1,
+            )
+        return known
+
+    def _state(self, memory: Memory, interval: int) -> State:
+        stability = log(max(memory.stability, _LEAST_STABILITY))
+        difficulty = log(11 - memory.difficulty)
+        if interval < self._long:
+            fine, steps = self._steps
+            return round(stability * fine), round(difficulty * steps), interval
+        fine, steps = self._long_steps
+        longer = round(log(interval) * fine)
+        return round(stability * fine), round(difficulty * steps), self._long + longer

@@ -1,0 +1,1 @@
+"""Retention: the share recalled, as measured."""

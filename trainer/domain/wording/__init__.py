@@ -1,0 +1,1 @@
+"""What is shown, in words that both faces share."""

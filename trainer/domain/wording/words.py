@@ -1,0 +1,81 @@
+"""Days, times and memories in words, the same on every screen and on the command line."""
+
+from datetime import date, timedelta
+
+from trainer.domain.memory.memory import Memory
+
+
+def minutes(time: timedelta) -> str:
+    """Give a length of time in whole minutes: ``42 min``."""
+    return f"{round(time.total_seconds() / 60)} min"
+
+
+def span(time: timedelta) -> str:
+    """Give a length of time: ``42 min``, ``3 h 10 min``, from ten hours on in hours: ``17 h``."""
+    minutes_in_all = round(time.total_seconds() / 60)
+    if minutes_in_all >= 600:
+        return f"{round(minutes_in_all / 60):,} h"
+    hours, rest = divmod(minutes_in_all, 60)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest} min" if rest else f"{hours} h"
+
+
+def clock(time: timedelta) -> str:
+    """Give a length of time as a clock shows it: ``4:07`` or ``1:04:07``."""
+    seconds = max(0, int(time.total_seconds()))
+    hours, rest = divmod(seconds, 3600)
+    start = f"{hours}:{rest // 60:02}" if hours else f"{rest // 60}"
+    return f"{start}:{rest % 60:02}"
+
+
+def short_day(day: date) -> str:
+    """Give a day as ``Sat 21 Nov``, the same in every locale."""
+    weekday = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[day.weekday()]
+    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    return f"{weekday} {day.day} {months[day.month - 1]}"
+
+
+def day_from(day: date, today: date) -> str:
+    """Give a day seen from today: ``today``, ``tomorrow``, ``in 5 days``, ``3 days ago``."""
+    ahead = (day - today).days
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}
+    if ahead in near:
+        return near[ahead]
+    return f"in {ahead} days" if ahead > 0 else f"{-ahead} days ago"
+
+
+def comes_back(due: date, today: date) -> str:
+    """Give when a problem is seen again: ``comes back in 4 days, Wed 25 Nov`` or ``is due now``."""
+    if due <= today:
+        return "is due now"
+    return f"comes back {day_from(due, today)}, {short_day(due)}"
+
+
+def count(number: int, noun: str) -> str:
+    """Give a number with its noun: ``1 review``, ``4 reviews``."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def countdown_to(interview_in: int) -> str:
+    """Give how far the interview is, in days; a day that is past is said to be."""
+    if interview_in > 0:
+        return f"interview in {count(interview_in, 'day')}"
+    return "interview today" if interview_in == 0 else "the interview date is past"
+
+
+def memory_in_words(memory: Memory | None, recall: float | None, today: date) -> str:
+    """Give what is known of a card as two or three short sentences."""
+    if memory is None or recall is None:
+        return "Not attempted yet."
+    late = memory.days_late(today)
+    due = f"{count(late, 'day')} late" if late else f"due {day_from(memory.due, today)}"
+    streak = (
+        f"Passed {count(memory.streak, 'time')} in a row" if memory.streak else "Not passed yet"
+    )
+    if memory.lapses:
+        streak += f", forgotten {count(memory.lapses, 'time')}"
+    return (
+        f"Expected recall {recall:.0%}, {due} ({short_day(memory.due)}). {streak}. "
+        f"Last seen {day_from(memory.last_day, today)}."
+    )

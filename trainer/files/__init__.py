@@ -1,0 +1,1 @@
+"""The home as a folder: every careful read and write of a file, once."""

@@ -1,0 +1,50 @@
+"""Checking: where several answers are right, the problem's own ``check.py`` says which are.
+
+It runs in a child of its own, all answers of a run in one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from threading import Event
+
+from trainer.domain.problem.contract import Call, Value
+from trainer.runner.protocol.child_messages import Outcome, Raised
+from trainer.runner.protocol.exchange import carried_out
+from trainer.runner.protocol.job import Job
+from trainer.runner.sandbox.sandbox import Sandbox
+
+CHECK_SECONDS = 10.0
+"""How long one check may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An answer to be checked: what was asked, what came, and what the case names as its answer."""
+
+    arguments: tuple[Value, ...]
+    got: Value
+    expected: Value
+
+
+def opinions(
+    sandbox: Sandbox, check: str, questions: Sequence[Question], cancel: Event | None = None
+) -> list[str]:
+    """Give for each answer "" if it is right, or a sentence saying what is wrong with it."""
+    if not questions:
+        return []
+    cases = [[Call("check", (q.arguments, q.got, q.expected))] for q in questions]
+    job = Job(source=check, name="check", cases=cases, limit=CHECK_SECONDS)
+    trial = carried_out(sandbox, job, cancel=cancel)
+    told = [_opinion(item.outcomes[0]) for item in trial.told]
+    missing = f"This problem's check did not come to an end: {trial.why_it_ended}"
+    return told + [missing] * (len(questions) - len(told))
+
+
+def _opinion(outcome: Outcome) -> str:
+    if outcome is None:
+        return ""
+    if isinstance(outcome, str):
+        return outcome or "This problem's check refuses the answer without a reason."
+    if isinstance(outcome, Raised):
+        return f"This problem's check fails on the answer: {outcome.names[0]}: {outcome.message}"
+    return "This problem's check gives neither None nor a sentence."

@@ -1,0 +1,134 @@
+"""Judging one case: from what a program gave to what the learner reads of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from trainer.domain.attempt.verdict import CaseResult, Finding
+from trainer.domain.problem.contract import Case, Compare, Contract, Step
+from trainer.runner.judge.answers import answer, changes, expected_value
+from trainer.runner.judge.checking import Question
+from trainer.runner.judge.comparing import difference, same
+from trainer.runner.judge.display_values import (
+    shown_message,
+    shown_outcome,
+    shown_trace,
+    shown_value,
+)
+from trainer.runner.judge.raising import finding, sentence
+from trainer.runner.protocol.child_messages import Odd, Outcome, Raised, Told
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What is thought of one step: the finding, what came, what is expected, and why."""
+
+    step: Step
+    finding: Finding
+    got: Outcome = None
+    expected: str = ""
+    message: str = ""
+
+    def result(self, case: Case, told: Told) -> CaseResult:
+        """Give the result of the case that this step decides; it lacks what was printed."""
+        failed = isinstance(self.got, Raised) and self.finding is not Finding.PASSED
+        raised = self.got if failed and isinstance(self.got, Raised) else Raised(())
+        return CaseResult(
+            case=case,
+            finding=self.finding,
+            call=self.step.source,
+            expected=self.expected,
+            got=shown_outcome(self.got) if self.expected else "",
+            message=shown_message(self.message),
+            trace=shown_trace(raised.trace),
+            line=raised.line,
+            seconds=told.seconds,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """How the cases of a contract are judged; ``limit`` is in seconds per case."""
+
+    contract: Contract
+    limit: float
+    fenced: bool
+
+    def questions(self, case: Case, told: Told) -> Iterator[tuple[int, Question]]:
+        """Give what ``check.py`` is to be asked about a case, with the place of the step."""
+        if self.contract.compare is not Compare.CHECK:
+            return
+        for place, step in _made(case, told):
+            got = answer(self.contract, step, place, told)
+            if _expects_value(step) and not isinstance(got, Raised | Odd):
+                expected = expected_value(self.contract, step)
+                yield place, Question(tuple(step.call.arguments), got, expected)
+
+    def result(self, case: Case, told: Told, checked: Mapping[int, str]) -> CaseResult:
+        """Give what a case shows; ``checked`` is what ``check.py`` said, by place of the step."""
+        decisive = Opinion(case.steps[-1], Finding.PASSED)
+        for place, step in _made(case, told):
+            opinion = self._opinion(step, place, told, checked)
+            if opinion.finding is not Finding.PASSED:
+                return opinion.result(case, told)
+            if step.expected is not None:
+                decisive = opinion
+        return self._of_the_whole(case, told, decisive).result(case, told)
+
+    def _opinion(self, step: Step, place: int, told: Told, checked: Mapping[int, str]) -> Opinion:
+        got = answer(self.contract, step, place, told)
+        if isinstance(got, Raised):
+            return self._of_exception(step, got)
+        if step.expected is None:
+            return Opinion(step, Finding.PASSED)
+        if step.expected.raises is not None:
+            name = step.expected.raises
+            message = f"{name} is expected to be raised; your program returns a value."
+            return Opinion(step, Finding.WRONG, got, f"raises {name}", message)
+        return self._of_value(step, got, checked.get(place))
+
+    def _of_exception(self, step: Step, raised: Raised) -> Opinion:
+        wanted = step.expected.raises if step.expected is not None else None
+        if wanted is not None and wanted in raised.names:
+            return Opinion(step, Finding.PASSED, raised, f"raises {wanted}")
+        expected = f"raises {wanted}" if wanted is not None else self._expected_text(step)
+        return Opinion(step, finding(raised), raised, expected, sentence(raised, self.fenced))
+
+    def _of_value(self, step: Step, got: Outcome, checked: str | None) -> Opinion:
+        text = self._expected_text(step)
+        if isinstance(got, Odd):
+            return Opinion(step, Finding.WRONG, got, text, f"Your answer is {got.what}; {got.why}.")
+        expected = expected_value(self.contract, step)
+        compare = self.contract.compare
+        if checked == "" or (checked is None and same(expected, got, compare)):
+            return Opinion(step, Finding.PASSED, got, text)
+        message = difference(expected, got, compare) if checked is None else checked
+        return Opinion(step, Finding.WRONG, got, text, message)
+
+    def _expected_text(self, step: Step) -> str:
+        return shown_value(expected_value(self.contract, step)) if _expects_value(step) else ""
+
+    def _of_the_whole(self, case: Case, told: Told, opinion: Opinion) -> Opinion:
+        """Give what is thought of a case of which each step is right."""
+        step = case.steps[-1]
+        if len(told.outcomes) < len(case.steps):
+            message = "After so many exceptions the rest of this script was not run."
+            return Opinion(step, Finding.ERROR, message=message)
+        for name, before, after in changes(self.contract, step.call, told):
+            message = f"Your program changes the argument {name}, which must stay as it is."
+            return Opinion(step, Finding.WRONG, after, shown_value(before), message)
+        if self.contract.fresh and told.shared:
+            message = "Your answer shares nodes with the argument; all of them must be new."
+            return replace(opinion, finding=Finding.WRONG, message=message)
+        if told.seconds > self.limit:
+            message = f"The answer is right, but took {told.seconds:.1f} seconds."
+            return replace(opinion, finding=Finding.SLOW, message=message)
+        return opinion
+
+
+def _made(case: Case, told: Told) -> Iterator[tuple[int, Step]]:
+    """Give the steps that were made, with their places."""
+    return enumerate(case.steps[: len(told.outcomes)])
+
+
+def _expects_value(step: Step) -> bool:
+    return step.expected is not None and step.expected.raises is None

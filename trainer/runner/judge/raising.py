@@ -1,0 +1,54 @@
+"""Raising: what an exception of the learner's program means, in a sentence."""
+
+import errno
+
+from trainer.domain.attempt.verdict import Finding
+from trainer.runner.child.limits import FILE_SIZE, MEMORY
+from trainer.runner.protocol.child_messages import Raised
+
+_MEGABYTE = 1024 * 1024
+_FENCED = {
+    errno.EACCES: "The fence does not let a program open files outside its folder.",
+    errno.EPERM: "The fence does not let a program start other programs or open sockets.",
+}
+
+
+def finding(raised: Raised) -> Finding:
+    """Give what a case shows that ended with this exception."""
+    if "SystemExit" in raised.names:
+        return Finding.CRASHED
+    return Finding.MEMORY if "MemoryError" in raised.names else Finding.ERROR
+
+
+def sentence(raised: Raised, fenced: bool) -> str:
+    """Say what happened, and what is behind it where that is known."""
+    if "SystemExit" in raised.names:
+        status = _exit_status(raised.message)
+        return f"Your program ended by itself (exit status {status}) before this case was done."
+    if "MemoryError" in raised.names:
+        return f"Your program needs more than {MEMORY // _MEGABYTE} MB of memory."
+    if _has_number(raised, errno.EFBIG):
+        return f"Your program printed or wrote more than {FILE_SIZE // _MEGABYTE} MB."
+    said = f"{raised.names[0]}: {raised.message}" if raised.message else raised.names[0]
+    return f"{said}{'' if said.endswith('.') else '.'} {_behind(raised, fenced)}".rstrip()
+
+
+def _behind(raised: Raised, fenced: bool) -> str:
+    if "RecursionError" in raised.names:
+        return "Does the recursion come to an end?"
+    if "EOFError" in raised.names:
+        return "There is no input to read: the values come as arguments."
+    if fenced and "PermissionError" in raised.names:
+        return next((why for number, why in _FENCED.items() if _has_number(raised, number)), "")
+    return ""
+
+
+def _has_number(raised: Raised, number: int) -> bool:
+    return "OSError" in raised.names and raised.message.startswith(f"[Errno {number}]")
+
+
+def _exit_status(message: str) -> int:
+    """Give the exit status of ``SystemExit`` with this message, as Python would."""
+    if message in ("", "None"):
+        return 0
+    return int(message) if message.isdecimal() and len(message) < 4 else 1

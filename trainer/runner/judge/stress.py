@@ -1,0 +1,144 @@
+"""Stress: generated inputs, what programs answer to them, and the one that is large."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from trainer.domain.attempt.verdict import Finding
+from trainer.domain.errors import TrainerError
+from trainer.domain.problem.contract import Call, Contract, Step, Value
+from trainer.runner.judge.answers import answer, changes
+from trainer.runner.judge.inputs import Inputs, LargeCase, generated_case, script
+from trainer.runner.judge.raising import finding, sentence
+from trainer.runner.protocol.child_messages import Odd, Outcome, Raised, Told
+from trainer.runner.protocol.exchange import Trial, carried_out
+from trainer.runner.protocol.job import Job, contract_job
+from trainer.runner.sandbox.sandbox import Sandbox
+
+GENERATE_SECONDS = 10.0
+"""How long making one input may take."""
+
+REFERENCE_SECONDS = 10.0
+"""How long the reference may take on the largest input."""
+
+SHORTEST_LIMIT = 1.0
+"""The least limit in seconds on the largest input; else it is three times the reference's time."""
+
+_DRIVER = """
+
+def _generated(seed, size):
+    from random import Random
+    return size or LARGEST, generate(Random(seed), LARGEST if size is None else size)
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a program answers to one input: a value if ``finding`` is PASSED, else why none came.
+
+    For a script the value is the list of what each call gave. ``modified`` names the arguments
+    that it changed although they must stay as they are.
+    """
+
+    finding: Finding
+    value: Value = None
+    message: str = ""
+    line: int | None = None
+    modified: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+
+class Stress:
+    """Makes inputs and collects answers, each in one child of the sandbox; blocks."""
+
+    def __init__(self, sandbox: Sandbox | None = None) -> None:
+        """Work in this sandbox, by default in a fenced one of its own."""
+        self.sandbox = sandbox or Sandbox()
+
+    def generated(
+        self, generate_source: str, seed: int, sizes: Sequence[int | None]
+    ) -> list[Inputs]:
+        """Give an input of each size, ``None`` for the largest; the seeds count up from ``seed``.
+
+        Raise ``TrainerError`` where ``generate`` fails.
+        """
+        return [inputs for _, inputs in self._generated(generate_source, seed, sizes)]
+
+    def answers(
+        self, contract: Contract, code: str, inputs: Sequence[Inputs], *, limit: float
+    ) -> list[Answer]:
+        """Give a program's answer to each input; after one that ends it nothing is answered."""
+        scripts = [script(contract, item) for item in inputs]
+        trial = carried_out(self.sandbox, contract_job(contract, code, scripts, limit))
+        given = [
+            _answer(contract, calls, told, trial)
+            for calls, told in zip(scripts, trial.told, strict=False)
+        ]
+        if len(given) < len(inputs):
+            given.append(_missing(trial))
+        unanswered = Answer(finding=Finding.NOT_RUN, message="An earlier input ended the program.")
+        return given + [unanswered] * (len(inputs) - len(given))
+
+    def large_case(self, contract: Contract, reference: str, generate_source: str) -> LargeCase:
+        """Give the case on the largest generated input, answered by the reference.
+
+        Raise ``TrainerError`` where there is no such answer.
+        """
+        [(size, inputs)] = self._generated(generate_source, 0, [None])
+        [reply] = self.answers(contract, reference, [inputs], limit=REFERENCE_SECONDS)
+        if reply.finding is not Finding.PASSED:
+            raise TrainerError(f"The reference fails on its largest input. {reply.message}")
+        source = f"a generated input of the largest size (size {size:,})"
+        case = generated_case(contract, inputs, reply.value, source)
+        return LargeCase(case, max(SHORTEST_LIMIT, 3 * reply.seconds))
+
+    def _generated(
+        self, source: str, seed: int, sizes: Sequence[int | None]
+    ) -> list[tuple[int, Inputs]]:
+        """Give each input with its size."""
+        calls = [[Call("_generated", (seed + i, size))] for i, size in enumerate(sizes)]
+        job = Job(source=source + _DRIVER, name="_generated", cases=calls, limit=GENERATE_SECONDS)
+        trial = carried_out(self.sandbox, job)
+        made = [_made(told.outcomes[0], trial.fenced) for told in trial.told]
+        if len(made) < len(sizes):
+            raise TrainerError(f"generate.py fails. {_missing(trial).message}")
+        return made
+
+
+def _made(outcome: Outcome, fenced: bool) -> tuple[int, Inputs]:
+    match outcome:
+        case Raised():
+            raise TrainerError(f"generate.py fails. {sentence(outcome, fenced)}")
+        case Odd(what):
+            raise TrainerError(f"generate.py makes {what}, which cannot be an argument.")
+        case (int(size), inputs):
+            return size, inputs
+    raise TrainerError("generate.py lacks LARGEST, a whole number.")
+
+
+def _answer(contract: Contract, calls: list[Call], told: Told, trial: Trial) -> Answer:
+    values: list[Outcome] = []
+    for place, call in enumerate(calls[: len(told.outcomes)]):
+        outcome = answer(contract, Step(call, None, ""), place, told)
+        if isinstance(outcome, Raised):
+            message = sentence(outcome, trial.fenced)
+            return Answer(finding=finding(outcome), message=message, line=outcome.line)
+        if isinstance(outcome, Odd):
+            return Answer(finding=Finding.WRONG, message=f"The answer is {outcome.what}.")
+        values.append(outcome)
+    modified = tuple(name for name, _, _ in changes(contract, calls[-1], told))
+    return Answer(
+        finding=Finding.PASSED,
+        value=values if contract.entry.is_class else values[0],
+        modified=modified,
+        seconds=told.seconds,
+    )
+
+
+def _missing(trial: Trial) -> Answer:
+    """Give why the next input has no answer."""
+    if trial.cancelled:
+        return Answer(finding=Finding.NOT_RUN, message="The run was cancelled.")
+    if trial.trouble:
+        message, line = trial.trouble, trial.trouble_line
+        return Answer(finding=Finding.ERROR, message=message, line=line)
+    return Answer(finding=trial.finding, message=trial.why_it_ended)

@@ -1,0 +1,1 @@
+"""What the parent and the child say to each other."""

@@ -1,0 +1,112 @@
+"""What a child tells of its cases, read from its messages; what makes no sense is passed over."""
+
+from dataclasses import dataclass, field
+
+from trainer.domain.problem.contract import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """An exception: the names of its type and its bases, its message, and where it rose."""
+
+    names: tuple[str, ...]
+    message: str = ""
+    trace: str = ""
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Odd:
+    """What is no answer; ``what`` says what it is, as in "a generator", and ``why`` why not."""
+
+    what: str
+    why: str = "return plain values, such as numbers, text and lists"
+
+
+Outcome = Value | Raised | Odd
+"""What a call gave."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What the child told of a case that came to its end.
+
+    ``after`` are the watched arguments after the last call, ``shared`` says that the answer has a
+    node in common with the arguments, ``printed`` is the part of what was printed in all.
+    """
+
+    outcomes: tuple[Outcome, ...]
+    after: tuple[Outcome, ...]
+    shared: bool
+    seconds: float
+    printed: slice
+
+
+@dataclass(slots=True)
+class Account:
+    """All that a child told so far.
+
+    ``imported`` is how much was printed once the learner's file was imported (``None``: not yet),
+    ``broken`` what importing it raised, ``trouble`` what else keeps it from being called. ``begun``
+    is how much was printed when the case under way began, ``call`` the call that it was in.
+    """
+
+    told: list[Told] = field(default_factory=list)
+    importing: bool = False
+    imported: int | None = None
+    begun: int | None = None
+    call: int = 0
+    broken: Raised | None = None
+    trouble: str = ""
+    trouble_line: int | None = None
+
+    def take(self, message: list[object]) -> None:
+        """Take one message."""
+        match message:
+            case ["import"]:
+                self.importing = True
+            case ["imported", int(size)]:
+                self.imported = size
+            case ["trouble", str(sentence), int() | None as line]:
+                self.trouble, self.trouble_line = sentence, line
+            case ["broken", *complaint]:
+                self.broken = raised(complaint)
+            case ["start", int(case), int(size)] if case == len(self.told):
+                self.begun, self.call = size, 0
+            case ["call", int(place)]:
+                self.call = place
+            case ["result", int(case), list(outcomes), list(after), list(end)]:
+                if case == len(self.told) and self.begun is not None:
+                    self._take_result(outcomes, after, end)
+
+    def _take_result(self, outcomes: list[object], after: list[object], end: list[object]) -> None:
+        match end:
+            case [bool(shared), float(seconds), int(size)]:
+                told = Told(
+                    outcomes=tuple(map(_outcome, outcomes)),
+                    after=tuple(map(_outcome, after)),
+                    shared=shared,
+                    seconds=seconds,
+                    printed=slice(self.begun, size),
+                )
+                self.told.append(told)
+                self.begun = None
+
+
+def raised(complaint: list[object]) -> Raised:
+    """Give the exception that a complaint of the child describes."""
+    match complaint:
+        case [[str(), *_] as names, str(message), str(trace), int() | None as line]:
+            return Raised(tuple(map(str, names)), message, trace, line)
+    return Raised(("Exception",))
+
+
+def _outcome(told: object) -> Outcome:
+    match told:
+        case ["value", value]:
+            return value
+        case ["error", *complaint]:
+            return raised(complaint)
+        case ["odd", str(what)]:
+            return Odd(what)
+    return Odd("something that was not understood")

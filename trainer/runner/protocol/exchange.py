@@ -1,0 +1,135 @@
+"""A trial: what a source did with the calls of many cases, before anything is judged."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from signal import SIGSEGV, SIGXCPU, Signals
+from threading import Event
+
+from trainer.domain.attempt.verdict import FenceLevel, Finding
+from trainer.runner.child.channel import CHANNEL_LOST
+from trainer.runner.judge.raising import sentence
+from trainer.runner.protocol.child_messages import Account, Told
+from trainer.runner.protocol.job import Job
+from trainer.runner.sandbox.deadline import IMPORT_SECONDS
+from trainer.runner.sandbox.ending import End, Ending
+from trainer.runner.sandbox.quota import QUOTA
+from trainer.runner.sandbox.sandbox import Sandbox
+
+Progress = Callable[[int, int], None]
+"""Told how many cases of how many came to their end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a child told of its job, and how it ended."""
+
+    job: Job
+    account: Account
+    ending: Ending
+
+    @property
+    def told(self) -> list[Told]:
+        """The cases that came to their end, in order; of the others nothing is known."""
+        return self.account.told
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody stopped it."""
+        return self.ending.end is End.CANCELLED
+
+    @property
+    def fenced(self) -> bool:
+        """Whether the fence held the child, in a box or without one."""
+        return self.ending.fence.level is not FenceLevel.LIMITS
+
+    @property
+    def trouble_line(self) -> int | None:
+        """The line in the learner's file that the trouble is about."""
+        broken = self.account.broken
+        return self.account.trouble_line if broken is None else broken.line
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether it ended by itself or was stopped while there were cases left."""
+        ended = self.ending.end not in (End.DONE, End.CANCELLED)
+        return ended and not self.trouble and len(self.told) < len(self.job.cases)
+
+    @property
+    def trouble(self) -> str:
+        """Why no case could run, in a sentence; "" if cases could."""
+        if self.account.broken is not None:
+            return f"Importing your program fails. {sentence(self.account.broken, self.fenced)}"
+        if self.account.trouble or self.cancelled or self.account.imported is not None:
+            return self.account.trouble
+        if not self.account.importing:
+            words = self.printed(0).decode("utf-8", "replace").strip().rpartition("\n")[2]
+            return f"Python could not be started for your program: {words or 'no reason is known'}"
+        if self.ending.end is End.LATE:
+            return f"Importing your program takes longer than {_seconds(self._import_limit)}."
+        return self._why("while it was being imported")
+
+    @property
+    def finding(self) -> Finding:
+        """What the case shows that was cut off."""
+        late = self.ending.end is End.LATE or self.ending.status == -SIGXCPU
+        return Finding.SLOW if late else Finding.CRASHED
+
+    @property
+    def why_it_ended(self) -> str:
+        """Why the case that was cut off did not come to its end, in a sentence."""
+        return self._why("before this case was done")
+
+    def printed(self, begin: int | None, end: int | None = None) -> bytes:
+        """Give a part of what the child printed."""
+        return self.ending.printed[begin:end]
+
+    def _why(self, when: str) -> str:
+        status = self.ending.status
+        if self.finding is Finding.SLOW:
+            return f"Your program was stopped: it was not done after {_seconds(self.job.limit)}."
+        if self.ending.end is End.OVERFULL:
+            return f"Your program left more than {QUOTA} in its folder {when}."
+        if self.ending.end is End.FLOODED or status == CHANNEL_LOST:
+            return "Your program meddled with the file through which its results are told."
+        if status == -SIGSEGV:
+            return f"Your program crashed (SIGSEGV) {when}, as an endless recursion may."
+        if status < 0:
+            return f"Your program was ended by the signal {_signal(-status)} {when}."
+        return f"Your program ended by itself (exit status {status}) {when}."
+
+    @property
+    def _import_limit(self) -> float:
+        return max(IMPORT_SECONDS, self.job.limit)
+
+
+def carried_out(
+    sandbox: Sandbox,
+    job: Job,
+    *,
+    hash_seed: int = 0,
+    cancel: Event | None = None,
+    progress: Progress | None = None,
+) -> Trial:
+    """Do a job in the sandbox and give what came of it; blocks."""
+    account = Account()
+
+    def take(message: list[object]) -> None:
+        before = len(account.told)
+        account.take(message)
+        if progress is not None and len(account.told) > before:
+            progress(len(account.told), len(job.cases))
+
+    ending = sandbox.run(job, take, hash_seed=hash_seed, cancel=cancel)
+    return Trial(job, account, ending)
+
+
+def _seconds(seconds: float) -> str:
+    return "1 second" if seconds == 1 else f"{math.ceil(seconds * 10) / 10:g} seconds"
+
+
+def _signal(number: int) -> str:
+    try:
+        return Signals(number).name
+    except ValueError:
+        return str(number)

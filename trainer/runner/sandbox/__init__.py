@@ -1,0 +1,1 @@
+"""One process that runs a learner's code, and its walls."""

@@ -1,0 +1,122 @@
+"""One child under way: started, listened to, killed and reaped."""
+
+import os
+import secrets
+import selectors
+import subprocess
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from time import monotonic
+
+from trainer.domain.attempt.verdict import FenceLevel
+from trainer.runner.child import harness
+from trainer.runner.child.limits import FILE_SIZE
+from trainer.runner.protocol.job import Job
+from trainer.runner.protocol.lines import FloodError, Lines
+from trainer.runner.sandbox.boxed_child import BoxedChild
+from trainer.runner.sandbox.child_process import BareChild, Start
+from trainer.runner.sandbox.deadline import Patience
+from trainer.runner.sandbox.ending import End
+
+_ROOT = Path(harness.__file__).parents[3]
+_TICK = 0.05
+_LOOK_EVERY = 0.1
+"""How many seconds pass between two looks at what a program wrote into its folder."""
+
+_READ = 1 << 20
+_FLAGS = ("-s", "-P", "-S", "-X", "utf8")
+"""Isolated like ``-I``, which would ignore the hash seed; without ``site``, which takes a third of
+the start."""
+
+
+class Running:
+    """A child that does a job in a folder, with its end of the channel and what it prints."""
+
+    def __init__(self, job: Job, folder: Path, *, level: FenceLevel, hash_seed: int) -> None:
+        """Start the child; ``folder`` is its working folder and all that it may write to.
+
+        In a box it has another one, which is gone with the box.
+        """
+        self._job = job
+        self._word = secrets.token_hex(8)
+        self._patience = Patience(job)
+        kind = BoxedChild if level is FenceLevel.BOX else BareChild
+        given = {"word": self._word, "fenced": level is not FenceLevel.LIMITS}
+        with ExitStack() as opened:
+            self._printed = opened.enter_context(tempfile.TemporaryFile(dir=folder.parent))
+            self._channel, theirs = os.pipe()
+            opened.callback(os.close, self._channel)
+            try:
+                with tempfile.TemporaryFile("w+", dir=folder.parent, encoding="ascii") as orders:
+                    lines = job.lines(**given, **kind.surroundings(folder))
+                    orders.writelines(f"{line}\n" for line in lines)
+                    orders.seek(0)
+                    start = Start(
+                        program=(*_FLAGS, harness.__file__, str(theirs), str(_ROOT)),
+                        folder=folder,
+                        orders=orders,
+                        printed=self._printed,
+                        channel=theirs,
+                        hash_seed=hash_seed,
+                    )
+                    self._child = kind(start)
+            finally:
+                os.close(theirs)
+            self._open = opened.pop_all()
+
+    def listen(self, take: Callable[[list[object]], None], stopped: Callable[[], bool]) -> End:
+        """Hand every message on until the child is done, dies, is late or is to be stopped."""
+        look = monotonic() + _LOOK_EVERY
+        lines = Lines(self._word)
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._channel, selectors.EVENT_READ)
+            while (left := self._patience.left()) > 0:
+                if stopped():
+                    return End.CANCELLED
+                if monotonic() > look:
+                    if self._child.overfull():
+                        return End.OVERFULL
+                    look = monotonic() + _LOOK_EVERY
+                if not selector.select(min(left, _TICK)):
+                    if self._child.process.poll() is None or selector.select(0):
+                        continue
+                    return End.DIED
+                received = os.read(self._channel, _READ)
+                if not received:
+                    return self._die(stopped)
+                try:
+                    for message in lines.messages(received):
+                        if message[0] == "done":
+                            return End.DONE
+                        self._patience.hear(message)
+                        take(message)
+                except FloodError:
+                    return End.FLOODED
+        return End.LATE
+
+    def kill(self) -> None:
+        """Kill the child with all that it started."""
+        self._child.kill()
+
+    def close(self) -> bytes:
+        """Kill and reap the child; give what it printed, up to the size that a file may have."""
+        with self._open:
+            self._child.close()
+            return os.pread(self._printed.fileno(), FILE_SIZE, 0)
+
+    @property
+    def status(self) -> int:
+        """The exit status once the child is reaped, negative for the signal that ended it."""
+        return self._child.status
+
+    def _die(self, stopped: Callable[[], bool]) -> End:
+        """Wait for the end of a child that closed the channel."""
+        while (left := self._patience.left()) > 0:
+            if stopped():
+                return End.CANCELLED
+            with suppress(subprocess.TimeoutExpired):
+                self._child.process.wait(min(left, _TICK))
+                return End.DIED
+        return End.LATE

@@ -1,0 +1,1 @@
+"""The care of the home: its health, repair, and the ways back."""

@@ -1,0 +1,170 @@
+"""Health: whether everything is in order here, one look after the other."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from trainer.domain.attempt.verdict import FenceLevel
+from trainer.domain.backup import Backup
+from trainer.domain.text import clean_line
+from trainer.domain.wording.words import count
+from trainer.files.home import Home
+from trainer.runner.sandbox.detect import detect
+from trainer.runner.sandbox.sandbox import Sandbox
+from trainer.services.care.health_check import Check
+from trainer.services.care.orphans import Leftovers, Permissions
+from trainer.services.care.recovery import Recovery
+from trainer.services.clock import Clock
+from trainer.services.editor import editor_words
+from trainer.services.library import Library
+from trainer.storage.database import Database
+from trainer.storage.local.drafts import Drafts
+from trainer.storage.log.changes import Changes
+from trainer.storage.log.reviews import Reviews
+from trainer.storage.recovery.integrity import database_faults, database_format
+from trainer.storage.views.memories import Memories
+
+TOLERATED = timedelta(minutes=5)
+"""A review this far ahead of the clock is not worth a word."""
+
+LONG_PAUSE = timedelta(days=366)
+"""A pause this long may be one, or a clock that is ahead."""
+
+OLDEST_BACKUP = timedelta(days=7)
+"""A backup older than this is one too few, where anything changed since."""
+
+MUCH_TO_LOSE = 20
+"""With so many reviews and no backup something is wrong."""
+
+
+@dataclass
+class Health:
+    """Looks at everything that the program rests on, and changes nothing."""
+
+    home: Home
+    database: Database
+    library: Library
+    reviews: Reviews
+    memories: Memories
+    drafts: Drafts
+    changes: Changes
+    leftovers: Leftovers
+    recovery: Recovery
+    clock: Clock
+
+    def checks(self) -> Iterator[Check]:
+        """Give the checks one by one, as they are made."""
+        yield self._home()
+        yield self._database()
+        yield self._memory()
+        yield self._catalogue()
+        yield self._drafts()
+        yield self.leftovers.look()
+        yield self._backups()
+        yield self._editor()
+        yield _terminal()
+        yield self._clock()
+        yield _fence()
+
+    def _home(self) -> Check:
+        root = self.home.root
+        faults = []
+        if not os.access(root, os.R_OK | os.W_OK | os.X_OK):
+            faults.append(f"{root} cannot be written; check its permissions.")
+        if os.name == "posix" and root in Permissions(self.home).open_places():
+            faults.append(f"Others may look into {root}; 'chmod 700' keeps it to yourself.")
+        return Check.of("home", faults, f"{root} is yours alone and can be written.")
+
+    def _database(self) -> Check:
+        found, known = database_format(self.database)
+        faults = [f"SQLite finds: {line}." for line in database_faults(self.database)]
+        lines = count(self.reviews.count(), "review")
+        return Check.of("database", faults, f"It is sound: format {found} of {known}, {lines}.")
+
+    def _memory(self) -> Check:
+        faults = self.memories.differences(self.clock.preferences.scheduler_in_force())
+        faults = [*faults, *self.changes.differences()]
+        return Check.of(
+            "memory", faults, "What is remembered and what was chosen follow from the log."
+        )
+
+    def _catalogue(self) -> Check:
+        catalogue = self.library.refresh()
+        patterns = sum(bool(catalogue.of(pattern)) for pattern in catalogue.patterns)
+        return Check.of(
+            "catalogue",
+            catalogue.faults,
+            f"{count(len(catalogue.problems), 'problem')} of {count(patterns, 'pattern')}.",
+        )
+
+    def _drafts(self) -> Check:
+        kept = count(len(self.drafts.all()), "unfinished attempt")
+        return Check.of("drafts", self.drafts.faults(), f"{kept} kept.")
+
+    def _backups(self) -> Check:
+        backups = self.recovery.all()
+        if failure := self.recovery.backups.failure():
+            return Check.of("backups", [f"The last one failed: {failure}"])
+        if not backups:
+            none = "There is none yet; 'trainer backup' makes one."
+            return Check("backups", self.reviews.count() < MUCH_TO_LOSE, (none,))
+        return self._last_backup(backups)
+
+    def _last_backup(self, backups: list[Backup]) -> Check:
+        last, said = backups[0], self.recovery.moment(backups[0])
+        faults = []
+        if self.recovery.reviews(last) is None:
+            faults.append(
+                f"The last one, of {said}, cannot be read; 'trainer backup' makes another."
+            )
+        elif self.clock.now() - last.at > OLDEST_BACKUP and self.recovery.backups.changed_since(
+            last
+        ):
+            faults.append(f"The last one is of {said}; 'trainer backup' makes a new one.")
+        return Check.of(
+            "backups", faults, f"{count(len(backups), 'backup')}, the last one of {said}."
+        )
+
+    def _editor(self) -> Check:
+        word = editor_words(self.clock.preferences.current.editor)[0]
+        place = shutil.which(word)
+        fault = f"There is no program {word!r}; 'trainer settings editor NAME' chooses another."
+        return Check.of("editor", [] if place else [fault], f"{place} opens your code.")
+
+    def _clock(self) -> Check:
+        now, calendar = self.clock.now(), self.clock.calendar
+        local = calendar.local(now)
+        latest = max((review.at for review in self.reviews.latest(1)), default=now)
+        if now - latest > LONG_PAUSE:
+            away = f"The latest review is of {calendar.local(latest):%Y-%m-%d}: is the clock right?"
+            return Check("clock", True, (f"It is {local:%Y-%m-%d %H:%M}.", away))
+        fault = (
+            f"The computer says {local:%Y-%m-%d %H:%M}, but the latest review was made at "
+            f"{calendar.local(latest):%Y-%m-%d %H:%M}; set the clock right."
+        )
+        zone = self.clock.preferences.current.time_zone or f"this computer's ({local:%Z%z})"
+        return Check.of(
+            "clock",
+            [fault] if latest > now + TOLERATED else [],
+            f"It is {local:%Y-%m-%d %H:%M}, time zone {zone}; days turn at "
+            f"{calendar.rollover_hour:02}:00.",
+        )
+
+
+def _terminal() -> Check:
+    size = shutil.get_terminal_size()
+    name = clean_line(os.environ.get("TERM", "")) or "not named"
+    faults = []
+    if size.columns < 80 or size.lines < 24:
+        faults.append(f"It has {size.columns} x {size.lines} cells; 80 x 24 is the least.")
+    return Check.of("terminal", faults, f"{name}, {size.columns} x {size.lines} cells.")
+
+
+def _fence() -> Check:
+    level, why = detect()
+    strongest, why_so = detect(Sandbox(FenceLevel.BOX))
+    own = f"Your code runs at the level {level.value!r}. {why}"
+    distant = f"Code from elsewhere runs at the level {strongest.value!r}. {why_so}"
+    return Check("fence", True, (own, distant))

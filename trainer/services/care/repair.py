@@ -1,0 +1,55 @@
+"""Repair: what ``trainer doctor --repair`` does, one sentence for each thing done."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from trainer.domain.errors import DamagedError
+from trainer.services.care.orphans import Leftovers, Permissions
+from trainer.services.care.recovery import Recovery
+from trainer.services.clock import Clock
+from trainer.storage.database import Database
+from trainer.storage.log.changes import Changes
+from trainer.storage.recovery.integrity import database_faults, reindex
+from trainer.storage.sqlite_errors import WAY_OUT
+from trainer.storage.views.memories import Memories
+
+
+@dataclass
+class Repair:
+    """Puts right what follows from the log or can be tidied; the log itself is never touched."""
+
+    database: Database
+    memories: Memories
+    changes: Changes
+    leftovers: Leftovers
+    permissions: Permissions
+    recovery: Recovery
+    clock: Clock
+
+    def run(self) -> Iterator[str]:
+        """Repair after a backup, and give a sentence for each thing done, as it is done.
+
+        Raise ``DamagedError`` where only salvaging is left.
+        """
+        yield f"Everything is backed up first: {self.recovery.path(self.recovery.back_up())}."
+        yield from self.permissions.close()
+        yield from self._indexes()
+        yield from self._caches()
+        yield from self.leftovers.tidy()
+
+    def _indexes(self) -> Iterator[str]:
+        if not database_faults(self.database):
+            return
+        reindex(self.database)
+        if faults := database_faults(self.database):
+            raise DamagedError(f"{self.database.path} is damaged ({faults[0]}): {WAY_OUT}")
+        yield "The indexes of the database were made anew."
+
+    def _caches(self) -> Iterator[str]:
+        if self.changes.differences():
+            self.changes.rebuild()
+            yield "Settings, suspensions, notes and logged problems follow from the log again."
+        scheduler = self.clock.preferences.scheduler_in_force()
+        if self.memories.differences(scheduler):
+            self.memories.rebuild(scheduler)
+            yield "What is remembered of each problem was replayed from the log."

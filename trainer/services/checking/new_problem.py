@@ -1,0 +1,46 @@
+"""Beginning a problem of one's own: a folder with all its files, each saying what to write."""
+
+from pathlib import Path
+from string import Template
+
+from trainer.catalogue.format.fields import is_slug
+from trainer.domain.errors import TrainerError
+from trainer.domain.problem.problem import Level
+from trainer.files.home import Home
+from trainer.files.unfinished import unfinished, write_to_disk
+from trainer.services.checking.template import FILES
+
+
+def own_problems(home: Path) -> Path:
+    """Give the folder of the learner's own problems in a home, which is made if missing."""
+    return Home.at(home).problems
+
+
+def new_problem(
+    root: Path, pattern: str, slug: str, *, title: str = "", level: Level = Level.MEDIUM
+) -> Path:
+    """Make the folder ``<root>/<pattern>/<slug>`` and give it.
+
+    Raise ``TrainerError`` if it is there already, cannot be made, or would have no valid name.
+    """
+    if not is_slug(slug):
+        raise TrainerError(f"A slug is made of a-z, 0-9 and single dashes, unlike {slug!r}.")
+    folder = root / pattern / slug
+    filled = {
+        "title": title.strip() or slug.replace("-", " ").capitalize(),
+        "level": level.word,
+        "minutes": str(level.usual_minutes),
+    }
+    if folder.exists():
+        raise TrainerError(f"{folder} is there already; nothing was changed.")
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with unfinished(folder, below=root) as begun:
+            for name, text in FILES.items():
+                place = begun / name
+                place.parent.mkdir(exist_ok=True)
+                written = Template(text).substitute(filled)
+                write_to_disk(place, written.encode("utf-8", errors="replace"))
+    except OSError as error:
+        raise TrainerError(f"{folder} cannot be made ({error.strerror}).") from error
+    return folder

@@ -1,0 +1,54 @@
+"""All use cases in one value, as the faces are handed them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from trainer.services.care.health import Health
+from trainer.services.care.recovery import Recovery
+from trainer.services.care.repair import Repair
+from trainer.services.clock import Clock
+from trainer.services.editing import Editing
+from trainer.services.history import History
+from trainer.services.library import Library
+from trainer.services.log_attempt import Logging
+from trainer.services.planning import Planning
+from trainer.services.preferences import Preferences
+from trainer.services.progress import Progress
+from trainer.services.reporting import Reporting
+from trainer.services.stats import Statistics
+from trainer.services.study import Study
+from trainer.services.sync.sync import Sync
+from trainer.services.sync.transfer import Transfer
+from trainer.services.trust import Trust
+from trainer.services.undoing import Undoing
+
+
+@dataclass(frozen=True)
+class Services:
+    """The use cases; ``alone`` tells whether no other trainer is open on this home."""
+
+    clock: Clock
+    library: Library
+    study: Study
+    logging: Logging
+    planning: Planning
+    progress: Progress
+    statistics: Statistics
+    reporting: Reporting
+    history: History
+    undoing: Undoing
+    editing: Editing
+    preferences: Preferences
+    health: Health
+    repair: Repair
+    recovery: Recovery
+    trust: Trust
+    transfer: Transfer
+    sync: Sync
+    alone: bool
+    end: Callable[[], None]
+
+    def close(self) -> None:
+        """End what is running and close the database."""
+        self.study.close()
+        self.end()

@@ -1,0 +1,1 @@
+"""One log on several machines: sync, merge and export."""

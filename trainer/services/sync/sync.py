@@ -1,0 +1,145 @@
+"""Sync: two machines kept together through a folder that something else carries."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from trainer import __version__
+from trainer.domain.errors import TrainerError
+from trainer.domain.log.conflicts import added
+from trainer.domain.log.merge_summary import Arrival, holds_in_words, lines_in
+from trainer.domain.log.review_log import ReviewLog
+from trainer.domain.log.sync_policy import travelling
+from trainer.domain.text import clean_line
+from trainer.domain.wording.words import count
+from trainer.exchange.log_lines import Header, header_line, log_lines
+from trainer.files.home_lock import Occupancy
+from trainer.files.sync_folder import SyncFolder
+from trainer.services.clock import Clock
+from trainer.services.sync.merging import Joining
+from trainer.services.sync.sync_contents import Carried, everything_in, new_in
+from trainer.storage.local.device import Device
+from trainer.storage.local.sync_cursor import LeftOff, SyncMemory
+from trainer.storage.recovery.backups import Backups
+
+_BACKUP_AT_MOST_EVERY = timedelta(minutes=30)
+_HOLDS = (
+    "What one device adds to the log: reviews with code, insights and times, settings, notes, and "
+    "the files of own problems. Nothing is encrypted."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Synced:
+    """What came from each device, how many lines were sent, and what went wrong, in sentences."""
+
+    arrivals: tuple[Arrival, ...] = ()
+    sent: int = 0
+    faults: tuple[str, ...] = ()
+
+    @property
+    def came(self) -> bool:
+        """Whether anything came that was not here."""
+        return bool(self.arrivals)
+
+    def in_words(self) -> str:
+        """Give it as a sentence: ``12 reviews from laptop; 3 lines sent.``"""
+        told = [
+            f"{holds_in_words(it.new)} from {clean_line(it.source, 60)}" for it in self.arrivals
+        ]
+        if self.sent:
+            told.append(f"{count(self.sent, 'line')} sent")
+        return f"{'; '.join(told) or 'Everything is in sync'}."
+
+
+@dataclass
+class Sync:
+    """Takes what others wrote, and appends what nobody has yet to this device's own file."""
+
+    joining: Joining
+    backups: Backups
+    memory: SyncMemory
+    clock: Clock
+    device: Callable[[], Device]
+    turn: Callable[[], Occupancy]
+
+    def sync(self, folder: Path | None = None) -> Synced:
+        """Sync with the folder, or with the one that the settings name.
+
+        Raise ``TrainerError`` if there is none, if it cannot be read or written, or if another
+        trainer of this home is at it; then nothing is lost, and the next time does it all.
+        """
+        named = str(folder or self.joining.preferences.reload().sync_folder)
+        if not named:
+            raise TrainerError("Name a folder, here or in the setting sync_folder.")
+        turn = self.turn()
+        if not turn.close_off():
+            raise TrainerError("Another trainer is syncing just now; it will do.")
+        try:
+            return self._synced(SyncFolder(Path(named).expanduser().absolute(), self.device().id))
+        finally:
+            turn.leave()
+
+    def _synced(self, folder: SyncFolder) -> Synced:
+        left_off = self.memory.load(folder)
+        carried = new_in(folder, left_off) if left_off else None
+        if carried is None:
+            carried = everything_in(folder)
+        arrivals = self._take(carried)
+        before = self.joining.parts.end()
+        if arrivals or before != carried.since:
+            staying = self.joining.follow()
+        else:
+            staying = self.joining.files.record()
+        end = self.joining.parts.end()
+        sent = self._send(folder, carried) if end != carried.since else 0
+        leaving = LeftOff(carried.marks | folder.own_mark(), end)
+        if leaving != left_off:
+            self.memory.keep(folder, leaving)
+        return Synced(arrivals=arrivals, sent=sent, faults=(*carried.faults, *staying))
+
+    def _take(self, carried: Carried) -> tuple[Arrival, ...]:
+        """Join what lies in the folder; what this device once wrote is taken back in."""
+        lines = carried.elsewhere.union(carried.own.log if carried.own else ReviewLog())
+        if self.joining.new_in(lines) == ReviewLog():
+            return ()
+        self.backups.make_if_due(self.clock.now(), _BACKUP_AT_MOST_EVERY)
+        return tuple(_by_source(self.joining.join(lines), carried.sources))
+
+    def _send(self, folder: SyncFolder, carried: Carried) -> int:
+        """Write the lines that are in no file of another device, and give how many are new."""
+        if carried.since is not None:
+            log = self.joining.parts.since(carried.since)
+        else:
+            log = self.joining.reviews.log()
+        mine = added(carried.elsewhere, travelling(log))
+        if carried.since is None and not (carried.own and carried.own.whole):
+            folder.write_anew(self._whole_file(mine))
+            return lines_in(mine)
+        mine = added(carried.own.log, mine) if carried.own else mine
+        if lines_in(mine):
+            folder.append(log_lines(mine))
+        return lines_in(mine)
+
+    def _whole_file(self, log: ReviewLog) -> Iterator[bytes]:
+        device = self.device()
+        header = Header(
+            program=f"trainer {__version__}",
+            holds=_HOLDS,
+            device=device.id,
+            name=device.name,
+            at=self.clock.now(),
+        )
+        yield header_line(header)
+        yield from log_lines(log)
+
+
+def _by_source(new: ReviewLog, sources: Iterable[tuple[str, ReviewLog]]) -> Iterator[Arrival]:
+    """Give the new lines by the source that had them first."""
+    for source, log in sources:
+        rest = added(log, new)
+        mine = added(rest, new)
+        if lines_in(mine):
+            yield Arrival(source=source, new=mine)
+        new = rest

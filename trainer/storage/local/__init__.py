@@ -1,0 +1,1 @@
+"""What is of this home only, and follows from nothing."""

@@ -1,0 +1,104 @@
+"""Drafts: attempts that are not graded yet, kept so that nothing typed is ever lost."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
+
+from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.errors import TrainerError
+from trainer.domain.log.review import CardKey
+from trainer.storage.database import Database
+from trainer.storage.local.attempt_state import attempt_of, state_of
+from trainer.storage.schema.tables import DraftRow
+
+
+class LeftOver(NamedTuple):
+    """A draft that nobody can take up: its id, its problem, and the code that was typed."""
+
+    id: str
+    slug: str
+    code: str
+
+
+class Drafts:
+    """Keeps attempts exactly as they are.
+
+    One that cannot be read back is passed over, named among the ``faults``, and stays.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save(self, attempt: Attempt, now: datetime, since: datetime | None = None) -> bool:
+        """Keep the attempt as it now is, in place of how it was saved at ``since``.
+
+        Tell whether it was kept: it is not if another trainer saved, graded or discarded it since.
+        """
+        row = DraftRow(
+            id=attempt.id,
+            slug=attempt.card.slug,
+            skill=attempt.card.skill.value,
+            saved_at=now,
+            state=state_of(attempt),
+            code=attempt.code,
+        )
+        with self._database.writing() as session:
+            known = session.get(DraftRow, attempt.id)
+            if since != (known.saved_at if known else None):
+                return False
+            session.merge(row)
+            return True
+
+    def of_card(self, card: CardKey) -> Attempt | None:
+        """Give the attempt of this card that was saved last, ``None`` if none can be read."""
+        return next((attempt for attempt in self.all() if attempt.card == card), None)
+
+    def saved_at(self, attempt_id: str) -> datetime | None:
+        """Give the moment at which a draft was saved last, ``None`` if there is no such draft."""
+        with self._database.reading() as session:
+            row = session.get(DraftRow, attempt_id)
+            return row.saved_at if row else None
+
+    def all(self) -> list[Attempt]:
+        """Give all attempts that can be read, the one saved last first."""
+        with self._database.reading() as session:
+            read = [_attempt_or_fault(row) for row in _newest_first(session)]
+        return [attempt for attempt in read if isinstance(attempt, Attempt)]
+
+    def faults(self) -> list[str]:
+        """Give one sentence for each draft that cannot be read."""
+        with self._database.reading() as session:
+            read = [_attempt_or_fault(row) for row in _newest_first(session)]
+        return [str(fault) for fault in read if isinstance(fault, TrainerError)]
+
+    def left_over(self, known: Collection[str]) -> list[LeftOver]:
+        """Give the drafts that cannot be read, or are of no problem that is known."""
+        with self._database.reading() as session:
+            return [
+                LeftOver(row.id, row.slug, row.code)
+                for row in _newest_first(session)
+                if row.slug not in known or isinstance(_attempt_or_fault(row), TrainerError)
+            ]
+
+    def discard(self, attempt_id: str) -> None:
+        """Forget the draft; there need not be one."""
+        with self._database.writing() as session:
+            session.exec(delete(DraftRow).where(col(DraftRow.id) == attempt_id))
+
+
+def _newest_first(session: Session) -> list[DraftRow]:
+    order = (col(DraftRow.saved_at).desc(), col(DraftRow.id))
+    return list(session.exec(select(DraftRow).order_by(*order)))
+
+
+def _attempt_or_fault(row: DraftRow) -> Attempt | TrainerError:
+    try:
+        return attempt_of(row.state, row.code)
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
+        return TrainerError(
+            f"The draft {row.id!r} of {row.slug} cannot be read ({error}); "
+            "it stays where it is. Another version of the program may have written it."
+        )

@@ -1,0 +1,52 @@
+"""The plan of each study day, kept as it was made."""
+
+import json
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import delete
+from sqlmodel import col
+
+from trainer.domain.log.review import CardKey, Skill
+from trainer.domain.plan.plan import Kind, Plan, PlanItem
+from trainer.storage.database import Database
+from trainer.storage.schema.tables import DayPlanRow
+
+
+class Plans:
+    """Keeps one plan for a study day; a plan that cannot be read counts as none."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, day: date) -> Plan | None:
+        """Give the plan of a study day, ``None`` if none was made."""
+        with self._database.reading() as session:
+            row = session.get(DayPlanRow, day)
+            items = _items(row.items) if row else None
+            return Plan(day, items, row.finished) if row and items is not None else None
+
+    def save(self, plan: Plan, now: datetime) -> None:
+        """Keep the plan in place of the one that its day had."""
+        items = json.dumps([_plain(item) for item in plan.items])
+        row = DayPlanRow(study_day=plan.day, made_at=now, items=items, finished=plan.finished)
+        with self._database.writing() as session:
+            session.merge(row)
+
+    def drop(self, day: date) -> None:
+        """Forget the plan of a study day; there need not be one."""
+        with self._database.writing() as session:
+            session.exec(delete(DayPlanRow).where(col(DayPlanRow.study_day) == day))
+
+
+def _plain(item: PlanItem) -> list[object]:
+    return [item.card.slug, item.card.skill.value, item.kind.value, item.time.total_seconds()]
+
+
+def _items(text: str) -> tuple[PlanItem, ...] | None:
+    try:
+        return tuple(
+            PlanItem(CardKey(str(slug), Skill(skill)), Kind(kind), timedelta(seconds=seconds))
+            for slug, skill, kind, seconds in json.loads(text)
+        )
+    except (ValueError, TypeError, OverflowError, RecursionError):
+        return None

@@ -1,0 +1,1 @@
+"""What is true: the lines of the log, which only grow."""

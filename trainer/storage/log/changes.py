@@ -1,0 +1,129 @@
+"""The changes in SQLite: what the learner chose, line by line, with what is in force beside it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import Session
+
+from trainer.domain.errors import TrainerError
+from trainer.domain.log.change import Change, Kind, in_force
+from trainer.domain.log.undo_step import Deed
+from trainer.storage.database import Database
+from trainer.storage.log import undo_steps as deeds
+from trainer.storage.log.rows import change_of, change_values
+from trainer.storage.schema.tables import CHANGE, LIVE_CHANGE
+from trainer.storage.views import current_choices as choices
+
+Choice = tuple[Kind, str, str | None]
+"""Kind, key and value of what is chosen now; no value takes the choice away."""
+
+_ADD_CHANGE = insert(CHANGE).on_conflict_do_nothing(index_elements=["id"])
+_LINE = LIVE_CHANGE.c
+_MOMENT = timedelta(microseconds=1)
+
+
+class Changes:
+    """The log of all changes. A line whose id is there already is the same line.
+
+    Settings, suspensions, logged problems and notes are kept as they are in force, written in the
+    transaction of the line that says so. Changes are taken back as reviews are (see ``Reviews``).
+    """
+
+    def __init__(self, database: Database, new_id: Callable[[], str] = lambda: uuid4().hex) -> None:
+        self._database = database
+        self._new_id = new_id
+
+    def choose(self, wanted: Iterable[Choice], now: datetime) -> list[Change]:
+        """Write a change for each choice that differs from what is in force, and give them.
+
+        Each comes after all that was ever said of its thing, whatever the clocks showed then.
+        """
+        with self._database.writing() as session:
+            connection = session.connection()
+            asked = list(wanted)
+            known = choices.known(connection, {(kind, key) for kind, key, _ in asked})
+            changes = []
+            for kind, key, value in asked:
+                before, last = known.get((kind, key), (None, None))
+                if value != before:
+                    at = now if last is None or last < now else _after(last, kind, key)
+                    known[kind, key] = value, at
+                    changes.append(
+                        Change(id=self._new_id(), at=at, kind=kind, key=key, value=value)
+                    )
+            self._write(session, changes)
+        return changes
+
+    def append(self, change: Change) -> None:
+        """Add a change that was made here."""
+        self.append_all([change])
+
+    def append_all(self, changes: Iterable[Change]) -> None:
+        """Add all changes that are not there yet, as one deed."""
+        with self._database.writing() as session:
+            self._write(session, list(changes))
+
+    def all(self) -> list[Change]:
+        """Give all changes ever written, those taken back included."""
+        with self._database.reading() as session:
+            return [change_of(row) for row in session.connection().execute(select(CHANGE))]
+
+    def in_force(self, kind: Kind) -> dict[str, Change]:
+        """Give the change that counts for each key of this kind; it may say that there is none."""
+        query = select(LIVE_CHANGE).where(_LINE.kind == kind.value)
+        with self._database.reading() as session:
+            found = in_force(map(change_of, session.connection().execute(query)))
+        return {key: change for (_, key), change in found.items()}
+
+    def value(self, kind: Kind, key: str) -> str | None:
+        """Give the value in force of one thing, ``None`` where there is none."""
+        with self._database.reading() as session:
+            change = choices.last_of(session.connection(), (kind, key))
+        return change.value if change else None
+
+    def find(self, change_id: str) -> Change | None:
+        """Give the change with this id, taken back or not."""
+        query = select(CHANGE).where(CHANGE.c.id == change_id)
+        with self._database.reading() as session:
+            row = session.connection().execute(query).first()
+        return change_of(row) if row else None
+
+    def differences(self) -> list[str]:
+        """Give a sentence for each choice of which the cache says other than the changes do."""
+        with self._database.reading() as session:
+            return list(choices.differences(session.connection()))
+
+    def rebuild(self) -> None:
+        """Make the cache of the choices anew from the log."""
+        with self._database.writing() as session:
+            choices.rebuild(session.connection())
+
+    def _write(self, session: Session, changes: Sequence[Change]) -> None:
+        added = add(session.connection(), changes)
+        choices.refresh(session.connection(), {(it.kind, it.key) for it in added})
+        done = tuple(change.id for change in added if change.kind is not Kind.FILE)
+        if done:
+            deeds.note(session, Deed(done))
+
+
+def add(connection: Connection, changes: Iterable[Change]) -> list[Change]:
+    """Write the lines that are not there yet, and nothing else; give them."""
+    return [
+        change
+        for change in changes
+        if connection.execute(_ADD_CHANGE, change_values(change)).rowcount
+    ]
+
+
+def _after(last: datetime, kind: Kind, key: str) -> datetime:
+    """Give the moment after the last one at which anything was said of this thing."""
+    try:
+        return last + _MOMENT
+    except OverflowError:
+        raise TrainerError(
+            f"The {kind.value} {key!r} was last changed at the end of all time, so nothing can "
+            "come after it; take that change back in the history first."
+        ) from None

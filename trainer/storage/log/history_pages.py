@@ -1,0 +1,57 @@
+"""Windows over all changes, the latest first, each with the value there was before it."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select, tuple_
+
+from trainer.domain.log.change import ChangeLine
+from trainer.domain.log.review_filter import TakenBack
+from trainer.storage.database import Database
+from trainer.storage.log.rows import change_of
+from trainer.storage.schema.tables import CHANGE, LIVE_CHANGE, RETRACTION
+
+_LINE = CHANGE.c
+_EARLIER = LIVE_CHANGE.alias("earlier")
+_TAKEN_BACK = select(RETRACTION.c.id).where(RETRACTION.c.review_id == _LINE.id).exists()
+_BEFORE = (
+    select(_EARLIER.c.value)
+    .where(
+        _EARLIER.c.kind == _LINE.kind,
+        _EARLIER.c.key == _LINE.key,
+        tuple_(_EARLIER.c.at, _EARLIER.c.id) < tuple_(_LINE.at, _LINE.id),
+    )
+    .order_by(_EARLIER.c.at.desc(), _EARLIER.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_LATEST_FIRST = (_LINE.at.desc(), _LINE.id.desc())
+
+
+class ChangeWindows:
+    """Reads the changes, a window at a time; as a rule without those that were taken back."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def count(self, taken_back: TakenBack | None) -> int:
+        """Give how many there are."""
+        query = _those(select(func.count()).select_from(CHANGE), taken_back)
+        with self._database.reading() as session:
+            return int(session.connection().execute(query).scalar_one())
+
+    def window(self, taken_back: TakenBack | None, start: int, length: int) -> list[ChangeLine]:
+        """Give so many of them from the place ``start`` on (0: the latest)."""
+        columns = select(CHANGE, _BEFORE.label("before"), _TAKEN_BACK.label("taken_back"))
+        query = _those(columns, taken_back).order_by(*_LATEST_FIRST).limit(length).offset(start)
+        with self._database.reading() as session:
+            rows = session.connection().execute(query).all()
+        return [ChangeLine(change_of(row), row.before, bool(row.taken_back)) for row in rows]
+
+
+def _those(query: Select[Any], taken_back: TakenBack | None) -> Select[Any]:
+    wanted: dict[TakenBack | None, list[ColumnElement[bool]]] = {
+        None: [~_TAKEN_BACK],
+        TakenBack.TOO: [],
+        TakenBack.ONLY: [_TAKEN_BACK],
+    }
+    return query.where(*wanted[taken_back])

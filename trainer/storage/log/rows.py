@@ -1,0 +1,136 @@
+"""Rows of the log and of the cache, to and from the values of the domain."""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Row
+
+from trainer.domain.log.change import Change, Kind
+from trainer.domain.log.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
+from trainer.domain.memory.memory import Memory
+
+AnyRow = Row[*tuple[Any, ...]]
+"""A row as it was selected; its columns are its attributes."""
+
+_SKILLS = {skill.value: skill for skill in Skill}
+_SOURCES = {source.value: source for source in Source}
+_KINDS = {kind.value: kind for kind in Kind}
+_RATINGS = {int(rating): rating for rating in Rating}
+
+
+def review_values(review: Review) -> dict[str, object]:
+    """Give the columns of a review."""
+    evidence = review.evidence
+    return {
+        "id": review.id,
+        "slug": review.card.slug,
+        "skill": review.card.skill.value,
+        "at": review.at,
+        "study_day": review.study_day,
+        "rating": int(review.rating),
+        "source": review.source.value,
+        "solved": evidence.solved,
+        "active_seconds": seconds_of(evidence.active_time),
+        "target_seconds": seconds_of(evidence.target_time),
+        "rung": evidence.rung,
+        "revealed": evidence.revealed,
+        "answer_seen": evidence.answer_seen,
+        "runs": evidence.runs,
+        "failed_runs": evidence.failed_runs,
+        "insight": review.insight,
+        "code": review.code,
+    }
+
+
+def review_of(row: AnyRow, code: str = "") -> Review:
+    """Give the review of a row; the code is handed in, as not every row has it."""
+    return Review(
+        id=row.id,
+        card=CardKey(row.slug, _SKILLS[row.skill]),
+        at=row.at,
+        study_day=row.study_day,
+        rating=_RATINGS[row.rating],
+        source=_SOURCES[row.source],
+        evidence=evidence_of(row),
+        insight=row.insight,
+        code=code,
+    )
+
+
+def evidence_of(row: AnyRow) -> Evidence:
+    """Give what the row says of how it went."""
+    return Evidence(
+        solved=row.solved,
+        active_time=_time(row.active_seconds),
+        target_time=_time(row.target_seconds),
+        rung=row.rung,
+        revealed=row.revealed,
+        answer_seen=row.answer_seen,
+        runs=row.runs,
+        failed_runs=row.failed_runs,
+    )
+
+
+def retraction_values(retraction: Retraction) -> dict[str, object]:
+    """Give the columns of a retraction."""
+    return {"id": retraction.id, "review_id": retraction.review_id, "at": retraction.at}
+
+
+def retraction_of(row: AnyRow) -> Retraction:
+    """Give the retraction of a row."""
+    return Retraction(id=row.id, review_id=row.review_id, at=row.at)
+
+
+def change_values(change: Change) -> dict[str, object]:
+    """Give the columns of a change."""
+    return {
+        "id": change.id,
+        "at": change.at,
+        "kind": change.kind.value,
+        "key": change.key,
+        "value": change.value,
+    }
+
+
+def change_of(row: AnyRow) -> Change:
+    """Give the change of a row."""
+    return Change(id=row.id, at=row.at, kind=_KINDS[row.kind], key=row.key, value=row.value)
+
+
+def memory_values(card: CardKey, memory: Memory) -> dict[str, object]:
+    """Give the columns of a card's memory, without what was seen of the card."""
+    return {
+        "slug": card.slug,
+        "skill": card.skill.value,
+        "stability": memory.stability,
+        "difficulty": memory.difficulty,
+        "last_day": memory.last_day,
+        "due": memory.due,
+        "reps": memory.reps,
+        "lapses": memory.lapses,
+        "streak": memory.streak,
+    }
+
+
+def remembered(row: AnyRow) -> tuple[CardKey, Memory]:
+    """Give the card of a whole row and its memory."""
+    slug, skill, stability, difficulty, last_day, due, reps, lapses, streak, *_ = row
+    memory = Memory(
+        stability=stability,
+        difficulty=difficulty,
+        last_day=last_day,
+        due=due,
+        reps=reps,
+        lapses=lapses,
+        streak=streak,
+    )
+    return CardKey(slug, _SKILLS[skill]), memory
+
+
+def seconds_of(time: timedelta | None) -> float | None:
+    """Give a length of time as a column has it."""
+    return None if time is None else time.total_seconds()
+
+
+def _time(seconds: float | None) -> timedelta | None:
+    return None if seconds is None else timedelta(seconds=seconds)

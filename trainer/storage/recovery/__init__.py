@@ -1,0 +1,1 @@
+"""The ways back: backups, restoring, and what still reads of a damaged database."""

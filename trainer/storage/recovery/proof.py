@@ -1,0 +1,104 @@
+"""The proof of a backup: sound to SQLite, no line less than the log, its memory as replayed."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from trainer.domain.errors import DamagedError, TrainerError
+from trainer.domain.memory.scheduler import Scheduler
+from trainer.files.unfinished import sync
+from trainer.storage.database import Database
+from trainer.storage.schema.migrations import MIGRATIONS, format_of
+from trainer.storage.views.memories import Memories
+from trainer.storage.views.settings import StoredSettings
+
+LOG = ("review", "retraction", "change")
+"""The tables of the log, as far as a format has them."""
+
+CACHES = frozenset({"memory", "answer", "meta", "day_plan"})
+"""What follows from the rest, or matters for a day: alone it is no reason for another backup."""
+
+Lines = dict[str, int]
+"""How many rows each table of the log has."""
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """Give a connection that only reads; raise ``sqlite3.Error`` where that is not possible."""
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
+        connection.execute("PRAGMA busy_timeout = 10000")
+        yield connection
+
+
+def tables(connection: sqlite3.Connection) -> list[str]:
+    """Give the names of the tables."""
+    found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")
+    return [name for (name,) in found if not name.startswith("sqlite_")]
+
+
+def lines(connection: sqlite3.Connection) -> Lines:
+    """Give how many lines the log has; nothing where there is no log."""
+    there = tables(connection)
+    return {
+        table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        for table in LOG
+        if table in there
+    }
+
+
+def live_reviews(path: Path) -> int:
+    """Give how many reviews a database holds that were not taken back."""
+    with reading(path) as connection:
+        return int(connection.execute("SELECT count(*) FROM live_review").fetchone()[0])
+
+
+def prove(copy: Path, least: Lines, most: Lines | None = None) -> None:
+    """Settle a copy and raise ``TrainerError`` unless it is as good as what it is a copy of.
+
+    It must be sound, have from ``least`` to ``most`` lines (or any number more), and remember what
+    its log leads to. One of a past format is not replayed here, but when it is restored.
+    """
+    with reading(copy) as connection:
+        of_this_format = format_of(connection) == len(MIGRATIONS)
+    if of_this_format:
+        _replay(copy)
+    with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        faults = [line for (line,) in connection.execute("PRAGMA quick_check(1)") if line != "ok"]
+        there = lines(connection)
+    if faults:
+        raise DamagedError(f"The copy is damaged ({faults[0]}), so it does not count as a backup.")
+    for table, number in least.items():
+        if not number <= there[table] <= (most or there)[table]:
+            raise TrainerError(f"The copy has another number of {table} lines: it does not count.")
+    sync(copy)
+
+
+def differ(one: Path, other: Path) -> bool:
+    """Tell whether two databases hold anything else but caches that differs."""
+    with reading(one) as mine, reading(other) as its:
+        names = [name for name in tables(mine) if name not in CACHES]
+        if format_of(mine) != format_of(its):
+            return True
+        return any(_content(mine, name) != _content(its, name) for name in names)
+
+
+def _content(connection: sqlite3.Connection, table: str) -> object:
+    """Give what tells whether a table changed: of the log, which only grows, its length does."""
+    if table in LOG:
+        return connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+    return connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
+
+
+def _replay(copy: Path) -> None:
+    """Hold the copy's memory against a replay; a cache that is stale or wrong is made anew."""
+    with closing(Database(copy)) as database:
+        memories = Memories(database)
+        scheduler = Scheduler(StoredSettings(database).load().desired_retention)
+        if memories.are_of(scheduler) and not memories.differences(scheduler):
+            return
+        memories.rebuild(scheduler)
+        if wrong := memories.differences(scheduler):
+            raise TrainerError(f"The copy does not count as a backup: {wrong[0]}")

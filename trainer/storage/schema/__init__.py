@@ -1,0 +1,1 @@
+"""The tables, and the way from every past format to the present one."""

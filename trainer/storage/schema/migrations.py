@@ -1,0 +1,74 @@
+"""The formats of the database: each migration is the statements that lead to the next format."""
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from trainer.domain.errors import TrainerError
+from trainer.storage.schema.format_1 import FIRST_SCHEMA
+from trainer.storage.schema.format_2 import SECOND_SCHEMA
+from trainer.storage.schema.format_3 import THIRD_SCHEMA
+
+Migration = Sequence[str]
+
+MIGRATIONS: Sequence[Migration] = (FIRST_SCHEMA, SECOND_SCHEMA, THIRD_SCHEMA)
+"""The migration at position n leads from format n to n + 1; a new database has format 0."""
+
+
+def migrate(
+    connection: sqlite3.Connection, path: Path | None, migrations: Sequence[Migration] = MIGRATIONS
+) -> None:
+    """Bring the database to the last format, all or nothing, with a backup of an existing file.
+
+    The connection must not begin transactions by itself. Raise ``TrainerError`` if the file is of a
+    newer program or of another one; it is then left untouched.
+    """
+    found = format_of(connection)
+    refuse_newer(found, path, newest=len(migrations))
+    if found == len(migrations):
+        return
+    if found == 0:
+        _refuse_foreign(connection, path)
+    elif path is not None:
+        _back_up(connection, path, found)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for number in range(format_of(connection), len(migrations)):
+            for statement in migrations[number]:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def format_of(connection: sqlite3.Connection) -> int:
+    """Give the format that the database says it has."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def refuse_newer(found: int, path: Path | None, newest: int = len(MIGRATIONS)) -> None:
+    """Raise ``TrainerError`` if the format found is one that this program does not know yet."""
+    if found > newest:
+        raise TrainerError(
+            f"{path} was written by a newer trainer (format {found}, this one knows {newest}); "
+            "update the program. The file was left as it is."
+        )
+
+
+def _refuse_foreign(connection: sqlite3.Connection, path: Path | None) -> None:
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if tables and format_of(connection) == 0:
+        raise TrainerError(f"{path} is another program's database; it was left as it is.")
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, found: int) -> None:
+    backup = path.with_suffix(f".format-{found}.backup")
+    unfinished = path.with_suffix(f".format-{found}.unfinished")
+    unfinished.unlink(missing_ok=True)
+    connection.execute("VACUUM INTO ?", (str(unfinished),))
+    with unfinished.open("rb+") as written:
+        os.fsync(written.fileno())
+    unfinished.replace(backup)

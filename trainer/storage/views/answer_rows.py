@@ -1,0 +1,84 @@
+"""Rows of the answers: a live review with all that the statistics want to know of it."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TypedDict
+
+from sqlalchemy import select
+
+from trainer.domain.log.review import Rating, Review
+from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.scheduler import Scheduler
+from trainer.domain.stats.calibration.calibration import Lateness, band_of
+from trainer.domain.stats.coverage.weak_spot import trouble_of
+from trainer.domain.stats.retention.recall_test import memory_test
+from trainer.storage.log.rows import seconds_of
+from trainer.storage.schema.tables import LIVE_REVIEW
+
+LINES = select(*(column for column in LIVE_REVIEW.c if column.name != "code"))
+"""The live reviews, without their code, which is long."""
+
+
+class AnswerValues(TypedDict):
+    """The columns of an answer."""
+
+    review_id: str
+    slug: str
+    skill: str
+    at: datetime
+    study_day: date
+    rating: int
+    source: str
+    solved: bool
+    seconds: float | None
+    target_seconds: float | None
+    unaided: bool
+    first_sight: bool
+    trouble: str | None
+    expected: float | None
+    surprise: float | None
+    band: int | None
+    bin: int | None
+    lateness: str | None
+
+
+def answer_values(review: Review, before: Memory | None, scheduler: Scheduler) -> AnswerValues:
+    """Give the columns of the answer that a review is to the memory before it."""
+    evidence = review.evidence
+    test = memory_test(before, review.rating, review.study_day, scheduler)
+    return {
+        "review_id": review.id,
+        "slug": review.card.slug,
+        "skill": review.card.skill.value,
+        "at": review.at,
+        "study_day": review.study_day,
+        "rating": int(review.rating),
+        "source": review.source.value,
+        "solved": evidence.solved,
+        "seconds": seconds_of(evidence.active_time),
+        "target_seconds": seconds_of(evidence.target_time),
+        "unaided": evidence.unaided,
+        "first_sight": before is None,
+        "trouble": trouble_of(evidence),
+        "expected": test.expected if test else None,
+        "surprise": test.surprise if test else None,
+        "band": band_of(test.expected) if test else None,
+        "bin": test.bin if test else None,
+        "lateness": Lateness.of(test.elapsed_days, test.interval_days).value if test else None,
+    }
+
+
+def seen_values(answers: Sequence[AnswerValues]) -> dict[str, object]:
+    """Give the columns of what was seen of a card, from its answers in order."""
+    last = answers[-1]
+    tests = [answer for answer in answers if answer["expected"] is not None]
+    seconds, target = last["seconds"], last["target_seconds"]
+    return {
+        "last_review_id": last["review_id"],
+        "first_unaided": answers[0]["unaided"],
+        "last_unaided": last["unaided"],
+        "last_pace": seconds / target if seconds and target else None,
+        "tests": len(tests),
+        "recalled": sum(answer["rating"] > Rating.AGAIN for answer in tests),
+        "expected": sum((answer["expected"] or 0.0 for answer in tests), 0.0),
+    }

@@ -1,0 +1,133 @@
+"""What statistics ask of the answers, each as one statement that an index holds all of."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from trainer.domain.stats.calibration.bins import Bin
+from trainer.domain.stats.calibration.calibration import Lateness
+from trainer.domain.stats.coverage.last_attempt import Seen
+from trainer.domain.stats.coverage.weak_spot import Trouble
+from trainer.domain.stats.rhythm.rhythm import DaySums
+from trainer.domain.stats.share import Tally
+from trainer.storage.database import Database
+from trainer.storage.log.rows import AnyRow
+from trainer.storage.views import replay
+from trainer.storage.views.replay import State
+
+_TALLY = "count(*), sum(rating > 1), sum(expected)"
+"""The fields of a ``Tally``, in its order."""
+
+_BY_DAY = f"""
+    SELECT study_day, {_TALLY} FROM answer INDEXED BY answer_on_day
+    WHERE expected IS NOT NULL GROUP BY study_day
+"""
+_BY_PROBLEM = """
+    SELECT slug, sum(tests), sum(recalled), sum(expected) FROM memory
+    GROUP BY slug HAVING sum(tests)
+"""
+_BY_EXPECTATION = f"""
+    SELECT band, bin, lateness, sum(surprise), sum(expected * (1 - expected)), {_TALLY}
+    FROM answer
+    WHERE expected IS NOT NULL GROUP BY band, bin, lateness
+"""
+_SUMS = """
+    SELECT study_day, total(seconds), count(*), sum(unaided)
+    FROM answer WHERE study_day >= :first GROUP BY study_day
+"""
+_TIMES = """
+    SELECT slug, seconds, target_seconds FROM answer INDEXED BY answer_on_day
+    WHERE study_day >= :first AND seconds IS NOT NULL AND target_seconds > 0
+"""
+_SEEN = "SELECT slug, first_unaided, last_unaided, last_pace FROM memory WHERE skill = 'solve'"
+_FIRST_SIGHTS = "SELECT total(rating = 1), count(*) FROM answer WHERE first_sight"
+_TROUBLES = """
+    SELECT slug, trouble FROM answer
+    WHERE trouble IS NOT NULL AND skill = 'solve' AND study_day >= :first
+"""
+_KINDS = {trouble.value: trouble for trouble in Trouble}
+
+
+@dataclass(frozen=True)
+class Expectations:
+    """The memory tests by band of expectation, by bin and by lateness, and all their surprise."""
+
+    bands: Mapping[int, Tally]
+    bins: Sequence[Bin]
+    lateness: Mapping[Lateness, Tally]
+    surprise: float
+
+
+class Answers:
+    """Reads the cache of answers; every number comes summed up out of SQLite."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def state(self) -> State:
+        """Give what all answers follow from: where the log ends, and the cache's scheduler."""
+        with self._database.reading() as session:
+            return replay.state(session.connection())
+
+    def by_day(self) -> list[tuple[date, Tally]]:
+        """Give the memory tests of each study day that had any, in order."""
+        return [(date.fromisoformat(day), Tally(*sums)) for day, *sums in self._rows(_BY_DAY)]
+
+    def by_problem(self) -> dict[str, Tally]:
+        """Give the memory tests of each problem that had any, by slug."""
+        return {slug: Tally(*sums) for slug, *sums in self._rows(_BY_PROBLEM)}
+
+    def expectations(self) -> Expectations:
+        """Give the memory tests in all groupings that calibration compares."""
+        bands: dict[int, Tally] = defaultdict(Tally)
+        bins: dict[int, Tally] = defaultdict(Tally)
+        lateness: dict[Lateness, Tally] = defaultdict(Tally)
+        variances: dict[int, float] = defaultdict(float)
+        surprise = 0.0
+        for band, group, late, surprising, variance, *sums in self._rows(_BY_EXPECTATION):
+            tally = Tally(*sums)
+            bands[band] += tally
+            bins[group] += tally
+            variances[group] += variance
+            lateness[Lateness(late)] += tally
+            surprise += surprising
+        grouped = [Bin(tally, variances[group]) for group, tally in bins.items()]
+        return Expectations(bands, grouped, lateness, surprise)
+
+    def seen(self) -> dict[str, Seen]:
+        """Give what the first and the last review of each problem showed, by slug."""
+        return {
+            slug: Seen(first_unaided=bool(first), last_unaided=bool(last), last_pace=pace)
+            for slug, first, last, pace in self._rows(_SEEN)
+        }
+
+    def first_sights(self) -> tuple[int, int]:
+        """Give how many cards were rated AGAIN in their very first review, and how many cards."""
+        [(again, number)] = self._rows(_FIRST_SIGHTS)
+        return int(again), number
+
+    def troubles_since(self, first: date) -> dict[str, list[Trouble]]:
+        """Give what went wrong in the reviews of each problem from ``first`` on, by slug."""
+        troubles: dict[str, list[Trouble]] = defaultdict(list)
+        for slug, trouble in self._rows(_TROUBLES, first=first.isoformat()):
+            troubles[slug].append(_KINDS[trouble])
+        return troubles
+
+    def sums_since(self, first: date) -> list[DaySums]:
+        """Give the sums of every study day with a review, from ``first`` on."""
+        return [
+            DaySums(date.fromisoformat(day), *sums)
+            for day, *sums in self._rows(_SUMS, first=first.isoformat())
+        ]
+
+    def times_since(self, first: date) -> dict[str, list[tuple[float, float]]]:
+        """Give seconds and target seconds of every measured attempt from ``first`` on, by slug."""
+        times: dict[str, list[tuple[float, float]]] = defaultdict(list)
+        for slug, seconds, target in self._rows(_TIMES, first=first.isoformat()):
+            times[slug].append((seconds, target))
+        return times
+
+    def _rows(self, statement: str, **values: object) -> Sequence[AnyRow]:
+        with self._database.reading() as session:
+            return session.connection().exec_driver_sql(statement, values).all()

@@ -1,0 +1,1 @@
+"""The attempt, from the statement to the rating."""

@@ -1,0 +1,94 @@
+"""The answer: why it works, the reference beside the learner's own code, and what comes next."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Markdown, Static
+
+from trainer.domain.problem.sheet import RUNGS, Sheet
+from trainer.domain.text import clean_line, shortened
+from trainer.tui.base_screen import TrainerScreen
+from trainer.tui.commands import bindings
+from trainer.tui.widgets.code_colours import coloured
+from trainer.tui.widgets.key_line import KeyLine
+from trainer.tui.widgets.statement import LONGEST_PAGE, hints_as_markdown, readable_page
+from trainer.tui.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from trainer.services.services import Services
+    from trainer.services.session import Sitting
+
+_DOCSTRING = re.compile(r'\A\s*"""(?s:.*?)"""\s*')
+
+
+class AnswerScreen(TrainerScreen):
+    """All that the sheet has to say; going back leads to the editor, to type it oneself."""
+
+    CSS_PATH = "answer_screen.tcss"
+    BINDINGS = bindings("back", "help")
+    AUTO_FOCUS = "#page"
+    purpose = (
+        "Read why it works, compare the reference with your code, then go back and type it "
+        "yourself: that is what stays."
+    )
+
+    def __init__(self, services: Services, sitting: Sitting) -> None:
+        super().__init__(services)
+        self._sitting = sitting
+
+    def compose(self) -> ComposeResult:
+        """Lay out one page: the idea, the two codes, the explanation, and the hints."""
+        bar = TitleBar(f"{self._sitting.problem.title}: the answer")
+        bar.aside = "esc, then type it yourself"
+        yield bar
+        sheet = self._sitting.sheet
+        with VerticalScroll(id="page"):
+            if sheet is None:
+                yield Static("There is no answer here: see where the problem lives.", markup=False)
+            else:
+                yield Static(self._in_a_sentence(sheet), id="said")
+                yield self._codes(sheet)
+                yield Markdown(explanation_of(sheet), open_links=False)
+        yield KeyLine()
+
+    def _in_a_sentence(self, sheet: Sheet) -> Content:
+        cost = clean_line(f"{sheet.lesson.time} time, {sheet.lesson.space} space")
+        idea = Content.assemble(
+            ("Why it works", "bold $primary"),
+            (f"   {cost}\n", "$text-muted"),
+            clean_line(sheet.lesson.insight, 500),
+        )
+        past = clean_line(self._sitting.past_insight, 500)
+        said = Content.assemble(("You once said  ", "$text-muted"), past)
+        return Content("\n").join([idea, said]) if past else idea
+
+    def _codes(self, sheet: Sheet) -> Container:
+        return Container(
+            _code("The reference", _DOCSTRING.sub("", sheet.reference)),
+            _code("Your code", self._sitting.attempt.code),
+            id="codes",
+        )
+
+
+def _code(heading: str, code: str) -> Vertical:
+    return Vertical(
+        Static(heading, classes="heading", markup=False),
+        Static(coloured(shortened(code, LONGEST_PAGE)), classes="source"),
+        classes="code",
+    )
+
+
+def explanation_of(sheet: Sheet) -> str:
+    """Give explanation, follow-ups and all hints as Markdown."""
+    lesson = sheet.lesson
+    hints = hints_as_markdown(tuple(zip(RUNGS, lesson.hints, strict=True)))
+    page = (
+        f"## Explanation\n\n{lesson.explanation}\n\n"
+        f"## What an interviewer asks next\n\n{lesson.follow_ups}\n\n## All hints\n\n{hints}"
+    )
+    return readable_page(page)

@@ -1,0 +1,173 @@
+"""The code editor: Python in colours, four spaces a step, and a huge paste costs nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.events import Key
+from textual.message import Message
+from textual.widgets import TextArea
+from textual.widgets.text_area import Selection
+
+from trainer.domain.attempt.attempt import LONGEST_CODE
+from trainer.domain.text import clean
+from trainer.tui.widgets.code_colours import NAME, code_colours
+
+if TYPE_CHECKING:
+    from textual.document._document import EditResult, Location
+
+MOST_COLOURED_LINES = 400
+"""Longer code is shown without colours, which would slow typing down."""
+
+_MOST_COLOURED, _LONGEST_COLOURED_LINE = 20_000, 1_000
+"""What is longer (characters) can keep the parser busy for minutes; it is never given to it."""
+
+_STEP = 4
+_ENDS_A_BLOCK = ("return", "pass", "break", "continue", "raise")
+
+
+class CodeEditor(TextArea):
+    """Edits Python; posts ``Refused`` for a paste too long; escape is left to the screen."""
+
+    class Refused(Message):
+        """Something was not pasted; the code is as it was."""
+
+        def __init__(self, length: int) -> None:
+            self.length = length
+            super().__init__()
+
+    def __init__(self, code: str) -> None:
+        code = clean(code[:LONGEST_CODE])[:LONGEST_CODE]
+        self._was_huge = _is_huge(code)
+        super().__init__(
+            code,
+            language=None if self._was_huge else "python",
+            soft_wrap=False,
+            tab_behavior="indent",
+            show_line_numbers=True,
+            max_checkpoints=200,
+            compact=True,
+        )
+        self._colour_what_is_short()
+
+    def on_mount(self) -> None:
+        """Take the colours of the app."""
+        self._app_theme_changed()
+
+    def take(self, code: str) -> None:
+        """Show code that another program wrote, the cursor where it was; it can be undone."""
+        place = self.cursor_location
+        self.replace(code, (0, 0), self.document.end)
+        self.move_cursor(self.clamp_visitable(place))
+
+    def begin(self, gap: str) -> None:
+        """Select the first gap, which the first key then fills; without one, go to the end."""
+        for row in range(self.document.line_count):
+            column = self.document[row].find(gap)
+            if column >= 0:
+                self.selection = Selection((row, column), (row, column + len(gap)))
+                self.call_after_refresh(self.scroll_to, x=0, animate=False)
+                return
+        self.move_cursor(self.document.end)
+
+    def go_to(self, line: int) -> None:
+        """Put the cursor at the beginning of the text of a line, counted from 1."""
+        row = min(max(line, 1), self.document.line_count) - 1
+        text = self.document[row]
+        self.move_cursor((row, len(text) - len(text.lstrip())), center=True)
+        self.focus()
+
+    def replace(
+        self,
+        insert: str,
+        start: Location,
+        end: Location,
+        *,
+        maintain_selection_offset: bool = True,
+    ) -> EditResult:
+        """Replace a part by cleaned text, or by nothing new where the whole would be too long."""
+        if len(insert) > 1:
+            first, last = sorted((start, end))
+            length = len(self.text) - len(self.get_text_range(first, last)) + len(insert)
+            if length > LONGEST_CODE:
+                self.post_message(self.Refused(len(insert)))
+                return super().replace("", end, end)
+            if length > _MOST_COLOURED or _is_huge(self.document[first[0]] + insert):
+                self._was_huge = True
+                self._colour_what_is_short()
+        return super().replace(
+            clean(insert), start, end, maintain_selection_offset=maintain_selection_offset
+        )
+
+    def on_text_area_changed(self) -> None:
+        """Leave the colours out where they would slow typing down."""
+        self._colour_what_is_short()
+
+    def on_key(self, event: Key) -> None:
+        """Take the keys that mean more in code than in text; the others are left to the editor."""
+        if event.key == "escape":
+            event.prevent_default()
+        elif event.key == "enter" and not self.read_only:
+            event.stop()
+            event.prevent_default()
+            self._replace_via_keyboard("\n" + " " * self._next_indent(), *self.selection)
+        elif event.key in ("tab", "shift+tab") and self._selects_lines and not self.read_only:
+            event.stop()
+            event.prevent_default()
+            self._shift_lines(_STEP if event.key == "tab" else -_STEP)
+
+    def action_delete_left(self) -> None:
+        """Delete to the left: a whole step in the white space that a line begins with."""
+        row, column = self.cursor_location
+        before = self.document[row][:column]
+        if self.selection.is_empty and before and before.isspace() and not self.read_only:
+            self._delete_via_keyboard((row, (column - 1) // _STEP * _STEP), (row, column))
+        else:
+            super().action_delete_left()
+
+    @property
+    def _selects_lines(self) -> bool:
+        return self.selection.start[0] != self.selection.end[0]
+
+    def _next_indent(self) -> int:
+        row, column = min(self.selection.start, self.selection.end)
+        before = self.document[row][:column]
+        code = before.strip()
+        indent = len(before) - len(before.lstrip(" "))
+        if code.split("#")[0].rstrip().endswith(":"):
+            return indent + _STEP
+        ends = code.split(" ")[0] in _ENDS_A_BLOCK
+        return max(0, indent - _STEP) if ends else indent
+
+    def _shift_lines(self, by: int) -> None:
+        first, last = sorted((self.selection.start[0], self.selection.end[0]))
+        lines = [self.document[row] for row in range(first, last + 1)]
+        shifted = [_shifted(line, by) for line in lines]
+        end = (last, len(lines[-1]))
+        self._replace_via_keyboard("\n".join(shifted), (first, 0), end)
+        self.selection = Selection((first, 0), (last, len(shifted[-1])))
+
+    def _colour_what_is_short(self) -> None:
+        short = self.document.line_count <= MOST_COLOURED_LINES and not self._was_huge
+        wanted = "python" if short else None
+        if self.language != wanted:
+            selection = self.selection
+            self.language = wanted
+            self.selection = selection
+
+    def _app_theme_changed(self) -> None:
+        self.register_theme(code_colours(self.app))
+        self.theme = NAME
+        self._set_theme(NAME)
+
+
+def _is_huge(code: str) -> bool:
+    """Tell whether code is too long for colours; undoing may bring back what once was."""
+    longest = max(map(len, code.split("\n")))
+    return len(code) > _MOST_COLOURED or longest > _LONGEST_COLOURED_LINE
+
+
+def _shifted(line: str, by: int) -> str:
+    if by > 0:
+        return " " * by + line if line.strip() else line
+    return line[min(-by, len(line) - len(line.lstrip(" "))) :]

@@ -1,0 +1,149 @@
+"""The rating: what is proposed and why, where each rating leads to, and the insight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+
+from trainer.domain.log.review import Rating
+from trainer.domain.text import clean_line
+from trainer.domain.wording.words import clock, day_from, minutes, short_day
+from trainer.tui.base_screen import TrainerScreen
+from trainer.tui.commands import bindings
+from trainer.tui.messages import Graded
+from trainer.tui.widgets.rating_list import RatingList
+from trainer.tui.widgets.text_line import TextLine
+
+if TYPE_CHECKING:
+    from trainer.services.services import Services
+    from trainer.services.session import Sitting
+
+_LONGEST_INSIGHT = 300
+_KEYS = "enter accept · 1 to 4 rate · i insight · esc go on with the attempt"
+
+
+class RatingScreen(TrainerScreen, ModalScreen[None]):
+    """Asks for the rating of a sitting and writes the review; escape goes on with the attempt."""
+
+    CSS_PATH = "rating_screen.tcss"
+    BINDINGS = [
+        *bindings("rate(1)", "rate(2)", "rate(3)", "rate(4)", "insight", "back", "help"),
+        *bindings("claim(True)", "claim(False)"),
+        Binding("tab,shift+tab", "other_field", show=False),
+    ]
+    AUTO_FOCUS = "#ratings"
+    purpose = (
+        "The rating follows from what happened; it decides when the problem comes back. Accept "
+        "it, or choose another one. u on Today takes it back, at any time."
+    )
+
+    def __init__(self, services: Services, sitting: Sitting) -> None:
+        super().__init__(services)
+        self._sitting = sitting
+
+    def compose(self) -> ComposeResult:
+        """Lay out reasons, the four ratings and the insight."""
+        insight = clean_line(self._sitting.attempt.insight, _LONGEST_INSIGHT)
+        with VerticalScroll(id="card", can_focus=False):
+            yield Static(self._heading())
+            yield Static("", id="claim")
+            yield Static("", id="reasons")
+            yield RatingList(id="ratings", markup=False)
+            yield Static("Why does it work? One line in your own words, if you like:", markup=False)
+            yield TextLine(insight, "because …", id="insight", max_length=_LONGEST_INSIGHT)
+            yield Static(self._past(), id="past", classes="quiet")
+            yield Static(_KEYS, id="keys", markup=False)
+
+    def on_mount(self) -> None:
+        """Show what is proposed."""
+        self.query_one("#claim").display = self._sitting.sheet is None
+        self.query_one("#past").display = bool(self._sitting.past_insight)
+        with self.errors_said():
+            self._draw()
+
+    def action_rate(self, rating: int) -> None:
+        """Give this rating."""
+        self._grade(Rating(rating))
+
+    def action_claim(self, solved: bool) -> None:
+        """Take the learner's word on whether it was solved."""
+        with self.errors_said():
+            self._sitting.claim(solved)
+        with self.errors_said():
+            self._draw()
+
+    def action_insight(self) -> None:
+        """Go to the insight."""
+        self.query_one("#insight").focus()
+
+    def action_other_field(self) -> None:
+        """Go from the ratings to the insight, or back."""
+        ratings, insight = self.query_one("#ratings"), self.query_one("#insight")
+        (ratings if insight.has_focus else insight).focus()
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Ask whether it was solved only where no run can tell."""
+        return action != "claim" or self._sitting.sheet is None
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Accept the rating under the cursor."""
+        self._grade(Rating(event.option_index + 1))
+
+    def on_input_submitted(self) -> None:
+        """Keep the insight and go back to the ratings."""
+        with self.errors_said():
+            self._take_insight()
+        self.query_one("#ratings").focus()
+
+    def _grade(self, rating: Rating) -> None:
+        with self.errors_said():
+            self._take_insight()
+            due = self._sitting.preview()[rating].due
+            review = self._sitting.grade(rating)
+            back = f"{day_from(due, review.study_day)}, {short_day(due)}"
+            self.post_message(Graded(f"Saved: {rating.name}. Back {back}. u takes it back."))
+
+    def _take_insight(self) -> None:
+        insight = clean_line(self.query_one("#insight", Input).value, _LONGEST_INSIGHT)
+        if insight != self._sitting.attempt.insight:
+            self._sitting.set_insight(insight)
+
+    def _heading(self) -> Content:
+        attempt = self._sitting.attempt
+        time = f"{clock(self._sitting.elapsed)} of {minutes(attempt.target_time)}"
+        title = clean_line(self._sitting.problem.title, 50)
+        return Content.assemble((title, "bold"), (f"   {time}", "$text-muted"))
+
+    def _past(self) -> Content:
+        return Content(f"You once said: {clean_line(self._sitting.past_insight, 300)}")
+
+    def _draw(self) -> None:
+        proposal = self._sitting.proposal()
+        self.query_one("#claim", Static).update(_claim(self._sitting.attempt.solved))
+        self.query_one("#reasons", Static).update(
+            Content.assemble(
+                "Proposed: ",
+                (proposal.rating.name, "bold $accent"),
+                f", because {_and(proposal.reasons)}.",
+            )
+        )
+        today = self.services.clock.today()
+        memories = self._sitting.preview()
+        self.query_one(RatingList).show(memories, today, proposal.rating, "proposed")
+
+
+def _claim(solved: bool) -> Content:
+    answer = "yes" if solved else "no"
+    return Content.assemble(
+        "Did you solve it?  ", (answer, "bold $accent"), ("   y yes · n no", "$text-muted")
+    )
+
+
+def _and(reasons: tuple[str, ...]) -> str:
+    return " and ".join(reasons)

@@ -1,0 +1,90 @@
+"""Asking once before code that came from elsewhere runs for the first time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from trainer.domain.errors import TrainerError
+from trainer.domain.text import clean_line
+from trainer.tui.base_screen import TrainerScreen
+from trainer.tui.commands import bindings
+
+if TYPE_CHECKING:
+    from trainer.services.services import Services
+    from trainer.services.session import Sitting
+    from trainer.services.trust import Stranger
+
+_KEYS = "y lets them run · n runs nothing"
+_LOOKING = "Looking at which level they would run ..."
+
+
+class TrustScreen(TrainerScreen, ModalScreen[None]):
+    """Says what a problem from elsewhere would run, and at which level; y agrees, n does not."""
+
+    CSS_PATH = "trust_screen.tcss"
+    BINDINGS = bindings("agree", "refuse", "help")
+    purpose = (
+        "This problem came from elsewhere, and its files are programs. You are asked once, and "
+        "again when one of them changes. What you read of a problem never runs anything."
+    )
+
+    class LevelFound(Message):
+        """It is known at which level they would run."""
+
+        def __init__(self, sentence: str) -> None:
+            self.sentence = sentence
+            super().__init__()
+
+    def __init__(self, services: Services, sitting: Sitting) -> None:
+        super().__init__(services)
+        self._sitting = sitting
+
+    def compose(self) -> ComposeResult:
+        """Lay out what would run, the level, and the two answers."""
+        with VerticalScroll(id="card", can_focus=False):
+            yield Static("", id="stranger", markup=False)
+            yield Static(_LOOKING, id="level", markup=False)
+            yield Static(_KEYS, id="keys", markup=False)
+
+    def on_mount(self) -> None:
+        """Show the stranger, and find out the level on a thread."""
+        if self._sitting.stranger is not None:
+            self.query_one("#stranger", Static).update(_described(self._sitting.stranger))
+            self._look()
+
+    def on_trust_screen_level_found(self, message: LevelFound) -> None:
+        """Say the level."""
+        self.query_one("#level", Static).update(Content(message.sentence))
+
+    def action_agree(self) -> None:
+        """Agree to run these programs."""
+        with self.errors_said():
+            self._sitting.trust_stranger()
+        self.action_back()
+
+    def action_refuse(self) -> None:
+        """Run nothing of it."""
+        self.say("Nothing of it was run.")
+        self.action_back()
+
+    @work(thread=True)
+    def _look(self) -> None:
+        try:
+            level, why = self.services.trust.held
+            said = f"They would run at the level {level.value!r}. {why}"
+        except TrainerError as error:
+            said = str(error)
+        self.post_message(self.LevelFound(said))
+
+
+def _described(stranger: Stranger) -> Content:
+    names = ", ".join(clean_line(name, 60) for name in stranger.programs)
+    return Content.assemble((stranger.sentence, "bold"), f"\n{clean_line(names, 500)}")

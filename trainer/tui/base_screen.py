@@ -1,0 +1,146 @@
+"""What every screen of the program shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from trainer.domain.errors import DamagedError, TrainerError
+from trainer.tui.messages import (
+    Damaged,
+    Go,
+    Place,
+    SettingsChanged,
+    ShowKeys,
+    ShowStatistic,
+    Statistic,
+    SyncNow,
+)
+
+if TYPE_CHECKING:
+    from textual.notifications import SeverityLevel
+
+    from trainer.domain.stats.term import Term
+    from trainer.services.services import Services
+    from trainer.services.undoing import Turned
+
+
+class TrainerScreen(Screen[None]):
+    """A screen with the services at hand and the actions that mean the same everywhere.
+
+    ``purpose`` is what the help says of the screen. ``show`` is called when the screen appears and
+    whenever it is come back to: it asks the services and redraws.
+    """
+
+    purpose: str = ""
+
+    def __init__(self, services: Services | None = None) -> None:
+        super().__init__()
+        self._services = services
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The numbers that the screen shows, for the help to explain."""
+        return ()
+
+    @property
+    def services(self) -> Services:
+        """The use cases."""
+        assert self._services is not None, "the app hands the services over before they are used"
+        return self._services
+
+    def show(self) -> None:
+        """Ask the services for what the screen shows, and draw it."""
+
+    def on_screen_resume(self) -> None:
+        """Draw what may have changed while another screen was in front."""
+        if self._services is not None:
+            with self.errors_said():
+                self._services.preferences.reload()
+                self._services.library.look_again()
+                self.show()
+
+    def may_leave(self) -> bool:
+        """Tell whether the program may be left with this screen open."""
+        return True
+
+    @contextmanager
+    def errors_said(self) -> Iterator[None]:
+        """Show a ``TrainerError`` as a sentence instead of failing; what was typed stays."""
+        try:
+            yield
+        except DamagedError as error:
+            self.post_message(Damaged(str(error)))
+        except TrainerError as error:
+            self.say(str(error), "error")
+
+    def say(self, sentence: str, severity: SeverityLevel = "information") -> None:
+        """Show a sentence for a few seconds; it is never taken for markup."""
+        self.app.notify(sentence, severity=severity, markup=False)
+
+    def action_back(self) -> None:
+        """Go back to where the learner came from."""
+        self.app.pop_screen()
+
+    def action_help(self) -> None:
+        """Show the keys of this screen."""
+        self.post_message(ShowKeys())
+
+    def action_undo(self) -> None:
+        """Take back what was done last and say what it was."""
+        with self.errors_said():
+            self._follow(self.services.undoing.undo(), "There is nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Bring back what was undone last and say what it was."""
+        with self.errors_said():
+            self._follow(self.services.undoing.redo(), "There is nothing to redo.")
+
+    def _follow(self, turned: Turned | None, otherwise: str) -> None:
+        self.say(turned.sentence if turned else otherwise)
+        if turned:
+            self.post_message(SettingsChanged())
+            self.show()
+
+    def action_sync(self) -> None:
+        """Sync with other machines."""
+        self.post_message(SyncNow())
+
+    def action_leave(self) -> None:
+        """Leave the program."""
+        self.app.exit()
+
+    def action_log(self) -> None:
+        """Go and log a problem."""
+        self.post_message(Go(Place.LOG))
+
+    def action_coverage(self) -> None:
+        """Go to the coverage."""
+        self.post_message(Go(Place.COVERAGE))
+
+    def action_browse(self) -> None:
+        """Go and look through all problems."""
+        self.post_message(Go(Place.BROWSE))
+
+    def action_statistics(self) -> None:
+        """Go to the statistics, beginning with what was recalled."""
+        self.post_message(ShowStatistic(Statistic.RETENTION))
+
+    def action_history(self) -> None:
+        """Go and look through every review."""
+        self.post_message(Go(Place.HISTORY))
+
+    def action_backups(self) -> None:
+        """Go to the backups."""
+        self.post_message(Go(Place.BACKUPS))
+
+    def action_doctor(self) -> None:
+        """Go and look whether everything is in order."""
+        self.post_message(Go(Place.DOCTOR))
+
+    def action_settings(self) -> None:
+        """Go to the settings."""
+        self.post_message(Go(Place.SETTINGS))

@@ -1,0 +1,1 @@
+"""Every problem, and one of them."""

@@ -1,0 +1,1 @@
+"""Backups, doctor, recovery, and what other machines have."""

@@ -1,0 +1,1 @@
+"""The patterns, and each of them."""

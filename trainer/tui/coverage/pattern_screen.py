@@ -1,0 +1,117 @@
+"""A pattern: its page, and its problems with what is known of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Markdown, Static
+
+from trainer.domain.errors import NotFoundError
+from trainer.domain.problem.pattern import Pattern
+from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.text import clean, clean_line
+from trainer.tui.base_screen import TrainerScreen
+from trainer.tui.commands import bindings
+from trainer.tui.coverage.problem_list import ProblemList
+from trainer.tui.messages import Begin, LogProblem, PlanPattern, ShowProblem
+from trainer.tui.widgets.bar import bar
+from trainer.tui.widgets.key_line import KeyLine
+from trainer.tui.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from trainer.services.services import Services
+
+_BAR = 10
+
+
+class PatternScreen(TrainerScreen):
+    """The page beside the problems, or under them where it is narrow."""
+
+    CSS_PATH = "pattern_screen.tcss"
+    BINDINGS = bindings("back", "start", "plan_pattern", "log", "help", "undo", "redo")
+    purpose = (
+        "What the pattern is, when to reach for it, how to write it and how it goes wrong, with "
+        "its problems and what you would still recall of each. Tab goes from the problems to the "
+        "page and back."
+    )
+
+    def __init__(self, services: Services, pattern_id: str) -> None:
+        super().__init__(services)
+        self._pattern_id = pattern_id
+
+    def compose(self) -> ComposeResult:
+        """Lay out the standing, the problems and the page."""
+        yield TitleBar(self._pattern.name, f"{self._pattern.group}")
+        yield Static("", id="standing", markup=False)
+        with Horizontal(id="both"):
+            with Vertical(id="problems"):
+                yield ProblemList()
+                yield Static("No problem has this pattern yet.", id="none", markup=False)
+            with VerticalScroll(id="page"):
+                yield Markdown(page(self._pattern), open_links=False)
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Begin among the problems."""
+        self.query_one(ProblemList).focus()
+
+    def show(self) -> None:
+        """Ask what is known of the problems and draw it."""
+        problems = self.services.progress.of_pattern(self._pattern_id)
+        everything, _ = self.services.progress.coverage()
+        covered = next(c for c in everything if c.pattern.id == self._pattern_id)
+        self.query_one("#standing", Static).update(self._standing(covered))
+        self.query_one(ProblemList).show(problems, self.services.clock.today())
+        self.query_one(ProblemList).display = bool(problems)
+        self.query_one("#none").display = not problems
+
+    def action_start(self) -> None:
+        """Start an attempt at the selected problem."""
+        slug = self.query_one(ProblemList).selected
+        if slug is not None:
+            self.post_message(Begin(slug))
+
+    def action_log(self) -> None:
+        """Log an attempt at the selected problem."""
+        slug = self.query_one(ProblemList).selected
+        if slug is not None:
+            self.post_message(LogProblem(slug))
+
+    def action_plan_pattern(self) -> None:
+        """Plan today's time with this pattern."""
+        self.post_message(PlanPattern(self._pattern_id))
+
+    def on_problem_list_chosen(self, message: ProblemList.Chosen) -> None:
+        """Open the page of the problem."""
+        self.post_message(ShowProblem(message.slug))
+
+    @property
+    def _pattern(self) -> Pattern:
+        pattern = self.services.library.catalogue.patterns.get(self._pattern_id)
+        if pattern is None:
+            raise NotFoundError(f"There is no pattern called {self._pattern_id!r} here.")
+        return pattern
+
+    def _standing(self, covered: PatternCoverage) -> Content:
+        patterns = self.services.library.catalogue.patterns
+        needs = [patterns[need].name for need in self._pattern.needs if need in patterns]
+        recall = covered.expected_recall
+        return Content.assemble(
+            " ",
+            bar(covered.solid, covered.learning, covered.new, _BAR),
+            (f"  {covered.solid} of {covered.total} solid", "bold"),
+            "" if recall is None else f" · recall {recall:.0%}",
+            (f" · {covered.due} due" if covered.due else "", "bold $accent"),
+            (
+                f" · builds on {clean_line(', '.join(needs))}" if needs else " · needs nothing",
+                "dim",
+            ),
+        )
+
+
+def page(pattern: Pattern) -> str:
+    """Give the page of a pattern as one Markdown text."""
+    return "\n\n".join(f"## {title}\n\n{clean(text)}" for title, text in pattern.sections)

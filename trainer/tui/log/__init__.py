@@ -1,0 +1,1 @@
+"""Logging a problem that was attempted elsewhere."""

@@ -1,0 +1,287 @@
+"""Log: the fifteen-second form for a problem that was attempted somewhere else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Input, Label, Rule, Static
+
+from trainer.domain.errors import TrainerError
+from trainer.domain.problem.problem import Problem
+from trainer.domain.text import clean_line
+from trainer.domain.wording.words import comes_back, day_from, short_day
+from trainer.services.finder import title_in
+from trainer.tui.base_screen import TrainerScreen
+from trainer.tui.commands import bindings
+from trainer.tui.log.new_problem import NewProblemFields
+from trainer.tui.log.outcome_list import OutcomeList
+from trainer.tui.log.problem_field import ProblemField
+from trainer.tui.widgets.key_line import KeyLine
+from trainer.tui.widgets.text_line import TextLine
+from trainer.tui.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from trainer.domain.attempt.outcome import Outcome
+    from trainer.services.services import Services
+
+SUGGESTIONS = 6
+"""As many problems are offered at once, and below them to add a new one."""
+
+
+class LogScreen(TrainerScreen):
+    """Asks which problem and how it went; everything else is optional."""
+
+    CSS_PATH = "log_screen.tcss"
+    BINDINGS = bindings("save", "back", "undo", "redo", "help")
+    purpose = (
+        "Log a problem that you attempted somewhere else: a few letters and enter find it, 1 to 4 "
+        "say how it went, ctrl+s saves. The day may be today, yesterday, a weekday, a number of "
+        "days ago or a date. What nobody knows yet can be added on the spot."
+    )
+
+    def __init__(self, services: Services, slug: str | None = None) -> None:
+        super().__init__(services)
+        self._slug = slug
+        self._chosen: Problem | None = None
+        self._is_new = False
+        self._leaving = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out the form, one line a question, and what saving does below it."""
+        library = self.services.library
+        yield TitleBar("Log a problem", short_day(self.services.clock.today()))
+        with VerticalScroll(id="form", can_focus=False):
+            with Horizontal(classes="field"):
+                yield Label("Problem")
+                yield ProblemField(self._suggest, self._new_title, self._hint)
+            yield NewProblemFields(library.catalogue.patterns.values())
+            with Horizontal(classes="field outcome"):
+                yield Label("It went")
+                yield OutcomeList()
+            with Horizontal(classes="field"):
+                yield Label("Minutes")
+                yield TextLine(
+                    placeholder="optional", id="minutes", restrict=r"\d{0,3}", compact=True
+                )
+            with Horizontal(classes="field"):
+                yield Label("Day")
+                yield TextLine("today", id="day", max_length=40, compact=True)
+                yield Static("", id="day-words", markup=False)
+            with Horizontal(classes="field"):
+                yield Label("Insight")
+                yield TextLine(
+                    placeholder="why it works, in a line of your own (optional)",
+                    id="insight", max_length=1000, compact=True,
+                )  # fmt: skip
+        yield Rule(line_style="solid")
+        yield Static("", id="effect", markup=False)
+        yield Static("", id="saved", markup=False)
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Begin with the problem, or with how it went where the problem is known."""
+        self._begin()
+        if self._slug is not None:
+            with self.errors_said():
+                self._choose(self.services.library.problem(self._slug))
+
+    def show(self) -> None:
+        """Draw what saving the form as it stands does."""
+        self._draw_effect()
+
+    def action_save(self) -> None:
+        """Save what stands in the form, and make it ready for the next one."""
+        missing = self._missing()
+        if missing:
+            self._draw_fault(missing)
+            return
+        outcome = self.query_one(OutcomeList).outcome
+        assert outcome is not None, "a form in which nothing is missing has an outcome"
+        try:
+            self._log(outcome)
+        except TrainerError as error:
+            self._draw_fault(str(error))
+
+    def action_undo(self) -> None:
+        """Take back what was done last; the line about what was saved goes."""
+        self.query_one("#saved", Static).update("")
+        super().action_undo()
+
+    def action_back(self) -> None:
+        """Leave; a form with something in it is left at the second press."""
+        begun = self._input("minutes").value or self._input("insight").value
+        if (begun or self.query_one(OutcomeList).outcome) and not self._leaving:
+            self._leaving = True
+            self._draw_fault("Not saved yet: ctrl+s saves, esc again leaves without saving.")
+            return
+        super().action_back()
+
+    def on_problem_field_chosen(self, message: ProblemField.Chosen) -> None:
+        """Take the problem that was found."""
+        self._choose(message.problem)
+
+    def on_problem_field_wanted(self, message: ProblemField.Wanted) -> None:
+        """Ask what there is to know of a new problem."""
+        self._chosen, self._is_new = None, True
+        fields = self.query_one(NewProblemFields)
+        fields.ask(link=message.text.strip() if "://" in message.text else "")
+        fields.focus_first()
+        self._changed()
+
+    def on_problem_field_emptied(self) -> None:
+        """Wait for another problem."""
+        self._chosen, self._is_new = None, False
+        self.query_one(NewProblemFields).display = False
+        self.query_one("#saved", Static).update("")
+        self._changed()
+
+    def on_outcome_list_changed(self) -> None:
+        """Show what this outcome leads to."""
+        self._changed()
+
+    def on_outcome_list_taken(self) -> None:
+        """Go on to the minutes."""
+        self._input("minutes").focus()
+
+    @on(Input.Changed, "#day, #minutes, #insight, #link")
+    def field_changed(self) -> None:
+        """Show what the form as it now stands leads to."""
+        self._changed()
+
+    @on(Input.Submitted)
+    def field_entered(self, event: Input.Submitted) -> None:
+        """Go on to the next line; the last one saves."""
+        following = {"link": "OutcomeList", "minutes": "#day", "day": "#insight"}
+        if event.input.id in following:
+            self.query_one(following[event.input.id]).focus()
+        elif event.input.id == "insight":
+            self.action_save()
+
+    def _log(self, outcome: Outcome) -> None:
+        """Save the form, empty it, and say what was saved."""
+        problem = self._problem()
+        review, memory = self.services.logging.log(
+            problem,
+            outcome,
+            minutes=int(self._input("minutes").value or 0) or None,
+            insight=self._input("insight").value,
+            day=self._input("day").value,
+        )
+        back = comes_back(memory.due, self.services.clock.today())
+        self._begin()
+        self.query_one("#saved", Static).update(
+            Content.assemble(
+                (" ✓ ", "bold $success"),
+                (clean_line(problem.title, 60), "bold"),
+                f" saved, {review.rating.name}: {back}. ",
+                ("ctrl+z takes it back.", "dim"),
+            )
+        )
+
+    def _begin(self) -> None:
+        """Empty the form."""
+        self._chosen, self._is_new = None, False
+        self.query_one(NewProblemFields).clear()
+        self.query_one(OutcomeList).clear_choice()
+        for name, text in (("minutes", ""), ("day", "today"), ("insight", "")):
+            self._input(name).value = text
+        field = self.query_one(ProblemField)
+        field.put("")
+        field.focus_line()
+        self._changed()
+
+    def _choose(self, problem: Problem) -> None:
+        self._chosen, self._is_new = problem, False
+        self.query_one(ProblemField).put(problem.title)
+        if not self._is_known(problem):
+            self.query_one(NewProblemFields).ask(only_pattern=True)
+        self.query_one(OutcomeList).focus()
+        self._changed()
+
+    def _changed(self) -> None:
+        self._leaving = False
+        self._draw_effect()
+
+    def _problem(self) -> Problem:
+        """Give the problem that the form is about; raise ``TrainerError`` if it cannot be added."""
+        fields = self.query_one(NewProblemFields)
+        if self._chosen is not None:
+            known = self._is_known(self._chosen)
+            return self._chosen if known else replace(self._chosen, pattern=fields.pattern)
+        return self.services.library.new(
+            self.query_one(ProblemField).text,
+            url=fields.link,
+            pattern=fields.pattern,
+            level=fields.level,
+        )
+
+    def _missing(self) -> str:
+        """Give what is asked for still, and go there; empty when the form can be saved."""
+        field = self.query_one(ProblemField)
+        if self._chosen is None and not self._is_new:
+            field.focus_line()
+            typed = field.text.strip()
+            return "Enter takes the marked problem." if typed else "Which problem was it?"
+        if self.query_one(OutcomeList).outcome is None:
+            self.query_one(OutcomeList).focus()
+            return "How did it go? 1 to 4 say so."
+        return ""
+
+    def _draw_effect(self) -> None:
+        """Draw the day in words, and what saving does, or the fault that keeps it from it."""
+        today, words = self.services.clock.today(), self.query_one("#day-words", Static)
+        try:
+            day = self.services.logging.day(self._input("day").value)
+        except TrainerError as error:
+            words.update(Content.styled("? no such day", "$error"))
+            self._draw_fault(str(error))
+            return
+        words.update(Content.styled(f"{day_from(day, today)}, {short_day(day)}", "dim"))
+        outcome = self.query_one(OutcomeList).outcome
+        effect = self.query_one("#effect", Static)
+        if outcome is None or (self._chosen is None and not self._is_new):
+            effect.update(Content.styled(" A problem and how it went are enough.", "dim"))
+            return
+        try:
+            memory = self.services.logging.preview(
+                self._problem(), outcome, self._input("day").value
+            )
+        except TrainerError as error:
+            self._draw_fault(str(error))
+            return
+        effect.update(
+            Content.assemble(
+                (f" {outcome.rating.name}: ", "bold $primary"), comes_back(memory.due, today)
+            )
+        )
+
+    def _draw_fault(self, sentence: str) -> None:
+        line = Content.assemble((" ! ", "bold $error"), sentence)
+        self.query_one("#effect", Static).update(line)
+
+    def _input(self, name: str) -> Input:
+        return self.query_one(f"#{name}", Input)
+
+    def _is_known(self, problem: Problem) -> bool:
+        return problem.slug in self.services.library.catalogue.problems
+
+    def _suggest(self, text: str) -> list[Problem]:
+        return self.services.library.suggest(text, limit=SUGGESTIONS)
+
+    def _new_title(self, text: str) -> str:
+        """Give the title under which a text could be added; empty if it is there already."""
+        title = title_in(text)
+        try:
+            self.services.library.new(title, url=text if "://" in text else "")
+        except TrainerError:
+            return ""
+        return title
+
+    def _hint(self, problem: Problem) -> str:
+        number = f"#{problem.number}  " if problem.number else ""
+        return number + ("" if self._is_known(problem) else "not in the catalogue")

@@ -1,0 +1,1 @@
+"""The four statistics and their pictures."""

@@ -1,0 +1,144 @@
+"""Retention: what was really recalled, whole, week by week, by pattern and by level."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from trainer.domain.stats.retention.advice import retention_advice
+from trainer.domain.stats.retention.retention import (
+    BY_LEVEL,
+    BY_PATTERN,
+    BY_WEEK,
+    DESIRED_RETENTION,
+    RETENTION,
+    Retention,
+    Week,
+)
+from trainer.domain.stats.share import ENOUGH_TESTS, INTERVAL, Judgement, Tally
+from trainer.domain.wording.words import short_day
+from trainer.tui.commands import bindings
+from trainer.tui.messages import Statistic
+from trainer.tui.statistics.curve import Curve
+from trainer.tui.statistics.curve_picture import SURE, UNSURE, Drawing
+from trainer.tui.statistics.figure import Figure, Waiting
+from trainer.tui.statistics.range_bar import legend
+from trainer.tui.statistics.range_lines import MARKS, RangeLine, RangeLines
+from trainer.tui.statistics.statistic import StatisticScreen
+
+if TYPE_CHECKING:
+    from trainer.domain.stats.term import Term
+
+
+class RetentionScreen(StatisticScreen):
+    """The measured share beside the desired one, each with the range it can be trusted to."""
+
+    CSS_PATH = ["statistic.tcss", "retention_screen.tcss"]
+    BINDINGS = bindings("settings")
+    here = Statistic.RETENTION
+    purpose = (
+        "How much you really recalled when a problem came back, beside the share that you want to "
+        "recall. Only what happened counts here, never what was expected."
+    )
+
+    def figures(self) -> list[Widget]:
+        """Give the whole, the weeks, the patterns and the levels."""
+        return [
+            Figure(RETENTION, Waiting(RETENTION), RangeLines("", id="whole-lines"), id="whole"),
+            Figure(BY_WEEK, Curve(), id="weeks"),
+            Figure(BY_PATTERN, RangeLines("pattern", id="pattern-lines"), id="patterns"),
+            Figure(BY_LEVEL, RangeLines("level", id="level-lines"), id="levels"),
+        ]
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The figures, then what they are compared with."""
+        return (*super().terms, DESIRED_RETENTION, INTERVAL)
+
+    def show(self) -> None:
+        """Ask for the retention and draw it; there are no charts of what is too little."""
+        found = self.services.statistics.retention()
+        for name in ("#weeks", "#patterns", "#levels"):
+            self.query_one(name).display = not found.overall.missing
+        self._draw_whole(found)
+        self._draw_weeks(found)
+        self._draw_groups(found)
+        advice = retention_advice(found)
+        self.query_one("#meaning", Static).update(Content.assemble(("▸ ", "bold $accent"), advice))
+
+    def _draw_whole(self, found: Retention) -> None:
+        self.query_one(Waiting).display = bool(found.overall.missing)
+        self.query_one("#whole", Figure).beside(_judged(found))
+        lines = [("all reviews", found.overall), ("last 30 days", found.month)]
+        self._draw_lines("#whole-lines", [] if found.overall.missing else lines, found)
+
+    def _draw_weeks(self, found: Retention) -> None:
+        drawing = by_week(found.weeks, found.desired)
+        self.query_one(Curve).show(drawing)
+        most = max((week.tally.number for week in found.weeks), default=0)
+        self.query_one("#weeks", Figure).beside(
+            _weeks_legend(found.desired, most) if drawing else "shown from the second week on"
+        )
+
+    def _draw_groups(self, found: Retention) -> None:
+        self._draw_lines("#pattern-lines", [(p.name, t) for p, t in found.weakest_first], found)
+        levels = [(level.name.lower(), tally) for level, tally in found.levels if tally.number]
+        self._draw_lines("#level-lines", levels, found)
+        self.query_one("#patterns", Figure).beside(legend(f"desired {found.desired:.0%}"))
+
+    def _draw_lines(self, name: str, lines: list[tuple[str, Tally]], found: Retention) -> None:
+        self.query_one(name, RangeLines).show(
+            [RangeLine(name, tally, found.desired) for name, tally in lines]
+        )
+
+
+def by_week(weeks: tuple[Week, ...], desired: float) -> Drawing | None:
+    """Give the curve of the weeks from the first tested one on; ``None`` with fewer than two.
+
+    Weeks in a row are joined; one without a test leaves a gap.
+    """
+    tested = [place for place, week in enumerate(weeks) if week.tally.number]
+    if len(tested) < 2:
+        return None
+    shares = {place: weeks[place].tally.share or 0.0 for place in tested}
+    runs = groupby(enumerate(tested), key=lambda it: it[1] - it[0])
+    shown = range(tested[0], len(weeks))
+    return Drawing(
+        left=tested[0],
+        right=len(weeks) - 1,
+        marks=tuple(((place, shares[place]), _mark(weeks[place].tally)) for place in tested),
+        lines=tuple(tuple((place, shares[place]) for _, place in run) for _, run in runs),
+        reference=(desired, desired),
+        labels=tuple((place, short_day(weeks[place].start).split(" ", 1)[1]) for place in shown),
+        counts=tuple((place, weeks[place].tally.number) for place in shown),
+    )
+
+
+def _mark(tally: Tally) -> str:
+    return UNSURE if tally.missing else SURE
+
+
+def _weeks_legend(desired: float, most: int) -> Content:
+    return Content.assemble(
+        (SURE, "bold $accent"), (f" {ENOUGH_TESTS}+ reviews  ", "dim"),
+        (UNSURE, "bold $accent"), (" fewer  ", "dim"),
+        ("╌╌", "$secondary"), (f" desired {desired:.0%}  ", "dim"), (f"n up to {most:,}", "dim"),
+    )  # fmt: skip
+
+
+def _judged(found: Retention) -> Content:
+    """Give how the whole compares with what is desired, in a mark and words."""
+    judgement = found.judge(found.overall)
+    mark, style = MARKS[judgement]
+    match judgement:
+        case Judgement.UNKNOWN:
+            return Content.styled(f"{found.overall.number} of {ENOUGH_TESTS} reviews", "dim")
+        case Judgement.WITHIN:
+            words = f"{judgement} ({found.desired:.0%})"
+        case _:
+            words = f"{judgement} the desired {found.desired:.0%}"
+    return Content.assemble((mark, style), " ", words)

@@ -1,0 +1,1 @@
+"""The start screen and the first questions."""
