@@ -29,7 +29,7 @@ def fill(home: Path, problems: int, reviews: int) -> None:
     services = assemble(bootstrap.home, bootstrap.catalogue, bootstrap.now, UTC)
     try:
         known = _problems(services, problems, bootstrap.now())
-        services.logging.reviews.add_all(_reviews(known, reviews, bootstrap.now()))
+        services.log_attempt.reviews.add_all(_reviews(known, reviews, bootstrap.now()))
         services.preferences.greeted()
     finally:
         services.close()

@@ -28,7 +28,7 @@ def measure() -> Iterator[Result]:
         def save() -> None:
             slug = f"made-up-problem-{next(numbers)}"
             card, rating = CardKey(slug), Outcome.SOLVED.rating
-            services.logging.reviews.append(
+            services.log_attempt.reviews.append(
                 Review(id=slug, card=card, at=now, study_day=day, rating=rating, evidence=evidence)
             )
 

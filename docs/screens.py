@@ -137,7 +137,7 @@ def _live(services: Services) -> None:
             if day >= today or outcome is LATE:
                 break
             date = day.isoformat()
-            _, memory = services.logging.log(problem, outcome, minutes=minutes, day=date)
+            _, memory = services.log_attempt.log(problem, outcome, minutes=minutes, day=date)
             day = memory.due
 
 

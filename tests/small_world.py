@@ -62,7 +62,7 @@ class World:
     def log(self, slug: str, outcome: str = "solved", minutes: int | None = None) -> None:
         """Log how it went with a problem just now."""
         problem = self.services.library.problem(slug)
-        self.services.logging.log(problem, Outcome(outcome), minutes=minutes)
+        self.services.log_attempt.log(problem, Outcome(outcome), minutes=minutes)
 
 
 @contextmanager

@@ -12,29 +12,29 @@ from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.errors import TrainerError
 from trainer.files.home import Home
-from trainer.files.home_lock import Occupancy
+from trainer.files.home_lock import HomeLock
 from trainer.files.own import OwnFiles
 from trainer.runner.judge.judge import Judge
 from trainer.runner.sandbox.folder import sweep
 from trainer.runner.sandbox.sandbox import Sandbox
 from trainer.services.care.health import Health
-from trainer.services.care.orphans import Leftovers, Permissions
+from trainer.services.care.orphans import Orphans, Permissions
 from trainer.services.care.recovery import Recovery
 from trainer.services.care.repair import Repair
 from trainer.services.clock import Clock
 from trainer.services.editing import Editing
 from trainer.services.history import History
 from trainer.services.library import Library
-from trainer.services.log_attempt import Logging
+from trainer.services.log_attempt import LogAttempt
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
 from trainer.services.reporting import Reporting, ReportPage
 from trainer.services.reversal import Turning
 from trainer.services.services import Services
-from trainer.services.stats import Statistics
+from trainer.services.stats import Stats
 from trainer.services.study import Study
-from trainer.services.sync.merging import Joining
+from trainer.services.sync.merging import Merger
 from trainer.services.sync.problem_files import ProblemFiles
 from trainer.services.sync.sync import Sync
 from trainer.services.sync.transfer import Transfer
@@ -46,15 +46,15 @@ from trainer.storage.local.device import Device, this_device
 from trainer.storage.local.drafts import Drafts
 from trainer.storage.local.known_files import KnownFiles
 from trainer.storage.local.plans import Plans
-from trainer.storage.local.sync_cursor import SyncMemory
+from trainer.storage.local.sync_cursor import SyncCursors
 from trainer.storage.local.trusted_code import TrustedCode
 from trainer.storage.log.changes import Changes
-from trainer.storage.log.history import ReviewWindows
-from trainer.storage.log.history_pages import ChangeWindows
+from trainer.storage.log.history import ReviewPages
+from trainer.storage.log.history_pages import ChangePages
 from trainer.storage.log.log_parts import LogParts
 from trainer.storage.log.log_queries import Lines
 from trainer.storage.log.reviews import Reviews
-from trainer.storage.log.undo_steps import Deeds
+from trainer.storage.log.undo_steps import UndoSteps
 from trainer.storage.recovery.backups import Backups
 from trainer.storage.views.answers import Answers
 from trainer.storage.views.logged_problems import LoggedProblems
@@ -77,7 +77,7 @@ class _Stores:
     logged: LoggedProblems
     suspensions: Suspensions
     changes: Changes
-    deeds: Deeds
+    undo_steps: UndoSteps
 
     @classmethod
     def open(cls, home: Home, read_clock: Callable[[], datetime]) -> "_Stores":
@@ -96,7 +96,7 @@ class _Stores:
             LoggedProblems(database),
             Suspensions(database),
             Changes(database),
-            Deeds(database),
+            UndoSteps(database),
         )
 
 
@@ -120,7 +120,7 @@ def assemble(
             sweep(home.runs)
             home.sweep()
         services = _services(home, stores, library, clock, alone)
-        services.transfer.joining.catch_up()
+        services.transfer.merger.catch_up()
         return services
     except TrainerError:
         stores.database.close()
@@ -130,7 +130,7 @@ def assemble(
 
 def _opened(home: Home, read_clock: Callable[[], datetime]) -> _Stores:
     """Open the database, or begin one where there never was any."""
-    home.occupancy.enter()
+    home.lock.enter()
     try:
         refuse_lost(home.database)
         begin(home.database)
@@ -142,7 +142,7 @@ def _opened(home: Home, read_clock: Callable[[], datetime]) -> _Stores:
 
 def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone: bool) -> Services:
     preferences, together = stores.preferences, stores.database.together
-    planning, progress, statistics = _standing(stores, library, clock)
+    planning, progress, stats = _standing(stores, library, clock)
     box = Sandbox(FenceLevel.BOX, place=home.runs)
     trust = Trust(TrustedCode(stores.database), clock, box)
     health, repair, recovery = _health(home, stores, library, clock)
@@ -151,14 +151,14 @@ def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone
         clock=clock,
         library=library,
         study=_study(home, stores, library, trust),
-        logging=Logging(library, stores.reviews, clock, new_id, together),
+        log_attempt=LogAttempt(library, stores.reviews, clock, new_id, together),
         planning=planning,
         progress=progress,
         history=_history(stores, progress, clock),
-        undoing=_undoing(stores, library, clock, sync.joining),
+        undoing=_undoing(stores, library, clock, sync.merger),
         editing=Editing(library, clock, together),
-        statistics=statistics,
-        reporting=Reporting(progress, statistics, preferences, clock, _report_page),
+        stats=stats,
+        reporting=Reporting(progress, stats, preferences, clock, _report_page),
         preferences=preferences,
         health=health,
         repair=repair,
@@ -177,14 +177,12 @@ def _close(database: Database, home: Home) -> None:
     home.release()
 
 
-def _standing(
-    stores: _Stores, library: Library, clock: Clock
-) -> tuple[Planning, Progress, Statistics]:
+def _standing(stores: _Stores, library: Library, clock: Clock) -> tuple[Planning, Progress, Stats]:
     preferences = stores.preferences
     place = (library, stores.reviews, stores.memories, stores.suspensions)
     planning = Planning(*place, stores.plans, stores.drafts, preferences, clock)
     progress = Progress(*place, stores.answers, preferences, clock)
-    return planning, progress, Statistics(library, stores.answers, planning, preferences, clock)
+    return planning, progress, Stats(library, stores.answers, planning, preferences, clock)
 
 
 def _health(
@@ -193,10 +191,10 @@ def _health(
     recovery = Recovery(Home(home.root), clock.read, clock.local_zone)
     database, memories, changes = stores.database, stores.memories, stores.changes
     left = (library, stores.drafts, stores.plans, stores.suspensions, clock)
-    leftovers = Leftovers(home, database, *left)
+    orphans = Orphans(home, database, *left)
     log = (library, stores.reviews, memories, stores.drafts, changes)
-    health = Health(home, database, *log, leftovers, recovery, clock)
-    repair = Repair(database, memories, changes, leftovers, Permissions(home), recovery, clock)
+    health = Health(home, database, *log, orphans, recovery, clock)
+    repair = Repair(database, memories, changes, orphans, Permissions(home), recovery, clock)
     return health, repair, recovery
 
 
@@ -206,33 +204,33 @@ def _transfer(home: Home, stores: _Stores, library: Library, clock: Clock) -> tu
     known = KnownFiles(database)
     files = ProblemFiles(own, stores.changes, known, clock, new_id, database.together)
     parts, together = LogParts(database), database.together
-    joining = Joining(stores.reviews, parts, files, stores.preferences, library, together)
+    merger = Merger(stores.reviews, parts, files, stores.preferences, library, together)
 
     def device() -> Device:
         return this_device(database, new_id)
 
-    def turn() -> Occupancy:
-        return Occupancy(home.root / "sync.lock")
+    def turn() -> HomeLock:
+        return HomeLock(home.root / "sync.lock")
 
-    memory = SyncMemory(database)
-    transfer = Transfer(joining, backups, clock, device, new_id)
-    return transfer, Sync(joining, backups, memory, clock, device, turn)
+    memory = SyncCursors(database)
+    transfer = Transfer(merger, backups, clock, device, new_id)
+    return transfer, Sync(merger, backups, memory, clock, device, turn)
 
 
 def _history(stores: _Stores, progress: Progress, clock: Clock) -> History:
     database = stores.database
-    windows = (ReviewWindows(database), ChangeWindows(database))
+    windows = (ReviewPages(database), ChangePages(database))
     return History(
-        stores.reviews, *windows, stores.deeds, progress, clock, new_id, database.together
+        stores.reviews, *windows, stores.undo_steps, progress, clock, new_id, database.together
     )
 
 
-def _undoing(stores: _Stores, library: Library, clock: Clock, joining: Joining) -> Undoing:
+def _undoing(stores: _Stores, library: Library, clock: Clock, merger: Merger) -> Undoing:
     database = stores.database
     turning = Turning(stores.reviews, Lines(database), clock, new_id)
-    journal = (stores.changes, stores.deeds)
+    journal = (stores.changes, stores.undo_steps)
     settings, together = stores.preferences, database.together
-    return Undoing(turning, *journal, library, settings, together, joining.follow_files)
+    return Undoing(turning, *journal, library, settings, together, merger.follow_files)
 
 
 def _study(home: Home, stores: _Stores, library: Library, trust: Trust) -> Study:
@@ -251,7 +249,7 @@ def _study(home: Home, stores: _Stores, library: Library, trust: Trust) -> Study
 
 
 def _report_page() -> ReportPage:
-    """Give the face that makes a page of the statistics; loading it takes a good while."""
+    """Give the face that makes a page of the stats; loading it takes a good while."""
     from trainer.report import page
 
     return page

@@ -112,7 +112,7 @@ def test_while_another_trainer_is_open_nothing_is_restored(trainer: Trainer, hom
     trainer("log", "any-repeat", "solved")
     trainer("backup")
     other = Home.at(home)
-    other.occupancy.enter()
+    other.lock.enter()
     answer = trainer("restore")
     other.release()
     assert answer.status == 1

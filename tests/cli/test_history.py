@@ -26,7 +26,7 @@ def attempts(home: Path, catalogue: Path) -> None:
     services = Bootstrap(home, catalogue).open_services()
     for number, code in enumerate(("a = 1\nb = 1\n", "", "a = 2\nb = 1\n")):
         review = a_review("any-repeat", at=MOMENT - days(9 - number), id=f"id-{number}", code=code)
-        services.logging.reviews.append(review)
+        services.log_attempt.reviews.append(review)
     services.close()
 
 

@@ -22,7 +22,7 @@ def faults_found(home: Path, catalogue: Path, said: Sequence[list[str]]) -> list
         faults += [*_unwell(services), *_half_made(services, home), *_lost(services, said)]
         if not faults:
             problem = services.library.problem("first-repeat")
-            services.logging.log(problem, Outcome.SOLVED)
+            services.log_attempt.log(problem, Outcome.SOLVED)
             faults += _unwell(services)
     return faults
 
@@ -46,7 +46,7 @@ def _unwell(services: Services) -> Iterator[str]:
 def _half_made(services: Services, home: Path) -> Iterator[str]:
     """Name reviews of problems that are not there, and files and folders left unfinished."""
     known = services.library.catalogue.problems
-    for review in services.logging.reviews.log().happened():
+    for review in services.log_attempt.reviews.log().happened():
         if review.card.slug not in known:
             yield f"The review {review.id} is of {review.card.slug}, which is not there."
     memories = services.progress.memories.all()
@@ -77,7 +77,7 @@ def _left_unfinished(home: Path) -> Iterator[str]:
 
 def _lost(services: Services, said: Iterable[list[str]]) -> Iterator[str]:
     """Name what was said to be saved and is not found."""
-    log = services.logging.reviews.log()
+    log = services.log_attempt.reviews.log()
     for kind, *words in said:
         found = words[0] in log.reviews if kind == "review" else _FOUND[kind](services, *words)
         if not found:

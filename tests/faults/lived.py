@@ -27,12 +27,12 @@ def a_lived_home(root: Path) -> tuple[Path, Path, frozenset[str]]:
         services.preferences.greeted()
         world.moment = MOMENT - timedelta(days=20)
         for days, slug in enumerate(KNOWN * 3):
-            sitting = services.study.begin(slug)
-            sitting.type(f"# attempt {days}\n" * 5)
-            sitting.grade(Rating(1 + days % 4))
+            session = services.study.begin(slug)
+            session.type(f"# attempt {days}\n" * 5)
+            session.grade(Rating(1 + days % 4))
             world.pass_time(days=1.5)
-        services.logging.log(services.library.new("Known Jobs"), Outcome.HINTED)
-        [taken_back] = services.logging.reviews.latest(1)
+        services.log_attempt.log(services.library.new("Known Jobs"), Outcome.HINTED)
+        [taken_back] = services.log_attempt.reviews.latest(1)
         services.undoing.take_back(taken_back.id)
         world.pass_time(days=1)
         world.log("any-repeat", "solved")
@@ -43,7 +43,7 @@ def a_lived_home(root: Path) -> tuple[Path, Path, frozenset[str]]:
         new_problem(world.home / "problems", "heap", "an-own")
         (world.home / "taken-back").write_text(taken_back.id)
         _put_others_beside(world)
-        written = frozenset(services.logging.reviews.log().reviews)
+        written = frozenset(services.log_attempt.reviews.log().reviews)
     return world.home, world.catalogue, written
 
 

@@ -25,7 +25,7 @@ def test_a_full_disk_is_a_sentence_at_the_start_and_a_start_once_there_is_room(
             assemble(disk / "home", catalogue, lambda: MOMENT, UTC)
         with a_world(disk, catalogue) as world:
             world.log("any-repeat")
-            assert world.services.logging.reviews.count() == 1
+            assert world.services.log_attempt.reviews.count() == 1
 
 
 @needs_a_disk_of_its_own
@@ -38,7 +38,7 @@ def test_a_home_on_a_full_disk_is_left_as_it_is(tmp_path: Path) -> None:
             problems_said = said_at_the_start(disk / "home", catalogue)
         assert all("full" in sentence or "No space" in sentence for sentence in problems_said)
         with a_world(disk, catalogue) as world:
-            assert world.services.logging.reviews.count() == 1
+            assert world.services.log_attempt.reviews.count() == 1
 
 
 @needs_a_disk_of_its_own
@@ -58,11 +58,11 @@ def test_a_disk_that_fails_while_logging_leaves_no_half_of_it(tmp_path: Path) ->
         services = world.services
         problem = services.library.new("Odd Jobs")
         with failing(), pytest.raises(TrainerError, match="nothing was saved"):
-            services.logging.log(problem, Outcome.SOLVED)
+            services.log_attempt.log(problem, Outcome.SOLVED)
         assert "odd-jobs" not in services.library.catalogue.problems
-        services.logging.log(problem, Outcome.SOLVED)
+        services.log_attempt.log(problem, Outcome.SOLVED)
         assert "odd-jobs" in services.library.refresh().problems
-        assert services.logging.reviews.count() == 1
+        assert services.log_attempt.reviews.count() == 1
 
 
 def said_at_the_start(home: Path, catalogue: Path) -> list[str]:
@@ -71,5 +71,5 @@ def said_at_the_start(home: Path, catalogue: Path) -> list[str]:
     except TrainerError as error:
         return [str(error)]
     with closing(services):
-        services.logging.log(services.library.problem("any-repeat"), Outcome.SOLVED)
+        services.log_attempt.log(services.library.problem("any-repeat"), Outcome.SOLVED)
     return []

@@ -79,8 +79,8 @@ def test_what_both_log_anew_is_added_once(both: tuple[World, World]) -> None:
     first, second = both
     mine = first.services.library.new("Odd Jobs", pattern="heap")
     theirs = second.services.library.new("ODD jobs")
-    first.services.logging.log(mine, Outcome.SOLVED)
-    second.services.logging.log(theirs, Outcome.HINTED)
+    first.services.log_attempt.log(mine, Outcome.SOLVED)
+    second.services.log_attempt.log(theirs, Outcome.HINTED)
     for world in both:
         assert len(world.services.progress.history("odd-jobs").reviews) == 2
         assert world.services.library.look_again().problems["odd-jobs"].title == "Odd Jobs"

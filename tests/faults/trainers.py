@@ -70,7 +70,7 @@ class Trainer:
             told.reviews.append(_graded(services, slug, learner, lots))
         else:
             problem = services.library.problem(slug)
-            review, _ = services.logging.log(problem, lots.choice(list(Outcome)))
+            review, _ = services.log_attempt.log(problem, lots.choice(list(Outcome)))
             told.reviews.append(review.id)
         if len(told.reviews) % _UNDO_EVERY == 0:
             told.undone += services.undoing.undo() is not None
@@ -91,16 +91,16 @@ class Trainer:
         last = [said.read_text() for said in self.home.glob("said-*")]
         services.preferences.reload()
         services.library.look_again()
-        known = services.logging.reviews
+        known = services.log_attempt.reviews
         told.unseen += [review for review in last if review and known.find(review) is None]
 
 
 def _graded(services: Services, slug: str, learner: Learner, lots: random.Random) -> str:
-    sitting = services.study.begin(slug)
-    sitting.type(f"# {lots.random()}\n" * 20)
-    sitting.save()
+    session = services.study.begin(slug)
+    session.type(f"# {lots.random()}\n" * 20)
+    session.save()
     learner.pass_seconds(5)
-    return sitting.grade(lots.choice(list(Rating))).id
+    return session.grade(lots.choice(list(Rating))).id
 
 
 @dataclass(frozen=True)
@@ -150,7 +150,7 @@ def _faults(home: Path, catalogue: Path, written: list[str]) -> list[str]:
             if check.title in ("home", "database", "memory", "catalogue", "drafts")
             for sentence in (() if check.well else check.sentences)
         ]
-        lost = set(written) - services.logging.reviews.log().reviews.keys()
+        lost = set(written) - services.log_attempt.reviews.log().reviews.keys()
         faults += [
             f"The review {review} was said to be saved, and is not there." for review in lost
         ]

@@ -27,33 +27,33 @@ def starts(learner: Learner) -> None:
 
 def grades(learner: Learner) -> None:
     with learner.at_work() as services:
-        sitting = services.study.begin("first-repeat")
-        sitting.take_hint()
+        session = services.study.begin("first-repeat")
+        session.take_hint()
         learner.pass_seconds(60)
-        sitting.type("seen = set()\n" * 30)
-        sitting.see_answer()
-        sitting.set_insight("a set remembers")
-        learner.say("review", sitting.grade(Rating.AGAIN).id)
+        session.type("seen = set()\n" * 30)
+        session.see_answer()
+        session.set_insight("a set remembers")
+        learner.say("review", session.grade(Rating.AGAIN).id)
 
 
 def types(learner: Learner) -> None:
     """Type a line a second, as the screen of an attempt takes and saves it."""
     with learner.at_work() as services:
-        sitting = services.study.begin("odd-pair")
+        session = services.study.begin("odd-pair")
         for second in range(SECONDS_TYPED):
             learner.pass_seconds(1)
             learner.say("typed", second)
-            sitting.type("".join(f"line = {number}\n" for number in range(second + 1)) * 40)
-            sitting.save()
+            session.type("".join(f"line = {number}\n" for number in range(second + 1)) * 40)
+            session.save()
 
 
 def hands_the_code_over(learner: Learner) -> None:
     with learner.at_work() as services:
-        sitting = services.study.begin("nested-words")
-        sitting.file.write("# the first version\n" * 400)
-        sitting.file.write("# the second version\n" * 500)
-        sitting.take_file()
-        sitting.save()
+        session = services.study.begin("nested-words")
+        session.file.write("# the first version\n" * 400)
+        session.file.write("# the second version\n" * 500)
+        session.take_file()
+        session.save()
         learner.say("handed over", "nested-words")
 
 
@@ -61,7 +61,7 @@ def logs(learner: Learner) -> None:
     with learner.at_work() as services:
         for slug, outcome in (("any-repeat", Outcome.SOLVED), ("odd-pair", Outcome.HINTED)):
             problem = services.library.problem(slug)
-            review, _ = services.logging.log(problem, outcome, insight="why", minutes=9)
+            review, _ = services.log_attempt.log(problem, outcome, insight="why", minutes=9)
             learner.say("review", review.id)
 
 
@@ -69,19 +69,19 @@ def logs_what_nobody_knows_yet(learner: Learner) -> None:
     with learner.at_work() as services:
         for slug in LOGGED_AT_ONCE:
             problem = services.library.new(slug.replace("-", " ").title(), pattern="stack")
-            review, _ = services.logging.log(problem, Outcome.LOOKED_UP)
+            review, _ = services.log_attempt.log(problem, Outcome.LOOKED_UP)
             learner.say("review", review.id)
 
 
 def undoes(learner: Learner) -> None:
     with learner.at_work() as services:
         problem = services.library.new("Undone Jobs")
-        review, _ = services.logging.log(problem, Outcome.SOLVED)
+        review, _ = services.log_attempt.log(problem, Outcome.SOLVED)
         services.undoing.undo()
         learner.say("taken back", review.id)
         turned = services.undoing.redo()
         assert turned is not None
-        for line in services.logging.reviews.log().reviews.keys() & set(turned.written):
+        for line in services.log_attempt.reviews.log().reviews.keys() & set(turned.written):
             learner.say("review", line)
 
 
@@ -94,7 +94,7 @@ def brings_back(learner: Learner) -> None:
 def regrades(learner: Learner) -> None:
     with learner.at_work() as services:
         for rating in (Rating.HARD, Rating.EASY):
-            [last] = services.logging.reviews.latest(1)
+            [last] = services.log_attempt.reviews.latest(1)
             learner.say("review", services.history.regrade(last.id, rating).id)
             learner.say("taken back", last.id)
 
@@ -188,12 +188,12 @@ def restores(learner: Learner) -> None:
 def migrates(learner: Learner) -> None:
     for home in sorted(learner.home.glob("format-*")):
         with replace(learner, home=home).at_work() as services:
-            learner.say("opened", services.logging.reviews.count())
+            learner.say("opened", services.log_attempt.reviews.count())
 
 
 def begins_a_home(learner: Learner) -> None:
     with replace(learner, home=learner.home / "fresh").at_work() as services:
-        learner.say("opened", services.logging.reviews.count())
+        learner.say("opened", services.log_attempt.reviews.count())
 
 
 def the_one_taken_back(learner: Learner) -> str:

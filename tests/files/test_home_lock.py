@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.files.home_lock import Occupancy
+from trainer.files.home_lock import HomeLock
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no flock")
 
@@ -18,51 +18,51 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_many_are_in_at_once_and_nobody_closes_it_off(file: Path) -> None:
-    first, second, third = Occupancy(file), Occupancy(file), Occupancy(file)
+    first, second, third = HomeLock(file), HomeLock(file), HomeLock(file)
     first.enter()
     second.enter()
-    assert not third.close_off()
+    assert not third.lock_exclusive()
     first.leave()
-    assert not third.close_off()
+    assert not third.lock_exclusive()
     second.leave()
-    assert third.close_off()
+    assert third.lock_exclusive()
     third.leave()
 
 
 def test_one_that_could_not_close_it_off_keeps_nobody_out(file: Path) -> None:
-    first, second = Occupancy(file), Occupancy(file)
+    first, second = HomeLock(file), HomeLock(file)
     first.enter()
-    assert not second.close_off()
+    assert not second.lock_exclusive()
     first.leave()
-    third = Occupancy(file)
-    assert third.close_off()
+    third = HomeLock(file)
+    assert third.lock_exclusive()
     third.leave()
 
 
 def test_who_comes_while_it_is_closed_off_waits(file: Path) -> None:
-    alone, other = Occupancy(file), Occupancy(file)
-    assert alone.close_off()
+    alone, other = HomeLock(file), HomeLock(file)
+    assert alone.lock_exclusive()
     entering = threading.Thread(target=other.enter)
     entering.start()
     entering.join(0.1)
     assert entering.is_alive()
     alone.leave()
     entering.join()
-    assert not Occupancy(file).close_off()
+    assert not HomeLock(file).lock_exclusive()
     other.leave()
 
 
 def test_the_end_of_a_process_lets_go(file: Path) -> None:
-    code = f"from trainer.files.home_lock import *; Occupancy(Path({str(file)!r})).close_off()"
+    code = f"from trainer.files.home_lock import *; HomeLock(Path({str(file)!r})).lock_exclusive()"
     subprocess.run([sys.executable, "-c", code], check=True)
-    alone = Occupancy(file)
-    assert alone.close_off()
+    alone = HomeLock(file)
+    assert alone.lock_exclusive()
     alone.leave()
 
 
 def test_where_the_lock_cannot_be_written_nobody_is_kept_out(tmp_path: Path) -> None:
     (tmp_path / "trainer.open").mkdir()
-    occupancy = Occupancy(tmp_path / "trainer.open")
-    occupancy.enter()
-    assert occupancy.close_off()
-    occupancy.leave()
+    lock = HomeLock(tmp_path / "trainer.open")
+    lock.enter()
+    assert lock.lock_exclusive()
+    lock.leave()

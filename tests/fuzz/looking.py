@@ -116,9 +116,9 @@ async def _attempt(hostile: Hostile, world: World) -> None:
             screen.editor.take(hostile.text(30))
             await pilot.pause()
             _look(pilot, "editor")
-            if screen.sitting.sheet is not None:
+            if screen.session.sheet is not None:
                 await _judge(hostile, pilot, screen)
-            app.post_message(Finish(screen.sitting))
+            app.post_message(Finish(screen.session))
             await pilot.pause()
             _type(app.screen, hostile.text())
             await pilot.pause()
@@ -135,8 +135,8 @@ async def _judge(hostile: Hostile, pilot: Pilot[None], screen: AttemptScreen) ->
         screen.add_class("-judged")
         await pilot.pause()
         _look(pilot, "verdict")
-    screen.sitting.see_answer()
-    pilot.app.post_message(ShowAnswer(screen.sitting))
+    screen.session.see_answer()
+    pilot.app.post_message(ShowAnswer(screen.session))
     await pilot.pause()
     _look(pilot, "answer")
     await pilot.app.pop_screen()

@@ -49,23 +49,23 @@ def _log(hostile: Hostile, services: Services) -> None:
     problem = services.library.problem(hostile.random.choice(list(PROBLEMS)))
     outcome = hostile.random.choice(list(Outcome))
     day = hostile.random.choice(DAYS)
-    services.logging.preview(problem, outcome, day)
-    services.logging.log(problem, outcome, minutes=9, insight=hostile.text(), day=day)
+    services.log_attempt.preview(problem, outcome, day)
+    services.log_attempt.log(problem, outcome, minutes=9, insight=hostile.text(), day=day)
 
 
 def _attempt(hostile: Hostile, services: Services) -> None:
-    sitting = services.study.begin(hostile.random.choice(list(PROBLEMS)))
-    sitting.type(hostile.text())
-    sitting.take_hint()
-    assert sitting.stuck in (True, False)
-    assert sitting.past_target in (True, False)
-    sitting.toggle_pause()
-    sitting.save()
-    sitting.newer_file()
-    preview = sitting.preview()
+    session = services.study.begin(hostile.random.choice(list(PROBLEMS)))
+    session.type(hostile.text())
+    session.take_hint()
+    assert session.stuck in (True, False)
+    assert session.past_target in (True, False)
+    session.toggle_pause()
+    session.save()
+    session.newer_file()
+    preview = session.preview()
     if hostile.random.random() < 0.6:
         rating = hostile.random.choice(list(Rating))
-        review = sitting.grade(rating)
+        review = session.grade(rating)
         assert services.history.reviews.log().reviews[review.id] == review
         assert preview[rating].reps
 
@@ -81,7 +81,7 @@ def _plan(hostile: Hostile, services: Services) -> None:
 def _count(hostile: Hostile, services: Services) -> None:
     services.reporting.picture()
     services.reporting.csv()
-    services.statistics.forecast()
+    services.stats.forecast()
     services.progress.coverage()
 
 

@@ -45,7 +45,7 @@ def plant(hostile: Hostile, services: Services) -> None:
     services.library.refresh()
     lines = [_review(hostile, number) for number in range(hostile.random.randint(1, 12))]
     taken_back = [a_retraction(review) for review in lines[::4]]
-    services.logging.reviews.add_all(lines, taken_back)
+    services.log_attempt.reviews.add_all(lines, taken_back)
     for slug in ("hostile", "any-repeat"):
         attempt = replace(an_attempt(slug), code=hostile.text(), insight=hostile.text())
         services.study.drafts.save(attempt, hostile.moment())

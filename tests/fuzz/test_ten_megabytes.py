@@ -42,7 +42,7 @@ def plant(place: Desk, text: str) -> None:
     services.library.logged.add(known, MOMENT)
     services.library.refresh()
     reviews = [a_review(slug, insight=text, code=text) for slug in ("huge", "two-sum")]
-    services.logging.reviews.add_all(reviews)
+    services.log_attempt.reviews.add_all(reviews)
     services.study.drafts.save(replace(an_attempt(), code=text, insight=text), MOMENT)
 
 

@@ -14,8 +14,8 @@ from trainer.domain.log.review import Review
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.problem.problem import Problem
-from trainer.domain.stats.retention.recall_test import MemoryTest, memory_test
-from trainer.domain.stats.share import Tally
+from trainer.domain.stats.retention.recall_test import RecallTest, recall_test
+from trainer.domain.stats.tally import Tally
 
 Group = TypeVar("Group")
 
@@ -25,7 +25,7 @@ def a_lived_home(root: Path, history: History) -> Iterator[World]:
     """Give a world in which this happened; its moment is the evening after the last day."""
     with a_world(root, a_catalogue(root / "problems")) as world:
         world.services.library.logged.add_all(history.problems.values(), world.moment)
-        world.services.logging.reviews.add_all(history.reviews)
+        world.services.log_attempt.reviews.add_all(history.reviews)
         yield world
 
 
@@ -35,7 +35,7 @@ class Truth:
 
     problem: Problem
     review: Review
-    expected: MemoryTest
+    expected: RecallTest
     recall: float
 
 
@@ -46,7 +46,7 @@ def truths(history: History) -> list[Truth]:
     found = []
     for review in history.reviews:
         slug, day = review.card.slug, review.study_day
-        test = memory_test(memories.get(slug), review.rating, day, scheduler)
+        test = recall_test(memories.get(slug), review.rating, day, scheduler)
         assert (test is None) == (review.id not in chances)
         if test is not None:
             found.append(Truth(history.problems[slug], review, test, chances[review.id]))

@@ -27,7 +27,7 @@ def a_home_of(history: History) -> Iterator[Services]:
         root = Path(folder)
         shutil.copy(SHIPPED / "lists.csv", root)
         with closing(assemble(root / "home", root, lambda: MOMENT, UTC)) as services:
-            services.logging.reviews.add_all(*history.lines)
+            services.log_attempt.reviews.add_all(*history.lines)
             yield services
 
 

@@ -28,7 +28,7 @@ from tests.true_memory import Forgetting
 from trainer.domain.problem.problem import Level
 from trainer.domain.stats.calibration.calibration import Fit, Lateness, band_of
 from trainer.domain.stats.rhythm.rhythm import RhythmDay, time_from
-from trainer.domain.stats.share import Tally
+from trainer.domain.stats.tally import Tally
 
 Lived = tuple[World, History, list[Truth]]
 
@@ -62,7 +62,7 @@ def tally_of(tests: list[Truth]) -> Tally:
 
 def test_the_measured_retention_holds_the_true_one(lived: Lived) -> None:
     world, _, tests = lived
-    found = world.services.statistics.retention()
+    found = world.services.stats.retention()
     assert share_found([(found.overall, tests)], least=1) == 1
     month_begins = world.services.clock.today() - timedelta(days=29)
     recent = [test for test in tests if test.review.study_day >= month_begins]
@@ -71,7 +71,7 @@ def test_the_measured_retention_holds_the_true_one(lived: Lived) -> None:
 
 def test_nine_of_ten_groups_hold_their_true_retention(lived: Lived) -> None:
     world, _, tests = lived
-    found = world.services.statistics.retention()
+    found = world.services.stats.retention()
     weeks, patterns, levels = (grouped(tests, it) for it in (monday_of, pattern_of, level_of))
     groups = [(week.tally, weeks[week.start]) for week in found.weeks]
     groups += [(tally, patterns[pattern.id]) for pattern, tally in found.patterns]
@@ -94,7 +94,7 @@ def test_nineteen_of_twenty_intervals_hold_the_truth() -> None:
 
 def test_nine_of_ten_bands_of_expectation_hold_what_is_true_of_it(lived: Lived) -> None:
     world, _, tests = lived
-    found = world.services.statistics.calibration()
+    found = world.services.stats.calibration()
     bands = list(grouped(tests, lambda test: band_of(test.expected.expected)).items())
     in_order = [tests for _, tests in sorted(bands, key=lambda it: it[0])]
     pairs = list(zip((band.tally for band in found.bands), in_order, strict=True))
@@ -104,7 +104,7 @@ def test_nine_of_ten_bands_of_expectation_hold_what_is_true_of_it(lived: Lived) 
 
 def test_four_of_five_bands_of_lateness_hold_what_is_true_of_it(lived: Lived) -> None:
     world, _, tests = lived
-    found = world.services.statistics.calibration()
+    found = world.services.stats.calibration()
     late = grouped(
         tests, lambda it: Lateness.of(it.expected.elapsed_days, it.expected.interval_days)
     )
@@ -114,21 +114,21 @@ def test_four_of_five_bands_of_lateness_hold_what_is_true_of_it(lived: Lived) ->
 def test_the_log_loss_is_that_of_who_knows_every_chance(lived: Lived) -> None:
     world, _, tests = lived
     expected, error = log_loss_of_who_knows(tests)
-    measured = world.services.statistics.calibration().log_loss
+    measured = world.services.stats.calibration().log_loss
     assert measured is not None
     assert abs(measured - expected) < 3 * error
 
 
 def test_the_bins_lie_as_far_apart_as_chance_alone_puts_them(lived: Lived) -> None:
     world, _, tests = lived
-    measured = world.services.statistics.calibration().rmse
+    measured = world.services.stats.calibration().rmse
     assert measured is not None
     assert 0.7 < measured / rmse_by_chance(tests) < 1.3
 
 
 def test_the_schedule_is_said_to_fit(lived: Lived) -> None:
     world, _, _ = lived
-    assert world.services.statistics.calibration().fit is Fit.FITS
+    assert world.services.stats.calibration().fit is Fit.FITS
 
 
 @pytest.mark.parametrize(("speed", "fit"), [(2.0, Fit.TOO_HARD), (0.5, Fit.TOO_EASY)])
@@ -137,8 +137,8 @@ def test_a_schedule_for_somebody_else_is_found_out(speed: float, fit: Fit, tmp_p
     history = simulate(made_up_problems(1500), 365, habits=FULL_TIME, forgetting=forgetting)
     tests = truths(history)
     with a_lived_home(tmp_path, history) as world:
-        retention = world.services.statistics.retention()
-        found = world.services.statistics.calibration()
+        retention = world.services.stats.retention()
+        found = world.services.stats.calibration()
     assert retention.overall.interval.holds(true_share(tests))
     assert found.fit is fit
     assert found.log_loss is not None
@@ -149,7 +149,7 @@ def test_a_schedule_for_somebody_else_is_found_out(speed: float, fit: Fit, tmp_p
 
 def test_minutes_and_attempts_of_each_day_are_those_that_were(lived: Lived) -> None:
     world, history, _ = lived
-    days = world.services.statistics.rhythm().days
+    days = world.services.stats.rhythm().days
     attempts, times = history.attempts, history.times
     assert len(days) > 365
     assert days == tuple(
@@ -159,7 +159,7 @@ def test_minutes_and_attempts_of_each_day_are_those_that_were(lived: Lived) -> N
 
 def test_the_months_count_what_was_solved_unaided(lived: Lived) -> None:
     world, history, _ = lived
-    for month in world.services.statistics.rhythm().months:
+    for month in world.services.stats.rhythm().months:
         told = [it for it in history.reviews if it.study_day.replace(day=1) == month.start]
         assert month.attempts == len(told)
         assert month.unaided == sum(review.evidence.unaided for review in told)
@@ -167,7 +167,7 @@ def test_the_months_count_what_was_solved_unaided(lived: Lived) -> None:
 
 def test_the_time_of_a_level_is_the_median_of_its_attempts(lived: Lived) -> None:
     world, history, _ = lived
-    found = world.services.statistics.rhythm().levels
+    found = world.services.stats.rhythm().levels
     first = time_from(world.services.clock.today())
     seconds: dict[Level, list[float]] = {level: [] for level in Level}
     for review in history.reviews:

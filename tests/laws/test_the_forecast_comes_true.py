@@ -42,7 +42,7 @@ class Futures:
 def futures(tmp_path_factory: pytest.TempPathFactory) -> Futures:
     past = simulate(made_up_problems(1500), days=548, habits=BUSY)
     with a_lived_home(tmp_path_factory.mktemp("past"), past) as world:
-        forecast = world.services.statistics.forecast()
+        forecast = world.services.stats.forecast()
     kept = {slug: it for slug, it in past.memories.items() if it.due > past.last_day}
     lives = [live_on(replace(past, memories=kept), FORECAST_DAYS, seed) for seed in range(LIVES)]
     return Futures(forecast, len(past.memories) - len(kept), lives)

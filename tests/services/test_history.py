@@ -58,7 +58,7 @@ def test_a_filter_is_said_in_words(lived: World) -> None:
 
 def test_lines_are_read_page_by_page_up_to_the_last(world: World) -> None:
     many = [a_review("any-repeat", at=MOMENT - days(n), id=str(n)) for n in range(PAGE + 3)]
-    world.services.logging.reviews.add_all(many)
+    world.services.log_attempt.reviews.add_all(many)
     lines = world.services.history.lines(HistoryFilter())
     assert lines.count == PAGE + 3
     seen = [line.review.id for place in range(lines.count) if (line := lines.at(place))]
@@ -73,7 +73,7 @@ def test_regrading_keeps_all_but_the_rating_and_leads_where_the_preview_said(liv
     anew = history.regrade(old.id, Rating.EASY)
     assert (anew.rating, anew.at, anew.evidence) == (Rating.EASY, old.at, old.evidence)
     assert memories(lived)[CardKey("any-repeat")] == foreseen[Rating.EASY]
-    assert lived.services.logging.reviews.find(old.id) == old
+    assert lived.services.log_attempt.reviews.find(old.id) == old
     reviews = lived.services.progress.history("any-repeat").reviews
     assert [review.rating for review in reviews] == [Rating.EASY, Rating.HARD]
 
@@ -81,9 +81,9 @@ def test_regrading_keeps_all_but_the_rating_and_leads_where_the_preview_said(liv
 def test_regrading_to_the_same_rating_changes_nothing(lived: World) -> None:
     history = lived.services.history
     review = lived.services.progress.history("odd-pair").reviews[0]
-    log = lived.services.logging.reviews.log()
+    log = lived.services.log_attempt.reviews.log()
     assert history.regrade(review.id, Rating.GOOD) == review
-    assert lived.services.logging.reviews.log() == log
+    assert lived.services.log_attempt.reviews.log() == log
 
 
 def test_what_was_taken_back_is_not_regraded(lived: World) -> None:
@@ -97,7 +97,7 @@ def test_what_was_taken_back_is_not_regraded(lived: World) -> None:
 def test_code_is_compared_with_that_of_earlier_attempts_that_kept_any(world: World) -> None:
     for number, code in enumerate(("a = 1", "", "a = 2", "a = 3")):
         review = a_review("any-repeat", at=MOMENT + days(number), id=f"{number}", code=code)
-        world.services.logging.reviews.append(review)
+        world.services.log_attempt.reviews.append(review)
     history = world.services.history
     last, first = history.comparison("3"), history.comparison("3", steps=99)
     assert last is not None

@@ -15,22 +15,22 @@ from trainer.domain.log.review import CardKey, Rating, Source
 )
 def test_each_outcome_stands_for_a_rating(world: World, outcome: Outcome, rating: Rating) -> None:
     problem = world.services.library.problem("any-repeat")
-    review, memory = world.services.logging.log(problem, outcome)
+    review, memory = world.services.log_attempt.log(problem, outcome)
     assert (review.rating, review.source) == (rating, Source.LOG)
-    assert memory == world.services.logging.reviews.append(review)
+    assert memory == world.services.log_attempt.reviews.append(review)
 
 
 def test_a_review_of_yesterday_is_placed_there(world: World) -> None:
     problem = world.services.library.problem("any-repeat")
-    review, memory = world.services.logging.log(problem, Outcome.SOLVED, day="yesterday")
+    review, memory = world.services.log_attempt.log(problem, Outcome.SOLVED, day="yesterday")
     assert review.study_day == memory.last_day == DAY - timedelta(days=1)
     assert world.services.clock.calendar.day_of(review.at) == review.study_day
 
 
 def test_what_was_logged_late_takes_its_place_in_the_past(world: World) -> None:
     problem = world.services.library.problem("any-repeat")
-    world.services.logging.log(problem, Outcome.SOLVED)
-    _, memory = world.services.logging.log(problem, Outcome.LOOKED_UP, day="5")
+    world.services.log_attempt.log(problem, Outcome.SOLVED)
+    _, memory = world.services.log_attempt.log(problem, Outcome.LOOKED_UP, day="5")
     assert memory.last_day == DAY
     assert [r.rating for r in world.services.progress.history("any-repeat").reviews] == [1, 3]
 
@@ -45,13 +45,13 @@ def test_the_time_counts_for_the_pace(world: World) -> None:
 
 def test_an_insight_is_kept_on_one_line(world: World) -> None:
     problem = world.services.library.problem("any-repeat")
-    review, _ = world.services.logging.log(problem, Outcome.SOLVED, insight="a\nset [of] seen")
+    review, _ = world.services.log_attempt.log(problem, Outcome.SOLVED, insight="a\nset [of] seen")
     assert review.insight == "a set [of] seen"
 
 
 def test_an_unknown_published_problem_is_taken_in(world: World) -> None:
     problem = world.services.library.the_one("two-sum")
-    world.services.logging.log(problem, Outcome.SOLVED)
+    world.services.log_attempt.log(problem, Outcome.SOLVED)
     assert "two-sum" in world.services.library.refresh().problems
     assert CardKey("two-sum") in world.services.progress.memories.all()
 
@@ -59,6 +59,6 @@ def test_an_unknown_published_problem_is_taken_in(world: World) -> None:
 def test_a_wrong_day_logs_nothing(world: World) -> None:
     problem = world.services.library.the_one("two-sum")
     with pytest.raises(TrainerError, match="still ahead"):
-        world.services.logging.log(problem, Outcome.SOLVED, day="2999-01-01")
+        world.services.log_attempt.log(problem, Outcome.SOLVED, day="2999-01-01")
     assert "two-sum" not in world.services.library.catalogue.problems
-    assert world.services.logging.reviews.count() == 0
+    assert world.services.log_attempt.reviews.count() == 0

@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 
-from trainer.services.memo import Kept
+from trainer.services.memo import Memo
 
 
 def test_an_answer_is_kept_until_a_fact_changes() -> None:
@@ -10,7 +10,7 @@ def test_an_answer_is_kept_until_a_fact_changes() -> None:
         asked.append((numbers, word))
         return f"{word} {sum(numbers)}"
 
-    answer = Kept(work_out)
+    answer = Memo(work_out)
     assert [answer([1, 2], "sum"), answer([1, 2], "sum")] == ["sum 3", "sum 3"]
     assert asked == [([1, 2], "sum")]
     assert answer([1, 3], "sum") == "sum 4"

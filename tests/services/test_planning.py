@@ -52,7 +52,7 @@ def test_what_is_reviewed_is_done(world: World) -> None:
 def test_an_item_is_what_its_problem_is_by_now(world: World) -> None:
     first = world.services.planning.today().items[0]
     assert first.kind is Kind.NEW
-    world.services.logging.log(first.problem, Outcome.LOOKED_UP, day="yesterday")
+    world.services.log_attempt.log(first.problem, Outcome.LOOKED_UP, day="yesterday")
     logged = world.services.planning.today()
     assert logged.items[0].kind is Kind.REVIEW
     assert logged.items[0].why(logged.day) == "due today"

@@ -7,7 +7,7 @@ from trainer.cli.selecting import STATES
 from trainer.domain.errors import NotFoundError
 from trainer.domain.stats.coverage.coverage import PatternCoverage
 from trainer.domain.stats.coverage.standing import Standing
-from trainer.domain.stats.coverage.weak_spot import Trouble
+from trainer.domain.stats.coverage.weak_spot import WeakSpot
 from trainer.services.progress import State
 
 
@@ -37,7 +37,7 @@ def test_coverage_tells_first_sight_trouble_and_the_interview_day(world: World) 
     world.services.preferences.change("interview_day", day.isoformat())
     hashing = of(world, "hashing")
     assert (hashing.unaided_at_first_sight, hashing.first_sights, hashing.unaided) == (0.5, 2, 1)
-    assert (hashing.trouble, hashing.trouble_times) == (Trouble.ANSWER, 1)
+    assert (hashing.trouble, hashing.trouble_times) == (WeakSpot.ANSWER, 1)
     assert (hashing.expected_at_interview or 1) < (hashing.expected_recall or 0)
 
 
@@ -79,10 +79,10 @@ def test_a_problem_is_due_and_learning_until_it_is_suspended(world: World) -> No
 
 def test_the_history_keeps_the_last_words_and_the_last_code(world: World) -> None:
     for insight in ("first words", "last words"):
-        sitting = world.services.study.begin("any-repeat")
-        sitting.type(f"# {insight}")
-        sitting.set_insight(insight)
-        sitting.grade(sitting.proposal().rating)
+        session = world.services.study.begin("any-repeat")
+        session.type(f"# {insight}")
+        session.set_insight(insight)
+        session.grade(session.proposal().rating)
         world.pass_time(days=1)
     world.log("any-repeat")
     history = world.services.progress.history("any-repeat")

@@ -13,10 +13,10 @@ def test_the_picture_is_what_the_statistics_say(world: World) -> None:
     world.log("any-repeat", "solved", minutes=9)
     services, picture = world.services, world.services.reporting.picture()
     assert (picture.covered, picture.next_step) == services.progress.coverage()
-    assert picture.retention == services.statistics.retention()
-    assert picture.calibration == services.statistics.calibration()
-    assert picture.forecast == services.statistics.forecast()
-    assert picture.rhythm == services.statistics.rhythm()
+    assert picture.retention == services.stats.retention()
+    assert picture.calibration == services.stats.calibration()
+    assert picture.forecast == services.stats.forecast()
+    assert picture.rhythm == services.stats.rhythm()
     assert picture.day == services.clock.today()
 
 

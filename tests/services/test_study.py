@@ -5,10 +5,10 @@ from tests.small_world import World, a_world
 
 
 def test_an_attempt_begins_on_a_blank_page(world: World) -> None:
-    sitting = world.services.study.begin("any-repeat")
-    assert sitting.sheet is not None
-    assert sitting.attempt.code == sitting.sheet.starter
-    assert not sitting.resumed
+    session = world.services.study.begin("any-repeat")
+    assert session.sheet is not None
+    assert session.attempt.code == session.sheet.starter
+    assert not session.resumed
 
 
 def test_an_attempt_that_was_left_is_resumed_where_it_stood(world: World) -> None:
@@ -18,27 +18,27 @@ def test_an_attempt_that_was_left_is_resumed_where_it_stood(world: World) -> Non
     left.touch()
     left.save()
     world.pass_time(days=1)
-    sitting = world.services.study.begin("any-repeat")
-    assert sitting.resumed
-    assert sitting.attempt.code == "# half \x00 of \ud800 it"
-    assert sitting.elapsed.total_seconds() == 3 * 60
-    assert sitting.attempt.id == left.attempt.id
+    session = world.services.study.begin("any-repeat")
+    assert session.resumed
+    assert session.attempt.code == "# half \x00 of \ud800 it"
+    assert session.elapsed.total_seconds() == 3 * 60
+    assert session.attempt.id == left.attempt.id
 
 
 def test_a_killed_program_loses_nothing(world: World) -> None:
-    sitting = world.services.study.begin("any-repeat")
-    sitting.type("# typed")
-    sitting.save()
+    session = world.services.study.begin("any-repeat")
+    session.type("# typed")
+    session.save()
     with a_world(world.home.parent, world.catalogue) as second:
         (draft,) = second.services.study.unfinished()
         assert draft.code == "# typed"
 
 
 def test_a_graded_attempt_is_finished(world: World) -> None:
-    sitting = world.services.study.begin("any-repeat")
-    sitting.save()
+    session = world.services.study.begin("any-repeat")
+    session.save()
     assert len(world.services.study.unfinished()) == 1
-    sitting.grade(sitting.proposal().rating)
+    session.grade(session.proposal().rating)
     assert world.services.study.unfinished() == []
     assert not world.services.study.begin("any-repeat").resumed
 

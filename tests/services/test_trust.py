@@ -13,7 +13,7 @@ from trainer.domain.problem.problem import Origin
 from trainer.runner.sandbox.detect import detect
 from trainer.runner.sandbox.sandbox import Sandbox
 from trainer.services.checking.new_problem import new_problem
-from trainer.services.session import Sitting
+from trainer.services.session import Session
 
 SOLUTION = FILES["solution.py"]
 FRESH = FILES["generate.py"].replace("LARGEST = 30_000", "LARGEST = 29_999")
@@ -24,74 +24,74 @@ def folder(world: World) -> Path:
     return a_problem(world.home / "problems", "from-elsewhere")
 
 
-def _begun(world: World) -> Sitting:
+def _begun(world: World) -> Session:
     world.services.library.refresh()
     return world.services.study.begin("from-elsewhere")
 
 
 def test_nothing_of_a_stranger_runs_before_it_is_agreed_to(world: World, folder: Path) -> None:
-    sitting = _begun(world)
-    assert sitting.prepare() is None
+    session = _begun(world)
+    assert session.prepare() is None
     with pytest.raises(TrainerError, match="Nothing of it runs before you agree: trainer trust"):
-        sitting.run(SOLUTION)
-    sitting.trust_stranger()
-    assert sitting.prepare() is not None
-    assert sitting.run(SOLUTION).green
+        session.run(SOLUTION)
+    session.trust_stranger()
+    assert session.prepare() is not None
+    assert session.run(SOLUTION).green
 
 
 def test_it_is_asked_once(world: World, folder: Path) -> None:
     _begun(world).trust_stranger()
-    assert _begun(world).stranger is None
+    assert _begun(world).untrusted is None
 
 
 def test_a_changed_program_is_asked_for_again(world: World, folder: Path) -> None:
     _begun(world).trust_stranger()
     (folder / "generate.py").write_text(FRESH, encoding="utf-8")
-    assert _begun(world).stranger is not None
+    assert _begun(world).untrusted is not None
     (folder / "generate.py").write_text(FILES["generate.py"], encoding="utf-8")
-    assert _begun(world).stranger is None
+    assert _begun(world).untrusted is None
 
 
 @pytest.mark.parametrize("name", ["wrong/new.py", "slow/new.py", "check.py"])
 def test_a_program_more_is_asked_for_again(world: World, folder: Path, name: str) -> None:
     trust, problem = world.services.trust, ProblemFolder(folder, Origin.OWN)
-    stranger = trust.stranger(problem)
-    assert stranger is not None
-    trust.agree(stranger)
-    assert trust.stranger(problem) is None
+    untrusted = trust.agreement_needed(problem)
+    assert untrusted is not None
+    trust.agree(untrusted)
+    assert trust.agreement_needed(problem) is None
     (folder / name).write_text("", encoding="utf-8")
-    assert trust.stranger(problem) is not None
+    assert trust.agreement_needed(problem) is not None
 
 
 def test_words_may_change_as_they_like(world: World, folder: Path) -> None:
     _begun(world).trust_stranger()
     page = folder / "problem.md"
     page.write_text(page.read_text(encoding="utf-8").replace("Tell", "Say"), encoding="utf-8")
-    assert _begun(world).stranger is None
+    assert _begun(world).untrusted is None
 
 
 def test_two_strangers_with_the_same_programs_are_one(world: World, folder: Path) -> None:
     _begun(world).trust_stranger()
     other = a_problem(world.home / "problems", "the-same-again")
-    assert world.services.trust.stranger(ProblemFolder(other, Origin.OWN)) is None
+    assert world.services.trust.agreement_needed(ProblemFolder(other, Origin.OWN)) is None
 
 
 def test_the_catalogue_is_trusted(world: World) -> None:
-    assert world.services.study.begin("any-repeat").stranger is None
+    assert world.services.study.begin("any-repeat").untrusted is None
 
 
 def test_what_was_begun_here_is_edited_without_a_question(world: World) -> None:
     folder = new_problem(world.home / "problems", "hashing", "from-elsewhere")
     world.services.trust.note_made_here(folder)
     (folder / "generate.py").write_text(FRESH, encoding="utf-8")
-    assert _begun(world).stranger is None
+    assert _begun(world).untrusted is None
 
 
 def test_the_learners_folders_run_at_the_strongest_level(world: World, folder: Path) -> None:
-    sitting = _begun(world)
-    sitting.trust_stranger()
+    session = _begun(world)
+    session.trust_stranger()
     strongest, _ = detect(Sandbox(FenceLevel.BOX))
-    assert sitting.run(SOLUTION).level is strongest
+    assert session.run(SOLUTION).level is strongest
     assert world.services.trust.held[0] is strongest
 
 
@@ -120,7 +120,7 @@ def test_the_names_and_the_contents_cannot_be_mistaken_for_each_other(
             old.unlink()
         for name, text in texts.items():
             (folder / "wrong" / name).write_text(text, encoding="utf-8")
-        stranger = trust.stranger(problem)
-        assert stranger is not None
-        seals.add(stranger.seal)
+        untrusted = trust.agreement_needed(problem)
+        assert untrusted is not None
+        seals.add(untrusted.seal)
     assert len(seals) == 3

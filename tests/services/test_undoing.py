@@ -104,7 +104,7 @@ def test_a_choice_counts_though_the_clock_went_back(world: World) -> None:
 
 def test_a_problem_that_was_logged_comes_and_goes_with_its_review(world: World) -> None:
     library = world.services.library
-    world.services.logging.log(library.new("Odd Jobs"), Outcome.SOLVED)
+    world.services.log_attempt.log(library.new("Odd Jobs"), Outcome.SOLVED)
     assert undo(world) == "Taken back: Odd Jobs, GOOD. It never happened."
     assert "odd-jobs" not in library.catalogue.problems
     assert redo(world) == "Brought back: Odd Jobs, GOOD. It counts again."
@@ -148,7 +148,7 @@ def test_a_merge_is_undone_as_a_whole(lived: World) -> None:
     forgotten = Retraction(id="not here", review_id=here.id, at=MOMENT)
     note = Change(id="note", at=MOMENT, kind=Kind.NOTE, key="odd-pair", value="from the laptop")
     merge = a_merge(*(it.id for it in theirs), forgotten.id, note.id)
-    services.logging.reviews.add_all(theirs, [forgotten], [note, merge])
+    services.log_attempt.reviews.add_all(theirs, [forgotten], [note, merge])
     merged = memories(lived)
     assert set(merged) == {CardKey("any-repeat"), CardKey("even-pair")}
     for _ in range(2):
@@ -163,7 +163,7 @@ def test_a_merge_is_undone_as_a_whole(lived: World) -> None:
 def test_a_merge_of_the_past_is_taken_back_and_brought_back_by_its_line(lived: World) -> None:
     services, before = lived.services, memories(lived)
     theirs = [a_review("even-pair", id="there"), a_review("long-window", id="there too")]
-    services.logging.reviews.add_all(theirs, [], [a_merge("there", "there too")])
+    services.log_attempt.reviews.add_all(theirs, [], [a_merge("there", "there too")])
     merged = memories(lived)
     lived.log("nested-words")
     undo(lived)
@@ -176,7 +176,7 @@ def test_a_merge_of_the_past_is_taken_back_and_brought_back_by_its_line(lived: W
 
 
 def test_lines_that_came_by_themselves_are_not_what_was_done_last(lived: World) -> None:
-    lived.services.logging.reviews.add_all([a_review("even-pair", id="there")])
+    lived.services.log_attempt.reviews.add_all([a_review("even-pair", id="there")])
     assert "Any Repeat" in undo(lived)
     assert CardKey("even-pair") in memories(lived)
 
@@ -243,7 +243,7 @@ def test_a_deed_that_was_taken_back_by_its_id_is_passed_over(lived: World) -> No
 
 
 def test_what_is_undone_stays_in_the_log(lived: World) -> None:
-    reviews = lived.services.logging.reviews
+    reviews = lived.services.log_attempt.reviews
     before = reviews.log()
     undo(lived)
     redo(lived)

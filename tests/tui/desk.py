@@ -59,7 +59,7 @@ class Desk:
         """Log these outcomes, the last one today, each a day after the one before."""
         problem = self.services.library.problem(slug)
         for ago, outcome in zip(range(len(outcomes))[::-1], outcomes, strict=True):
-            self.services.logging.log(problem, outcome, minutes=minutes, day=str(ago))
+            self.services.log_attempt.log(problem, outcome, minutes=minutes, day=str(ago))
 
     def attempted(self, slug: str, days_ago: int, rating: Rating, code: str = "") -> None:
         """Put an attempt made here into the log: solved in 7 minutes with a nudge, in 2 runs."""
@@ -74,7 +74,7 @@ class Desk:
             insight="the partner is [known]",
             code=code,
         )
-        self.services.logging.reviews.append(review)
+        self.services.log_attempt.reviews.append(review)
 
     def at_screen(
         self,

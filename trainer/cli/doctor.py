@@ -10,7 +10,7 @@ from trainer.cli.output import put, put_json, tell
 from trainer.domain.errors import DamagedError
 
 if TYPE_CHECKING:
-    from trainer.services.care.health_check import Check
+    from trainer.services.care.health_check import HealthCheck
 
 EXAMPLES = """\
   trainer doctor
@@ -56,11 +56,11 @@ def _repair(context: Context) -> None:
             tell(sentence)
 
 
-def _write(check: "Check") -> None:
+def _write(check: "HealthCheck") -> None:
     mark = "ok   " if check.well else "wrong"
     for sentence in check.sentences:
         put(f"{mark}  {check.title:9}  {sentence}")
 
 
-def _as_json(check: "Check") -> dict[str, object]:
+def _as_json(check: "HealthCheck") -> dict[str, object]:
     return {"title": check.title, "ok": check.well, "sentences": list(check.sentences)}

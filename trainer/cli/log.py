@@ -51,8 +51,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     """Write the review, and say when the problem comes back."""
     outcome = Outcome(arguments.outcome) if arguments.outcome else _asked()
     with context.services() as services:
-        services.logging.day(arguments.day)
-        review, memory = services.logging.log(
+        services.log_attempt.day(arguments.day)
+        review, memory = services.log_attempt.log(
             _problem(services.library, arguments),
             outcome,
             minutes=arguments.minutes,

@@ -14,7 +14,7 @@ from trainer.domain.stats.retention.advice import retention_advice
 from trainer.domain.stats.retention.retention import Retention
 from trainer.domain.stats.rhythm.advice import rhythm_advice
 from trainer.domain.stats.rhythm.rhythm import Rhythm
-from trainer.domain.stats.share import Tally
+from trainer.domain.stats.tally import Tally
 from trainer.domain.wording.words import count, minutes, short_day, span
 
 Rows = list[tuple[str, ...]]

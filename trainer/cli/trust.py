@@ -10,7 +10,7 @@ from trainer.cli.exits import DONE, FINDINGS
 from trainer.cli.output import put, tell
 
 if TYPE_CHECKING:
-    from trainer.services.trust import Stranger, Trust
+    from trainer.services.trust import Trust, UntrustedProblem
 
 EXAMPLES = """\
   trainer trust odd-jobs                  show what it would run, and ask
@@ -26,30 +26,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
-    """Show each stranger, ask, and keep what was agreed to; end with 1 where something was not."""
+    """Show each untrusted problem and ask; end with 1 where one was not agreed to."""
     from trainer.services.checking.problem_check import folders_named
 
     folders = folders_named([arguments.folder], context.catalogue, context.home / "problems")
     with context.services() as services:
         trust = services.trust
-        strangers = [found for it in folders if (found := trust.stranger(it)) is not None]
-        if not strangers:
+        untrusted = [found for it in folders if (found := trust.agreement_needed(it)) is not None]
+        if not untrusted:
             tell("It is trusted already: nothing is asked before it runs.")
-        agreed = [_agreed(one, trust, yes=arguments.yes) for one in strangers]
+        agreed = [_agreed(one, trust, yes=arguments.yes) for one in untrusted]
     return DONE if all(agreed) else FINDINGS
 
 
-def _agreed(stranger: "Stranger", trust: "Trust", *, yes: bool) -> bool:
-    """Show a stranger, ask unless ``yes`` says so already, and keep the answer."""
-    put(stranger.sentence)
-    for name in stranger.programs:
-        put(f"  {stranger.place}/{name}")
+def _agreed(untrusted: "UntrustedProblem", trust: "Trust", *, yes: bool) -> bool:
+    """Show an untrusted problem, ask unless ``yes`` says so already, and keep the answer."""
+    put(untrusted.sentence)
+    for name in untrusted.programs:
+        put(f"  {untrusted.place}/{name}")
     level, why = trust.held
     put(f"They would run at the level {level.value!r}. {why}")
     if not (yes or _answer()):
         tell("Nothing of it runs.")
         return False
-    trust.agree(stranger)
+    trust.agree(untrusted)
     tell("Trusted, as it is now; you are asked again when one of these files changes.")
     return True
 

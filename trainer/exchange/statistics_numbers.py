@@ -17,7 +17,7 @@ from trainer.domain.stats.retention.retention import Retention
 from trainer.domain.stats.rhythm.level_time import LevelTime
 from trainer.domain.stats.rhythm.rhythm import Rhythm
 from trainer.domain.stats.rhythm.unaided_trend import Month
-from trainer.domain.stats.share import Tally
+from trainer.domain.stats.tally import Tally
 
 Value = str | int | float | bool | tuple[float, float] | None
 Row = dict[str, Value]

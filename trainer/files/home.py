@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from trainer.domain.errors import TrainerError
-from trainer.files.home_lock import Occupancy
+from trainer.files.home_lock import HomeLock
 from trainer.files.unfinished import sweep_unfinished
 
 if sys.platform != "win32":
@@ -30,7 +30,7 @@ class Home:
         self.work = root / "work"
         self.cache = root / "cache"
         self.runs = root / "runs"
-        self.occupancy = Occupancy(root / "trainer.open")
+        self.lock = HomeLock(root / "trainer.open")
         self._claim: int | None = None
 
     @classmethod
@@ -75,7 +75,7 @@ class Home:
 
     def release(self) -> None:
         """Give the claim back, and leave."""
-        self.occupancy.leave()
+        self.lock.leave()
         if self._claim is not None:
             os.close(self._claim)
             self._claim = None

@@ -13,7 +13,7 @@ if sys.platform != "win32":
 _TRIES, _PAUSE_SECONDS = 500, 0.02
 
 
-class Occupancy:
+class HomeLock:
     """A lock that all who use the database share, and that only one alone may close.
 
     Where the platform has no ``flock``, or the home is read-only, nobody keeps anybody out.
@@ -39,7 +39,7 @@ class Occupancy:
             f"{self._file.parent} is being restored by another trainer; try again in a moment."
         )
 
-    def close_off(self) -> bool:
+    def lock_exclusive(self) -> bool:
         """Keep everybody else out; give ``False`` where somebody is in, and keep out nobody."""
         if sys.platform == "win32" or not self._opened():
             return True

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from trainer.domain.stats.share import Tally
+from trainer.domain.stats.tally import Tally
 from trainer.domain.wording.words import count, short_day, span
 
 UNKNOWN = "–"

@@ -13,7 +13,7 @@ from trainer.domain.stats.retention.retention import (
     RETENTION,
     Retention,
 )
-from trainer.domain.stats.share import INTERVAL, Tally
+from trainer.domain.stats.tally import INTERVAL, Tally
 from trainer.domain.wording.words import count
 from trainer.report.cells import (
     TALLY_HEAD,

@@ -13,19 +13,19 @@ from trainer.domain.log.regrading import rated_anew
 from trainer.domain.log.review import Rating, Retraction, Review
 from trainer.domain.log.review_filter import HistoryLine, TakenBack
 from trainer.domain.log.review_log import in_order
-from trainer.domain.log.undo_step import Deed
+from trainer.domain.log.undo_step import UndoStep
 from trainer.domain.memory.memory import Memory
 from trainer.domain.wording.change_words import change_in_words
 from trainer.domain.wording.words import short_day
 from trainer.services.clock import Clock
 from trainer.services.history_filter import HistoryFilter
-from trainer.services.memo import Kept
+from trainer.services.memo import Memo
 from trainer.services.progress import Progress
 from trainer.services.selection import Selected
-from trainer.storage.log.history import ReviewWindows, Wanted
-from trainer.storage.log.history_pages import ChangeWindows
+from trainer.storage.log.history import ReviewPages, Wanted
+from trainer.storage.log.history_pages import ChangePages
 from trainer.storage.log.reviews import Reviews
-from trainer.storage.log.undo_steps import Deeds
+from trainer.storage.log.undo_steps import UndoSteps
 
 PAGE = 100
 """So many lines are read at once."""
@@ -61,16 +61,16 @@ class History:
     """
 
     reviews: Reviews
-    windows: ReviewWindows
-    choices: ChangeWindows
-    deeds: Deeds
+    windows: ReviewPages
+    choices: ChangePages
+    undo_steps: UndoSteps
     progress: Progress
     clock: Clock
     new_id: Callable[[], str]
     together: Callable[[], AbstractContextManager[None]]
 
     def __post_init__(self) -> None:
-        self._selected = Kept(Selected)
+        self._selected = Memo(Selected)
 
     def lines(self, wanted: HistoryFilter) -> Lines[HistoryLine]:
         """Give the reviews that the filter holds."""
@@ -116,7 +116,7 @@ class History:
         anew = rated_anew(review, rating, self._is_known)
         with self.together():
             self.reviews.add_all([anew], [self._retraction(review)])
-            self.deeds.note(Deed(wrote=(anew.id,), took_back=(review.id,)))
+            self.undo_steps.note(UndoStep(wrote=(anew.id,), took_back=(review.id,)))
         return anew
 
     def outcomes(self, review_id: str) -> dict[Rating, Memory]:

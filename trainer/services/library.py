@@ -13,7 +13,7 @@ from trainer.domain.problem.sheet import Sheet
 from trainer.domain.text import clean_line
 from trainer.services.clock import Clock
 from trainer.services.finder import Finder, slug_in, slug_of
-from trainer.services.memo import Kept
+from trainer.services.memo import Memo
 from trainer.storage.views.logged_problems import LoggedProblems, State
 
 
@@ -29,8 +29,8 @@ class Library:
     _catalogue: Catalogue | None = None
 
     def __post_init__(self) -> None:
-        self._finder = Kept(self._finder_of)
-        self._with_written = Kept(self._add_written)
+        self._finder = Memo(self._finder_of)
+        self._with_written = Memo(self._add_written)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -98,8 +98,8 @@ class Library:
     def _finder_of(self, catalogue: Catalogue) -> Finder:
         """Give what finds the problems of the catalogue, and the published ones outside it."""
         known = catalogue.problems
-        strangers = (problem for problem in self.published if problem.slug not in known)
-        return Finder([*known.values(), *strangers])
+        untrusted = (problem for problem in self.published if problem.slug not in known)
+        return Finder([*known.values(), *untrusted])
 
     def _add_written(self, folders: Catalogue, _: State) -> Catalogue:
         return folders.with_problems(self._logged()).with_notes(self.logged.notes())

@@ -18,7 +18,7 @@ from trainer.storage.log.reviews import Reviews
 
 
 @dataclass
-class Logging:
+class LogAttempt:
     """Writes a review for a problem met elsewhere, adding the problem where it is unknown.
 
     All that is done inside a ``together`` is one transaction.

@@ -7,7 +7,7 @@ Facts = TypeVarTuple("Facts")
 Answer = TypeVar("Answer")
 
 
-class Kept(Generic[*Facts, Answer]):
+class Memo(Generic[*Facts, Answer]):
     """Gives its last answer again as long as the facts that it follows from are the same."""
 
     def __init__(self, work_out: Callable[[*Facts], Answer]) -> None:

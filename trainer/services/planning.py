@@ -15,7 +15,7 @@ from trainer.domain.stats.coverage.standing import solid_patterns
 from trainer.domain.text import clean_line
 from trainer.services.clock import Clock
 from trainer.services.library import Library
-from trainer.services.memo import Kept
+from trainer.services.memo import Memo
 from trainer.services.preferences import Preferences
 from trainer.storage.local.drafts import Drafts
 from trainer.storage.local.plans import Plans
@@ -43,7 +43,7 @@ class Planning:
     clock: Clock
 
     def __post_init__(self) -> None:
-        self._due, self._solid_patterns = Kept(Planner.reviews), Kept(solid_patterns)
+        self._due, self._solid_patterns = Memo(Planner.reviews), Memo(solid_patterns)
 
     def today(self) -> Today:
         """Give today's plan with what is done of it."""

@@ -18,7 +18,7 @@ from trainer.domain.stats.coverage.standing import Standing
 from trainer.domain.stats.coverage.weak_spot import TROUBLE_DAYS
 from trainer.services.clock import Clock
 from trainer.services.library import Library
-from trainer.services.memo import Kept
+from trainer.services.memo import Memo
 from trainer.services.preferences import Preferences
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.views.answers import Answers
@@ -90,7 +90,7 @@ class Progress:
     clock: Clock
 
     def __post_init__(self) -> None:
-        self._coverage, self._overview = Kept(self._cover), Kept(_look_over)
+        self._coverage, self._overview = Memo(self._cover), Memo(_look_over)
 
     def coverage(self) -> tuple[tuple[PatternCoverage, ...], NextStep]:
         """Give the coverage of every pattern in roadmap order, and what to do next."""

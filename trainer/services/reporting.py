@@ -1,4 +1,4 @@
-"""Reporting: all statistics at once, as numbers for programs and as a report for people."""
+"""Reporting: all stats at once, as numbers for programs and as a report for people."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from trainer.files.text import beginning_of, write_whole
 from trainer.services.clock import Clock
 from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
-from trainer.services.stats import Statistics
+from trainer.services.stats import Stats
 
 _LOOKED_INTO = 2000
 """So many characters of a file show whether it is a report."""
@@ -33,16 +33,16 @@ class ReportPage(Protocol):
 
 @dataclass
 class Reporting:
-    """Collects what the statistics say; ``load_page`` gives what makes a page of it."""
+    """Collects what the stats say; ``load_page`` gives what makes a page of it."""
 
     progress: Progress
-    statistics: Statistics
+    stats: Stats
     preferences: Preferences
     clock: Clock
     load_page: Callable[[], ReportPage]
 
     def picture(self) -> Picture:
-        """Give everything that the statistics say today."""
+        """Give everything that the stats say today."""
         covered, next_step = self.progress.coverage()
         today = self.clock.today()
         return Picture(
@@ -50,10 +50,10 @@ class Reporting:
             interview=Days(today, self.preferences.current.interview_day).ahead,
             covered=covered,
             next_step=next_step,
-            retention=self.statistics.retention(),
-            calibration=self.statistics.calibration(),
-            forecast=self.statistics.forecast(),
-            rhythm=self.statistics.rhythm(),
+            retention=self.stats.retention(),
+            calibration=self.stats.calibration(),
+            forecast=self.stats.forecast(),
+            rhythm=self.stats.rhythm(),
         )
 
     def numbers(self, parts: Collection[Part] = tuple(Part)) -> Numbers:

@@ -10,12 +10,12 @@ from trainer.services.clock import Clock
 from trainer.services.editing import Editing
 from trainer.services.history import History
 from trainer.services.library import Library
-from trainer.services.log_attempt import Logging
+from trainer.services.log_attempt import LogAttempt
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
 from trainer.services.reporting import Reporting
-from trainer.services.stats import Statistics
+from trainer.services.stats import Stats
 from trainer.services.study import Study
 from trainer.services.sync.sync import Sync
 from trainer.services.sync.transfer import Transfer
@@ -30,10 +30,10 @@ class Services:
     clock: Clock
     library: Library
     study: Study
-    logging: Logging
+    log_attempt: LogAttempt
     planning: Planning
     progress: Progress
-    statistics: Statistics
+    stats: Stats
     reporting: Reporting
     history: History
     undoing: Undoing

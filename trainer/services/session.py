@@ -1,4 +1,4 @@
-"""A sitting: one attempt under way, with the problem, the runner and the draft that it needs."""
+"""A session: one attempt under way, with the problem, the runner and the draft that it needs."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,7 +20,7 @@ from trainer.runner.judge.judge import Judge
 from trainer.runner.judge.stress import Stress
 from trainer.services.clock import Clock
 from trainer.services.preferences import Preferences
-from trainer.services.trust import Stranger, Trust
+from trainer.services.trust import Trust, UntrustedProblem
 from trainer.storage.local.drafts import Drafts
 from trainer.storage.log.reviews import Reviews
 
@@ -29,13 +29,13 @@ _SAVED_WITH_THE_DRAFT = 2
 
 
 @dataclass
-class Sitting:
+class Session:
     """Turns each event into the next ``attempt`` and keeps its draft.
 
     ``sheet`` is ``None`` for a problem that has no statement here. ``verdict`` is that of the last
     run, ``left_at`` the last key of a resumed draft, ``saved_at`` the moment its draft was saved.
     Once it is ``over``, graded or discarded, nothing is saved any more. While there is a
-    ``stranger``, nothing runs. Everything but ``run`` and ``prepare`` answers at once; those block
+    ``untrusted``, nothing runs. Everything but ``run`` and ``prepare`` answers at once; those block
     and belong on a thread.
     """
 
@@ -51,7 +51,7 @@ class Sitting:
     file: WorkFile
     new_id: Callable[[], str]
     trust: Trust
-    stranger: Stranger | None = None
+    untrusted: UntrustedProblem | None = None
     left_at: datetime | None = None
     saved_at: datetime | None = None
     verdict: Verdict | None = None
@@ -152,16 +152,16 @@ class Sitting:
 
     def trust_stranger(self) -> None:
         """Agree to run the programs that this problem brings."""
-        if self.stranger is not None:
-            self.trust.agree(self.stranger)
-            self.stranger = None
+        if self.untrusted is not None:
+            self.trust.agree(self.untrusted)
+            self.untrusted = None
 
     def prepare(self) -> LargeCase | None:
         """Make the generated input of the largest size with its answer, once; blocks.
 
         Where a problem's own files cannot make it, the written cases alone give the verdict.
         """
-        if self.stranger is not None:
+        if self.untrusted is not None:
             return None
         with self._preparing:
             if not self._prepared and self.sheet and self.sheet.generator:
@@ -184,8 +184,8 @@ class Sitting:
         Raise ``TrainerError`` where that is not agreed to.
         """
         assert self.sheet is not None, "a problem without cases is never run"
-        if self.stranger is not None:
-            raise TrainerError(self.stranger.refusal)
+        if self.untrusted is not None:
+            raise TrainerError(self.untrusted.refusal)
         return self.judge.run(
             self.sheet.contract, code, cancel=cancel, large=self.prepare(), progress=progress
         )

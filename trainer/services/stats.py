@@ -1,4 +1,4 @@
-"""Statistics: what was recalled, whether the schedule fits, what lies ahead, and the rhythm."""
+"""Stats: what was recalled, whether the schedule fits, what lies ahead, and the rhythm."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,7 +11,7 @@ from trainer.domain.stats.retention.retention import Retention, retention
 from trainer.domain.stats.rhythm.rhythm import Rhythm, first_day, rhythm, time_from
 from trainer.services.clock import Clock
 from trainer.services.library import Library
-from trainer.services.memo import Kept
+from trainer.services.memo import Memo
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
 from trainer.storage.views.answers import Answers
@@ -19,7 +19,7 @@ from trainer.storage.views.replay import State
 
 
 @dataclass
-class Statistics:
+class Stats:
     """Answers what the log shows and what follows from it; nothing here changes anything.
 
     Each answer is kept until the log, the catalogue, a setting or the day has changed.
@@ -32,8 +32,8 @@ class Statistics:
     clock: Clock
 
     def __post_init__(self) -> None:
-        self._retention, self._calibration = Kept(self._retained), Kept(self._calibrated)
-        self._forecast, self._rhythm = Kept(self._foreseen), Kept(self._lived)
+        self._retention, self._calibration = Memo(self._retained), Memo(self._calibrated)
+        self._forecast, self._rhythm = Memo(self._foreseen), Memo(self._lived)
 
     def retention(self) -> Retention:
         """Give what was recalled: overall, by week, by pattern and by level."""

@@ -13,8 +13,8 @@ from trainer.runner.judge.judge import Judge
 from trainer.services.clock import Clock
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
-from trainer.services.session import Sitting
-from trainer.services.trust import Stranger, Trust
+from trainer.services.session import Session
+from trainer.services.trust import Trust, UntrustedProblem
 from trainer.storage.local.drafts import Drafts
 from trainer.storage.log.reviews import Reviews
 
@@ -38,10 +38,10 @@ class Study:
     new_id: Callable[[], str]
     work: Path
 
-    def begin(self, slug: str) -> Sitting:
-        """Open a sitting with this problem: the one left unfinished, or else a fresh one."""
+    def begin(self, slug: str) -> Session:
+        """Open a session with this problem: the one left unfinished, or else a fresh one."""
         problem = self.library.problem(slug)
-        sheet, stranger = self._read(problem)
+        sheet, untrusted = self._read(problem)
         card = CardKey(problem.slug)
         draft = self.drafts.of_card(card)
         attempt = draft or Attempt.begin(
@@ -51,7 +51,7 @@ class Study:
             problem.target_time,
             self.clock.now(),
         )
-        return Sitting(
+        return Session(
             attempt=attempt.resumed(self.clock.now()) if draft else attempt,
             problem=problem,
             sheet=sheet,
@@ -62,7 +62,7 @@ class Study:
             reviews=self.reviews,
             judge=self._judge_of(problem),
             trust=self.trust,
-            stranger=stranger,
+            untrusted=untrusted,
             file=WorkFile(self.work, problem.slug),
             new_id=self.new_id,
             left_at=draft.touched_at if draft else None,
@@ -72,7 +72,7 @@ class Study:
     def _judge_of(self, problem: Problem) -> Judge:
         return self.judge if problem.origin is Origin.CATALOGUE else self.distant_judge
 
-    def _read(self, problem: Problem) -> tuple[Sheet | None, Stranger | None]:
+    def _read(self, problem: Problem) -> tuple[Sheet | None, UntrustedProblem | None]:
         """Give what a problem says, and what must be agreed to before anything of it runs."""
         if not problem.has_cases:
             return None, None

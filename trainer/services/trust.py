@@ -23,10 +23,10 @@ _LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Stranger:
+class UntrustedProblem:
     """A problem that came from elsewhere, with ``programs`` that nobody agreed to run yet.
 
-    ``seal`` stands for exactly these programs; with any other it would be another stranger.
+    ``seal`` stands for exactly these programs; with any other it would be another problem.
     """
 
     slug: str
@@ -51,11 +51,11 @@ class Stranger:
 
 @dataclass
 class Trust:
-    """Knows which problems are strangers.
+    """Knows which problems are untrusted.
 
     The catalogue is trusted by its place. So is what ``new-problem`` made on this machine, however
     it is edited. All else is agreed to by the content of its programs: when they change, it is a
-    stranger again. ``sandbox`` is where code from elsewhere runs.
+    untrusted again. ``sandbox`` is where code from elsewhere runs.
     """
 
     code: TrustedCode
@@ -67,7 +67,7 @@ class Trust:
         """The level at which code from elsewhere runs, and why."""
         return detect(self.sandbox)
 
-    def stranger(self, folder: ProblemFolder) -> Stranger | None:
+    def agreement_needed(self, folder: ProblemFolder) -> UntrustedProblem | None:
         """Give what must be agreed to before anything of a folder runs, ``None`` for nothing.
 
         Raise ``FormatError`` where its programs cannot be read.
@@ -78,31 +78,31 @@ class Trust:
         its_seal = seal(programs)
         if not programs or self.code.agreed(its_seal):
             return None
-        return Stranger(folder.slug, str(folder.path), its_seal, tuple(programs))
+        return UntrustedProblem(folder.slug, str(folder.path), its_seal, tuple(programs))
 
-    def strangers(self, folders: Iterable[ProblemFolder]) -> dict[ProblemFolder, Stranger]:
-        """Give the strangers among folders; one whose programs cannot be read never runs."""
+    def untrusted(self, folders: Iterable[ProblemFolder]) -> dict[ProblemFolder, UntrustedProblem]:
+        """Give the untrusted among folders; one whose programs cannot be read never runs."""
         found = {}
         for folder in folders:
             with suppress(FormatError):
-                if (stranger := self.stranger(folder)) is not None:
-                    found[folder] = stranger
+                if (untrusted := self.agreement_needed(folder)) is not None:
+                    found[folder] = untrusted
         return found
 
-    def read(self, folder: ProblemFolder) -> tuple[Sheet, Stranger | None]:
+    def read(self, folder: ProblemFolder) -> tuple[Sheet, UntrustedProblem | None]:
         """Give what a folder says, and what must be agreed to before its programs run.
 
         What is agreed to is what was read: raise ``TrainerError`` if it changes in between.
         """
-        stranger = self.stranger(folder)
+        untrusted = self.agreement_needed(folder)
         sheet = folder.sheet()
-        if self.stranger(folder) != stranger:
+        if self.agreement_needed(folder) != untrusted:
             raise TrainerError(f"{folder.place} changed while it was read; try again.")
-        return sheet, stranger
+        return sheet, untrusted
 
-    def agree(self, stranger: Stranger) -> None:
+    def agree(self, untrusted: UntrustedProblem) -> None:
         """Keep that the learner agreed to run these programs."""
-        self.code.agree(stranger.seal, stranger.slug, self.clock.now())
+        self.code.agree(untrusted.seal, untrusted.slug, self.clock.now())
 
     def note_made_here(self, folder: Path) -> None:
         """Keep that the learner began the problem in this folder here."""

@@ -6,7 +6,7 @@ from trainer.domain.log.change import Change, Kind
 from trainer.domain.log.regrading import is_same_attempt
 from trainer.domain.log.review import Review
 from trainer.domain.log.review_log import ReviewLog
-from trainer.domain.log.undo_step import Deed
+from trainer.domain.log.undo_step import UndoStep
 from trainer.domain.text import clean_line
 from trainer.domain.wording.change_words import standing_in_words
 from trainer.domain.wording.words import count
@@ -18,15 +18,15 @@ _MOST_CHANGES = 3
 
 
 class Telling:
-    """Tells of a deed that is turned round; it is made before, and asked for a sentence after.
+    """Tells of a step that is turned round; it is made before, and asked for a sentence after.
 
-    ``log`` holds the lines of the deed; ``back`` tells whether they are brought back.
+    ``log`` holds the lines of the step; ``back`` tells whether they are brought back.
     """
 
-    def __init__(self, library: Library, deed: Deed, log: ReviewLog, *, back: bool) -> None:
+    def __init__(self, library: Library, step: UndoStep, log: ReviewLog, *, back: bool) -> None:
         self._library = library
         self._back = back
-        meant, other = (deed.took_back, deed.wrote) if back else (deed.wrote, deed.took_back)
+        meant, other = (step.took_back, step.wrote) if back else (step.wrote, step.took_back)
         self._reviews = [log.reviews[it] for it in meant if it in log.reviews]
         self._others = [log.reviews[it] for it in other if it in log.reviews]
         self._changes = [log.changes[it] for it in meant if it in log.changes]

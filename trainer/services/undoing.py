@@ -5,13 +5,13 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
 from trainer.domain.errors import NotFoundError, TrainerError
-from trainer.domain.log.undo_step import Deed
+from trainer.domain.log.undo_step import UndoStep
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
 from trainer.services.reversal import Turning
 from trainer.services.undo_message import Telling
 from trainer.storage.log.changes import Changes
-from trainer.storage.log.undo_steps import Deeds
+from trainer.storage.log.undo_steps import UndoSteps
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Undoing:
 
     turning: Turning
     changes: Changes
-    deeds: Deeds
+    undo_steps: UndoSteps
     library: Library
     preferences: Preferences
     together: Callable[[], AbstractContextManager[None]]
@@ -40,23 +40,25 @@ class Undoing:
     def undo(self) -> Turned | None:
         """Take back what was done last and still stands; ``None`` where there is nothing."""
         with self._at_once():
-            while found := self.deeds.last(undone=False):
-                number, deed = found
-                self.deeds.forget(number)
-                wrote = self.turning.with_merged(deed.wrote)
+            while found := self.undo_steps.last(undone=False):
+                number, step = found
+                self.undo_steps.forget(number)
+                wrote = self.turning.with_merged(step.wrote)
                 if self.turning.standing(wrote):
-                    return self._undo(Deed(wrote, deed.took_back))
+                    return self._undo(UndoStep(wrote, step.took_back))
         return None
 
     def redo(self) -> Turned | None:
         """Bring back what was undone last; ``None`` once something new was done."""
         with self._at_once():
-            found = self.deeds.last(undone=True)
+            found = self.undo_steps.last(undone=True)
             if found is None:
                 return None
-            number, deed = found
-            self.deeds.forget(number)
-            return self._turn(deed, lambda done: self.deeds.turn(done, undone=False), back=True)
+            number, step = found
+            self.undo_steps.forget(number)
+            return self._turn(
+                step, lambda done: self.undo_steps.turn(done, undone=False), back=True
+            )
 
     def take_back(self, line_id: str) -> Turned:
         """Take back a review or a change, however old; of a merge, all that came with it.
@@ -66,7 +68,7 @@ class Undoing:
         with self._at_once():
             if not self.turning.standing([self._known(line_id)]):
                 raise NotFoundError(f"{line_id!r} was taken back already.")
-            return self._undo(Deed(wrote=self.turning.with_merged([line_id])))
+            return self._undo(UndoStep(wrote=self.turning.with_merged([line_id])))
 
     def bring_back(self, line_id: str) -> Turned:
         """Write a review or a change that was taken back once more, as something new.
@@ -79,21 +81,21 @@ class Undoing:
             for review in self.turning.lines.of([line_id]).reviews.values():
                 for other in self.turning.standing_for(review):
                     raise TrainerError(f"This attempt is there already, as {other.rating.name}.")
-            deed = Deed(took_back=self.turning.with_merged([line_id]))
-            return self._turn(deed, self.deeds.note, back=True)
+            step = UndoStep(took_back=self.turning.with_merged([line_id]))
+            return self._turn(step, self.undo_steps.note, back=True)
 
-    def _undo(self, deed: Deed) -> Turned:
-        return self._turn(deed, lambda done: self.deeds.turn(done, undone=True), back=False)
+    def _undo(self, step: UndoStep) -> Turned:
+        return self._turn(step, lambda done: self.undo_steps.turn(done, undone=True), back=False)
 
-    def _turn(self, deed: Deed, note: Callable[[Deed], None], *, back: bool) -> Turned:
-        """Turn a deed round, note that, and tell of it."""
-        log = self.turning.lines.of((*deed.wrote, *deed.took_back))
-        telling = Telling(self.library, deed, log, back=back)
-        turn = self.turning.of(deed)
-        note(turn.deed)
+    def _turn(self, step: UndoStep, note: Callable[[UndoStep], None], *, back: bool) -> Turned:
+        """Turn a step round, note that, and tell of it."""
+        log = self.turning.lines.of((*step.wrote, *step.took_back))
+        telling = Telling(self.library, step, log, back=back)
+        turn = self.turning.of(step)
+        note(turn.step)
         self.turning.reviews.add_all(turn.reviews, turn.retractions, turn.changes)
         self.library.look_again()
-        return Turned(telling.sentence(self.changes), turn.deed.wrote)
+        return Turned(telling.sentence(self.changes), turn.step.wrote)
 
     @contextmanager
     def _at_once(self) -> Iterator[None]:

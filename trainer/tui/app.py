@@ -146,32 +146,32 @@ class TrainerApp(SyncingApp):
         if self.services is None or isinstance(self.screen, AttemptScreen):
             return
         try:
-            sitting = self.services.study.begin(message.slug)
+            session = self.services.study.begin(message.slug)
         except TrainerError as error:
             self.notify(str(error), severity="error", markup=False)
             return
-        self.push_screen(AttemptScreen(self.services, sitting))
+        self.push_screen(AttemptScreen(self.services, session))
 
     def on_show_answer(self, message: messages.ShowAnswer) -> None:
         """Show the answer over the attempt."""
         from trainer.tui.attempt.answer_screen import AnswerScreen
 
         if self.services is not None:
-            self.push_screen(AnswerScreen(self.services, message.sitting))
+            self.push_screen(AnswerScreen(self.services, message.session))
 
     def on_ask_trust(self, message: messages.AskTrust) -> None:
         """Ask whether code from elsewhere may run."""
         from trainer.tui.attempt.trust_screen import TrustScreen
 
         if self.services is not None and not isinstance(self.screen, TrustScreen):
-            self.push_screen(TrustScreen(self.services, message.sitting))
+            self.push_screen(TrustScreen(self.services, message.session))
 
     def on_finish(self, message: messages.Finish) -> None:
         """Ask for the rating of an attempt."""
         from trainer.tui.attempt.rating_screen import RatingScreen
 
         if self.services is not None and not isinstance(self.screen, RatingScreen):
-            self.push_screen(RatingScreen(self.services, message.sitting))
+            self.push_screen(RatingScreen(self.services, message.session))
 
     def on_graded(self, message: messages.Graded) -> None:
         """Leave the rating and the attempt, and say what was saved."""

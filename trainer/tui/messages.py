@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from trainer.services.care.recovery import Recovery, Replaced
-    from trainer.services.session import Sitting
+    from trainer.services.session import Session
 
 
 class Place(StrEnum):
@@ -117,31 +117,31 @@ class LogProblem(Message):
 
 
 class ShowAnswer(Message):
-    """Show the answer to the problem of a sitting, which has looked it up."""
+    """Show the answer to the problem of a session, which has looked it up."""
 
-    def __init__(self, sitting: Sitting) -> None:
-        self.sitting = sitting
+    def __init__(self, session: Session) -> None:
+        self.session = session
         super().__init__()
 
 
 class AskTrust(Message):
-    """Ask whether the programs that the problem of a sitting brings may run."""
+    """Ask whether the programs that the problem of a session brings may run."""
 
-    def __init__(self, sitting: Sitting) -> None:
-        self.sitting = sitting
+    def __init__(self, session: Session) -> None:
+        self.session = session
         super().__init__()
 
 
 class Finish(Message):
-    """Finish a sitting: ask for its rating."""
+    """Finish a session: ask for its rating."""
 
-    def __init__(self, sitting: Sitting) -> None:
-        self.sitting = sitting
+    def __init__(self, session: Session) -> None:
+        self.session = session
         super().__init__()
 
 
 class Graded(Message):
-    """A sitting was graded; ``sentence`` says what was saved and when it comes back."""
+    """A session was graded; ``sentence`` says what was saved and when it comes back."""
 
     def __init__(self, sentence: str) -> None:
         self.sentence = sentence

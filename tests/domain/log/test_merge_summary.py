@@ -1,6 +1,6 @@
 from tests.builders import MOMENT, a_log
 from trainer.domain.log.change import Change, Kind
-from trainer.domain.log.merge_summary import Arrival, holds_in_words
+from trainer.domain.log.merge_summary import MergeSummary, holds_in_words
 from trainer.domain.log.review_log import ReviewLog
 
 CHANGES = [
@@ -16,7 +16,7 @@ def test_what_a_log_holds_is_said_kind_by_kind() -> None:
 
 
 def test_what_came_is_a_sentence() -> None:
-    arrival = Arrival(source="laptop", new=LOG, known=40, damaged=2, unknown=1)
+    arrival = MergeSummary(source="laptop", new=LOG, known=40, damaged=2, unknown=1)
     assert arrival.is_new
     assert arrival.in_words() == (
         "2 reviews, 1 retraction, 2 settings, 1 note from laptop; 40 lines were here already; "
@@ -25,5 +25,5 @@ def test_what_came_is_a_sentence() -> None:
 
 
 def test_nothing_new_is_said_as_well() -> None:
-    arrival = Arrival(source="lap\x1b[2Jtop", new=ReviewLog(), known=1)
+    arrival = MergeSummary(source="lap\x1b[2Jtop", new=ReviewLog(), known=1)
     assert arrival.in_words() == "Nothing new from lap\ufffd[2Jtop; 1 line was here already."

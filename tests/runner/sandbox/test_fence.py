@@ -31,7 +31,7 @@ def test_the_level_is_found_by_trying() -> None:
 
 
 @pytest.mark.parametrize(
-    "deed",
+    "step",
     [
         "open({path!r}).read()",
         "open({path!r}, 'w')",
@@ -52,9 +52,9 @@ def test_the_level_is_found_by_trying() -> None:
         "os.listdir('/proc')",
     ],
 )
-def test_files_outside_are_out_of_reach(fenced_judge: Judge, diary: Path, deed: str) -> None:
+def test_files_outside_are_out_of_reach(fenced_judge: Judge, diary: Path, step: str) -> None:
     before = diary.stat()
-    result = first(adding(fenced_judge, "import os\n" + deed.format(path=str(diary))))
+    result = first(adding(fenced_judge, "import os\n" + step.format(path=str(diary))))
     assert result.finding is Finding.ERROR
     assert result.message.startswith(("PermissionError", "OSError: [Errno 18]"))
     assert diary.read_text() == "dear diary"
@@ -75,7 +75,7 @@ def test_the_own_folder_is_free(fenced_judge: Judge) -> None:
 
 
 @pytest.mark.parametrize(
-    "deed",
+    "step",
     [
         "os.fork()",
         "os.posix_spawn('/bin/true', ['true'], {})",
@@ -93,8 +93,8 @@ def test_the_own_folder_is_free(fenced_judge: Judge) -> None:
         "import resource; resource.prlimit(os.getppid(), resource.RLIMIT_CORE, (0, 0))",
     ],
 )
-def test_processes_and_sockets_are_refused(fenced_judge: Judge, deed: str) -> None:
-    result = first(adding(fenced_judge, f"import os\n{deed}"))
+def test_processes_and_sockets_are_refused(fenced_judge: Judge, step: str) -> None:
+    result = first(adding(fenced_judge, f"import os\n{step}"))
     assert result.finding is Finding.ERROR
     assert result.message.startswith("PermissionError")
 

@@ -3,10 +3,10 @@
 import pytest
 
 from tests.small_world import World
-from trainer.services.care.health_check import Check
+from trainer.services.care.health_check import HealthCheck
 
 
-def looked(world: World) -> dict[str, Check]:
+def looked(world: World) -> dict[str, HealthCheck]:
     """Give every check by its title."""
     return {check.title: check for check in world.services.health.checks()}
 
@@ -33,6 +33,6 @@ def test_it_says_how_far_code_is_fenced_in(world: World) -> None:
 
 def test_looking_changes_nothing(world: World) -> None:
     world.log("any-repeat")
-    before = world.services.logging.reviews.log()
+    before = world.services.log_attempt.reviews.log()
     looked(world)
-    assert world.services.logging.reviews.log() == before
+    assert world.services.log_attempt.reviews.log() == before

@@ -25,12 +25,12 @@ def test_an_attempt_at_a_problem_that_is_gone_is_told_and_its_code_becomes_a_fil
     world: World,
 ) -> None:
     world.services.health.drafts.save(an_attempt("gone-by").type("pass\n", MOMENT), MOMENT)
-    assert "gone-by cannot be taken up" in looked(world)["leftovers"].sentences[0]
+    assert "gone-by cannot be taken up" in looked(world)["orphans"].sentences[0]
     said = list(world.services.repair.run())
     (path,) = (world.home / "work").glob("gone-by-*.py")
     assert path.read_text() == "pass\n"
     assert str(path) in said[-1]
-    assert looked(world)["leftovers"].well
+    assert looked(world)["orphans"].well
 
 
 def test_a_draft_that_cannot_be_read_keeps_its_code(world: World) -> None:
@@ -47,16 +47,16 @@ def test_a_plan_of_a_problem_that_is_gone_is_dropped(world: World) -> None:
     item = PlanItem(CardKey("gone-by"), Kind.NEW, timedelta(minutes=10))
     plan = Plan(world.services.clock.today(), (item,), finished=False)
     world.services.planning.plans.save(plan, MOMENT)
-    assert "names a problem that is not here" in looked(world)["leftovers"].sentences[0]
+    assert "names a problem that is not here" in looked(world)["orphans"].sentences[0]
     assert "Today's plan was dropped" in list(world.services.repair.run())[-1]
-    assert looked(world)["leftovers"].well
+    assert looked(world)["orphans"].well
 
 
 def test_what_harms_nobody_is_told_and_counts_as_well(world: World) -> None:
-    world.services.logging.reviews.retract(a_retraction("nowhere"))
+    world.services.log_attempt.reviews.retract(a_retraction("nowhere"))
     world.services.planning.suspensions.suspend("gone-by", MOMENT)
     (world.home / "work" / "two-sum.py").write_text("pass\n")
-    left = looked(world)["leftovers"]
+    left = looked(world)["orphans"]
     assert left.well
     assert len(left.sentences) == 3
 
@@ -131,7 +131,7 @@ def test_a_clock_far_ahead_is_asked_about(world: World) -> None:
 
 def test_repairing_a_sound_home_does_nothing_but_a_backup(world: World) -> None:
     world.log("any-repeat")
-    before = world.services.logging.reviews.log()
+    before = world.services.log_attempt.reviews.log()
     (said,) = world.services.repair.run()
     assert said.startswith("Everything is backed up first: ")
-    assert world.services.logging.reviews.log() == before
+    assert world.services.log_attempt.reviews.log() == before

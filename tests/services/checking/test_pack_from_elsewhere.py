@@ -42,11 +42,11 @@ def test_reading_a_booby_trapped_folder_executes_nothing(world: World, tmp_path:
     services = world.services
     assert SLUG in services.library.refresh().problems
     assert services.library.sheet(SLUG).generator
-    sitting = services.study.begin(SLUG)
-    assert sitting.prepare() is None
-    sitting.see_answer()
-    sitting.discard()
-    assert services.trust.stranger(ProblemFolder(folder, Origin.OWN)) is not None
+    session = services.study.begin(SLUG)
+    assert session.prepare() is None
+    session.see_answer()
+    session.discard()
+    assert services.trust.agreement_needed(ProblemFolder(folder, Origin.OWN)) is not None
     list(services.health.checks())
     assert not sprung.exists()
     assert sys.path == paths
@@ -58,9 +58,9 @@ def test_once_agreed_to_its_programs_run_in_the_sandbox_only(world: World, tmp_p
     trap = f"try:\n    open({str(sprung)!r}, 'w').close()\nexcept OSError:\n    pass\n"
     a_problem(world.home / "problems", SLUG, files={"generate.py": FILES["generate.py"] + trap})
     world.services.library.refresh()
-    sitting = world.services.study.begin(SLUG)
-    sitting.trust_stranger()
-    level = sitting.run(FILES["solution.py"]).level
+    session = world.services.study.begin(SLUG)
+    session.trust_stranger()
+    level = session.run(FILES["solution.py"]).level
     assert sprung.exists() is (level.value == "limits")
 
 
@@ -141,7 +141,7 @@ def test_a_folder_of_programs_that_lies_elsewhere_is_refused(world: World, tmp_p
     (folder / "wrong").rename(elsewhere)
     (folder / "wrong").symlink_to(elsewhere)
     with pytest.raises(FormatError, match="a link to a file outside its folder"):
-        world.services.trust.stranger(ProblemFolder(folder, Origin.OWN))
+        world.services.trust.agreement_needed(ProblemFolder(folder, Origin.OWN))
 
 
 @pytest.mark.parametrize("name", ["..", "...", "a b", "-", "ü", "a\nb", "\x1b[31m", "x" * 200])

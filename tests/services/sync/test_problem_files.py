@@ -104,10 +104,10 @@ def test_what_was_edited_after_it_was_recorded_is_not_overwritten(
     meet(folder, laptop, desk)
     laptop.write(NAME, "two")
     meet(folder, laptop)
-    files = desk.world.services.sync.joining.files
+    files = desk.world.services.sync.merger.files
     files.record()
     desk.write(NAME, "three")
-    desk.world.services.transfer.joining.join(laptop.log())
+    desk.world.services.transfer.merger.join(laptop.log())
     files.apply()
     assert desk.files() == {NAME: "three"}
     meet(folder, laptop, desk)

@@ -85,7 +85,7 @@ def test_an_attempt_rated_anew_on_both_counts_once(
 
 def test_two_that_sync_one_home_at_once_take_turns(laptop: Machine, folder: Path) -> None:
     turn = laptop.world.services.sync.turn()
-    assert turn.close_off()
+    assert turn.lock_exclusive()
     with pytest.raises(TrainerError, match="Another trainer is syncing"):
         laptop.sync(folder)
     turn.leave()

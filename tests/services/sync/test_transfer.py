@@ -10,7 +10,7 @@ from tests.builders import a_review
 from tests.machines import Machine, a_machine
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.log.change import Kind
-from trainer.domain.log.merge_record import Merged
+from trainer.domain.log.merge_record import MergeRecord
 from trainer.domain.log.review import Rating
 from trainer.exchange.log_lines import read_log
 
@@ -44,9 +44,9 @@ def merge(machine: Machine, path: Path) -> str:
     return arrival.in_words()
 
 
-def merges(machine: Machine) -> list[Merged | None]:
+def merges(machine: Machine) -> list[MergeRecord | None]:
     changes = machine.world.services.history.reviews.log().changes.values()
-    return [Merged.of(change) for change in changes if change.kind is Kind.MERGE]
+    return [MergeRecord.of(change) for change in changes if change.kind is Kind.MERGE]
 
 
 def test_an_export_names_what_it_contains_and_holds_it(laptop: Machine, tmp_path: Path) -> None:

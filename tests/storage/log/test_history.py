@@ -4,14 +4,14 @@ from tests.builders import DAY, MOMENT, a_retraction, a_review, days
 from trainer.domain.log.review import Rating, Source
 from trainer.domain.log.review_filter import ReviewFilter, TakenBack
 from trainer.storage.database import Database
-from trainer.storage.log.history import ReviewWindows, Wanted
+from trainer.storage.log.history import ReviewPages, Wanted
 from trainer.storage.log.reviews import Reviews
 
 ANY = ReviewFilter()
 
 
 @pytest.fixture
-def windows(database: Database, reviews: Reviews) -> ReviewWindows:
+def windows(database: Database, reviews: Reviews) -> ReviewPages:
     """Windows over ten reviews, one a day: of two problems in turn, easy and again by threes."""
     reviews.add_all(
         a_review(
@@ -25,15 +25,15 @@ def windows(database: Database, reviews: Reviews) -> ReviewWindows:
         )
         for number in range(10)
     )
-    return ReviewWindows(database)
+    return ReviewPages(database)
 
 
-def ids(windows: ReviewWindows, wanted: Wanted, start: int = 0, length: int = 100) -> str:
+def ids(windows: ReviewPages, wanted: Wanted, start: int = 0, length: int = 100) -> str:
     lines = windows.window(wanted, start, length)
     return "".join(line.review.id for line in lines)
 
 
-def test_a_window_shows_some_of_all_the_latest_first(windows: ReviewWindows) -> None:
+def test_a_window_shows_some_of_all_the_latest_first(windows: ReviewPages) -> None:
     everything = Wanted(ANY, DAY)
     assert windows.count(everything) == 10
     assert ids(windows, everything) == "0123456789"
@@ -42,7 +42,7 @@ def test_a_window_shows_some_of_all_the_latest_first(windows: ReviewWindows) -> 
     assert ids(windows, everything, start=10) == ""
 
 
-def test_a_line_is_the_review_without_its_code(windows: ReviewWindows) -> None:
+def test_a_line_is_the_review_without_its_code(windows: ReviewPages) -> None:
     [line] = windows.window(Wanted(ANY, DAY), 0, 1)
     assert (line.review.code, line.review.insight, line.taken_back) == (
         "",
@@ -61,13 +61,13 @@ def test_a_line_is_the_review_without_its_code(windows: ReviewWindows) -> None:
         (ReviewFilter(Rating.EASY, Source.LOG, 4), "12"),
     ],
 )
-def test_each_side_narrows_it(windows: ReviewWindows, wanted: ReviewFilter, found: str) -> None:
+def test_each_side_narrows_it(windows: ReviewPages, wanted: ReviewFilter, found: str) -> None:
     assert ids(windows, Wanted(wanted, DAY)) == found
     assert windows.count(Wanted(wanted, DAY)) == len(found)
 
 
 @pytest.mark.parametrize("others", [0, 1000])
-def test_problems_are_named_by_few_or_many_slugs(windows: ReviewWindows, others: int) -> None:
+def test_problems_are_named_by_few_or_many_slugs(windows: ReviewPages, others: int) -> None:
     slugs = {"two-sum", *(f"other-{number}" for number in range(others))}
     wanted = Wanted(ReviewFilter(rating=Rating.EASY), DAY, slugs)
     assert ids(windows, wanted) == "248"
@@ -75,9 +75,7 @@ def test_problems_are_named_by_few_or_many_slugs(windows: ReviewWindows, others:
     assert windows.count(Wanted(ANY, DAY, frozenset())) == 0
 
 
-def test_what_was_taken_back_is_seen_when_asked_for(
-    windows: ReviewWindows, reviews: Reviews
-) -> None:
+def test_what_was_taken_back_is_seen_when_asked_for(windows: ReviewPages, reviews: Reviews) -> None:
     reviews.retract(a_retraction("3"))
     reviews.retract(a_retraction("3", id="another time"))
     reviews.retract(a_retraction("nobody has it"))
@@ -90,7 +88,7 @@ def test_what_was_taken_back_is_seen_when_asked_for(
     assert not windows.was_taken_back("4")
 
 
-def test_filters_hold_for_what_was_taken_back(windows: ReviewWindows, reviews: Reviews) -> None:
+def test_filters_hold_for_what_was_taken_back(windows: ReviewPages, reviews: Reviews) -> None:
     for number in (1, 3, 5):
         reviews.retract(a_retraction(str(number)))
     wanted = ReviewFilter(rating=Rating.EASY, taken_back=TakenBack.ONLY)

@@ -17,15 +17,15 @@ from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.stats.calibration.calibration import Lateness, band_of
-from trainer.domain.stats.retention.recall_test import MemoryTest, memory_test
+from trainer.domain.stats.retention.recall_test import RecallTest, recall_test
 from trainer.domain.stats.rhythm.rhythm import DaySums
-from trainer.domain.stats.share import Tally
+from trainer.domain.stats.tally import Tally
 from trainer.storage.database import Database
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.views.answers import Answers
 
 Group = TypeVar("Group")
-Tested = tuple[Review, MemoryTest]
+Tested = tuple[Review, RecallTest]
 
 
 @pytest.fixture
@@ -39,14 +39,14 @@ def found_by(log: ReviewLog) -> list[Tested]:
     for card in log.cards():
         memory: Memory | None = None
         for review in log.of_card(card):
-            test = memory_test(memory, review.rating, review.study_day, scheduler)
+            test = recall_test(memory, review.rating, review.study_day, scheduler)
             memory = scheduler.after(memory, review.rating, review.study_day)
             if test is not None:
                 found.append((review, test))
     return found
 
 
-def tallied(tests: Iterable[tuple[Group, MemoryTest]]) -> dict[Group, Tally]:
+def tallied(tests: Iterable[tuple[Group, RecallTest]]) -> dict[Group, Tally]:
     groups: dict[Group, Tally] = defaultdict(Tally)
     for group, test in tests:
         groups[group] += Tally(1, int(test.recalled), test.expected)

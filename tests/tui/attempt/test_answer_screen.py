@@ -24,7 +24,7 @@ def test_the_answer_stands_beside_the_learners_code(tmp_path: Path) -> None:
             await pilot.press("escape")
             await pilot.pause()
             assert pilot.app.screen is screen
-            assert screen.sitting.attempt.answer_seen
+            assert screen.session.attempt.answer_seen
             assert "answer seen" in screen_text(pilot)
             assert screen.editor.has_focus
 

@@ -93,7 +93,7 @@ def test_facts_are_covered_until_they_are_asked_for(tmp_path: Path) -> None:
             await pilot.pause()
             assert "easy · Blind 75" in screen_text(pilot)
             assert "Hashing" not in screen_text(pilot)
-            assert screen.sitting.attempt.revealed
+            assert screen.session.attempt.revealed
 
         here.at_screen(None, act, WIDE)
 
@@ -104,13 +104,13 @@ def test_one_calm_line_offers_help_when_stuck_and_another_at_the_target(tmp_path
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
             here.clock.pass_minutes(4.9)
-            screen.sitting.touch()
+            screen.session.touch()
             here.clock.pass_minutes(0.2)
             screen.draw()
             await pilot.pause()
             assert "Stuck? f2 gives a hint, f3 the answer." in screen_text(pilot)
             assert "5:06 of 10 min" in screen_text(pilot)
-            screen.sitting.touch()
+            screen.session.touch()
             here.clock.pass_minutes(4.95)
             screen.draw()
             await pilot.pause()
@@ -131,7 +131,7 @@ def test_typing_lets_a_paused_clock_run_again(tmp_path: Path) -> None:
             assert "0:00 of 10 min · paused" in screen_text(pilot)
             await pilot.press("x")
             await pilot.pause()
-            assert not screen.sitting.attempt.paused
+            assert not screen.session.attempt.paused
 
         here.at_screen(None, act)
 
@@ -173,7 +173,7 @@ def test_a_draft_that_cannot_be_saved_is_said_once_and_tried_again(
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
             with monkeypatch.context() as broken:
-                broken.setattr(screen.sitting.drafts, "save", _full_disk)
+                broken.setattr(screen.session.drafts, "save", _full_disk)
                 screen.editor.text = WRONG
                 assert not screen.keep()
                 assert not screen.keep()
@@ -198,7 +198,7 @@ def test_escape_stops_a_run_and_only_then_leaves(tmp_path: Path) -> None:
             assert pilot.app.screen is screen
             await pilot.app.workers.wait_for_complete()
             await pilot.pause()
-            assert screen.sitting.attempt.runs == 0
+            assert screen.session.attempt.runs == 0
             await pilot.press("escape")
             await pilot.pause()
             assert isinstance(pilot.app.screen, TodayScreen)

@@ -34,8 +34,8 @@ def test_without_a_terminal_the_file_is_named_instead(tmp_path: Path) -> None:
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
             await pilot.press("f4")
-            assert str(screen.sitting.file.path) in said(pilot)[-1]
-            assert screen.sitting.file.read() == screen.editor.text
+            assert str(screen.session.file.path) in said(pilot)[-1]
+            assert screen.session.file.read() == screen.editor.text
 
         here.at_screen(None, act)
 
@@ -48,7 +48,7 @@ def test_a_watched_file_is_loaded_and_run_when_it_is_saved(tmp_path: Path) -> No
             await pilot.press("f6")
             assert "watching two-sum.py" in screen_text(pilot)
             assert screen.editor.read_only
-            screen.sitting.file.write(SOLUTION)
+            screen.session.file.write(SOLUTION)
             while screen.editor.text != SOLUTION or screen.runs:
                 await pilot.pause(0.05)
             await pilot.pause()
@@ -61,20 +61,20 @@ def test_a_watched_file_is_loaded_and_run_when_it_is_saved(tmp_path: Path) -> No
 
 def test_the_time_in_an_editor_outside_counts(tmp_path: Path) -> None:
     with desk(tmp_path) as here:
-        sitting = here.services.study.begin("two-sum")
-        sitting.file.write(WRONG)
+        session = here.services.study.begin("two-sum")
+        session.file.write(WRONG)
         here.clock.pass_minutes(20)
-        assert sitting.take_file() == WRONG
-        assert sitting.elapsed.total_seconds() == 20 * 60
+        assert session.take_file() == WRONG
+        assert session.elapsed.total_seconds() == 20 * 60
 
 
 def test_a_file_saved_after_the_draft_is_taken_when_resuming(tmp_path: Path) -> None:
     with desk(tmp_path) as here:
-        sitting = here.services.study.begin("two-sum")
-        sitting.save()
-        sitting.file.write(SOLUTION)
+        session = here.services.study.begin("two-sum")
+        session.save()
+        session.file.write(SOLUTION)
         later = here.clock.now.timestamp() + 60
-        os.utime(sitting.file.path, (later, later))
+        os.utime(session.file.path, (later, later))
 
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)

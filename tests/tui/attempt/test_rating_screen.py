@@ -62,7 +62,9 @@ def test_escape_goes_on_with_the_attempt(tmp_path: Path) -> None:
 def test_the_past_insight_is_shown_now_and_not_before(tmp_path: Path) -> None:
     with desk(tmp_path) as here:
         problem = here.services.library.problem("two-sum")
-        here.services.logging.log(problem, Outcome.SOLVED, insight="look [up] the rest", day="3")
+        here.services.log_attempt.log(
+            problem, Outcome.SOLVED, insight="look [up] the rest", day="3"
+        )
 
         async def act(pilot: Pilot[None]) -> None:
             await begun(pilot)
@@ -81,8 +83,8 @@ def test_a_graded_attempt_is_not_saved_as_a_draft_again(tmp_path: Path) -> None:
             await pilot.press("f10", "1")
             await pilot.pause()
             assert not isinstance(pilot.app.screen, AttemptScreen)
-            screen.sitting.type("too late")
-            assert not screen.sitting.save()
+            screen.session.type("too late")
+            assert not screen.session.save()
 
         here.at_screen(None, act)
         assert here.services.study.unfinished() == []

@@ -53,7 +53,7 @@ def test_n_runs_nothing_and_the_next_run_asks_again(tmp_path: Path) -> None:
             await pilot.press("n")
             await pilot.pause()
             assert said(pilot)[-1] == "Nothing of it was run."
-            assert screen.sitting.verdict is None
+            assert screen.session.verdict is None
             await run(pilot, screen, FILES["solution.py"])
             assert isinstance(pilot.app.screen, TrustScreen)
 

@@ -70,14 +70,14 @@ def test_saving_without_a_change_writes_nothing(tmp_path: Path) -> None:
         library = at.services.library
         library.adopt(library.new("Odd Jobs"))
         at.services.editing.edit("odd-jobs", Edit(note="a\tb\x00"))
-        before = at.services.logging.reviews.log()
+        before = at.services.log_attempt.reviews.log()
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("ctrl+s")
             await pilot.pause()
 
         at.at_screen(lambda: EditScreen(at.services, "odd-jobs"), act)
-        assert at.services.logging.reviews.log() == before
+        assert at.services.log_attempt.reviews.log() == before
 
 
 def test_a_fault_is_said_and_the_form_stays(tmp_path: Path) -> None:

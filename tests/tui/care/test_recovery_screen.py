@@ -169,7 +169,7 @@ def test_moving_on_takes_the_question_back(home: Path) -> None:
 def test_while_another_trainer_is_open_nothing_is_replaced(home: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         other = Home.at(home)
-        other.occupancy.enter()
+        other.lock.enter()
         await chosen(pilot, "k", "enter", "enter")
         other.release()
         assert isinstance(pilot.app.screen, TodayScreen)

@@ -54,7 +54,7 @@ def test_the_line_below_says_what_saving_then_does(tmp_path: Path) -> None:
             pilot.app.screen.query_one("#day", Input).value = "1"
             await pilot.pause()
             problem = at.services.library.problem("two-sum")
-            promised = at.services.logging.preview(problem, Outcome.SOLVED_FAST, "1")
+            promised = at.services.log_attempt.preview(problem, Outcome.SOLVED_FAST, "1")
             assert "yesterday, Fri 20 Nov" in screen_text(pilot)
             await pilot.press("ctrl+s")
             assert at.services.progress.history("two-sum").progress.memory == promised

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from tests.tui.desk import NARROW, WIDE, desk, screen_text
 from tests.tui.statistics.test_retention_screen import meaning, tell
 from trainer.domain.stats.calibration.calibration import Band
-from trainer.domain.stats.share import Tally
+from trainer.domain.stats.tally import Tally
 from trainer.tui.help_screen import HelpScreen
 from trainer.tui.settings.settings_screen import SettingsScreen
 from trainer.tui.statistics.calibration_screen import CalibrationScreen, against_expected
@@ -21,7 +21,7 @@ def test_every_band_shows_what_was_expected_and_what_came(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        found = at.services.statistics.calibration()
+        found = at.services.stats.calibration()
         shown = screen_text(pilot)
         for band in found.bands:
             name = f"{band.low * 100:.0f} to {band.high:.0%}"
@@ -38,7 +38,7 @@ def test_every_band_shows_what_was_expected_and_what_came(
 
 def test_the_numbers_stand_beside_what_is_usual(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        found = at.services.statistics.calibration()
+        found = at.services.stats.calibration()
         shown = screen_text(pilot)
         assert f"Log loss  {found.log_loss:.3f}  about 0.34 is usual" in shown
         assert f"RMSE (bins)  {found.rmse_in_words}  about 7% is usual" in shown
@@ -51,7 +51,7 @@ def test_the_numbers_stand_beside_what_is_usual(tmp_path: Path) -> None:
 
 def test_a_schedule_that_is_too_hard_leads_to_the_setting(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        found = at.services.statistics.calibration()
+        found = at.services.stats.calibration()
         assert "▼ the schedule is too hard" in screen_text(pilot)
         assert f"raise it to {found.setting:.0%} in settings" in meaning(pilot)
         await pilot.press("comma")

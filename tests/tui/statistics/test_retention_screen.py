@@ -11,7 +11,7 @@ from textual.widgets import Static
 from tests.builders import DAY, MOMENT, a_review, days
 from tests.tui.desk import NARROW, PROBLEMS, WIDE, Desk, desk, screen_text
 from trainer.domain.stats.retention.retention import Week
-from trainer.domain.stats.share import Tally
+from trainer.domain.stats.tally import Tally
 from trainer.tui.help_screen import HelpScreen
 from trainer.tui.statistics.calibration_screen import CalibrationScreen
 from trainer.tui.statistics.curve import Curve
@@ -34,7 +34,7 @@ def tell(at: Desk, tests: int, forgotten_every: int = 5) -> None:
             moment = MOMENT - days(1 + 5 * (number - 1 - ago))
             reviews.append(a_review(slug, "again" if again else "good", moment))
     for review in reviews:
-        at.services.logging.reviews.append(review)
+        at.services.log_attempt.reviews.append(review)
 
 
 def rows_of(curve: Curve) -> list[str]:
@@ -52,7 +52,7 @@ def meaning(pilot: Pilot[None]) -> str:
 @pytest.mark.parametrize("size", [NARROW, WIDE])
 def test_the_whole_stands_beside_what_is_desired(tmp_path: Path, size: tuple[int, int]) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        found = at.services.statistics.retention()
+        found = at.services.stats.retention()
         lines = screen_text(pilot).splitlines()
         [whole] = [line for line in lines if "all reviews" in line]
         assert f"{found.overall.number}" in whole

@@ -39,7 +39,7 @@ def a_few_days(at: Desk) -> None:
     at.logged("two-sum", Outcome.SOLVED, Outcome.LOOKED_UP, Outcome.SOLVED, minutes=20)
     at.logged("group-anagrams", Outcome.SOLVED, minutes=22)
     problem = at.services.library.problem("3sum")
-    at.services.logging.log(problem, Outcome.HINTED, day="4")
+    at.services.log_attempt.log(problem, Outcome.HINTED, day="4")
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])

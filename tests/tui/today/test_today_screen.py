@@ -49,7 +49,7 @@ def test_the_day_stays_done_after_closing_and_more_takes_it_up_again(tmp_path: P
 def test_a_title_full_of_markup_and_escapes_is_text(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
         odd = at.services.library.new("[/red]boom[bold \x1b[31m")
-        at.services.logging.log(at.services.library.adopt(odd), Outcome.LOOKED_UP)
+        at.services.log_attempt.log(at.services.library.adopt(odd), Outcome.LOOKED_UP)
         at.clock.pass_days(1)
 
         async def act(pilot: Pilot[None]) -> None:

@@ -1,1 +1,1 @@
-"""One sitting with one problem, from the first look to the rating."""
+"""One session with one problem, from the first look to the rating."""

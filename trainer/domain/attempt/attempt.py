@@ -1,4 +1,4 @@
-"""An attempt: one sitting with one problem, a value that each event turns into the next."""
+"""An attempt: one session with one problem, a value that each event turns into the next."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -15,7 +15,7 @@ LONGEST_CODE = 200_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """One sitting, from the first look to the rating.
+    """One session, from the first look to the rating.
 
     ``worked`` is the active time up to ``running_since``, which is ``None`` while paused;
     ``touched_at`` is the moment of the last key; ``progress_time`` is the active time at the last

@@ -7,14 +7,14 @@ from trainer.domain.log.change import Change, Kind
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class MergeRecord:
     """What one merge or import brought: ``source`` in words, and the ids of the lines."""
 
     source: str
     lines: tuple[str, ...]
 
     @classmethod
-    def of(cls, change: Change) -> "Merged | None":
+    def of(cls, change: Change) -> "MergeRecord | None":
         """Give what a change says was merged, ``None`` where it says nothing of the kind."""
         if change.kind is not Kind.MERGE or change.value is None:
             return None

@@ -22,7 +22,7 @@ _REVIEW, _RETRACTION = "review", "retraction"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
+class MergeSummary:
     """What came from one source: the new lines, and how many were known or could not be read."""
 
     source: str

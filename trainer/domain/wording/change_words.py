@@ -3,7 +3,7 @@
 from dataclasses import fields
 
 from trainer.domain.log.change import Change, Kind
-from trainer.domain.log.merge_record import Merged
+from trainer.domain.log.merge_record import MergeRecord
 from trainer.domain.log.problem_facts import problem_of
 from trainer.domain.problem.problem import Problem
 from trainer.domain.settings import SETTINGS, Setting, Settings
@@ -96,7 +96,7 @@ def _differing(old: Problem, new: Problem) -> list[str]:
 
 
 def _merge_in_words(change: Change) -> str:
-    merged = Merged.of(change)
+    merged = MergeRecord.of(change)
     if merged is None:
         return "from somewhere"
     return f"{count(len(merged.lines), 'line')} from {clean_line(merged.source, _LONGEST)}"

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from trainer.domain.problem.contract import Call, Compare, Contract, Signature, Step, Value
 from trainer.runner.judge.comparing import same
 from trainer.runner.judge.shapes import literal, misfit, plan
-from trainer.runner.protocol.child_messages import Odd, Outcome, Raised, Told
+from trainer.runner.protocol.child_messages import CaseRun, Odd, Outcome, Raised
 from trainer.runner.protocol.job import watched
 
 
-def answer(contract: Contract, step: Step, place: int, told: Told) -> Outcome:
+def answer(contract: Contract, step: Step, place: int, told: CaseRun) -> Outcome:
     """Give what is judged of a step: what it returned, or the judged argument after it."""
     outcome = told.outcomes[place]
     if isinstance(outcome, Raised) or contract.judged is None:
@@ -29,7 +29,7 @@ def expected_value(contract: Contract, step: Step) -> Value:
     return literal(_judged_plan(contract, step), value)
 
 
-def changes(contract: Contract, call: Call, told: Told) -> Iterator[tuple[str, Value, Outcome]]:
+def changes(contract: Contract, call: Call, told: CaseRun) -> Iterator[tuple[str, Value, Outcome]]:
     """Give the arguments that had to stay as they were and did not: name, before and after."""
     for name in () if contract.entry.is_class else contract.frozen:
         before = literal(_parameter_plan(contract, name), call.arguments[_place(contract, name)])
@@ -38,7 +38,7 @@ def changes(contract: Contract, call: Call, told: Told) -> Iterator[tuple[str, V
             yield name, before, after
 
 
-def _left(contract: Contract, parameter: str, told: Told) -> Outcome:
+def _left(contract: Contract, parameter: str, told: CaseRun) -> Outcome:
     """Give a watched argument as the last call left it."""
     place = watched(contract).index(_place(contract, parameter))
     if place >= len(told.after):

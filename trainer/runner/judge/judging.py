@@ -15,7 +15,7 @@ from trainer.runner.judge.display_values import (
     shown_value,
 )
 from trainer.runner.judge.raising import finding, sentence
-from trainer.runner.protocol.child_messages import Odd, Outcome, Raised, Told
+from trainer.runner.protocol.child_messages import CaseRun, Odd, Outcome, Raised
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Opinion:
     expected: str = ""
     message: str = ""
 
-    def result(self, case: Case, told: Told) -> CaseResult:
+    def result(self, case: Case, told: CaseRun) -> CaseResult:
         """Give the result of the case that this step decides; it lacks what was printed."""
         failed = isinstance(self.got, Raised) and self.finding is not Finding.PASSED
         raised = self.got if failed and isinstance(self.got, Raised) else Raised(())
@@ -53,7 +53,7 @@ class Judging:
     limit: float
     fenced: bool
 
-    def questions(self, case: Case, told: Told) -> Iterator[tuple[int, Question]]:
+    def questions(self, case: Case, told: CaseRun) -> Iterator[tuple[int, Question]]:
         """Give what ``check.py`` is to be asked about a case, with the place of the step."""
         if self.contract.compare is not Compare.CHECK:
             return
@@ -63,7 +63,7 @@ class Judging:
                 expected = expected_value(self.contract, step)
                 yield place, Question(tuple(step.call.arguments), got, expected)
 
-    def result(self, case: Case, told: Told, checked: Mapping[int, str]) -> CaseResult:
+    def result(self, case: Case, told: CaseRun, checked: Mapping[int, str]) -> CaseResult:
         """Give what a case shows; ``checked`` is what ``check.py`` said, by place of the step."""
         decisive = Opinion(case.steps[-1], Finding.PASSED)
         for place, step in _made(case, told):
@@ -74,7 +74,9 @@ class Judging:
                 decisive = opinion
         return self._of_the_whole(case, told, decisive).result(case, told)
 
-    def _opinion(self, step: Step, place: int, told: Told, checked: Mapping[int, str]) -> Opinion:
+    def _opinion(
+        self, step: Step, place: int, told: CaseRun, checked: Mapping[int, str]
+    ) -> Opinion:
         got = answer(self.contract, step, place, told)
         if isinstance(got, Raised):
             return self._of_exception(step, got)
@@ -107,7 +109,7 @@ class Judging:
     def _expected_text(self, step: Step) -> str:
         return shown_value(expected_value(self.contract, step)) if _expects_value(step) else ""
 
-    def _of_the_whole(self, case: Case, told: Told, opinion: Opinion) -> Opinion:
+    def _of_the_whole(self, case: Case, told: CaseRun, opinion: Opinion) -> Opinion:
         """Give what is thought of a case of which each step is right."""
         step = case.steps[-1]
         if len(told.outcomes) < len(case.steps):
@@ -125,7 +127,7 @@ class Judging:
         return opinion
 
 
-def _made(case: Case, told: Told) -> Iterator[tuple[int, Step]]:
+def _made(case: Case, told: CaseRun) -> Iterator[tuple[int, Step]]:
     """Give the steps that were made, with their places."""
     return enumerate(case.steps[: len(told.outcomes)])
 

@@ -9,7 +9,7 @@ from trainer.domain.problem.contract import Call, Contract, Step, Value
 from trainer.runner.judge.answers import answer, changes
 from trainer.runner.judge.inputs import Inputs, LargeCase, generated_case, script
 from trainer.runner.judge.raising import finding, sentence
-from trainer.runner.protocol.child_messages import Odd, Outcome, Raised, Told
+from trainer.runner.protocol.child_messages import CaseRun, Odd, Outcome, Raised
 from trainer.runner.protocol.exchange import Trial, carried_out
 from trainer.runner.protocol.job import Job, contract_job
 from trainer.runner.sandbox.sandbox import Sandbox
@@ -115,7 +115,7 @@ def _made(outcome: Outcome, fenced: bool) -> tuple[int, Inputs]:
     raise TrainerError("generate.py lacks LARGEST, a whole number.")
 
 
-def _answer(contract: Contract, calls: list[Call], told: Told, trial: Trial) -> Answer:
+def _answer(contract: Contract, calls: list[Call], told: CaseRun, trial: Trial) -> Answer:
     values: list[Outcome] = []
     for place, call in enumerate(calls[: len(told.outcomes)]):
         outcome = answer(contract, Step(call, None, ""), place, told)

@@ -28,7 +28,7 @@ Outcome = Value | Raised | Odd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class CaseRun:
     """What the child told of a case that came to its end.
 
     ``after`` are the watched arguments after the last call, ``shared`` says that the answer has a
@@ -43,7 +43,7 @@ class Told:
 
 
 @dataclass(slots=True)
-class Account:
+class RunRecord:
     """All that a child told so far.
 
     ``imported`` is how much was printed once the learner's file was imported (``None``: not yet),
@@ -51,7 +51,7 @@ class Account:
     is how much was printed when the case under way began, ``call`` the call that it was in.
     """
 
-    told: list[Told] = field(default_factory=list)
+    told: list[CaseRun] = field(default_factory=list)
     importing: bool = False
     imported: int | None = None
     begun: int | None = None
@@ -82,7 +82,7 @@ class Account:
     def _take_result(self, outcomes: list[object], after: list[object], end: list[object]) -> None:
         match end:
             case [bool(shared), float(seconds), int(size)]:
-                told = Told(
+                told = CaseRun(
                     outcomes=tuple(map(_outcome, outcomes)),
                     after=tuple(map(_outcome, after)),
                     shared=shared,

@@ -9,7 +9,7 @@ from threading import Event
 from trainer.domain.attempt.verdict import FenceLevel, Finding
 from trainer.runner.child.channel import CHANNEL_LOST
 from trainer.runner.judge.raising import sentence
-from trainer.runner.protocol.child_messages import Account, Told
+from trainer.runner.protocol.child_messages import CaseRun, RunRecord
 from trainer.runner.protocol.job import Job
 from trainer.runner.sandbox.deadline import IMPORT_SECONDS
 from trainer.runner.sandbox.ending import End, Ending
@@ -17,7 +17,7 @@ from trainer.runner.sandbox.quota import QUOTA
 from trainer.runner.sandbox.sandbox import Sandbox
 
 Progress = Callable[[int, int], None]
-"""Told how many cases of how many came to their end."""
+"""CaseRun how many cases of how many came to their end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,11 @@ class Trial:
     """What a child told of its job, and how it ended."""
 
     job: Job
-    account: Account
+    account: RunRecord
     ending: Ending
 
     @property
-    def told(self) -> list[Told]:
+    def told(self) -> list[CaseRun]:
         """The cases that came to their end, in order; of the others nothing is known."""
         return self.account.told
 
@@ -112,7 +112,7 @@ def carried_out(
     progress: Progress | None = None,
 ) -> Trial:
     """Do a job in the sandbox and give what came of it; blocks."""
-    account = Account()
+    account = RunRecord()
 
     def take(message: list[object]) -> None:
         before = len(account.told)

@@ -39,7 +39,7 @@ class Job:
     watched: tuple[int, ...] = ()
     fresh: bool = False
 
-    def patience(self, case: int) -> float:
+    def deadline(self, case: int) -> float:
         """Give the seconds after which a case is not waited for any longer."""
         calls = len(self.cases[case]) if case < len(self.cases) else 0
         return self.limit + _GRACE + _GRACE_PER_CALL * calls

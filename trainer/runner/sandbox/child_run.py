@@ -17,7 +17,7 @@ from trainer.runner.protocol.job import Job
 from trainer.runner.protocol.lines import FloodError, Lines
 from trainer.runner.sandbox.boxed_child import BoxedChild
 from trainer.runner.sandbox.child_process import BareChild, Start
-from trainer.runner.sandbox.deadline import Patience
+from trainer.runner.sandbox.deadline import Deadline
 from trainer.runner.sandbox.ending import End
 
 _ROOT = Path(harness.__file__).parents[3]
@@ -41,7 +41,7 @@ class Running:
         """
         self._job = job
         self._word = secrets.token_hex(8)
-        self._patience = Patience(job)
+        self._patience = Deadline(job)
         kind = BoxedChild if level is FenceLevel.BOX else BareChild
         given = {"word": self._word, "fenced": level is not FenceLevel.LIMITS}
         with ExitStack() as opened:

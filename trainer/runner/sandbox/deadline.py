@@ -1,4 +1,4 @@
-"""Patience: how long a child is waited for. Only what brings its job further renews it."""
+"""Deadline: how long a child is waited for. Only what brings its job further renews it."""
 
 from time import monotonic
 
@@ -13,7 +13,7 @@ IMPORT_SECONDS = 2.0
 _BEFORE_THE_CASES = ("held", "import", "imported")
 
 
-class Patience:
+class Deadline:
     """The clock of one child.
 
     A message that it sent before, or one that leads nowhere, wins it no time.
@@ -32,7 +32,7 @@ class Patience:
         """Give the child the time that the step needs on which it now is."""
         match message:
             case ["start", int(case), *_] if 0 <= case < len(self._job.cases):
-                step, seconds = (len(_BEFORE_THE_CASES), 2 * case), self._job.patience(case)
+                step, seconds = (len(_BEFORE_THE_CASES), 2 * case), self._job.deadline(case)
             case ["result", int(case), *_] if 0 <= case < len(self._job.cases):
                 step, seconds = (len(_BEFORE_THE_CASES), 2 * case + 1), START_SECONDS
             case [str(word), *_] if word in _BEFORE_THE_CASES:

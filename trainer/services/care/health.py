@@ -13,8 +13,8 @@ from trainer.domain.wording.words import count
 from trainer.files.home import Home
 from trainer.runner.sandbox.detect import detect
 from trainer.runner.sandbox.sandbox import Sandbox
-from trainer.services.care.health_check import Check
-from trainer.services.care.orphans import Leftovers, Permissions
+from trainer.services.care.health_check import HealthCheck
+from trainer.services.care.orphans import Orphans, Permissions
 from trainer.services.care.recovery import Recovery
 from trainer.services.clock import Clock
 from trainer.services.editor import editor_words
@@ -50,69 +50,71 @@ class Health:
     memories: Memories
     drafts: Drafts
     changes: Changes
-    leftovers: Leftovers
+    orphans: Orphans
     recovery: Recovery
     clock: Clock
 
-    def checks(self) -> Iterator[Check]:
+    def checks(self) -> Iterator[HealthCheck]:
         """Give the checks one by one, as they are made."""
         yield self._home()
         yield self._database()
         yield self._memory()
         yield self._catalogue()
         yield self._drafts()
-        yield self.leftovers.look()
+        yield self.orphans.look()
         yield self._backups()
         yield self._editor()
         yield _terminal()
         yield self._clock()
         yield _fence()
 
-    def _home(self) -> Check:
+    def _home(self) -> HealthCheck:
         root = self.home.root
         faults = []
         if not os.access(root, os.R_OK | os.W_OK | os.X_OK):
             faults.append(f"{root} cannot be written; check its permissions.")
         if os.name == "posix" and root in Permissions(self.home).open_places():
             faults.append(f"Others may look into {root}; 'chmod 700' keeps it to yourself.")
-        return Check.of("home", faults, f"{root} is yours alone and can be written.")
+        return HealthCheck.of("home", faults, f"{root} is yours alone and can be written.")
 
-    def _database(self) -> Check:
+    def _database(self) -> HealthCheck:
         found, known = database_format(self.database)
         faults = [f"SQLite finds: {line}." for line in database_faults(self.database)]
         lines = count(self.reviews.count(), "review")
-        return Check.of("database", faults, f"It is sound: format {found} of {known}, {lines}.")
+        return HealthCheck.of(
+            "database", faults, f"It is sound: format {found} of {known}, {lines}."
+        )
 
-    def _memory(self) -> Check:
+    def _memory(self) -> HealthCheck:
         faults = self.memories.differences(self.clock.preferences.scheduler_in_force())
         faults = [*faults, *self.changes.differences()]
-        return Check.of(
+        return HealthCheck.of(
             "memory", faults, "What is remembered and what was chosen follow from the log."
         )
 
-    def _catalogue(self) -> Check:
+    def _catalogue(self) -> HealthCheck:
         catalogue = self.library.refresh()
         patterns = sum(bool(catalogue.of(pattern)) for pattern in catalogue.patterns)
-        return Check.of(
+        return HealthCheck.of(
             "catalogue",
             catalogue.faults,
             f"{count(len(catalogue.problems), 'problem')} of {count(patterns, 'pattern')}.",
         )
 
-    def _drafts(self) -> Check:
+    def _drafts(self) -> HealthCheck:
         kept = count(len(self.drafts.all()), "unfinished attempt")
-        return Check.of("drafts", self.drafts.faults(), f"{kept} kept.")
+        return HealthCheck.of("drafts", self.drafts.faults(), f"{kept} kept.")
 
-    def _backups(self) -> Check:
+    def _backups(self) -> HealthCheck:
         backups = self.recovery.all()
         if failure := self.recovery.backups.failure():
-            return Check.of("backups", [f"The last one failed: {failure}"])
+            return HealthCheck.of("backups", [f"The last one failed: {failure}"])
         if not backups:
             none = "There is none yet; 'trainer backup' makes one."
-            return Check("backups", self.reviews.count() < MUCH_TO_LOSE, (none,))
+            return HealthCheck("backups", self.reviews.count() < MUCH_TO_LOSE, (none,))
         return self._last_backup(backups)
 
-    def _last_backup(self, backups: list[Backup]) -> Check:
+    def _last_backup(self, backups: list[Backup]) -> HealthCheck:
         last, said = backups[0], self.recovery.moment(backups[0])
         faults = []
         if self.recovery.reviews(last) is None:
@@ -123,29 +125,29 @@ class Health:
             last
         ):
             faults.append(f"The last one is of {said}; 'trainer backup' makes a new one.")
-        return Check.of(
+        return HealthCheck.of(
             "backups", faults, f"{count(len(backups), 'backup')}, the last one of {said}."
         )
 
-    def _editor(self) -> Check:
+    def _editor(self) -> HealthCheck:
         word = editor_words(self.clock.preferences.current.editor)[0]
         place = shutil.which(word)
         fault = f"There is no program {word!r}; 'trainer settings editor NAME' chooses another."
-        return Check.of("editor", [] if place else [fault], f"{place} opens your code.")
+        return HealthCheck.of("editor", [] if place else [fault], f"{place} opens your code.")
 
-    def _clock(self) -> Check:
+    def _clock(self) -> HealthCheck:
         now, calendar = self.clock.now(), self.clock.calendar
         local = calendar.local(now)
         latest = max((review.at for review in self.reviews.latest(1)), default=now)
         if now - latest > LONG_PAUSE:
             away = f"The latest review is of {calendar.local(latest):%Y-%m-%d}: is the clock right?"
-            return Check("clock", True, (f"It is {local:%Y-%m-%d %H:%M}.", away))
+            return HealthCheck("clock", True, (f"It is {local:%Y-%m-%d %H:%M}.", away))
         fault = (
             f"The computer says {local:%Y-%m-%d %H:%M}, but the latest review was made at "
             f"{calendar.local(latest):%Y-%m-%d %H:%M}; set the clock right."
         )
         zone = self.clock.preferences.current.time_zone or f"this computer's ({local:%Z%z})"
-        return Check.of(
+        return HealthCheck.of(
             "clock",
             [fault] if latest > now + TOLERATED else [],
             f"It is {local:%Y-%m-%d %H:%M}, time zone {zone}; days turn at "
@@ -153,18 +155,18 @@ class Health:
         )
 
 
-def _terminal() -> Check:
+def _terminal() -> HealthCheck:
     size = shutil.get_terminal_size()
     name = clean_line(os.environ.get("TERM", "")) or "not named"
     faults = []
     if size.columns < 80 or size.lines < 24:
         faults.append(f"It has {size.columns} x {size.lines} cells; 80 x 24 is the least.")
-    return Check.of("terminal", faults, f"{name}, {size.columns} x {size.lines} cells.")
+    return HealthCheck.of("terminal", faults, f"{name}, {size.columns} x {size.lines} cells.")
 
 
-def _fence() -> Check:
+def _fence() -> HealthCheck:
     level, why = detect()
     strongest, why_so = detect(Sandbox(FenceLevel.BOX))
     own = f"Your code runs at the level {level.value!r}. {why}"
     distant = f"Code from elsewhere runs at the level {strongest.value!r}. {why_so}"
-    return Check("fence", True, (own, distant))
+    return HealthCheck("fence", True, (own, distant))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class HealthCheck:
     """What one look showed: what it was about, whether all is well, and a sentence or more."""
 
     title: str
@@ -13,6 +13,6 @@ class Check:
     sentences: tuple[str, ...]
 
     @classmethod
-    def of(cls, title: str, faults: Sequence[str], *otherwise: str) -> "Check":
+    def of(cls, title: str, faults: Sequence[str], *otherwise: str) -> "HealthCheck":
         """Give the faults, or where there are none, what is said otherwise."""
         return cls(title, not faults, tuple(faults) or otherwise)

@@ -1,4 +1,4 @@
-"""Leftovers: what belongs to a problem, a line or an attempt that is not here any more."""
+"""Orphans: what belongs to a problem, a line or an attempt that is not here any more."""
 
 import stat
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from trainer.domain.wording.words import count
 from trainer.files.home import Home
 from trainer.files.text import write_whole
 from trainer.files.work_file import WorkFile
-from trainer.services.care.health_check import Check
+from trainer.services.care.health_check import HealthCheck
 from trainer.services.clock import Clock
 from trainer.services.library import Library
 from trainer.storage.database import Database
@@ -24,7 +24,7 @@ _SHOWN = 40
 
 
 @dataclass
-class Leftovers:
+class Orphans:
     """Looks for them, and tidies them up; nothing that the learner wrote is ever deleted."""
 
     home: Home
@@ -35,7 +35,7 @@ class Leftovers:
     suspensions: Suspensions
     clock: Clock
 
-    def look(self) -> Check:
+    def look(self) -> HealthCheck:
         """Give what is left over; what harms nobody is told and counts as well."""
         faults = [
             f"An unfinished attempt at {clean_line(draft.slug, _SHOWN)} cannot be taken up; "
@@ -44,7 +44,7 @@ class Leftovers:
         ]
         if self._plan_is_stale():
             faults.append("Today's plan names a problem that is not here; --repair drops the plan.")
-        return Check.of("leftovers", faults, *(self._harmless() or ["There are none."]))
+        return HealthCheck.of("orphans", faults, *(self._harmless() or ["There are none."]))
 
     def tidy(self) -> Iterator[str]:
         """Tidy up, and give a sentence for each thing done."""

@@ -196,11 +196,11 @@ class Recovery:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Keep every other trainer out of the home; raise ``TrainerError`` where one is in it."""
-        if not self.home.occupancy.close_off():
+        if not self.home.lock.lock_exclusive():
             raise TrainerError(
                 f"Another trainer is open on {self.home.root}: leave it first. Nothing was changed."
             )
         try:
             yield
         finally:
-            self.home.occupancy.leave()
+            self.home.lock.leave()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from trainer.domain.errors import DamagedError
-from trainer.services.care.orphans import Leftovers, Permissions
+from trainer.services.care.orphans import Orphans, Permissions
 from trainer.services.care.recovery import Recovery
 from trainer.services.clock import Clock
 from trainer.storage.database import Database
@@ -21,7 +21,7 @@ class Repair:
     database: Database
     memories: Memories
     changes: Changes
-    leftovers: Leftovers
+    orphans: Orphans
     permissions: Permissions
     recovery: Recovery
     clock: Clock
@@ -35,7 +35,7 @@ class Repair:
         yield from self.permissions.close()
         yield from self._indexes()
         yield from self._caches()
-        yield from self.leftovers.tidy()
+        yield from self.orphans.tidy()
 
     def _indexes(self) -> Iterator[str]:
         if not database_faults(self.database):

@@ -14,7 +14,7 @@ from trainer.runner.judge.judge import Judge
 from trainer.runner.sandbox.sandbox import Sandbox
 from trainer.services.checking.check import check_catalogue
 from trainer.services.checking.report import CatalogueReport, Report
-from trainer.services.trust import Stranger, Trust
+from trainer.services.trust import Trust, UntrustedProblem
 
 
 def check_folders(
@@ -35,11 +35,11 @@ def check_folders(
     """
     folders = folders_named(paths, shipped, own) if paths else _everything(shipped, own)
     distant = [folder for folder in folders if folder.origin is not Origin.CATALOGUE]
-    refused: dict[ProblemFolder, Stranger] = {}
+    refused: dict[ProblemFolder, UntrustedProblem] = {}
     if distant:
         with open_trust() as trust:
-            refused = trust.strangers(distant)
-    left_out = tuple(stranger.refusal for stranger in refused.values())
+            refused = trust.untrusted(distant)
+    left_out = tuple(untrusted.refusal for untrusted in refused.values())
     if refused and len(refused) == len(folders):
         raise TrainerError(" ".join(left_out))
     report = _checked([it for it in folders if it not in refused], shipped, mutants, progress)

@@ -1,4 +1,4 @@
-"""Joining lines from elsewhere with those that are here: nothing is lost, nothing counts twice."""
+"""Merger lines from elsewhere with those that are here: nothing is lost, nothing counts twice."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
@@ -21,7 +21,7 @@ _FEW = 500
 
 
 @dataclass
-class Joining:
+class Merger:
     """Takes the union of two logs in one transaction, and lets everything follow from it."""
 
     reviews: Reviews
@@ -32,7 +32,7 @@ class Joining:
     together: Callable[[], AbstractContextManager[None]]
 
     def new_in(self, lines: ReviewLog) -> ReviewLog:
-        """Give the lines that joining these would add; settings of another machine are none."""
+        """Give the lines that merger these would add; settings of another machine are none."""
         carried = travelling(lines)
         few = lines_in(carried) <= _FEW
         here = self.parts.around(carried) if few else self.reviews.log()

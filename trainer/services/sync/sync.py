@@ -8,19 +8,19 @@ from pathlib import Path
 from trainer import __version__
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.conflicts import added
-from trainer.domain.log.merge_summary import Arrival, holds_in_words, lines_in
+from trainer.domain.log.merge_summary import MergeSummary, holds_in_words, lines_in
 from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.log.sync_policy import travelling
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
 from trainer.exchange.log_lines import Header, header_line, log_lines
-from trainer.files.home_lock import Occupancy
+from trainer.files.home_lock import HomeLock
 from trainer.files.sync_folder import SyncFolder
 from trainer.services.clock import Clock
-from trainer.services.sync.merging import Joining
-from trainer.services.sync.sync_contents import Carried, everything_in, new_in
+from trainer.services.sync.merging import Merger
+from trainer.services.sync.sync_contents import SyncContents, everything_in, new_in
 from trainer.storage.local.device import Device
-from trainer.storage.local.sync_cursor import LeftOff, SyncMemory
+from trainer.storage.local.sync_cursor import SyncCursor, SyncCursors
 from trainer.storage.recovery.backups import Backups
 
 _BACKUP_AT_MOST_EVERY = timedelta(minutes=30)
@@ -34,7 +34,7 @@ _HOLDS = (
 class Synced:
     """What came from each device, how many lines were sent, and what went wrong, in sentences."""
 
-    arrivals: tuple[Arrival, ...] = ()
+    arrivals: tuple[MergeSummary, ...] = ()
     sent: int = 0
     faults: tuple[str, ...] = ()
 
@@ -57,12 +57,12 @@ class Synced:
 class Sync:
     """Takes what others wrote, and appends what nobody has yet to this device's own file."""
 
-    joining: Joining
+    merger: Merger
     backups: Backups
-    memory: SyncMemory
+    memory: SyncCursors
     clock: Clock
     device: Callable[[], Device]
-    turn: Callable[[], Occupancy]
+    turn: Callable[[], HomeLock]
 
     def sync(self, folder: Path | None = None) -> Synced:
         """Sync with the folder, or with the one that the settings name.
@@ -70,11 +70,11 @@ class Sync:
         Raise ``TrainerError`` if there is none, if it cannot be read or written, or if another
         trainer of this home is at it; then nothing is lost, and the next time does it all.
         """
-        named = str(folder or self.joining.preferences.reload().sync_folder)
+        named = str(folder or self.merger.preferences.reload().sync_folder)
         if not named:
             raise TrainerError("Name a folder, here or in the setting sync_folder.")
         turn = self.turn()
-        if not turn.close_off():
+        if not turn.lock_exclusive():
             raise TrainerError("Another trainer is syncing just now; it will do.")
         try:
             return self._synced(SyncFolder(Path(named).expanduser().absolute(), self.device().id))
@@ -83,41 +83,41 @@ class Sync:
 
     def _synced(self, folder: SyncFolder) -> Synced:
         left_off = self.memory.load(folder)
-        carried = new_in(folder, left_off) if left_off else None
-        if carried is None:
-            carried = everything_in(folder)
-        arrivals = self._take(carried)
-        before = self.joining.parts.end()
-        if arrivals or before != carried.since:
-            staying = self.joining.follow()
+        contents = new_in(folder, left_off) if left_off else None
+        if contents is None:
+            contents = everything_in(folder)
+        arrivals = self._take(contents)
+        before = self.merger.parts.end()
+        if arrivals or before != contents.since:
+            staying = self.merger.follow()
         else:
-            staying = self.joining.files.record()
-        end = self.joining.parts.end()
-        sent = self._send(folder, carried) if end != carried.since else 0
-        leaving = LeftOff(carried.marks | folder.own_mark(), end)
+            staying = self.merger.files.record()
+        end = self.merger.parts.end()
+        sent = self._send(folder, contents) if end != contents.since else 0
+        leaving = SyncCursor(contents.marks | folder.own_mark(), end)
         if leaving != left_off:
             self.memory.keep(folder, leaving)
-        return Synced(arrivals=arrivals, sent=sent, faults=(*carried.faults, *staying))
+        return Synced(arrivals=arrivals, sent=sent, faults=(*contents.faults, *staying))
 
-    def _take(self, carried: Carried) -> tuple[Arrival, ...]:
+    def _take(self, contents: SyncContents) -> tuple[MergeSummary, ...]:
         """Join what lies in the folder; what this device once wrote is taken back in."""
-        lines = carried.elsewhere.union(carried.own.log if carried.own else ReviewLog())
-        if self.joining.new_in(lines) == ReviewLog():
+        lines = contents.elsewhere.union(contents.own.log if contents.own else ReviewLog())
+        if self.merger.new_in(lines) == ReviewLog():
             return ()
         self.backups.make_if_due(self.clock.now(), _BACKUP_AT_MOST_EVERY)
-        return tuple(_by_source(self.joining.join(lines), carried.sources))
+        return tuple(_by_source(self.merger.join(lines), contents.sources))
 
-    def _send(self, folder: SyncFolder, carried: Carried) -> int:
+    def _send(self, folder: SyncFolder, contents: SyncContents) -> int:
         """Write the lines that are in no file of another device, and give how many are new."""
-        if carried.since is not None:
-            log = self.joining.parts.since(carried.since)
+        if contents.since is not None:
+            log = self.merger.parts.since(contents.since)
         else:
-            log = self.joining.reviews.log()
-        mine = added(carried.elsewhere, travelling(log))
-        if carried.since is None and not (carried.own and carried.own.whole):
+            log = self.merger.reviews.log()
+        mine = added(contents.elsewhere, travelling(log))
+        if contents.since is None and not (contents.own and contents.own.whole):
             folder.write_anew(self._whole_file(mine))
             return lines_in(mine)
-        mine = added(carried.own.log, mine) if carried.own else mine
+        mine = added(contents.own.log, mine) if contents.own else mine
         if lines_in(mine):
             folder.append(log_lines(mine))
         return lines_in(mine)
@@ -135,11 +135,11 @@ class Sync:
         yield from log_lines(log)
 
 
-def _by_source(new: ReviewLog, sources: Iterable[tuple[str, ReviewLog]]) -> Iterator[Arrival]:
+def _by_source(new: ReviewLog, sources: Iterable[tuple[str, ReviewLog]]) -> Iterator[MergeSummary]:
     """Give the new lines by the source that had them first."""
     for source, log in sources:
         rest = added(log, new)
         mine = added(rest, new)
         if lines_in(mine):
-            yield Arrival(source=source, new=mine)
+            yield MergeSummary(source=source, new=mine)
         new = rest

@@ -12,7 +12,7 @@ from trainer.exchange.log_lines import Contents, read_log
 from trainer.files.appended import AppendedFile, Mark
 from trainer.files.plain import opened
 from trainer.files.sync_folder import SyncFolder
-from trainer.storage.local.sync_cursor import LeftOff
+from trainer.storage.local.sync_cursor import SyncCursor
 from trainer.storage.log.log_parts import End
 
 Lines = tuple[str, ReviewLog]
@@ -20,7 +20,7 @@ Lines = tuple[str, ReviewLog]
 
 
 @dataclass
-class Carried:
+class SyncContents:
     """The lines of other devices by source, and of this one's own file.
 
     With ``since`` it is only what came since the log ended there, and the own file is whole and has
@@ -61,56 +61,56 @@ class Carried:
             self.marks[path.name] = file.mark(source)
 
 
-def everything_in(folder: SyncFolder) -> Carried:
+def everything_in(folder: SyncFolder) -> SyncContents:
     """Read every file from the beginning."""
-    carried = Carried()
+    contents = SyncContents()
     for path in folder.others():
-        _take(carried, path)
+        _take(contents, path)
     if folder.own.exists():
         with _appended(folder.own) as file:
-            carried.own = _contents(folder.own, file)
-    return carried
+            contents.own = _contents(folder.own, file)
+    return contents
 
 
-def new_in(folder: SyncFolder, left_off: LeftOff) -> Carried | None:
+def new_in(folder: SyncFolder, left_off: SyncCursor) -> SyncContents | None:
     """Read what was appended since; ``None`` where files did more than grow, or are gone."""
     marks = dict(left_off.marks)
     own = marks.pop(folder.own.name, None)
     paths = {path.name: path for path in folder.others()}
     if own is None or {*marks} - {*paths}:
         return None
-    carried = Carried(marks=marks, since=left_off.end)
+    contents = SyncContents(marks=marks, since=left_off.end)
     try:
         with _appended(folder.own) as file:
             unharmed = file.is_as_at(own)
         for name, mark in left_off.marks.items():
-            unharmed = unharmed and (name not in paths or _took_on(carried, paths[name], mark))
+            unharmed = unharmed and (name not in paths or _took_on(contents, paths[name], mark))
     except TrainerError:
         return None
     if not unharmed:
         return None
     for name in paths.keys() - left_off.marks.keys():
-        _take(carried, paths[name])
-    return carried
+        _take(contents, paths[name])
+    return contents
 
 
-def _take(carried: Carried, path: Path) -> None:
+def _take(contents: SyncContents, path: Path) -> None:
     """Read a file of another device from the beginning; one that cannot be read is a fault."""
     try:
         with _appended(path) as file:
-            carried.take(path, file, path.name)
+            contents.take(path, file, path.name)
     except TrainerError as error:
-        carried.faults.append(str(error))
+        contents.faults.append(str(error))
 
 
-def _took_on(carried: Carried, path: Path, mark: Mark) -> bool:
+def _took_on(contents: SyncContents, path: Path, mark: Mark) -> bool:
     """Read on in a file from the mark; give ``False`` if it did more than grow."""
     with _appended(path) as file:
         if file.is_as_at(mark):
             return True
         grew = file.goes_on_from(mark)
         if grew:
-            carried.take(path, file, mark.source)
+            contents.take(path, file, mark.source)
         return grew
 
 

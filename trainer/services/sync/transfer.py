@@ -8,15 +8,15 @@ from trainer import __version__
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.log.change import Change, Kind
 from trainer.domain.log.conflicts import added
-from trainer.domain.log.merge_record import Merged
-from trainer.domain.log.merge_summary import Arrival, holds_in_words, lines_in
+from trainer.domain.log.merge_record import MergeRecord
+from trainer.domain.log.merge_summary import MergeSummary, holds_in_words, lines_in
 from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.log.sync_policy import travelling
 from trainer.exchange.log_lines import Header, header_line, is_export, log_lines, read_log
 from trainer.files.plain import opened
 from trainer.files.text import beginning_of, write_parts
 from trainer.services.clock import Clock
-from trainer.services.sync.merging import Joining
+from trainer.services.sync.merging import Merger
 from trainer.storage.local.device import Device
 from trainer.storage.recovery.backups import Backups
 from trainer.storage.recovery.foreign import is_database, log_in
@@ -29,7 +29,7 @@ _DATABASE = "trainer.db"
 class Transfer:
     """Exports the log and merges others; ``device`` gives what this one is called."""
 
-    joining: Joining
+    merger: Merger
     backups: Backups
     clock: Clock
     device: Callable[[], Device]
@@ -37,8 +37,8 @@ class Transfer:
 
     def export(self) -> tuple[str, Iterator[bytes]]:
         """Give what an export holds, in words, and its lines."""
-        self.joining.files.record()
-        log = self.joining.reviews.log()
+        self.merger.files.record()
+        log = self.merger.reviews.log()
         holds = _holds(log)
         return holds, self._lines(holds, log)
 
@@ -57,7 +57,7 @@ class Transfer:
         write_parts(path, lines)
         return holds
 
-    def merge(self, path: Path) -> tuple[Arrival, list[str]]:
+    def merge(self, path: Path) -> tuple[MergeSummary, list[str]]:
         """Add all lines of another home, database, backup or export that are not here yet.
 
         They come in one transaction after a backup, and the log notes which they were. Give what
@@ -65,12 +65,12 @@ class Transfer:
         """
         arrival = self._read(path)
         carried = travelling(arrival.new)
-        new = self.joining.new_in(carried)
+        new = self.merger.new_in(carried)
         faults = []
         if new != ReviewLog():
             self.backups.make(self.clock.now())
-            new = self.joining.join(carried, lambda new: [self._note(arrival.source, new)])
-            faults = self.joining.follow()
+            new = self.merger.join(carried, lambda new: [self._note(arrival.source, new)])
+            faults = self.merger.follow()
         known = lines_in(added(new, carried))
         return replace(arrival, new=new, known=known), faults
 
@@ -87,7 +87,7 @@ class Transfer:
         )
         yield from log_lines(log)
 
-    def _read(self, path: Path) -> Arrival:
+    def _read(self, path: Path) -> MergeSummary:
         """Give all lines of a file, as if every one of them were new."""
         path = path.resolve()
         if (path / _DATABASE).is_file():
@@ -95,13 +95,13 @@ class Transfer:
         if not path.is_file():
             raise NotFoundError(f"{path} is neither a home, a database, a backup nor an export.")
         if is_database(path):
-            return Arrival(source=f"{path.parent.name}/{path.name}", new=log_in(path))
+            return MergeSummary(source=f"{path.parent.name}/{path.name}", new=log_in(path))
         with opened(path) as file:
             contents = read_log(file)
         if not contents.is_ours:
             raise TrainerError(f"{path} is neither a database nor an export of trainer.")
         source = contents.header.name if contents.header else path.name
-        return Arrival(
+        return MergeSummary(
             source=source, new=contents.log, damaged=contents.damaged, unknown=contents.unknown
         )
 
@@ -112,7 +112,7 @@ class Transfer:
             at=self.clock.now(),
             kind=Kind.MERGE,
             key=self.new_id(),
-            value=Merged(source, ids).value(),
+            value=MergeRecord(source, ids).value(),
         )
 
 

@@ -17,29 +17,29 @@ _LEFT_OFF = "sync left off"
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOff:
+class SyncCursor:
     """How far each file of the folder was read, and where the log ended when it was sent."""
 
     marks: dict[str, Mark]
     end: End
 
 
-class SyncMemory:
+class SyncCursors:
     """Keeps where the last sync left off; what it does not know only costs time."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def load(self, folder: SyncFolder) -> LeftOff | None:
+    def load(self, folder: SyncFolder) -> SyncCursor | None:
         """Give where the last sync with this folder left off, ``None`` where that is not known."""
         with self._database.reading() as session:
             row = session.get(MetaRow, _LEFT_OFF)
         told = json.loads(row.value) if row else {}
         if told.get("of") != _of(folder):
             return None
-        return LeftOff({name: Mark(*mark) for name, mark in told["marks"].items()}, told["end"])
+        return SyncCursor({name: Mark(*mark) for name, mark in told["marks"].items()}, told["end"])
 
-    def keep(self, folder: SyncFolder, left_off: LeftOff) -> None:
+    def keep(self, folder: SyncFolder, left_off: SyncCursor) -> None:
         """Note where a sync left off."""
         marks = {name: astuple(mark) for name, mark in left_off.marks.items()}
         value = json.dumps({"of": _of(folder), "marks": marks, "end": left_off.end})

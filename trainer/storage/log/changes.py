@@ -10,9 +10,9 @@ from sqlmodel import Session
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.change import Change, Kind, in_force
-from trainer.domain.log.undo_step import Deed
+from trainer.domain.log.undo_step import UndoStep
 from trainer.storage.database import Database
-from trainer.storage.log import undo_steps as deeds
+from trainer.storage.log import undo_steps as undo_steps
 from trainer.storage.log.rows import change_of, change_values
 from trainer.storage.schema.tables import CHANGE, LIVE_CHANGE
 from trainer.storage.views import current_choices as choices
@@ -62,7 +62,7 @@ class Changes:
         self.append_all([change])
 
     def append_all(self, changes: Iterable[Change]) -> None:
-        """Add all changes that are not there yet, as one deed."""
+        """Add all changes that are not there yet, as one step."""
         with self._database.writing() as session:
             self._write(session, list(changes))
 
@@ -106,7 +106,7 @@ class Changes:
         choices.refresh(session.connection(), {(it.kind, it.key) for it in added})
         done = tuple(change.id for change in added if change.kind is not Kind.FILE)
         if done:
-            deeds.note(session, Deed(done))
+            undo_steps.note(session, UndoStep(done))
 
 
 def add(connection: Connection, changes: Iterable[Change]) -> list[Change]:

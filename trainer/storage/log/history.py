@@ -43,7 +43,7 @@ class Wanted:
     slugs: Collection[str] | None = None
 
 
-class ReviewWindows:
+class ReviewPages:
     """Reads the reviews that are looked for, a window at a time.
 
     Order and filters are read from the narrow ``answer`` rows of the cache; the log itself is asked

@@ -27,7 +27,7 @@ _BEFORE = (
 _LATEST_FIRST = (_LINE.at.desc(), _LINE.id.desc())
 
 
-class ChangeWindows:
+class ChangePages:
     """Reads the changes, a window at a time; as a rule without those that were taken back."""
 
     def __init__(self, database: Database) -> None:

@@ -13,12 +13,12 @@ from trainer.domain.log.change import Change, Kind
 from trainer.domain.log.regrading import is_same_attempt
 from trainer.domain.log.review import CardKey, Retraction, Review, Skill
 from trainer.domain.log.review_log import ReviewLog
-from trainer.domain.log.undo_step import Deed
+from trainer.domain.log.undo_step import UndoStep
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
 from trainer.storage.log import changes as changes_log
-from trainer.storage.log import undo_steps as deeds
+from trainer.storage.log import undo_steps as undo_steps
 from trainer.storage.log.rows import (
     AnyRow,
     change_of,
@@ -82,7 +82,7 @@ class Reviews:
             if finishing is not None:
                 session.exec(delete(DraftRow).where(col(DraftRow.id) == finishing))
             if is_new:
-                deeds.note(session, Deed((review.id,)))
+                undo_steps.note(session, UndoStep((review.id,)))
             added = review if is_new else None
             memory = replay.refresh(connection, scheduler, review.card, added)
         if memory is None:
@@ -124,7 +124,7 @@ class Reviews:
             self._follow(connection, end)
             merges = tuple(change.id for change in added if change.kind is Kind.MERGE)
             if merges:
-                deeds.note(session, Deed(merges))
+                undo_steps.note(session, UndoStep(merges))
 
     def _follow(self, connection: Connection, end: dict[str, int]) -> None:
         """Make every cache right after the log grew beyond this end."""

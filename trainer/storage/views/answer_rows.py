@@ -11,7 +11,7 @@ from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.stats.calibration.calibration import Lateness, band_of
 from trainer.domain.stats.coverage.weak_spot import trouble_of
-from trainer.domain.stats.retention.recall_test import memory_test
+from trainer.domain.stats.retention.recall_test import recall_test
 from trainer.storage.log.rows import seconds_of
 from trainer.storage.schema.tables import LIVE_REVIEW
 
@@ -45,7 +45,7 @@ class AnswerValues(TypedDict):
 def answer_values(review: Review, before: Memory | None, scheduler: Scheduler) -> AnswerValues:
     """Give the columns of the answer that a review is to the memory before it."""
     evidence = review.evidence
-    test = memory_test(before, review.rating, review.study_day, scheduler)
+    test = recall_test(before, review.rating, review.study_day, scheduler)
     return {
         "review_id": review.id,
         "slug": review.card.slug,

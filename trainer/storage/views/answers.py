@@ -8,9 +8,9 @@ from datetime import date
 from trainer.domain.stats.calibration.bins import Bin
 from trainer.domain.stats.calibration.calibration import Lateness
 from trainer.domain.stats.coverage.last_attempt import Seen
-from trainer.domain.stats.coverage.weak_spot import Trouble
+from trainer.domain.stats.coverage.weak_spot import WeakSpot
 from trainer.domain.stats.rhythm.rhythm import DaySums
-from trainer.domain.stats.share import Tally
+from trainer.domain.stats.tally import Tally
 from trainer.storage.database import Database
 from trainer.storage.log.rows import AnyRow
 from trainer.storage.views import replay
@@ -46,7 +46,7 @@ _TROUBLES = """
     SELECT slug, trouble FROM answer
     WHERE trouble IS NOT NULL AND skill = 'solve' AND study_day >= :first
 """
-_KINDS = {trouble.value: trouble for trouble in Trouble}
+_KINDS = {trouble.value: trouble for trouble in WeakSpot}
 
 
 @dataclass(frozen=True)
@@ -107,9 +107,9 @@ class Answers:
         [(again, number)] = self._rows(_FIRST_SIGHTS)
         return int(again), number
 
-    def troubles_since(self, first: date) -> dict[str, list[Trouble]]:
+    def troubles_since(self, first: date) -> dict[str, list[WeakSpot]]:
         """Give what went wrong in the reviews of each problem from ``first`` on, by slug."""
-        troubles: dict[str, list[Trouble]] = defaultdict(list)
+        troubles: dict[str, list[WeakSpot]] = defaultdict(list)
         for slug, trouble in self._rows(_TROUBLES, first=first.isoformat()):
             troubles[slug].append(_KINDS[trouble])
         return troubles

@@ -21,7 +21,7 @@ from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
     from trainer.services.services import Services
-    from trainer.services.session import Sitting
+    from trainer.services.session import Session
 
 _DOCSTRING = re.compile(r'\A\s*"""(?s:.*?)"""\s*')
 
@@ -37,9 +37,9 @@ class AnswerScreen(TrainerScreen):
         "yourself: that is what stays."
     )
 
-    def __init__(self, services: Services, sitting: Sitting) -> None:
+    def __init__(self, services: Services, session: Session) -> None:
         super().__init__(services)
-        self._sitting = sitting
+        self._sitting = session
 
     def compose(self) -> ComposeResult:
         """Lay out one page: the idea, the two codes, the explanation, and the hints."""

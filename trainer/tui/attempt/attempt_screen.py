@@ -28,7 +28,7 @@ _SURE = "ctrl+d once more gives this attempt up without a trace."
 
 
 class AttemptScreen(OutsideScreen):
-    """One sitting with one problem; all that happens in it is asked of the sitting."""
+    """One session with one problem; all that happens in it is asked of the session."""
 
     CSS_PATH = "attempt_screen.tcss"
     BINDINGS = [
@@ -47,7 +47,7 @@ class AttemptScreen(OutsideScreen):
         """Lay out statement and editor side by side, or one above the other where it is narrow."""
         yield AttemptStatus()
         with Container(id="desk"):
-            yield Statement(text_of(self.sitting), id="statement")
+            yield Statement(text_of(self.session), id="statement")
             with Vertical(id="work"):
                 yield self.editor
                 yield VerdictPane(id="verdict")
@@ -57,7 +57,7 @@ class AttemptScreen(OutsideScreen):
     def on_mount(self) -> None:
         """Go on where it was left, and start to save and to tick."""
         self.app.clear_notifications()
-        self.query_one(AttemptStatus).heading = self.sitting.problem.title
+        self.query_one(AttemptStatus).heading = self.session.problem.title
         self.editor.begin(_GAP)
         with self.errors_said():
             self.go_on()
@@ -79,8 +79,8 @@ class AttemptScreen(OutsideScreen):
 
     def action_hint(self) -> None:
         """Take the next hint."""
-        attempt = self.sitting.attempt
-        if self.sitting.sheet is None:
+        attempt = self.session.attempt
+        if self.session.sheet is None:
             self.note(NO_CASES)
         elif attempt.solved:
             self.note("You solved it: the answer (f3) shows every hint.")
@@ -88,37 +88,37 @@ class AttemptScreen(OutsideScreen):
             self.note("That was the last hint; f3 shows the answer.")
         else:
             with self.errors_said():
-                self.sitting.take_hint()
+                self.session.take_hint()
             self.remove_class("-judged", "-editor-only")
         self.draw()
 
     def action_answer(self) -> None:
         """Look the answer up."""
-        if self.sitting.sheet is None:
+        if self.session.sheet is None:
             self.note(NO_CASES)
             return
         self.keep()
         with self.errors_said():
-            self.sitting.see_answer()
-        self.post_message(ShowAnswer(self.sitting))
+            self.session.see_answer()
+        self.post_message(ShowAnswer(self.session))
 
     def action_reveal(self) -> None:
         """Uncover level and lists."""
         with self.errors_said():
-            self.sitting.reveal()
+            self.session.reveal()
         self.draw()
 
     def action_pause(self) -> None:
         """Stop the clock, or let it run again."""
         with self.errors_said():
-            self.sitting.toggle_pause()
+            self.session.toggle_pause()
         self.draw()
 
     def action_grade(self) -> None:
         """Finish: ask for the rating."""
         self.keep()
         self.stop_run()
-        self.post_message(Finish(self.sitting))
+        self.post_message(Finish(self.session))
 
     def action_back(self) -> None:
         """Leave; the attempt stays as a draft."""
@@ -134,7 +134,7 @@ class AttemptScreen(OutsideScreen):
             self.note(_SURE)
             return
         with self.errors_said():
-            self.sitting.discard()
+            self.session.discard()
             self.say("Given up without a trace.")
             self.app.pop_screen()
 
@@ -152,7 +152,7 @@ class AttemptScreen(OutsideScreen):
 
     def action_fault_line(self) -> None:
         """Go to the line that the verdict points at."""
-        line = fault_line(self.sitting.verdict) if self.sitting.verdict else None
+        line = fault_line(self.session.verdict) if self.session.verdict else None
         if line is None:
             self.note("No line of your code is pointed at.")
         else:
@@ -174,10 +174,10 @@ class AttemptScreen(OutsideScreen):
 
     def draw(self) -> None:
         """Show clock, hints and facts as they stand."""
-        parts = status_parts(self.sitting, saved=self.saved, watched=self.watched)
+        parts = status_parts(self.session, saved=self.saved, watched=self.watched)
         self.query_one(AttemptStatus).parts = parts
         statement = self.query_one(Statement)
-        statement.show_facts(facts(self.sitting, self.services.library.catalogue))
-        statement.show_hints(self.sitting.hints)
-        line = self.warning or self.remark or nudge(self.sitting, self.watched)
+        statement.show_facts(facts(self.session, self.services.library.catalogue))
+        statement.show_hints(self.session.hints)
+        line = self.warning or self.remark or nudge(self.session, self.watched)
         self.query_one("#nudge", Static).update(Content(line))

@@ -13,7 +13,7 @@ from trainer.tui.widgets.statement import statement_of
 
 if TYPE_CHECKING:
     from trainer.domain.problem.catalogue import Catalogue
-    from trainer.services.session import Sitting
+    from trainer.services.session import Session
 
 NO_CASES = "This problem has no cases here: solve it where it lives, then f10 finishes."
 
@@ -24,26 +24,26 @@ _LEVELS = {
 }
 
 
-def text_of(sitting: Sitting) -> str:
+def text_of(session: Session) -> str:
     """Give the statement as Markdown, or link and notes of a problem that has none here."""
-    if sitting.sheet is not None:
-        return statement_of(sitting.sheet.lesson)
-    problem = sitting.problem
+    if session.sheet is not None:
+        return statement_of(session.sheet.lesson)
+    problem = session.problem
     link = f"`{problem.url}`" if problem.url else "It was logged without a link."
     notes = problem.notes or "The editor is yours for notes; the clock runs, f10 finishes."
     return f"This problem has no statement here.\n\n{link}\n\n{notes}"
 
 
-def status_parts(sitting: Sitting, *, saved: bool, watched: Path | None) -> tuple[str, ...]:
+def status_parts(session: Session, *, saved: bool, watched: Path | None) -> tuple[str, ...]:
     """Give the parts of the line on top, what matters most first."""
-    attempt = sitting.attempt
-    verdict = sitting.verdict
+    attempt = session.attempt
+    verdict = session.verdict
     parts = (
-        f"{clock(sitting.elapsed)} of {minutes(attempt.target_time)}",
+        f"{clock(session.elapsed)} of {minutes(attempt.target_time)}",
         "paused" if attempt.paused else "",
         "" if saved else "NOT SAVED",
         f"watching {watched.name}" if watched else "",
-        f"hints {attempt.rung} of {len(RUNGS)}" if sitting.sheet else "",
+        f"hints {attempt.rung} of {len(RUNGS)}" if session.sheet else "",
         "answer seen" if attempt.answer_seen else "",
         _LEVELS[verdict.level] if verdict else "",
         "saved" if saved else "",
@@ -51,9 +51,9 @@ def status_parts(sitting: Sitting, *, saved: bool, watched: Path | None) -> tupl
     return tuple(part for part in parts if part)
 
 
-def facts(sitting: Sitting, catalogue: Catalogue) -> str:
+def facts(session: Session, catalogue: Catalogue) -> str:
     """Give level and lists once they are uncovered, and the pattern once it gives nothing away."""
-    attempt, problem = sitting.attempt, sitting.problem
+    attempt, problem = session.attempt, session.problem
     known = attempt.solved or attempt.answer_seen
     if not (attempt.revealed or known):
         return "level and lists are covered · f9 shows them, as a hint"
@@ -63,13 +63,13 @@ def facts(sitting: Sitting, catalogue: Catalogue) -> str:
     return " · ".join(part for part in named if part)
 
 
-def nudge(sitting: Sitting, watched: Path | None) -> str:
+def nudge(session: Session, watched: Path | None) -> str:
     """Give the one calm line below the code, empty while there is nothing to say."""
-    if sitting.attempt.paused:
+    if session.attempt.paused:
         return "Paused: f8, or typing, lets the clock run again."
-    if sitting.past_target:
-        place = "now (f3)" if sitting.sheet is not None else "where it lives, then f10"
+    if session.past_target:
+        place = "now (f3)" if session.sheet is not None else "where it lives, then f10"
         return f"The target time is over. Look the answer up {place}: it will come back."
-    if sitting.stuck and sitting.sheet is not None:
+    if session.stuck and session.sheet is not None:
         return "Stuck? f2 gives a hint, f3 the answer. Looking it up is the method."
     return f"Save {watched} to run it; f6 stops watching." if watched else ""

@@ -22,14 +22,14 @@ from trainer.tui.widgets.text_line import TextLine
 
 if TYPE_CHECKING:
     from trainer.services.services import Services
-    from trainer.services.session import Sitting
+    from trainer.services.session import Session
 
 _LONGEST_INSIGHT = 300
 _KEYS = "enter accept · 1 to 4 rate · i insight · esc go on with the attempt"
 
 
 class RatingScreen(TrainerScreen, ModalScreen[None]):
-    """Asks for the rating of a sitting and writes the review; escape goes on with the attempt."""
+    """Asks for the rating of a session and writes the review; escape goes on with the attempt."""
 
     CSS_PATH = "rating_screen.tcss"
     BINDINGS = [
@@ -43,9 +43,9 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         "it, or choose another one. u on Today takes it back, at any time."
     )
 
-    def __init__(self, services: Services, sitting: Sitting) -> None:
+    def __init__(self, services: Services, session: Session) -> None:
         super().__init__(services)
-        self._sitting = sitting
+        self._sitting = session
 
     def compose(self) -> ComposeResult:
         """Lay out reasons, the four ratings and the insight."""

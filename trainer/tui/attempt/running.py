@@ -1,4 +1,4 @@
-"""Running the code of a sitting on a thread, so that it can be watched and stopped."""
+"""Running the code of a session on a thread, so that it can be watched and stopped."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from trainer.tui.messages import AskTrust
 
 if TYPE_CHECKING:
     from trainer.services.services import Services
-    from trainer.services.session import Sitting
+    from trainer.services.session import Session
 
 _SHOW_PROGRESS_EVERY = 0.3
 
@@ -34,8 +34,8 @@ class RunningScreen(SittingScreen):
             self.fault = fault
             super().__init__()
 
-    def __init__(self, services: Services, sitting: Sitting) -> None:
-        super().__init__(services, sitting)
+    def __init__(self, services: Services, session: Session) -> None:
+        super().__init__(services, session)
         self._halt: Event | None = None
         self._progress = (0, 0)
         self._asked = False
@@ -48,19 +48,19 @@ class RunningScreen(SittingScreen):
     def get_ready(self) -> None:
         """Prepare what a run needs while the learner reads."""
         self.set_interval(_SHOW_PROGRESS_EVERY, self._show_progress)
-        if self.sitting.sheet is not None:
+        if self.session.sheet is not None:
             self._prepare()
 
     def action_run(self) -> None:
         """Run the cases on the code as it stands; a run under way is stopped."""
-        if self.sitting.sheet is None:
+        if self.session.sheet is None:
             self.note(NO_CASES)
             return
         self.keep()
         self.stop_run()
-        if self.sitting.stranger is not None:
+        if self.session.untrusted is not None:
             self._asked = True
-            self.post_message(AskTrust(self.sitting))
+            self.post_message(AskTrust(self.session))
             return
         self.app.clear_notifications()
         self._halt = Event()
@@ -72,13 +72,13 @@ class RunningScreen(SittingScreen):
         """Run what waited for an answer, if the answer was yes."""
         if self._asked:
             self._asked = False
-            if self.sitting.stranger is None:
+            if self.session.untrusted is None:
                 self.action_run()
 
     def action_cancel_run(self) -> None:
         """Stop the run; it showed nothing."""
         self.stop_run()
-        self.query_one(VerdictPane).show(self.sitting.verdict)
+        self.query_one(VerdictPane).show(self.session.verdict)
         self.refresh_bindings()
 
     def stop_run(self) -> None:
@@ -97,9 +97,9 @@ class RunningScreen(SittingScreen):
             self.say(message.fault, "error")
         else:
             with self.errors_said():
-                self.sitting.take_verdict(message.verdict)
+                self.session.take_verdict(message.verdict)
             self.add_class("-judged")
-        self.query_one(VerdictPane).show(self.sitting.verdict)
+        self.query_one(VerdictPane).show(self.session.verdict)
         self.draw()
 
     @work(thread=True, exclusive=True, group="run")
@@ -109,7 +109,7 @@ class RunningScreen(SittingScreen):
                 self._progress = (done, total)
 
         try:
-            verdict = self.sitting.run(code, halt, progress)
+            verdict = self.session.run(code, halt, progress)
         except TrainerError as error:
             self.post_message(self.RunEnded(halt, None, str(error)))
         else:
@@ -117,7 +117,7 @@ class RunningScreen(SittingScreen):
 
     @work(thread=True, group="prepare")
     def _prepare(self) -> None:
-        self.sitting.prepare()
+        self.session.prepare()
 
     def _show_progress(self) -> None:
         if self._halt is not None:

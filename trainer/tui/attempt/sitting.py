@@ -1,4 +1,4 @@
-"""What the screen of a sitting rests on: its editor, and a draft that is always as typed."""
+"""What the screen of a session rests on: its editor, and a draft that is always as typed."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from trainer.services.services import Services
-    from trainer.services.session import Sitting
+    from trainer.services.session import Session
 
 
 _REMARK_SECONDS = 8.0
 
 
 class SittingScreen(TrainerScreen):
-    """Holds a sitting and its editor; ``draw`` shows how the sitting stands.
+    """Holds a session and its editor; ``draw`` shows how the session stands.
 
     ``remark`` is what the line below the code says for a while, over neither code nor verdict.
     ``unsaved_since`` is when the draft could not be saved first, if it cannot be saved at present.
     """
 
-    def __init__(self, services: Services, sitting: Sitting) -> None:
+    def __init__(self, services: Services, session: Session) -> None:
         super().__init__(services)
-        self.sitting = sitting
-        self.editor = CodeEditor(sitting.attempt.code)
+        self.session = session
+        self.editor = CodeEditor(session.attempt.code)
         self.unsaved_since: datetime | None = None
         self.remark = ""
         self._leaving = False
-        self._attempt_id = sitting.attempt.id
+        self._attempt_id = session.attempt.id
 
     @property
     def saved(self) -> bool:
@@ -57,7 +57,7 @@ class SittingScreen(TrainerScreen):
         return False
 
     def draw(self) -> None:
-        """Show how the sitting stands; called after everything that may have changed it."""
+        """Show how the session stands; called after everything that may have changed it."""
 
     def note(self, sentence: str) -> None:
         """Say a sentence in the line below the code for a while."""
@@ -80,17 +80,17 @@ class SittingScreen(TrainerScreen):
 
     def save_draft(self) -> None:
         """Save the code as it stands in the editor; raise ``TrainerError`` if that fails."""
-        self.sitting.type(self.editor.text)
-        self.sitting.save()
+        self.session.type(self.editor.text)
+        self.session.save()
 
     def on_text_area_changed(self) -> None:
         """Take what was typed."""
-        self.sitting.type(self.editor.text)
+        self.session.type(self.editor.text)
 
     def on_key(self) -> None:
         """Note that the learner is at work."""
-        if not self.sitting.attempt.paused:
-            self.sitting.touch()
+        if not self.session.attempt.paused:
+            self.session.touch()
 
     def on_code_editor_refused(self, message: CodeEditor.Refused) -> None:
         """Say why a paste was not taken."""
@@ -107,8 +107,8 @@ class SittingScreen(TrainerScreen):
             self.note("Saved again: all that you typed is there.")
 
     def _notice_company(self) -> None:
-        if self._attempt_id != self.sitting.attempt.id:
-            self._attempt_id = self.sitting.attempt.id
+        if self._attempt_id != self.session.attempt.id:
+            self._attempt_id = self.session.attempt.id
             self.note("Another trainer is at work on this attempt: yours goes on as its own.")
 
     def _forget(self, sentence: str) -> None:

@@ -19,8 +19,8 @@ from trainer.tui.commands import bindings
 
 if TYPE_CHECKING:
     from trainer.services.services import Services
-    from trainer.services.session import Sitting
-    from trainer.services.trust import Stranger
+    from trainer.services.session import Session
+    from trainer.services.trust import UntrustedProblem
 
 _KEYS = "y lets them run · n runs nothing"
 _LOOKING = "Looking at which level they would run ..."
@@ -43,21 +43,21 @@ class TrustScreen(TrainerScreen, ModalScreen[None]):
             self.sentence = sentence
             super().__init__()
 
-    def __init__(self, services: Services, sitting: Sitting) -> None:
+    def __init__(self, services: Services, session: Session) -> None:
         super().__init__(services)
-        self._sitting = sitting
+        self._sitting = session
 
     def compose(self) -> ComposeResult:
         """Lay out what would run, the level, and the two answers."""
         with VerticalScroll(id="card", can_focus=False):
-            yield Static("", id="stranger", markup=False)
+            yield Static("", id="untrusted", markup=False)
             yield Static(_LOOKING, id="level", markup=False)
             yield Static(_KEYS, id="keys", markup=False)
 
     def on_mount(self) -> None:
-        """Show the stranger, and find out the level on a thread."""
-        if self._sitting.stranger is not None:
-            self.query_one("#stranger", Static).update(_described(self._sitting.stranger))
+        """Show the untrusted, and find out the level on a thread."""
+        if self._sitting.untrusted is not None:
+            self.query_one("#untrusted", Static).update(_described(self._sitting.untrusted))
             self._look()
 
     def on_trust_screen_level_found(self, message: LevelFound) -> None:
@@ -85,6 +85,6 @@ class TrustScreen(TrainerScreen, ModalScreen[None]):
         self.post_message(self.LevelFound(said))
 
 
-def _described(stranger: Stranger) -> Content:
-    names = ", ".join(clean_line(name, 60) for name in stranger.programs)
-    return Content.assemble((stranger.sentence, "bold"), f"\n{clean_line(names, 500)}")
+def _described(untrusted: UntrustedProblem) -> Content:
+    names = ", ".join(clean_line(name, 60) for name in untrusted.programs)
+    return Content.assemble((untrusted.sentence, "bold"), f"\n{clean_line(names, 500)}")

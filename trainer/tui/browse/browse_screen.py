@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
-from trainer.services.memo import Kept
+from trainer.services.memo import Memo
 from trainer.services.selection import Selected, Selection
 from trainer.tui.browse.problem_table import ProblemTable
 from trainer.tui.commands import bindings, quiet
@@ -43,7 +43,7 @@ class BrowseScreen(FilteringScreen):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._all: Sequence[ProblemProgress] = ()
-        self._selected = Kept(Selected)
+        self._selected = Memo(Selected)
 
     def compose(self) -> ComposeResult:
         """Lay out search, filters, and the table."""

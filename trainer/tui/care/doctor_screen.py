@@ -19,7 +19,7 @@ from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
-    from trainer.services.care.health_check import Check
+    from trainer.services.care.health_check import HealthCheck
     from trainer.services.services import Services
 
 
@@ -75,6 +75,6 @@ class DoctorScreen(TrainerScreen):
         self.query_one("#looks", Static).update(Content("\n").join(self._lines))
 
 
-def _shown(check: Check) -> Content:
+def _shown(check: HealthCheck) -> Content:
     mark = (" ✓ ", "bold $success") if check.well else (" ✗ ", "bold $error")
     return Content.assemble(mark, (f"{check.title}  ", "bold"), clean(" ".join(check.sentences)))

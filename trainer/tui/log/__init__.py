@@ -1,1 +1,1 @@
-"""Logging a problem that was attempted elsewhere."""
+"""LogAttempt a problem that was attempted elsewhere."""

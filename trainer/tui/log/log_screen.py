@@ -165,7 +165,7 @@ class LogScreen(TrainerScreen):
     def _log(self, outcome: Outcome) -> None:
         """Save the form, empty it, and say what was saved."""
         problem = self._problem()
-        review, memory = self.services.logging.log(
+        review, memory = self.services.log_attempt.log(
             problem,
             outcome,
             minutes=int(self._input("minutes").value or 0) or None,
@@ -236,7 +236,7 @@ class LogScreen(TrainerScreen):
         """Draw the day in words, and what saving does, or the fault that keeps it from it."""
         today, words = self.services.clock.today(), self.query_one("#day-words", Static)
         try:
-            day = self.services.logging.day(self._input("day").value)
+            day = self.services.log_attempt.day(self._input("day").value)
         except TrainerError as error:
             words.update(Content.styled("? no such day", "$error"))
             self._draw_fault(str(error))
@@ -248,7 +248,7 @@ class LogScreen(TrainerScreen):
             effect.update(Content.styled(" A problem and how it went are enough.", "dim"))
             return
         try:
-            memory = self.services.logging.preview(
+            memory = self.services.log_attempt.preview(
                 self._problem(), outcome, self._input("day").value
             )
         except TrainerError as error:

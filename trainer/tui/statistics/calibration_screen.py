@@ -22,7 +22,7 @@ from trainer.domain.stats.calibration.calibration import (
     Fit,
 )
 from trainer.domain.stats.retention.retention import DESIRED_RETENTION
-from trainer.domain.stats.share import INTERVAL, Judgement
+from trainer.domain.stats.tally import INTERVAL, Judgement
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Statistic
 from trainer.tui.statistics.curve import Curve
@@ -80,7 +80,7 @@ class CalibrationScreen(StatisticScreen):
 
     def show(self) -> None:
         """Ask for the calibration and draw it; there are no charts of what is too little."""
-        found = self.services.statistics.calibration()
+        found = self.services.stats.calibration()
         for name in ("#bands Horizontal", "#lateness", "#log-loss", "#rmse"):
             self.query_one(name).display = not found.missing
         self.query_one(Waiting).display = bool(found.missing)

@@ -54,7 +54,7 @@ class ForecastScreen(StatisticScreen):
 
     def show(self) -> None:
         """Ask for the forecast and draw it."""
-        self._forecast = self.services.statistics.forecast()
+        self._forecast = self.services.stats.forecast()
         self._draw(self._forecast)
 
     def action_with_new(self) -> None:

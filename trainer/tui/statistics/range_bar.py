@@ -4,7 +4,7 @@ from itertools import groupby
 
 from textual.content import Content
 
-from trainer.domain.stats.share import Tally
+from trainer.domain.stats.tally import Tally
 
 SHARE, RANGE, AIM, BOTH, GROUND, BEYOND = "●", "━", "│", "◆", "·", "‹"
 """What is drawn: each mark differs from the others without colour."""

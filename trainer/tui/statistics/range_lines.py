@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
-from trainer.domain.stats.share import Judgement, Tally
+from trainer.domain.stats.tally import Judgement, Tally
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
 from trainer.tui.statistics.range_bar import range_bar, scale

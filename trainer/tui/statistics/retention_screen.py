@@ -19,7 +19,7 @@ from trainer.domain.stats.retention.retention import (
     Retention,
     Week,
 )
-from trainer.domain.stats.share import ENOUGH_TESTS, INTERVAL, Judgement, Tally
+from trainer.domain.stats.tally import ENOUGH_TESTS, INTERVAL, Judgement, Tally
 from trainer.domain.wording.words import short_day
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Statistic
@@ -61,7 +61,7 @@ class RetentionScreen(StatisticScreen):
 
     def show(self) -> None:
         """Ask for the retention and draw it; there are no charts of what is too little."""
-        found = self.services.statistics.retention()
+        found = self.services.stats.retention()
         for name in ("#weeks", "#patterns", "#levels"):
             self.query_one(name).display = not found.overall.missing
         self._draw_whole(found)

@@ -11,7 +11,7 @@ from textual.widgets import Static
 from trainer.domain.stats.rhythm.advice import rhythm_advice
 from trainer.domain.stats.rhythm.level_time import TIME_BY_LEVEL
 from trainer.domain.stats.rhythm.unaided_trend import UNAIDED, Month
-from trainer.domain.stats.share import INTERVAL
+from trainer.domain.stats.tally import INTERVAL
 from trainer.domain.stats.term import Term
 from trainer.domain.wording.words import count
 from trainer.tui.messages import Statistic
@@ -46,7 +46,7 @@ class RhythmScreen(StatisticScreen):
 
     def show(self) -> None:
         """Ask for the rhythm and draw it."""
-        rhythm = self.services.statistics.rhythm()
+        rhythm = self.services.stats.rhythm()
         self.query_one(CalendarFigure).show(rhythm)
         self.query_one("#levels", Figure).beside(legend())
         self.query_one(LevelTimes).show(rhythm.levels)

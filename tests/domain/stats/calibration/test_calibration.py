@@ -23,7 +23,7 @@ from trainer.domain.stats.calibration.forgetting import (
     recalled_at,
     speed_of,
 )
-from trainer.domain.stats.share import Tally
+from trainer.domain.stats.tally import Tally
 
 EXPECTED = (0.45, 0.62, 0.78, 0.83, 0.86, 0.93, 0.98)
 

@@ -14,7 +14,7 @@ from trainer.domain.stats.coverage.coverage import Days, PatternCoverage, covera
 from trainer.domain.stats.coverage.freshness import Freshness
 from trainer.domain.stats.coverage.last_attempt import Seen, Told
 from trainer.domain.stats.coverage.order import CoverageOrder
-from trainer.domain.stats.coverage.weak_spot import Trouble
+from trainer.domain.stats.coverage.weak_spot import WeakSpot
 
 HASHING = Pattern(id="hashing", name="Hashing", group="", needs=(), place=0)
 CATALOGUE = Catalogue(
@@ -89,7 +89,7 @@ def test_first_sight_and_last_time_are_shares_of_the_problems_begun() -> None:
 
 
 def test_the_most_frequent_trouble_counts_and_of_two_the_worse() -> None:
-    slow, looked_up = Trouble.TIME, Trouble.ANSWER
+    slow, looked_up = WeakSpot.TIME, WeakSpot.ANSWER
     log = "two-sum: good; any-repeat: again"
     only = covered(log, Told(troubles={"two-sum": [slow, slow], "any-repeat": [looked_up]}))
     assert (only.trouble, only.trouble_times) == (slow, 2)

@@ -89,9 +89,9 @@ def test_a_suspended_card_and_one_without_a_problem_are_never_counted() -> None:
     cards = [a_memory(10, ahead) for ahead in (0, 4, -3)]
     alone = forecast(a_planner(cards[0]), DAY)
     assert forecast(a_planner(*cards, suspended=frozenset({"p1", "p2"})), DAY) == alone
-    stranger = a_planner(cards[0])
-    more = {**stranger.deck.memories, CardKey("unknown"): cards[1], CardKey("late"): cards[2]}
-    assert forecast(replace(stranger, deck=Deck(more)), DAY) == alone
+    untrusted = a_planner(cards[0])
+    more = {**untrusted.deck.memories, CardKey("unknown"): cards[1], CardKey("late"): cards[2]}
+    assert forecast(replace(untrusted, deck=Deck(more)), DAY) == alone
 
 
 def test_the_time_is_the_predicted_time_of_each_review() -> None:

@@ -11,7 +11,7 @@ from tests.builders import DAY, days
 from trainer.domain.log.review import Rating
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler, recall_after, stabilities_until
-from trainer.domain.stats.retention.recall_test import MemoryTest, memory_test
+from trainer.domain.stats.retention.recall_test import RecallTest, recall_test
 
 SCHEDULER = Scheduler()
 
@@ -25,20 +25,20 @@ def learned(*ratings: Rating) -> Memory:
     return memory
 
 
-def the_test_of(memory: Memory, rating: Rating, day: date) -> MemoryTest:
-    test = memory_test(memory, rating, day, SCHEDULER)
+def the_test_of(memory: Memory, rating: Rating, day: date) -> RecallTest:
+    test = recall_test(memory, rating, day, SCHEDULER)
     assert test is not None
     return test
 
 
 def test_the_first_review_of_a_card_tests_nothing() -> None:
-    assert memory_test(None, Rating.GOOD, DAY, SCHEDULER) is None
+    assert recall_test(None, Rating.GOOD, DAY, SCHEDULER) is None
 
 
 def test_a_second_review_on_one_day_tests_nothing() -> None:
     memory = learned(Rating.AGAIN)
-    assert memory_test(memory, Rating.GOOD, DAY, SCHEDULER) is None
-    assert memory_test(memory, Rating.GOOD, DAY - days(1), SCHEDULER) is None
+    assert recall_test(memory, Rating.GOOD, DAY, SCHEDULER) is None
+    assert recall_test(memory, Rating.GOOD, DAY - days(1), SCHEDULER) is None
 
 
 def test_a_review_on_a_later_day_tests_what_was_expected_then() -> None:
@@ -65,7 +65,7 @@ def test_the_less_likely_it_was_the_more_it_surprises() -> None:
 
 @given(st.floats(0, 1), st.booleans())
 def test_no_surprise_is_endless(expected: float, recalled: bool) -> None:
-    test = MemoryTest(expected=expected, recalled=recalled, elapsed_days=1, interval_days=1, bin=0)
+    test = RecallTest(expected=expected, recalled=recalled, elapsed_days=1, interval_days=1, bin=0)
     assert 0 < test.surprise < 10
 
 

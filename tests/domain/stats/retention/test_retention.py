@@ -12,7 +12,7 @@ from trainer.domain.problem.pattern import Pattern
 from trainer.domain.problem.problem import Level
 from trainer.domain.stats.retention.advice import retention_advice
 from trainer.domain.stats.retention.retention import WEEKS, Retention, retention
-from trainer.domain.stats.share import Judgement, Tally, total
+from trainer.domain.stats.tally import Judgement, Tally, total
 
 PATTERNS = ("hashing", "heap", "trie")
 CATALOGUE = Catalogue(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from trainer.domain.stats.share import Tally
+from trainer.domain.stats.tally import Tally
 from trainer.domain.stats.term import Term
 
 USUAL_RMSE = 0.07

@@ -7,7 +7,7 @@ from enum import StrEnum
 from trainer.domain.memory.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION
 from trainer.domain.stats.calibration.bins import Bin, rmse, rmse_by_chance, rmse_in_words
 from trainer.domain.stats.calibration.forgetting import expectation_for, recalled_at, speed_of
-from trainer.domain.stats.share import Tally, total
+from trainer.domain.stats.tally import Tally, total
 from trainer.domain.stats.term import Term
 
 BAND_WIDTH = 0.05

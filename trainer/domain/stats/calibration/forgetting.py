@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from trainer.domain.memory.scheduler import recall_after, stabilities_until
-from trainer.domain.stats.share import Tally, total
+from trainer.domain.stats.tally import Tally, total
 
 SLOWEST, FASTEST = 1 / 16, 16.0
 """Between these a speed is looked for."""

@@ -16,7 +16,7 @@ from trainer.domain.problem.pattern import Pattern
 from trainer.domain.problem.problem import Problem
 from trainer.domain.stats.coverage.last_attempt import Told
 from trainer.domain.stats.coverage.standing import Standing, enough_solid
-from trainer.domain.stats.coverage.weak_spot import Trouble
+from trainer.domain.stats.coverage.weak_spot import WeakSpot
 from trainer.domain.stats.term import Term
 
 RECALL = Term(
@@ -58,7 +58,7 @@ class PatternCoverage:
     unaided: float | None = None
     pace: float | None = None
     last_seen: date | None = None
-    trouble: Trouble | None = None
+    trouble: WeakSpot | None = None
     trouble_times: int = 0
 
     @property
@@ -151,7 +151,7 @@ def _mean(values: Iterable[float]) -> float | None:
     return fmean(numbers) if numbers else None
 
 
-def _most_frequent(troubles: Iterable[Iterable[Trouble]]) -> tuple[Trouble | None, int]:
+def _most_frequent(troubles: Iterable[Iterable[WeakSpot]]) -> tuple[WeakSpot | None, int]:
     counts = Counter(chain.from_iterable(troubles))
-    worst = max(Trouble, key=lambda trouble: counts[trouble])
+    worst = max(WeakSpot, key=lambda trouble: counts[trouble])
     return (worst, counts[worst]) if counts[worst] else (None, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from trainer.domain.stats.coverage.weak_spot import Trouble
+from trainer.domain.stats.coverage.weak_spot import WeakSpot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,4 +25,4 @@ class Told:
     """What was seen of each problem, and what went wrong with it of late, by slug."""
 
     seen: Mapping[str, Seen] = field(default_factory=dict)
-    troubles: Mapping[str, Sequence[Trouble]] = field(default_factory=dict)
+    troubles: Mapping[str, Sequence[WeakSpot]] = field(default_factory=dict)

@@ -15,7 +15,7 @@ TROUBLE_DAYS = 182
 """Troubles are counted over so many days: what is longer ago says little of today."""
 
 
-class Trouble(StrEnum):
+class WeakSpot(StrEnum):
     """The first thing that went wrong, the worst first; it follows from the evidence alone."""
 
     ANSWER = "answer"
@@ -34,35 +34,35 @@ class Trouble(StrEnum):
 
 
 _WORDS = {
-    Trouble.ANSWER: "looked up the answer",
-    Trouble.UNSOLVED: "not solved",
-    Trouble.PLAN: "needed the plan",
-    Trouble.PATTERN: "pattern not recognised",
-    Trouble.NUDGE: "needed a nudge",
-    Trouble.FACTS: "uncovered level and lists",
-    Trouble.RUNS: "many failed runs",
-    Trouble.TIME: "too slow",
+    WeakSpot.ANSWER: "looked up the answer",
+    WeakSpot.UNSOLVED: "not solved",
+    WeakSpot.PLAN: "needed the plan",
+    WeakSpot.PATTERN: "pattern not recognised",
+    WeakSpot.NUDGE: "needed a nudge",
+    WeakSpot.FACTS: "uncovered level and lists",
+    WeakSpot.RUNS: "many failed runs",
+    WeakSpot.TIME: "too slow",
 }
-_RUNGS = {1: Trouble.NUDGE, 2: Trouble.PATTERN, 3: Trouble.PLAN, 4: Trouble.PLAN}
+_RUNGS = {1: WeakSpot.NUDGE, 2: WeakSpot.PATTERN, 3: WeakSpot.PLAN, 4: WeakSpot.PLAN}
 
 
-def trouble_of(evidence: Evidence) -> Trouble | None:
+def trouble_of(evidence: Evidence) -> WeakSpot | None:
     """Give what went wrong in an attempt, ``None`` if it was solved well.
 
     The bounds are those of the proposed rating: more than ``MANY_FAILED_RUNS`` failed runs, more
     than ``SLOW_FACTOR`` times the target time.
     """
     if evidence.answer_seen:
-        return Trouble.ANSWER
+        return WeakSpot.ANSWER
     if not evidence.solved:
-        return Trouble.UNSOLVED
+        return WeakSpot.UNSOLVED
     if evidence.rung:
         return _RUNGS[min(evidence.rung, 4)]
     if evidence.revealed:
-        return Trouble.FACTS
+        return WeakSpot.FACTS
     if evidence.failed_runs > MANY_FAILED_RUNS:
-        return Trouble.RUNS
-    return Trouble.TIME if _was_slow(evidence) else None
+        return WeakSpot.RUNS
+    return WeakSpot.TIME if _was_slow(evidence) else None
 
 
 def _was_slow(evidence: Evidence) -> bool:

@@ -14,7 +14,7 @@ _SOME_DAY = date(2000, 1, 1)
 
 
 @dataclass(slots=True)
-class Future:
+class Curve:
     """What one card brings, counted from a day on; the place in each list is a number of days.
 
     ``on_day[n]`` are the reviews expected n days later, ``reviews[n]`` those until the end of that
@@ -32,7 +32,7 @@ class Future:
         self.variances.append(variance)
 
 
-_NOTHING = Future()
+_NOTHING = Curve()
 """What does not come back in time."""
 
 
@@ -44,9 +44,9 @@ class Answer(NamedTuple):
 
     recall: float
     recalled_in: int
-    recalled: Future
+    recalled: Curve
     forgotten_in: int
-    forgotten: Future
+    forgotten: Curve
 
     def after(self, days: int) -> tuple[float, float]:
         """Give the expected reviews, and their variance, that have come back after so many days.
@@ -80,29 +80,29 @@ class Returns:
 
     def __init__(self, scheduler: Scheduler, states: States, days: int) -> None:
         self._scheduler, self._states, self._days = scheduler, states, days
-        self._futures: dict[State, Future] = {}
+        self._futures: dict[State, Curve] = {}
         self._coming: list[list[State]] = [[] for _ in range(days)]
         self._new = {it: self._reach(None, it, 0) for it in (Rating.GOOD, Rating.AGAIN)}
         for state, ahead in states.gathered().items():
             self._coming[ahead].append(state)
         self._work_out(list(self._answers()))
 
-    def of(self, state: State) -> Future:
+    def of(self, state: State) -> Curve:
         """Give the future of a card in a state that was gathered, from its due day on."""
         return self._futures[state]
 
-    def of_new(self, again: float) -> Future:
+    def of_new(self, again: float) -> Curve:
         """Give the future of a problem that is begun, which ends AGAIN with this chance, else GOOD.
 
         The day of beginning is counted from, and the beginning itself is no review.
         """
         answer = Answer(1 - again, *self._new[Rating.GOOD], *self._new[Rating.AGAIN])
-        future = Future()
+        future = Curve()
         for days in range(self._days):
             future.append(*answer.after(days))
         return future
 
-    def _answers(self) -> Iterator[tuple[int, Future, Answer]]:
+    def _answers(self) -> Iterator[tuple[int, Curve, Answer]]:
         """Give every state's future and what answering it leads to, those that come soonest first.
 
         With them stand the days that are left when the first card of the state is due.
@@ -123,7 +123,7 @@ class Returns:
             return Answer(recall, self._days, _NOTHING, *forgotten)
         return Answer(recall, *self._reach(memory, Rating.GOOD, ahead), *forgotten)
 
-    def _reach(self, memory: Memory | None, rating: Rating, ahead: int) -> tuple[int, Future]:
+    def _reach(self, memory: Memory | None, rating: Rating, ahead: int) -> tuple[int, Curve]:
         """Give when an answer brings a card back, and its future then."""
         day = memory.due if memory is not None else _SOME_DAY
         after = self._scheduler.after(memory, rating, day)
@@ -134,10 +134,10 @@ class Returns:
         self._coming[then].append(state)
         return after.interval_days, self._future(state)
 
-    def _future(self, state: State) -> Future:
-        return self._futures.get(state) or self._futures.setdefault(state, Future())
+    def _future(self, state: State) -> Curve:
+        return self._futures.get(state) or self._futures.setdefault(state, Curve())
 
-    def _work_out(self, answers: list[tuple[int, Future, Answer]]) -> None:
+    def _work_out(self, answers: list[tuple[int, Curve, Answer]]) -> None:
         """Fill all futures day by day: an interval is at least a day, so it asks only for less."""
         for days in range(self._days):
             while answers and answers[-1][0] <= days:

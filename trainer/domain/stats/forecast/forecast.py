@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from math import sqrt
 
 from trainer.domain.plan.planner import Planner
-from trainer.domain.stats.forecast.load import DueCards, Load, Mass
+from trainer.domain.stats.forecast.load import DueCards, Load, Weight
 from trainer.domain.stats.forecast.spare_minutes import fill, new_minutes, work_off
-from trainer.domain.stats.share import Z_95, Interval
+from trainer.domain.stats.tally import Z_95, Interval
 from trainer.domain.stats.term import Term
 
 FORECAST_DAYS = 30
@@ -172,12 +172,12 @@ def forecast(
             time=timedelta(minutes=due.overdue.minutes),
             done_on=None if done_in is None else day + timedelta(days=done_in),
         ),
-        as_things_stand=_outlook(day, reviews, [Mass()] * FORECAST_DAYS),
+        as_things_stand=_outlook(day, reviews, [Weight()] * FORECAST_DAYS),
         with_new=_outlook(day, reviews.plus(their_reviews), begun),
     )
 
 
-def _outlook(day: date, load: Load, begun: Sequence[Mass]) -> Outlook:
+def _outlook(day: date, load: Load, begun: Sequence[Weight]) -> Outlook:
     days = zip(load.reviews, load.minutes, begun, strict=True)
     return Outlook(
         days=tuple(

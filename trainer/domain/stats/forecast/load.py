@@ -7,12 +7,12 @@ from trainer.domain.log.review import Skill
 from trainer.domain.plan.pace import Pace
 from trainer.domain.plan.planner import Planner
 from trainer.domain.problem.problem import Level, Problem
-from trainer.domain.stats.forecast.expected_reviews import Future, Returns
+from trainer.domain.stats.forecast.expected_reviews import Curve, Returns
 from trainer.domain.stats.forecast.states import State, States
 
 
 @dataclass(slots=True)
-class Mass:
+class Weight:
     """So many cards (a sum of chances), their minutes a review, and the sum of their squares."""
 
     cards: float = 0.0
@@ -25,7 +25,7 @@ class Mass:
         self.minutes += minutes * share
         self.squares += minutes * minutes * share
 
-    def merge(self, other: "Mass") -> None:
+    def merge(self, other: "Weight") -> None:
         """Let all of another come to it."""
         self.cards += other.cards
         self.minutes += other.minutes
@@ -44,9 +44,9 @@ class Load:
         self.reviews = [0.0] * days
         self.minutes = [0.0] * days
         self.reviews_variance = self.minutes_variance = 0.0
-        self.sure = Mass()
+        self.sure = Weight()
 
-    def add(self, future: Future, ahead: int, mass: Mass) -> None:
+    def add(self, future: Curve, ahead: int, mass: Weight) -> None:
         """Let cards with this future, which begins so many days ahead, weigh on the days."""
         reviews, minutes, cards, time = self.reviews, self.minutes, mass.cards, mass.minutes
         for day, share in enumerate(future.on_day[: len(reviews) - ahead], ahead):
@@ -94,8 +94,8 @@ class DueCards:
     def __init__(self, planner: Planner, day: date, days: int) -> None:
         self._days, self._scheduler = days, planner.scheduler
         self._states = States(days, len(planner.deck.memories))
-        self._due: dict[tuple[State, int], Mass] = {}
-        self.overdue, self.cards = Mass(), 0
+        self._due: dict[tuple[State, int], Weight] = {}
+        self.overdue, self.cards = Weight(), 0
         self._read(planner, day)
 
     def _read(self, planner: Planner, day: date) -> None:
@@ -111,7 +111,7 @@ class DueCards:
             elif memory.due <= last:
                 ahead = (memory.due - day).days
                 key = self._states.gather(memory, ahead), ahead
-                mass = self._due.get(key) or self._due.setdefault(key, Mass())
+                mass = self._due.get(key) or self._due.setdefault(key, Weight())
                 mass.add(predict(problem, card.skill))
 
     def returns(self) -> Returns:

@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from trainer.domain.plan.planner import Planner
 from trainer.domain.plan.roadmap import next_problems
-from trainer.domain.stats.forecast.expected_reviews import Future
-from trainer.domain.stats.forecast.load import Load, Mass
+from trainer.domain.stats.forecast.expected_reviews import Curve
+from trainer.domain.stats.forecast.load import Load, Weight
 
 
 def work_off(backlog: float, room: list[float]) -> int | None:
@@ -31,12 +31,12 @@ def new_minutes(planner: Planner) -> Iterator[float]:
         yield planner.pace.predict(problem) / timedelta(minutes=1)
 
 
-def fill(room: Sequence[float], new: Iterator[float], future: Future) -> tuple[list[Mass], Load]:
+def fill(room: Sequence[float], new: Iterator[float], future: Curve) -> tuple[list[Weight], Load]:
     """Fill the room of each day with new problems; give what is begun, and what comes back of it.
 
     A problem that does not fit wholly is begun by a share, and its rest is what is next.
     """
-    begun = [Mass() for _ in room]
+    begun = [Weight() for _ in room]
     load = Load(len(room))
     minutes = rest = 0.0
     for ahead, mass in enumerate(begun):

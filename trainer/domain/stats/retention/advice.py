@@ -1,7 +1,7 @@
 """What follows from the measured retention, and what to do about it, in words."""
 
 from trainer.domain.stats.retention.retention import Retention
-from trainer.domain.stats.share import ENOUGH_TESTS, Judgement
+from trainer.domain.stats.tally import ENOUGH_TESTS, Judgement
 from trainer.domain.wording.words import count
 
 

@@ -13,7 +13,7 @@ _SUREST = 1e-4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MemoryTest:
+class RecallTest:
     """What was expected before the first review of a card on a study day, and what came.
 
     ``expected`` is the retrievability (0 to 1) on that day, ``elapsed_days`` the days since the
@@ -34,9 +34,9 @@ class MemoryTest:
         return -log(chance if self.recalled else 1 - chance)
 
 
-def memory_test(
+def recall_test(
     before: Memory | None, rating: Rating, day: date, scheduler: Scheduler
-) -> MemoryTest | None:
+) -> RecallTest | None:
     """Give the test that a review is; ``None`` for a card's first one and a second on one day.
 
     Any rating but AGAIN means recalled, as FSRS counts it. These are the reviews that Anki's "true
@@ -44,7 +44,7 @@ def memory_test(
     """
     if before is None or day <= before.last_day:
         return None
-    return MemoryTest(
+    return RecallTest(
         expected=scheduler.retrievability(before, day),
         recalled=rating is not Rating.AGAIN,
         elapsed_days=(day - before.last_day).days,

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.problem.problem import Level
-from trainer.domain.stats.share import Judgement, Tally, total, wilson, z_of_one_among
+from trainer.domain.stats.tally import Judgement, Tally, total, wilson, z_of_one_among
 from trainer.domain.stats.term import Term
 
 WEEKS = 26

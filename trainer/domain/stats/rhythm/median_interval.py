@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import floor, sqrt
 
-from trainer.domain.stats.share import Z_95
+from trainer.domain.stats.tally import Z_95
 
 LEAST_SAMPLES = 6
 """Of fewer values not even the smallest and the largest hold the true median with 95 %."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import MINYEAR, date
 
-from trainer.domain.stats.share import Interval, wilson
+from trainer.domain.stats.tally import Interval, wilson
 from trainer.domain.stats.term import Term
 
 MONTHS = 12

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.stats.share import ENOUGH_TESTS, Interval, Judgement, Tally, total, wilson
+from trainer.domain.stats.tally import ENOUGH_TESTS, Interval, Judgement, Tally, total, wilson
 
 
 @st.composite
