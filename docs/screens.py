@@ -137,8 +137,7 @@ def _live(services: Services) -> None:
             if day >= today or outcome is LATE:
                 break
             date = day.isoformat()
-            _, memory = services.log_attempt.log(problem, outcome, minutes=minutes, day=date)
-            day = memory.due
+            _, day = services.log_attempt.log(problem, outcome, minutes=minutes, day=date)
 
 
 def _fill(home: Path) -> None:

@@ -4,13 +4,26 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from trainer.domain.attempt.attempt import Attempt
-from trainer.domain.log.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
+from trainer.domain.log.change import Change, Kind, day_at, taking_back
+from trainer.domain.log.review import (
+    NO_FACTS,
+    CardKey,
+    Evidence,
+    Rating,
+    Review,
+    Skill,
+    Source,
+)
 from trainer.domain.log.review_log import ReviewLog
+from trainer.domain.memory.memory import Memory
 from trainer.domain.problem.problem import Level, Problem
 from trainer.domain.study_day import StudyCalendar
+from trainer.storage.views.memories import Memories
 
 MOMENT = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
 """Saturday evening, on the study day ``DAY``."""
+
+UNKNOWN_SKILL = Skill("of a newer trainer")
 
 CALENDAR = StudyCalendar(timezone(timedelta(hours=1)), rollover_hour=4)
 DAY = CALENDAR.day_of(MOMENT)
@@ -57,6 +70,7 @@ def a_review(
     source: Source = Source.ATTEMPT,
     insight: str = "",
     code: str = "",
+    facts: str = NO_FACTS,
 ) -> Review:
     """Give a review; its id follows from slug and moment, its study day from ``CALENDAR``."""
     return Review(
@@ -69,13 +83,35 @@ def a_review(
         source=source,
         insight=insight,
         code=code,
+        facts=facts,
     )
 
 
-def a_retraction(of: Review | str, at: datetime = MOMENT, *, id: str = "") -> Retraction:
-    """Give the line that takes a review back."""
-    review_id = of if isinstance(of, str) else of.id
-    return Retraction(id=id or f"not {review_id}", review_id=review_id, at=at)
+def a_change(
+    kind: Kind | str = Kind.SETTING,
+    key: str = "budget",
+    value: str | None = "60",
+    at: datetime = MOMENT,
+    *,
+    id: str = "",
+) -> Change:
+    """Give a change; its id follows from what it says and its moment."""
+    line_id = id or f"{kind}/{key}={value}@{at.isoformat()}"
+    return Change(id=line_id, at=at, study_day=day_at(at), kind=Kind(kind), key=key, value=value)
+
+
+def a_retraction(of: Review | str, at: datetime = MOMENT, *, id: str = "") -> Change:
+    """Give the line that takes another one back, as older trainers wrote it."""
+    line_id = of if isinstance(of, str) else of.id
+    return taking_back(line_id, id=id or f"not {line_id}", at=at)
+
+
+def remembered(memories: Memories) -> dict[CardKey, Memory]:
+    """Give the memory of every card, whatever its skill."""
+    found: dict[CardKey, Memory] = {}
+    for skill in (*Skill, UNKNOWN_SKILL, Skill("recall")):
+        found.update(memories.of(skill))
+    return found
 
 
 def a_log(words: str, start: datetime = MOMENT) -> ReviewLog:
@@ -98,7 +134,7 @@ def _told(slug: str, story: list[str], start: datetime) -> ReviewLog:
         if word.startswith("+"):
             pause = days(int(word))
         elif word == "undo":
-            log = log.retract(a_retraction(reviews.pop(), at))
+            log = log.append(a_retraction(reviews.pop(), at))
         else:
             at = at + pause if log.reviews else at
             reviews.append(a_review(slug, word, at))

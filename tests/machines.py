@@ -5,10 +5,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.builders import remembered
 from tests.small_world import World, a_world
+from trainer.domain.log.kinds import travelling
 from trainer.domain.log.review import CardKey, Review
 from trainer.domain.log.review_log import ReviewLog
-from trainer.domain.log.sync_policy import travelling
 from trainer.domain.memory.memory import Memory
 
 
@@ -36,7 +37,7 @@ class Machine:
         """Give the memory of every card, which must be what a replay gives."""
         memories = self.world.services.progress.memories
         assert memories.differences(self.world.services.preferences.scheduler) == []
-        return dict(memories.all())
+        return dict(remembered(memories))
 
     def file(self, name: str) -> Path:
         """Give the path of one of the learner's own files."""

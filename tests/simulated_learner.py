@@ -91,10 +91,10 @@ class _Learner:
         self._past, self._habits, self._chance = past, habits, chance
         self._unseen = unseen[::-1]
         self._memories, self._true_memories = dict(past.memories), dict(past.true_memories)
-        self._waiting = sorted((memory.due, slug) for slug, memory in past.memories.items())
+        self._scheduler = Scheduler()
+        self._waiting = sorted((self._due(slug), slug) for slug in self._memories)
         self._reviews: list[Review] = []
         self._tests: list[TrueTest] = []
-        self._scheduler = Scheduler()
 
     def live(self, first: date, days: int) -> History:
         """Live these days."""
@@ -127,6 +127,10 @@ class _Learner:
             if at < end and self._unseen:
                 at = self._meet(self._unseen.pop(), at, day, progress)
 
+    def _due(self, slug: str) -> date:
+        """Give the day on which the schedule asks for a problem that was met."""
+        return self._scheduler.due(self._memories[slug])
+
     def _bring_forward(self, day: date) -> None:
         """Choose some problems to review from this day on, whenever they are due."""
         places = range(len(self._waiting))
@@ -143,14 +147,14 @@ class _Learner:
         self._tests.append(TrueTest(self._reviews[-1], recall))
         if not recalled and self._chance.random() < self._habits.second_tries:
             at = self._note(problem, rating_of(True, self._chance), at, day)
-        heappush(self._waiting, (self._memories[problem.slug].due, problem.slug))
+        heappush(self._waiting, (self._due(problem.slug), problem.slug))
         return at
 
     def _meet(self, problem: Problem, at: datetime, day: date, progress: float) -> datetime:
         """Try a new problem: solved at first sight more and more often."""
         solved = self._chance.random() < 0.2 + 0.45 * progress - 0.1 * (problem.level - 2)
         at = self._note(problem, rating_of(solved, self._chance), at, day)
-        heappush(self._waiting, (self._memories[problem.slug].due, problem.slug))
+        heappush(self._waiting, (self._due(problem.slug), problem.slug))
         return at
 
     def _note(self, problem: Problem, rating: Rating, at: datetime, day: date) -> datetime:

@@ -11,6 +11,7 @@ from trainer.catalogue.published import FILE, PublishedFacts
 from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.errors import TrainerError
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.files.home import Home
 from trainer.files.home_lock import HomeLock
 from trainer.files.own import OwnFiles
@@ -30,7 +31,6 @@ from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
 from trainer.services.reporting import Reporting, ReportPage
-from trainer.services.reversal import Turning
 from trainer.services.services import Services
 from trainer.services.stats import Stats
 from trainer.services.study import Study
@@ -51,8 +51,7 @@ from trainer.storage.local.trusted_code import TrustedCode
 from trainer.storage.log.changes import Changes
 from trainer.storage.log.history import ReviewPages
 from trainer.storage.log.history_pages import ChangePages
-from trainer.storage.log.log_parts import LogParts
-from trainer.storage.log.log_queries import Lines
+from trainer.storage.log.log_queries import LogQueries
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.log.undo_steps import UndoSteps
 from trainer.storage.recovery.backups import Backups
@@ -88,7 +87,7 @@ class _Stores:
         return cls(
             database,
             preferences,
-            Reviews(database, preferences.scheduler_in_force),
+            Reviews(database, Scheduler),
             memories,
             Answers(database),
             Drafts(database),
@@ -203,7 +202,7 @@ def _transfer(home: Home, stores: _Stores, library: Library, clock: Clock) -> tu
     own = OwnFiles(home.problems, home.problems_replaced)
     known = KnownFiles(database)
     files = ProblemFiles(own, stores.changes, known, clock, new_id, database.together)
-    parts, together = LogParts(database), database.together
+    parts, together = LogQueries(database), database.together
     merger = Merger(stores.reviews, parts, files, stores.preferences, library, together)
 
     def device() -> Device:
@@ -220,17 +219,13 @@ def _transfer(home: Home, stores: _Stores, library: Library, clock: Clock) -> tu
 def _history(stores: _Stores, progress: Progress, clock: Clock) -> History:
     database = stores.database
     windows = (ReviewPages(database), ChangePages(database))
-    return History(
-        stores.reviews, *windows, stores.undo_steps, progress, clock, new_id, database.together
-    )
+    return History(stores.reviews, *windows, progress, clock)
 
 
 def _undoing(stores: _Stores, library: Library, clock: Clock, merger: Merger) -> Undoing:
     database = stores.database
-    turning = Turning(stores.reviews, Lines(database), clock, new_id)
-    journal = (stores.changes, stores.undo_steps)
-    settings, together = stores.preferences, database.together
-    return Undoing(turning, *journal, library, settings, together, merger.follow_files)
+    log = (stores.reviews, stores.changes, LogQueries(database), stores.undo_steps)
+    return Undoing(*log, library, stores.preferences, clock, database.together, merger.follow_files)
 
 
 def _study(home: Home, stores: _Stores, library: Library, trust: Trust) -> Study:

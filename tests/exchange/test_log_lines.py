@@ -1,13 +1,15 @@
 import hashlib
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
 
-from tests.builders import MOMENT, a_log, a_retraction, a_review
+from tests.builders import MOMENT, a_change, a_log, a_retraction, a_review
 from trainer.domain.errors import TrainerError
-from trainer.domain.log.change import Change, Kind
+from trainer.domain.log.change import Kind
+from trainer.domain.log.review import Skill
 from trainer.domain.log.review_log import ReviewLog
 from trainer.exchange import log_lines as format_
 from trainer.exchange.log_lines import Contents, Header, header_line, log_lines, read_log
@@ -36,7 +38,7 @@ def resealed(sealed: bytes, /, **fields: object) -> bytes:
 def test_the_first_line_says_what_the_file_contains() -> None:
     assert json.loads(exported(LOG).splitlines()[0]) | {"sum": ""} == {
         "line": "trainer log",
-        "format": 1,
+        "format": 2,
         "program": "trainer 1",
         "holds": "2 reviews",
         "device": "d1",
@@ -55,18 +57,58 @@ def test_windows_line_ends_do_no_harm() -> None:
     assert read(exported(LOG).replace(b"\n", b"\r\n")).log == LOG
 
 
-def test_lines_of_a_kind_that_a_newer_trainer_writes_are_passed_over_and_counted() -> None:
+def test_a_change_of_a_kind_that_only_a_newer_trainer_knows_is_kept_to_the_letter() -> None:
+    change = a_change("mood", "two-sum", '{ "of tomorrow": 1.0 }')
+    log = LOG.append(change)
+    assert read(exported(log)).log == log
+
+
+def test_facts_are_kept_to_the_letter_whoever_wrote_them() -> None:
+    facts = '{ "b": 1.00, "a": [null], "b": 2 }'
+    log = ReviewLog.of([a_review(facts=facts, skill=Skill("drill"))])
+    assert read(exported(log)).log == log
+
+
+def test_facts_may_be_an_object_and_unknown_fields_are_facts() -> None:
+    [line] = log_lines(ReviewLog.of([a_review()]))
+    contents = read(resealed(line, facts={"mistake": "off by one"}, mood=3))
+    [review] = contents.log.reviews.values()
+    assert review == replace(a_review(), facts='{"mood":3,"mistake":"off by one"}')
+
+
+@pytest.mark.parametrize("facts", ["[]", "{", "1", 7, None, '{"a":"\\ud800"}'])
+def test_what_are_no_facts_is_no_line_or_does_no_harm(facts: object) -> None:
+    [line] = log_lines(ReviewLog.of([a_review()]))
+    contents = read(resealed(line, facts=facts))
+    assert contents.damaged + len(contents.log) == 1
+
+
+def test_what_is_neither_a_review_nor_a_change_is_passed_over_and_counted() -> None:
     *_, last = exported(LOG).splitlines()
-    change = Change(id="c", at=MOMENT, kind=Kind.NOTE, key="two-sum", value="x")
-    [line] = log_lines(ReviewLog.of([], [], [change]))
-    data = exported(LOG) + resealed(last, line="dream") + resealed(line, kind="mood")
-    contents = read(data)
-    assert (contents.log, contents.unknown, contents.damaged) == (LOG, 2, 0)
+    contents = read(exported(LOG) + resealed(last, line="dream"))
+    assert (contents.log, contents.unknown, contents.damaged) == (LOG, 1, 0)
+
+
+def test_files_of_the_first_format_are_read_for_ever() -> None:
+    [line] = log_lines(ReviewLog.of([a_review(id="x", code="?")]))
+    review = json.loads(line)
+    for name in ("facts", "sum"):
+        del review[name]
+    review["code"] = {"utf-8-base64": "ZOKAmO2ggA=="}
+    moment = MOMENT.isoformat()
+    note = {"line": "change", "id": "c", "at": moment, "kind": "note", "key": "k", "value": "v"}
+    gone = {"line": "retraction", "id": "r", "review_id": "x", "at": moment}
+    lines = (resealed(b'{"sum":""}', **told) for told in (review, note, gone))
+    contents = read(b"".join(lines))
+    assert contents.log == ReviewLog.of(
+        [a_review(id="x", code="d\u2018\ufffd")],
+        [a_change(Kind.NOTE, "k", "v", id="c"), a_retraction("x", id="r")],
+    )
 
 
 def test_a_newer_format_is_refused_in_a_sentence() -> None:
-    data = resealed(exported(LOG).splitlines()[0], format=2) + b"".join(log_lines(LOG))
-    with pytest.raises(TrainerError, match="format 2 of a newer trainer, this one knows 1"):
+    data = resealed(exported(LOG).splitlines()[0], format=3) + b"".join(log_lines(LOG))
+    with pytest.raises(TrainerError, match="format 3 of a newer trainer, this one knows 2"):
         read(data)
 
 
@@ -92,14 +134,13 @@ def test_what_a_version_control_system_strews_in_costs_nothing() -> None:
 
 
 def test_any_text_and_any_moment_comes_back() -> None:
-    text = "\0 \ud800 \ud83d\ude00 \x1b[2J [red] \u202e \r\n"
+    text = "\0 \U0001f600 \x1b[2J [red] \u202e \r\n"
     log = ReviewLog.of(
         [
             a_review("[x]\0", at=datetime(1, 1, 1, tzinfo=UTC), insight=text, code=text),
             a_review(at=datetime.max.replace(tzinfo=UTC)),
         ],
-        [a_retraction("nobody")],
-        [Change(id="c", at=MOMENT, kind=Kind.FILE, key="a/b", value=text)],
+        [a_retraction("nobody"), a_change(Kind.FILE, "a/b", text)],
     )
     data = exported(log)
     assert read(data).log == log
@@ -137,7 +178,8 @@ def test_a_line_without_end_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> N
         {"insight": {"utf-8-base64": "?"}},
         {"insight": {"utf-8-base64": 7}},
         {"code": ["x"]},
-        {"source": "dream"},
+        {"source": 7},
+        {"skill": "\ud800"},
         {"solved": 1},
         {"runs": -1},
         {"line": 7},

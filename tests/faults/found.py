@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from tests.builders import remembered
 from tests.faults.learner import Learner
 from tests.faults.use_cases import LOGGED_AT_ONCE, SECONDS_TYPED
 from trainer.domain.attempt.outcome import Outcome
+from trainer.domain.log.change import TAKEN_BACK, Kind
 from trainer.domain.log.review import CardKey
 from trainer.services.checking.template import FILES
 from trainer.services.services import Services
@@ -49,7 +51,7 @@ def _half_made(services: Services, home: Path) -> Iterator[str]:
     for review in services.log_attempt.reviews.log().happened():
         if review.card.slug not in known:
             yield f"The review {review.id} is of {review.card.slug}, which is not there."
-    memories = services.progress.memories.all()
+    memories = remembered(services.progress.memories)
     for slug in LOGGED_AT_ONCE:
         if slug in known and CardKey(slug) not in memories:
             yield f"The problem {slug} is there, but not the review it was added for."
@@ -68,6 +70,12 @@ def _half_made(services: Services, home: Path) -> Iterator[str]:
         "# the second version\n" * 500,
     ):
         yield f"{own} is half-written."
+
+
+def _said(services: Services, kind: Kind, line: str, value: str) -> bool:
+    """Tell whether this was ever said of a line, whatever was said of it later."""
+    changes = services.log_attempt.reviews.log().changes.values()
+    return any((it.kind, it.key, it.value) == (kind, line, value) for it in changes)
 
 
 def _left_unfinished(home: Path) -> Iterator[str]:
@@ -104,7 +112,8 @@ def _is_set(services: Services, name: str, text: str) -> bool:
 
 _FOUND: dict[str, Callable[..., bool]] = {
     "greeted": lambda services: not services.preferences.first_start,
-    "taken back": lambda services, line: services.history.windows.was_taken_back(line),
+    "taken back": lambda services, line: _said(services, Kind.TAKEN_BACK, line, TAKEN_BACK),
+    "rated": lambda services, of: _said(services, Kind.RATING, of[0], str(of[1])),
     "suspended": lambda services, slug, so: str(slug in services.progress.suspensions.all()) == so,
     "setting": _is_set,
     "problem": lambda services, slug: slug in services.library.catalogue.problems,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders import remembered
 from tests.faults.trainers import work_together
 from tests.small_world import World, a_catalogue, a_world
 from trainer.domain.attempt.outcome import Outcome
@@ -72,7 +73,7 @@ def test_a_problem_added_in_one_is_there_at_the_next_look_of_the_other(
     first.log("odd-jobs")
     second.services.library.look_again()
     assert "odd-jobs" in second.services.library.catalogue.problems
-    assert CardKey("odd-jobs") in second.services.progress.memories.all()
+    assert CardKey("odd-jobs") in remembered(second.services.progress.memories)
 
 
 def test_what_both_log_anew_is_added_once(both: tuple[World, World]) -> None:

@@ -79,15 +79,14 @@ def undoes(learner: Learner) -> None:
         review, _ = services.log_attempt.log(problem, Outcome.SOLVED)
         services.undoing.undo()
         learner.say("taken back", review.id)
-        turned = services.undoing.redo()
-        assert turned is not None
-        for line in services.log_attempt.reviews.log().reviews.keys() & set(turned.written):
-            learner.say("review", line)
+        assert services.undoing.redo() is not None
+        learner.say("review", review.id)
 
 
 def brings_back(learner: Learner) -> None:
     with learner.at_work() as services:
-        [line] = services.undoing.bring_back(the_one_taken_back(learner)).written
+        line = the_one_taken_back(learner)
+        services.undoing.bring_back(line)
         learner.say("review", line)
 
 
@@ -95,8 +94,8 @@ def regrades(learner: Learner) -> None:
     with learner.at_work() as services:
         for rating in (Rating.HARD, Rating.EASY):
             [last] = services.log_attempt.reviews.latest(1)
-            learner.say("review", services.history.regrade(last.id, rating).id)
-            learner.say("taken back", last.id)
+            services.history.regrade(last.id, rating)
+            learner.say("rated", [last.id, int(rating)])
 
 
 def suspends(learner: Learner) -> None:

@@ -36,9 +36,7 @@ def an_export(hostile: Hostile, folder: Path) -> None:
         return
     database, scheduler = Database(), Scheduler()
     reviews = Reviews(database, lambda: scheduler)
-    reviews.add_all(
-        found.log.reviews.values(), found.log.retractions.values(), found.log.changes.values()
-    )
+    reviews.add_all(found.log.reviews.values(), found.log.changes.values())
     assert reviews.log() == found.log
     assert Memories(database).differences(scheduler) == []
     assert Changes(database).differences() == []

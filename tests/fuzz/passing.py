@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from trainer.assembly import assemble
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import Rating
+from trainer.domain.text import characters
 from trainer.services.services import Services
 
 DAYS = ("", "yesterday", "monday", "3", "3650", "0001-01-01", "9999-12-31", "2026-11-20")
@@ -66,8 +68,11 @@ def _attempt(hostile: Hostile, services: Services) -> None:
     if hostile.random.random() < 0.6:
         rating = hostile.random.choice(list(Rating))
         review = session.grade(rating)
-        assert services.history.reviews.log().reviews[review.id] == review
-        assert preview[rating].reps
+        kept = services.history.reviews.log().reviews[review.id]
+        insight, code = characters(review.insight), characters(review.code)
+        assert kept == replace(review, insight=insight, code=code)
+        memory = services.progress.memories.of(review.card.skill)[review.card]
+        assert preview[rating] == services.preferences.scheduler.due(memory)
 
 
 def _plan(hostile: Hostile, services: Services) -> None:

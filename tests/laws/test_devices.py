@@ -67,8 +67,7 @@ class Carried(RuleBasedStateMachine):
     def rate_anew(self, on: int, place: int, rating: Rating) -> None:
         if lived := self.machines[on].lived():
             review = lived[place % len(lived)]
-            anew = self.machines[on].world.services.history.regrade(review.id, rating)
-            self.written.add(anew.id)
+            self.machines[on].world.services.history.regrade(review.id, rating)
 
     @rule(on=machines)
     def undo(self, on: int) -> None:

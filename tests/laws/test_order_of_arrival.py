@@ -6,9 +6,10 @@ from datetime import datetime, tzinfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.builders import remembered
 from tests.laws.histories import History, choices, histories, memories_of, moments
 from trainer.domain.log.change import Change, in_force
-from trainer.domain.log.review import Retraction, Review
+from trainer.domain.log.review import Review
 from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.study_day import StudyCalendar
@@ -16,7 +17,7 @@ from trainer.storage.database import Database
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.views.memories import Memories
 
-Line = Review | Retraction | Change
+Line = Review | Change
 
 
 @given(histories(), st.data())
@@ -25,7 +26,6 @@ def test_a_log_does_not_depend_on_the_order_of_its_lines(
 ) -> None:
     log = ReviewLog.of(
         data.draw(st.permutations(history.reviews)),
-        data.draw(st.permutations(history.retractions)),
         data.draw(st.permutations(history.changes)),
     )
     assert log == history.log
@@ -37,18 +37,16 @@ def test_a_log_does_not_depend_on_the_order_of_its_lines(
 def test_lines_that_arrive_one_by_one_in_any_order_lead_to_the_same(
     history: History, data: st.DataObject
 ) -> None:
-    lines: list[Line] = [*history.reviews, *history.retractions, *history.changes]
+    lines: list[Line] = [*history.reviews, *history.changes]
     with closing(Database()) as database, closing(Database()) as at_once:
         reviews = Reviews(database, Scheduler)
         for line in data.draw(st.permutations(lines)):
             if isinstance(line, Review):
                 reviews.add_all([line])
-            elif isinstance(line, Retraction):
-                reviews.add_all([], [line])
             else:
-                reviews.add_all([], [], [line])
+                reviews.add_all([], [line])
         assert reviews.log() == history.log
-        assert Memories(database).all() == memories_of(history.log, Scheduler())
+        assert remembered(Memories(database)) == memories_of(history.log, Scheduler())
         Reviews(at_once, Scheduler).add_all(*history.lines)
         assert choices(database) == choices(at_once)
 

@@ -11,6 +11,7 @@ from trainer.domain.log.review import Rating, Review
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
 from trainer.storage.log.reviews import Reviews
+from trainer.storage.views.memories import Memories
 
 
 @given(histories(), reviews(), st.sampled_from(Rating), schedulers)
@@ -19,9 +20,11 @@ def test_what_was_foreseen_is_what_is_saved(
 ) -> None:
     with closing(Database()) as database:
         log = Reviews(database, lambda: scheduler)
-        log.add_all(history.reviews, history.retractions)
+        log.add_all(*history.lines)
         foreseen = scheduler.outcomes(log.of_card(review.card), review)
-        assert foreseen[rating] == log.append(replace(review, rating=rating))
+        memory = log.append(replace(review, rating=rating))
+        assert foreseen[rating] == scheduler.due(memory)
+        assert memory == Memories(database).of(review.card.skill)[review.card]
 
 
 @given(histories(), reviews(), schedulers)

@@ -11,10 +11,11 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from tests.builders import MOMENT
+from tests.builders import MOMENT, remembered
 from tests.laws.histories import History, histories, memories_of
 from tests.small_world import SHIPPED
 from trainer.assembly import assemble
+from trainer.domain.log.change import Kind
 from trainer.domain.log.review import Rating
 from trainer.services.services import Services
 
@@ -39,14 +40,16 @@ def test_regrading_is_as_if_it_had_been_rated_so(
     live = list(history.log.happened())
     assume(live)
     review = data.draw(st.sampled_from(live))
-    others = [replace(it, rating=rating) if it == review else it for it in history.reviews]
+    mine = (Kind.RATING, review.id)
+    others = [replace(it, rating=rating) if it.id == review.id else it for it in history.reviews]
+    unrated = [it for it in history.changes if (it.kind, it.key) != mine]
     with a_home_of(history) as services:
         foreseen = services.history.outcomes(review.id)[rating]
         services.history.regrade(review.id, rating)
         scheduler = services.preferences.scheduler
-        told = memories_of(History(others, history.retractions).log, scheduler)
-        assert dict(services.progress.memories.all()) == told
-        assert told[review.card] == foreseen
+        told = memories_of(History(others, unrated).log, scheduler)
+        assert dict(remembered(services.progress.memories)) == told
+        assert scheduler.due(told[review.card]) == foreseen
         assert not services.progress.memories.differences(scheduler)
 
 
@@ -57,7 +60,7 @@ def test_bringing_back_undoes_the_undoing(history: History, data: st.DataObject)
     assume(live)
     review = data.draw(st.sampled_from(live))
     with a_home_of(history) as services:
-        before = dict(services.progress.memories.all())
+        before = dict(remembered(services.progress.memories))
         services.undoing.take_back(review.id)
         services.undoing.bring_back(review.id)
-        assert dict(services.progress.memories.all()) == before
+        assert dict(remembered(services.progress.memories)) == before

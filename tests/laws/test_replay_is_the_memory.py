@@ -5,19 +5,21 @@ from datetime import datetime
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
 
+from tests.builders import MOMENT, remembered
 from tests.laws.histories import (
     History,
     changes,
     histories,
-    ids,
+    kinds,
     memories_of,
     moments,
     reviews,
     schedulers,
     values,
+    words_on,
 )
-from trainer.domain.log.change import Change, Kind, in_force
-from trainer.domain.log.review import CardKey, Retraction, Review, Skill
+from trainer.domain.log.change import TAKEN_BACK, Change, Kind, in_force
+from trainer.domain.log.review import CardKey, Review, Skill
 from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
@@ -65,53 +67,53 @@ class Trainer(RuleBasedStateMachine):
             assert self.reviews.append(review) == truth
             self.stale = False
 
-    @rule(line_id=ids, review_id=known | st.just("unknown"), at=moments)
-    def retract(self, line_id: str, review_id: str, at: datetime) -> None:
-        line = Retraction(id=line_id, review_id=review_id, at=at)
-        self.log = self.log.retract(line)
-        memory = self.reviews.retract(line)
-        if review := self.log.reviews.get(review_id):
-            assert memory == self.truth().get(review.card)
-            self.stale = False
-        else:
-            assert memory is None
+    @rule(target=chosen, data=st.data(), review_id=known | st.just("unknown"))
+    def say_something_of_a_review(self, data: st.DataObject, review_id: str) -> str:
+        return self.say(data.draw(words_on([review_id])))
+
+    @rule(target=chosen, data=st.data(), change_id=chosen)
+    def say_something_of_a_change(self, data: st.DataObject, change_id: str) -> str:
+        return self.say(data.draw(words_on([change_id])))
+
+    def say(self, line: Change) -> str:
+        self.log = self.log.append(line)
+        self.reviews.add_all([], [line])
+        return line.id
+
+    @rule(kind=st.sampled_from((Kind.TAKEN_BACK, Kind.RATING)), data=st.data(), review_id=known)
+    def choose_of_a_review(self, kind: Kind, data: st.DataObject, review_id: str) -> None:
+        value = data.draw(st.sampled_from((TAKEN_BACK, None, "1", "4")))
+        made = self.reviews.choose([(kind, review_id, value)], MOMENT)
+        self.log = self.log.union(ReviewLog.of([], made))
+        assert self.changes.value(kind, review_id) == value
 
     @rule(target=chosen, change=changes)
     def change(self, change: Change) -> str:
-        self.log = self.log.union(ReviewLog.of([], [], [change]))
+        if change.of_a_line:
+            return self.say(change)
+        self.log = self.log.append(change)
         self.changes.append(change)
         return change.id
 
-    @rule(target=chosen, kind=st.sampled_from(Kind), value=values, now=moments)
+    @rule(target=chosen, kind=kinds, value=values, now=moments)
     def choose(self, kind: Kind, value: str | None, now: datetime) -> object:
         if now.year == 9999:
             return multiple()
         before = self.changes.value(kind, "budget")
         made = self.changes.choose([(kind, "budget", value)], now)
-        self.log = self.log.union(ReviewLog.of([], [], made))
+        self.log = self.log.union(ReviewLog.of([], made))
         assert len(made) == (value != before)
         assert self.changes.value(kind, "budget") == value
         return multiple(*(change.id for change in made))
 
-    @rule(line_id=ids, change_id=chosen, at=moments)
-    def take_a_change_back(self, line_id: str, change_id: str, at: datetime) -> None:
-        line = Retraction(id=line_id, review_id=change_id, at=at)
-        self.log = self.log.retract(line)
-        assert self.reviews.retract(line) is None
-        self.stale = False
-
     @rule(target=known, history=histories(most=4))
     def merge(self, history: History) -> object:
-        touched = {line.id for line in history.reviews} - self.log.reviews.keys()
-        touched |= {line.id for line in history.changes} - self.log.changes.keys()
         self.log = self.log.union(history.log)
         self.reviews.add_all(*history.lines)
-        self.stale = self.stale and not touched
         return multiple(*(line.id for line in history.reviews))
 
     @rule(scheduler=schedulers)
     def choose_another_retention(self, scheduler: Scheduler) -> None:
-        self.stale = self.stale or scheduler.key != self.scheduler.key
         self.scheduler = scheduler
 
     @rule()
@@ -127,7 +129,7 @@ class Trainer(RuleBasedStateMachine):
     @invariant()
     def memory_is_what_a_replay_gives(self) -> None:
         if not self.stale:
-            assert self.memories.all() == self.truth()
+            assert remembered(self.memories) == self.truth()
             assert self.memories.differences(self.scheduler) == []
 
     @rule()
@@ -138,8 +140,8 @@ class Trainer(RuleBasedStateMachine):
     def what_is_in_force_is_what_a_replay_gives(self) -> None:
         found = in_force(self.log.chosen())
         assert self.changes.differences() == []
-        for kind in Kind:
-            mine = {key: change for (of, key), change in found.items() if of is kind}
+        for kind in (*Kind, Kind("of a newer trainer")):
+            mine = {key: change for (of, key), change in found.items() if of == kind}
             assert self.changes.in_force(kind) == mine
         values = {thing: it.value for thing, it in found.items() if it.value is not None}
         notes = {key: value for (kind, key), value in values.items() if kind is Kind.NOTE}

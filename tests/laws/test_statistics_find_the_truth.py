@@ -25,6 +25,7 @@ from tests.simulated_history import History, made_up_problems
 from tests.simulated_learner import FULL_TIME, simulate
 from tests.small_world import World
 from tests.true_memory import Forgetting
+from trainer.domain.memory.curve import DEFAULT_RETENTION, interval_days
 from trainer.domain.problem.problem import Level
 from trainer.domain.stats.calibration.calibration import Fit, Lateness, band_of
 from trainer.domain.stats.rhythm.rhythm import RhythmDay, time_from
@@ -50,6 +51,11 @@ def pattern_of(test: Truth) -> object:
 
 def level_of(test: Truth) -> object:
     return test.problem.level
+
+
+def lateness_of(test: Truth) -> Lateness:
+    expected = test.expected
+    return Lateness.of(expected.elapsed_days, interval_days(expected.stability, DEFAULT_RETENTION))
 
 
 def tally_of(tests: list[Truth]) -> Tally:
@@ -105,9 +111,7 @@ def test_nine_of_ten_bands_of_expectation_hold_what_is_true_of_it(lived: Lived) 
 def test_four_of_five_bands_of_lateness_hold_what_is_true_of_it(lived: Lived) -> None:
     world, _, tests = lived
     found = world.services.stats.calibration()
-    late = grouped(
-        tests, lambda it: Lateness.of(it.expected.elapsed_days, it.expected.interval_days)
-    )
+    late = grouped(tests, lateness_of)
     assert share_found([(tally, late[it]) for it, tally in found.lateness], least=50) >= 0.8
 
 

@@ -14,6 +14,7 @@ import pytest
 from tests.laws.a_lived_home import a_lived_home
 from tests.simulated_history import History, made_up_problems
 from tests.simulated_learner import Habits, live_on, simulate
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.stats.forecast.forecast import FORECAST_DAYS, Forecast
 
 LIVES = 30
@@ -43,7 +44,8 @@ def futures(tmp_path_factory: pytest.TempPathFactory) -> Futures:
     past = simulate(made_up_problems(1500), days=548, habits=BUSY)
     with a_lived_home(tmp_path_factory.mktemp("past"), past) as world:
         forecast = world.services.stats.forecast()
-    kept = {slug: it for slug, it in past.memories.items() if it.due > past.last_day}
+    scheduler, now = Scheduler(), past.last_day
+    kept = {slug: it for slug, it in past.memories.items() if not scheduler.is_due(it, now)}
     lives = [live_on(replace(past, memories=kept), FORECAST_DAYS, seed) for seed in range(LIVES)]
     return Futures(forecast, len(past.memories) - len(kept), lives)
 

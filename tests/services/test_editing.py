@@ -54,7 +54,7 @@ def test_an_edit_is_one_thing_to_undo(world: World, odd: Problem) -> None:
     world.services.editing.edit(odd.slug, Edit(title="Even Jobs", note="both at once"))
     turned = world.services.undoing.undo()
     assert turned is not None
-    assert turned.sentence == ("Taken back: what was written of Even Jobs; the note on Even Jobs.")
+    assert turned == ("Taken back: what was written of Even Jobs; the note on Even Jobs.")
     assert world.services.library.problem("odd-jobs") == odd
 
 
@@ -89,5 +89,5 @@ def test_a_problem_that_is_not_there_is_not_edited(world: World) -> None:
 
 
 def test_a_hostile_note_is_kept_as_it_is(world: World) -> None:
-    note = "[b]\x00\x1b]0;x\x07 \ud800 \u202e"
+    note = "[b]\x00\x1b]0;x\x07 \U0001f600 \u202e"
     assert world.services.editing.edit("odd-pair", Edit(note=note)).notes == note

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from tests.builders import MOMENT, a_review, days
+from tests.builders import MOMENT, a_review, days, remembered
 from tests.small_world import World
 from trainer.domain.errors import NotFoundError
 from trainer.domain.log.review import CardKey, Rating
@@ -13,7 +15,7 @@ from trainer.services.selection import Selection
 
 
 def memories(world: World) -> dict[CardKey, Memory]:
-    return dict(world.services.progress.memories.all())
+    return dict(remembered(world.services.progress.memories))
 
 
 def found(world: World, wanted: HistoryFilter) -> list[str]:
@@ -70,10 +72,11 @@ def test_regrading_keeps_all_but_the_rating_and_leads_where_the_preview_said(liv
     history = lived.services.history
     old = lived.services.progress.history("any-repeat").reviews[0]
     foreseen = history.outcomes(old.id)
-    anew = history.regrade(old.id, Rating.EASY)
-    assert (anew.rating, anew.at, anew.evidence) == (Rating.EASY, old.at, old.evidence)
-    assert memories(lived)[CardKey("any-repeat")] == foreseen[Rating.EASY]
-    assert lived.services.log_attempt.reviews.find(old.id) == old
+    assert history.regrade(old.id, Rating.EASY)
+    assert history.review(old.id) == replace(old, rating=Rating.EASY)
+    memory = memories(lived)[CardKey("any-repeat")]
+    assert lived.services.preferences.scheduler.due(memory) == foreseen[Rating.EASY]
+    assert lived.services.log_attempt.reviews.log().reviews[old.id] == old
     reviews = lived.services.progress.history("any-repeat").reviews
     assert [review.rating for review in reviews] == [Rating.EASY, Rating.HARD]
 
@@ -82,7 +85,7 @@ def test_regrading_to_the_same_rating_changes_nothing(lived: World) -> None:
     history = lived.services.history
     review = lived.services.progress.history("odd-pair").reviews[0]
     log = lived.services.log_attempt.reviews.log()
-    assert history.regrade(review.id, Rating.GOOD) == review
+    assert not history.regrade(review.id, Rating.GOOD)
     assert lived.services.log_attempt.reviews.log() == log
 
 

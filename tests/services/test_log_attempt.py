@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.builders import DAY
+from tests.builders import DAY, remembered
 from tests.small_world import World
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import TrainerError
@@ -15,14 +15,17 @@ from trainer.domain.log.review import CardKey, Rating, Source
 )
 def test_each_outcome_stands_for_a_rating(world: World, outcome: Outcome, rating: Rating) -> None:
     problem = world.services.library.problem("any-repeat")
-    review, memory = world.services.log_attempt.log(problem, outcome)
+    foreseen = world.services.log_attempt.preview(problem, outcome)
+    review, due = world.services.log_attempt.log(problem, outcome)
     assert (review.rating, review.source) == (rating, Source.LOG)
-    assert memory == world.services.log_attempt.reviews.append(review)
+    memory = world.services.log_attempt.reviews.append(review)
+    assert due == foreseen == world.services.preferences.scheduler.due(memory) > DAY
 
 
 def test_a_review_of_yesterday_is_placed_there(world: World) -> None:
     problem = world.services.library.problem("any-repeat")
-    review, memory = world.services.log_attempt.log(problem, Outcome.SOLVED, day="yesterday")
+    review, _ = world.services.log_attempt.log(problem, Outcome.SOLVED, day="yesterday")
+    memory = remembered(world.services.progress.memories)[review.card]
     assert review.study_day == memory.last_day == DAY - timedelta(days=1)
     assert world.services.clock.calendar.day_of(review.at) == review.study_day
 
@@ -30,8 +33,10 @@ def test_a_review_of_yesterday_is_placed_there(world: World) -> None:
 def test_what_was_logged_late_takes_its_place_in_the_past(world: World) -> None:
     problem = world.services.library.problem("any-repeat")
     world.services.log_attempt.log(problem, Outcome.SOLVED)
-    _, memory = world.services.log_attempt.log(problem, Outcome.LOOKED_UP, day="5")
+    review, due = world.services.log_attempt.log(problem, Outcome.LOOKED_UP, day="5")
+    memory = remembered(world.services.progress.memories)[review.card]
     assert memory.last_day == DAY
+    assert due == world.services.preferences.scheduler.due(memory)
     assert [r.rating for r in world.services.progress.history("any-repeat").reviews] == [1, 3]
 
 
@@ -53,7 +58,7 @@ def test_an_unknown_published_problem_is_taken_in(world: World) -> None:
     problem = world.services.library.the_one("two-sum")
     world.services.log_attempt.log(problem, Outcome.SOLVED)
     assert "two-sum" in world.services.library.refresh().problems
-    assert CardKey("two-sum") in world.services.progress.memories.all()
+    assert CardKey("two-sum") in remembered(world.services.progress.memories)
 
 
 def test_a_wrong_day_logs_nothing(world: World) -> None:

@@ -1,8 +1,18 @@
+from datetime import date
+
 import pytest
 
+from tests.builders import remembered
 from tests.small_world import World, a_world
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey
+
+
+def due_day(world: World, slug: str) -> date:
+    """Give the day that a problem is due, as its page says."""
+    due = world.services.progress.history(slug).progress.due_day
+    assert due is not None
+    return due
 
 
 def test_a_change_stays(world: World) -> None:
@@ -17,14 +27,16 @@ def test_a_wrong_value_changes_nothing(world: World) -> None:
     assert world.services.preferences.current == before
 
 
-def test_another_retention_reschedules_everything(world: World) -> None:
+def test_another_retention_reschedules_everything_and_changes_no_memory(world: World) -> None:
     world.log("any-repeat", "solved-fast")
     memories, card = world.services.progress.memories, CardKey("any-repeat")
-    before = memories.all()[card]
+    before, due = remembered(memories)[card], due_day(world, "any-repeat")
     world.services.preferences.change("desired_retention", "95")
-    after = memories.all()[card]
-    assert after.due < before.due
+    assert due_day(world, "any-repeat") < due
+    assert remembered(memories)[card] == before
     assert memories.differences(world.services.preferences.scheduler) == []
+    world.services.preferences.change("desired_retention", "85")
+    assert due_day(world, "any-repeat") == due
 
 
 def test_the_first_start_is_over_once_greeted(world: World) -> None:

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.builders import remembered
 from tests.problem_builder import FILES
 from tests.small_world import World
 from trainer.domain.attempt.verdict import FenceLevel, Verdict
@@ -59,7 +60,7 @@ def test_the_preview_is_what_grading_saves(world: World, session: Session) -> No
     session = world.services.study.begin("any-repeat")
     expected = session.preview()[Rating.HARD]
     session.grade(Rating.HARD)
-    assert world.services.progress.memories.all()[CardKey("any-repeat")] == expected
+    assert remembered(world.services.progress.memories)[CardKey("any-repeat")] == expected
 
 
 def test_the_preview_knows_what_was_logged_since_the_attempt_began(
@@ -69,7 +70,7 @@ def test_the_preview_knows_what_was_logged_since_the_attempt_began(
     world.pass_time(days=1)
     expected = session.preview()[Rating.GOOD]
     session.grade(Rating.GOOD)
-    assert world.services.progress.memories.all()[CardKey("any-repeat")] == expected
+    assert remembered(world.services.progress.memories)[CardKey("any-repeat")] == expected
 
 
 def test_the_preview_is_right_after_a_clock_that_was_ahead(world: World) -> None:
@@ -79,7 +80,7 @@ def test_the_preview_is_right_after_a_clock_that_was_ahead(world: World) -> None
     session = world.services.study.begin("any-repeat")
     expected = session.preview()[Rating.AGAIN]
     session.grade(Rating.AGAIN)
-    assert world.services.progress.memories.all()[CardKey("any-repeat")] == expected
+    assert remembered(world.services.progress.memories)[CardKey("any-repeat")] == expected
 
 
 def test_a_review_keeps_what_happened(world: World, session: Session) -> None:

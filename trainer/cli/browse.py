@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def _row(progress: "ProblemProgress", spoilers: bool) -> tuple[str, ...]:
-    problem, memory = progress.problem, progress.memory
+    problem = progress.problem
     row = (
         "" if problem.number is None else str(problem.number),
         problem.title,
@@ -56,6 +56,6 @@ def _row(progress: "ProblemProgress", spoilers: bool) -> tuple[str, ...]:
         problem.level.word,
         progress.state.value,
         "" if progress.recall is None else f"{progress.recall:.0%}",
-        "" if memory is None else f"due {memory.due.isoformat()}",
+        "" if progress.due_day is None else f"due {progress.due_day.isoformat()}",
     )
     return (*row, problem.pattern or "") if spoilers else row

@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     outcome = Outcome(arguments.outcome) if arguments.outcome else _asked()
     with context.services() as services:
         services.log_attempt.day(arguments.day)
-        review, memory = services.log_attempt.log(
+        review, due = services.log_attempt.log(
             _problem(services.library, arguments),
             outcome,
             minutes=arguments.minutes,
@@ -63,7 +63,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     when = "" if review.study_day == today else f" on {short_day(review.study_day)}"
     tell(
         f"Logged {review.card.slug}: {outcome.words}{when}. "
-        f"It {comes_back(memory.due, today)}. "
+        f"It {comes_back(due, today)}. "
         "'trainer undo' takes this back."
     )
     return DONE

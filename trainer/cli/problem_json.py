@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 def problem_json(progress: "ProblemProgress") -> dict[str, object]:
     """Give a problem's facts, standing and memory for JSON; ``None`` where nothing is known."""
-    problem, memory = progress.problem, progress.memory
+    problem = progress.problem
     return {
         "slug": problem.slug,
         "title": problem.title,
@@ -22,6 +22,6 @@ def problem_json(progress: "ProblemProgress") -> dict[str, object]:
         "target_minutes": problem.target_time.total_seconds() / 60,
         "state": progress.standing.value,
         "suspended": progress.suspended,
-        "due": memory.due.isoformat() if memory else None,
+        "due": progress.due_day.isoformat() if progress.due_day else None,
         "recall": progress.recall,
     }

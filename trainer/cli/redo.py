@@ -4,7 +4,7 @@ import argparse
 
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
-from trainer.cli.output import put_lines, tell
+from trainer.cli.output import tell
 from trainer.domain.errors import NotFoundError
 
 EXAMPLES = """\
@@ -21,12 +21,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
-    """Bring it back, say what it was, and write the ids of the lines that now stand for it."""
+    """Bring it back and say what it was."""
     with context.services() as services:
         undoing = services.undoing
-        turned = undoing.bring_back(arguments.line) if arguments.line else undoing.redo()
-    if turned is None:
+        done = undoing.bring_back(arguments.line) if arguments.line else undoing.redo()
+    if done is None:
         raise NotFoundError("There is nothing to bring back.")
-    tell(turned.sentence)
-    put_lines(turned.written)
+    tell(done)
     return DONE

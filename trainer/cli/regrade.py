@@ -4,7 +4,7 @@ import argparse
 
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
-from trainer.cli.output import put, tell
+from trainer.cli.output import tell
 from trainer.domain.log.review import Rating
 from trainer.domain.wording.words import comes_back
 
@@ -20,15 +20,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
-    """Rate it anew, say when the problem comes back, and write the id of the new line."""
+    """Rate it anew, and say when the problem comes back."""
     rating = Rating[arguments.rating.upper()]
     with context.services() as services:
-        due = services.history.outcomes(arguments.review)[rating].due
-        anew = services.history.regrade(arguments.review, rating)
+        due = services.history.outcomes(arguments.review)[rating]
+        review = services.history.review(arguments.review)
+        is_new = services.history.regrade(review.id, rating)
         today = services.clock.today()
-    if anew.id == arguments.review:
-        tell(f"{anew.card.slug} is {arguments.rating} already: nothing changed.")
+    if not is_new:
+        tell(f"{review.card.slug} is {arguments.rating} already: nothing changed.")
     else:
-        tell(f"Rated {anew.card.slug} anew: {arguments.rating}. It {comes_back(due, today)}.")
-    put(anew.id)
+        tell(f"Rated {review.card.slug} anew: {arguments.rating}. It {comes_back(due, today)}.")
     return DONE

@@ -63,7 +63,7 @@ def _write(history: "ProblemHistory", today: date) -> None:
     facts = [problem.level.word, f"target {minutes(problem.target_time)}", problem.url]
     facts.append("suspended" if progress.suspended else "")
     put(" · ".join(fact for fact in facts if fact))
-    put_lines(folded(memory_in_words(progress.memory, progress.recall, today)))
+    put_lines(folded(memory_in_words(progress.memory, progress.due_day, progress.recall, today)))
     if problem.notes:
         put_lines(["", *folded(problem.notes)])
     if history.reviews:

@@ -24,8 +24,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     """Take it back and say what it was."""
     with context.services() as services:
         undoing = services.undoing
-        turned = undoing.take_back(arguments.line) if arguments.line else undoing.undo()
-    if turned is None:
+        done = undoing.take_back(arguments.line) if arguments.line else undoing.undo()
+    if done is None:
         raise NotFoundError("There is nothing to take back.")
-    tell(f"{turned.sentence} 'trainer redo' brings it back.")
+    tell(f"{done} 'trainer redo' brings it back.")
     return DONE

@@ -8,7 +8,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.memory.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION
+from trainer.domain.memory.curve import (
+    DEFAULT_RETENTION,
+    HIGHEST_RETENTION,
+    LOWEST_RETENTION,
+    retention_in,
+)
 from trainer.domain.problem.pattern import PATTERN_ORDER
 
 LONGEST_TEXT = 500
@@ -39,7 +44,7 @@ class Settings:
     budget: timedelta = timedelta(minutes=45)
     interview_day: date | None = None
     start: Start = Start.NEW
-    desired_retention: float = 0.85
+    desired_retention: float = DEFAULT_RETENTION
     stuck_time: timedelta = timedelta(minutes=5)
     rollover_hour: int = 4
     time_zone: str = ""
@@ -97,17 +102,13 @@ def _minutes_text(value: object) -> str:
 
 
 def _retention(text: str) -> float:
-    try:
-        value = float(text.rstrip("% "))
-    except ValueError:
-        value = float("nan")
-    value = value / 100 if value > 1 else value
-    if not LOWEST_RETENTION <= value <= HIGHEST_RETENTION:
+    value = retention_in(text)
+    if value is None:
         low, high = LOWEST_RETENTION * 100, HIGHEST_RETENTION * 100
         raise TrainerError(
             f"Desired retention must be from {low:.0f} to {high:.0f} %, not {text!r}."
         )
-    return round(value, 4)
+    return value
 
 
 def _day(text: str) -> date | None:

@@ -7,6 +7,18 @@ _UNSAFE = re.compile(
 )
 
 
+def characters(text: str) -> str:
+    """Give the text with U+FFFD for each lone surrogate, which is no character: so it can be kept.
+
+    All that is kept goes through here, where it enters the database or comes out of an old file.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
 def clean(text: str) -> str:
     """Give the text with tabs expanded, plain line ends, and unsafe code points as U+FFFD."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)

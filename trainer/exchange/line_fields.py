@@ -1,19 +1,33 @@
 """The lines of the log as plain fields, ready for JSON, and back: nothing is lost on the way.
 
-A text with surrogates, which are no characters and which JSON cannot hold, is
-``{"utf-8-base64": ...}``. What comes back is checked against what the database takes, so that a
-forged line fails here, alone, and not later with all others.
+Every line is a review or a change, and will be: what a newer program adds is a kind of change, or a
+fact of a review, and both are kept to the letter though this one does not know them. Fields of a
+review that are not known are facts, too. What comes back is checked against what the database
+takes, so that a forged line fails here, alone, and not later with all others.
+
+Files of the first format are read as well. There a ``retraction`` took a line back, a change had no
+study day, and a text with surrogates, which are no characters, was ``{"utf-8-base64": ...}``.
 """
 
 import base64
+import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from trainer.domain.log.change import Change, Kind
-from trainer.domain.log.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
+from trainer.domain.log.change import Change, Kind, day_at, taking_back
+from trainer.domain.log.review import (
+    NO_FACTS,
+    CardKey,
+    Evidence,
+    Rating,
+    Review,
+    Skill,
+    Source,
+)
+from trainer.domain.text import characters
 
-Line = Review | Retraction | Change
+Line = Review | Change
 Fields = dict[str, Any]
 
 _BYTES = "utf-8-base64"
@@ -22,36 +36,28 @@ _MOST = 2**63 - 1
 
 
 class UnknownLineError(ValueError):
-    """A line of a kind that a newer program may know."""
+    """A line that is neither a review nor a change."""
 
 
 def fields_of(line: Line) -> Fields:
     """Give the fields of a line; ``line`` says of which kind it is."""
-    match line:
-        case Review():
-            return _review_fields(line)
-        case Retraction():
-            return {
-                "line": "retraction",
-                "id": line.id,
-                "review_id": line.review_id,
-                "at": _moment_text(line.at),
-            }
-        case Change():
-            return {
-                "line": "change",
-                "id": line.id,
-                "at": _moment_text(line.at),
-                "kind": line.kind.value,
-                "key": line.key,
-                "value": None if line.value is None else _packed(line.value),
-            }
+    if isinstance(line, Review):
+        return _review_fields(line)
+    return {
+        "line": "change",
+        "id": line.id,
+        "at": _moment_text(line.at),
+        "study_day": line.study_day.isoformat(),
+        "kind": line.kind.value,
+        "key": line.key,
+        "value": line.value,
+    }
 
 
 def line_of(fields: Mapping[str, Any]) -> Line:
     """Give the line that the fields say.
 
-    Raise ``UnknownLineError`` if this program does not know its kind, and ``ValueError``,
+    Raise ``UnknownLineError`` if it is neither a review nor a change, and ``ValueError``,
     ``TypeError``, ``KeyError`` or ``OverflowError`` if it is none.
     """
     reader = _READERS.get(_text(fields["line"]))
@@ -79,19 +85,29 @@ def _review_fields(review: Review) -> Fields:
         "answer_seen": evidence.answer_seen,
         "runs": evidence.runs,
         "failed_runs": evidence.failed_runs,
-        "insight": _packed(review.insight),
-        "code": _packed(review.code),
+        "insight": review.insight,
+        "code": review.code,
+        "facts": review.facts,
     }
+
+
+_KNOWN_OF_A_REVIEW = frozenset(
+    {
+        *("line", "sum", "id", "slug", "skill", "at", "study_day", "rating", "source", "solved"),
+        *("active_seconds", "target_seconds", "rung", "revealed", "answer_seen", "runs"),
+        *("failed_runs", "insight", "code", "facts"),
+    }
+)
 
 
 def _review(fields: Mapping[str, Any]) -> Review:
     return Review(
         id=_name(fields["id"]),
-        card=CardKey(_name(fields["slug"]), Skill(_text(fields["skill"]))),
+        card=CardKey(_name(fields["slug"]), Skill(_name(fields["skill"]))),
         at=moment_of(fields["at"]),
         study_day=date.fromisoformat(_text(fields["study_day"])),
         rating=Rating(_whole(fields["rating"])),
-        source=Source(_text(fields["source"])),
+        source=Source(_name(fields["source"])),
         evidence=Evidence(
             solved=_truth(fields["solved"]),
             active_time=_time(fields["active_seconds"]),
@@ -104,26 +120,38 @@ def _review(fields: Mapping[str, Any]) -> Review:
         ),
         insight=_unpacked(fields["insight"]),
         code=_unpacked(fields["code"]),
+        facts=_facts(fields),
     )
 
 
-def _retraction(fields: Mapping[str, Any]) -> Retraction:
-    return Retraction(
-        id=_name(fields["id"]),
-        review_id=_name(fields["review_id"]),
-        at=moment_of(fields["at"]),
+def _facts(fields: Mapping[str, Any]) -> str:
+    """Give the facts of a review, with the fields that this program does not know among them."""
+    told = fields.get("facts", NO_FACTS)
+    text = told if isinstance(told, str) else json.dumps(told, separators=(",", ":"))
+    more = {name: value for name, value in fields.items() if name not in _KNOWN_OF_A_REVIEW}
+    known = json.loads(text)
+    if not isinstance(known, dict):
+        raise TypeError
+    if more:
+        text = json.dumps(more | known, separators=(",", ":"))
+    text.encode()
+    return text
+
+
+def _retraction(fields: Mapping[str, Any]) -> Change:
+    return taking_back(
+        _name(fields["review_id"]), id=_name(fields["id"]), at=moment_of(fields["at"])
     )
 
 
 def _change(fields: Mapping[str, Any]) -> Change:
-    try:
-        kind = Kind(_text(fields["kind"]))
-    except ValueError:
-        raise UnknownLineError from None
+    at = moment_of(fields["at"])
+    day = fields.get("study_day")
     return Change(
         id=_name(fields["id"]),
-        at=moment_of(fields["at"]),
-        kind=kind,
+        at=at,
+        study_day=day_at(at) if day is None else date.fromisoformat(_text(day)),
+        kind=Kind(_name(fields["kind"])),
         key=_name(fields["key"]),
         value=None if fields["value"] is None else _unpacked(fields["value"]),
     )
@@ -148,19 +176,10 @@ def _moment_text(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _packed(text: str) -> str | dict[str, str]:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        data = text.encode("utf-8", "surrogatepass")
-        return {_BYTES: base64.b64encode(data).decode("ascii")}
-    return text
-
-
 def _unpacked(value: object) -> str:
     if isinstance(value, dict) and isinstance(data := value.get(_BYTES), str):
-        return base64.b64decode(data, validate=True).decode("utf-8", "surrogatepass")
-    return _text(value)
+        return characters(base64.b64decode(data, validate=True).decode("utf-8", "surrogatepass"))
+    return characters(_text(value))
 
 
 def _name(value: object) -> str:

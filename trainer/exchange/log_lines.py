@@ -2,10 +2,9 @@
 
 One JSON object a line, in ASCII, each line ended by LF (a CR before it is passed over). The first
 line is a header: the format's number, the program, what the file holds in words, the device and its
-name, and when it was begun. Each further line is one review, retraction or change, with all its
-fields (see ``line_fields``). Every line ends with ``"sum"``: the first 16 hex digits of the SHA-256
-of the line without it. So a line that is cut off or damaged is recognised and passed over, alone;
-lines of a kind that only a newer program knows are passed over too, and both are counted.
+name, and when it was begun. Each further line is one review or change, with all its fields (see
+``line_fields``). Every line ends with ``"sum"``: the first 16 hex digits of the SHA-256 of the line
+without it. So a line that is cut off or damaged is recognised and passed over, alone, and counted.
 """
 
 import hashlib
@@ -18,11 +17,11 @@ from typing import Any, Protocol
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.change import Change
-from trainer.domain.log.review import Retraction, Review
+from trainer.domain.log.review import Review
 from trainer.domain.log.review_log import ReviewLog
 from trainer.exchange.line_fields import Line, UnknownLineError, fields_of, line_of, moment_of
 
-FORMAT = 1
+FORMAT = 2
 LONGEST_LINE = 64 * 2**20
 """A line with more bytes than this is passed over without being read whole."""
 
@@ -53,7 +52,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """What was read: the log, and how many lines were damaged or of an unknown kind.
+    """What was read: the log, and how many lines were damaged, or no line that a log has.
 
     ``cut_off`` tells whether the last line, one of the damaged, lacks its end. ``whole`` tells
     whether the file begins with its header, has no damaged line, and ends with the end of a line:
@@ -70,8 +69,7 @@ class Contents:
     @property
     def is_ours(self) -> bool:
         """Whether anything in the file shows that a trainer wrote it."""
-        log = self.log
-        return bool(self.header or log.reviews or log.retractions or log.changes or self.unknown)
+        return bool(self.header or self.log or self.unknown)
 
 
 def is_export(beginning: str) -> bool:
@@ -96,7 +94,7 @@ def header_line(header: Header) -> bytes:
 
 def log_lines(log: ReviewLog) -> Iterator[bytes]:
     """Give every line of a log, by moment and id: equal logs are equal files."""
-    lines: list[Line] = [*log.reviews.values(), *log.retractions.values(), *log.changes.values()]
+    lines: list[Line] = [*log.reviews.values(), *log.changes.values()]
     lines.sort(key=lambda line: (line.at, line.id))
     return (_sealed(fields_of(line)) for line in lines)
 
@@ -135,16 +133,13 @@ def read_log(file: LineByLine) -> Contents:
 
 
 def _log_of(lines: Iterable[Line]) -> ReviewLog:
-    reviews, retractions, changes = [], [], []
+    kinds: tuple[list[Review], list[Change]] = ([], [])
     for line in lines:
-        match line:
-            case Review():
-                reviews.append(line)
-            case Retraction():
-                retractions.append(line)
-            case Change():
-                changes.append(line)
-    return ReviewLog.of(reviews, retractions, changes)
+        if isinstance(line, Review):
+            kinds[0].append(line)
+        else:
+            kinds[1].append(line)
+    return ReviewLog.of(*kinds)
 
 
 def _header(fields: Mapping[str, Any]) -> Header:

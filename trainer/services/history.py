@@ -1,21 +1,17 @@
 """The history: every review there is, every change, rating one anew, and comparing code."""
 
 from collections.abc import Callable, Collection
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Generic, TypeVar
 
 from trainer.domain.errors import NotFoundError
-from trainer.domain.log.change import ChangeLine
+from trainer.domain.log.change import ChangeLine, Kind
 from trainer.domain.log.code_difference import Comparison
-from trainer.domain.log.regrading import rated_anew
-from trainer.domain.log.review import Rating, Retraction, Review
+from trainer.domain.log.kinds import rules_of
+from trainer.domain.log.review import Rating, Review
 from trainer.domain.log.review_filter import HistoryLine, TakenBack
-from trainer.domain.log.review_log import in_order
-from trainer.domain.log.undo_step import UndoStep
-from trainer.domain.memory.memory import Memory
-from trainer.domain.wording.change_words import change_in_words
 from trainer.domain.wording.words import short_day
 from trainer.services.clock import Clock
 from trainer.services.history_filter import HistoryFilter
@@ -25,7 +21,6 @@ from trainer.services.selection import Selected
 from trainer.storage.log.history import ReviewPages, Wanted
 from trainer.storage.log.history_pages import ChangePages
 from trainer.storage.log.reviews import Reviews
-from trainer.storage.log.undo_steps import UndoSteps
 
 PAGE = 100
 """So many lines are read at once."""
@@ -55,19 +50,13 @@ class Lines(Generic[Line]):
 
 @dataclass
 class History:
-    """Shows what happened and changes it in the one way there is: by another line of the log.
-
-    All that is done inside a ``together`` is one transaction.
-    """
+    """Shows what happened and changes it in the one way there is: by another line of the log."""
 
     reviews: Reviews
     windows: ReviewPages
     choices: ChangePages
-    undo_steps: UndoSteps
     progress: Progress
     clock: Clock
-    new_id: Callable[[], str]
-    together: Callable[[], AbstractContextManager[None]]
 
     def __post_init__(self) -> None:
         self._selected = Memo(Selected)
@@ -89,9 +78,10 @@ class History:
 
     def in_words(self, line: ChangeLine) -> str:
         """Give what a change says, in words."""
-        return change_in_words(
-            line.change, line.before, self.progress.library.title(line.change.key)
-        )
+        key = line.change.key
+        review = self.reviews.find(key) if line.change.of_a_line else None
+        title = self.progress.library.title(review.card.slug if review else key)
+        return rules_of(line.change.kind).said(line.change, line.before, title)
 
     def when(self, line: ChangeLine) -> str:
         """Give the local moment of a change: ``21 Nov 2026 19:04``."""
@@ -105,31 +95,18 @@ class History:
             raise NotFoundError(f"There is no review {review_id!r}.")
         return review
 
-    def regrade(self, review_id: str, rating: Rating) -> Review:
-        """Rate a review anew and give the line that now stands for it.
+    def regrade(self, review_id: str, rating: Rating) -> bool:
+        """Rate a review anew, and tell whether that is another rating than it had."""
+        if self._live(review_id).rating is rating:
+            return False
+        self.reviews.choose([(Kind.RATING, review_id, str(int(rating)))], self.clock.now())
+        return True
 
-        The rating it has already changes nothing: then that is the line itself.
-        """
-        review = self._live(review_id)
-        if review.rating is rating:
-            return review
-        anew = rated_anew(review, rating, self._is_known)
-        with self.together():
-            self.reviews.add_all([anew], [self._retraction(review)])
-            self.undo_steps.note(UndoStep(wrote=(anew.id,), took_back=(review.id,)))
-        return anew
-
-    def outcomes(self, review_id: str) -> dict[Rating, Memory]:
-        """Give the memory that each rating of a review would lead to: what regrading then saves."""
+    def outcomes(self, review_id: str) -> dict[Rating, date]:
+        """Give the day on which the problem comes back after each rating of a review."""
         review = self._live(review_id)
         others = [other for other in self.reviews.of_card(review.card) if other.id != review_id]
-        memories = {}
-        for rating in Rating:
-            anew = rated_anew(review, rating, self._is_known) if rating != review.rating else review
-            memory = self.clock.preferences.scheduler.fold(in_order([*others, anew]))
-            assert memory is not None, "a history with a review in it leads to a memory"
-            memories[rating] = memory
-        return memories
+        return self.clock.preferences.scheduler.outcomes(others, review)
 
     def comparison(self, review_id: str, steps: int = 1) -> Comparison | None:
         """Give the code of an attempt beside that of the one so many attempts before it.
@@ -150,12 +127,6 @@ class History:
         if self.windows.was_taken_back(review_id):
             raise NotFoundError(f"The review {review_id!r} was taken back already.")
         return review
-
-    def _retraction(self, review: Review) -> Retraction:
-        return Retraction(id=self.new_id(), review_id=review.id, at=self.clock.now())
-
-    def _is_known(self, review_id: str) -> bool:
-        return self.reviews.find(review_id) is not None
 
     def _slugs(self, wanted: HistoryFilter) -> Collection[str] | None:
         if wanted.any_problem:

@@ -7,8 +7,6 @@ from datetime import date, datetime, timedelta
 
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey, Review, Source
-from trainer.domain.log.review_log import in_order
-from trainer.domain.memory.memory import Memory
 from trainer.domain.past_day import past_day
 from trainer.domain.problem.problem import Problem
 from trainer.domain.text import clean_line
@@ -38,8 +36,8 @@ class LogAttempt:
         minutes: int | None = None,
         insight: str = "",
         day: str = "",
-    ) -> tuple[Review, Memory]:
-        """Log how it went and give the review with the memory that it leads to.
+    ) -> tuple[Review, date]:
+        """Log how it went and give the review with the day that the problem then comes back.
 
         ``day`` is today, yesterday, a weekday, a number of days ago or a date. An attempt of an
         earlier day is placed at that day's noon, after what was logged of the problem before.
@@ -50,17 +48,16 @@ class LogAttempt:
             with self.together():
                 problem = self.library.adopt(problem)
                 review = self._review(problem, outcome, time, insight, on)
-                return review, self.reviews.append(review)
+                memory = self.reviews.append(review)
+                return review, self.clock.preferences.scheduler.due(memory)
         finally:
             self.library.look_again()
 
-    def preview(self, problem: Problem, outcome: Outcome, day: str = "") -> Memory:
-        """Give the memory that logging this would lead to; nothing is written."""
+    def preview(self, problem: Problem, outcome: Outcome, day: str = "") -> date:
+        """Give the day that the problem would come back if this were logged; nothing is written."""
         review = self._review(problem, outcome, None, "", self.day(day))
-        history = in_order([*self.reviews.of_card(review.card), review])
-        memory = self.clock.preferences.scheduler.fold(history)
-        assert memory is not None, "a history with a review in it leads to a memory"
-        return memory
+        past = self.reviews.of_card(review.card)
+        return self.clock.preferences.scheduler.outcomes(past, review)[review.rating]
 
     def day(self, text: str) -> date:
         """Give the study day that the text names, or raise ``TrainerError``."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.log.review import CardKey, Review
+from trainer.domain.log.review import CardKey, Review, Skill
 from trainer.domain.memory.deck import Deck
 from trainer.domain.plan.pace import Pace
 from trainer.domain.plan.plan import Plan, PlanItem
@@ -62,7 +62,7 @@ class Planning:
             spent=_active_time(reviews),
             later=len(later),
             later_time=sum((item.time for item in later), timedelta()),
-            forecast=planner.deck.forecast(day, FORECAST_DAYS),
+            forecast=planner.deck.forecast(planner.scheduler, day, FORECAST_DAYS),
             solid_patterns=self._solid_patterns(planner.catalogue, planner.deck),
             patterns=len(planner.catalogue.patterns),
             interview_in=(interview - day).days if interview else None,
@@ -130,7 +130,7 @@ class Planning:
         catalogue = self.library.catalogue
         return Planner(
             catalogue,
-            Deck(self.memories.all(), frozenset(self.suspensions.all())),
+            Deck(self.memories.of(Skill.SOLVE), frozenset(self.suspensions.all())),
             self.preferences.current,
             self.preferences.scheduler,
             Pace.measured(self.reviews.paces(MEASURED_REVIEWS), catalogue),
@@ -162,6 +162,7 @@ class Planning:
             item=item,
             problem=planner.catalogue.problems[item.card.slug],
             memory=memory,
+            due=planner.scheduler.due(memory) if memory else None,
             recall=planner.scheduler.retrievability(memory, day) if memory else None,
             done=done,
             unfinished=unfinished,

@@ -13,7 +13,9 @@ from trainer.storage.views.settings import StoredSettings
 
 @dataclass
 class Preferences:
-    """The settings as they stand; a change is saved at once and reschedules what it must.
+    """The settings as they stand; a change is saved at once.
+
+    What is due by another retention follows at the next look; nothing has to be rescheduled.
 
     All that is done inside a ``together`` is one transaction, which no other trainer gets between.
     """
@@ -36,15 +38,9 @@ class Preferences:
         """The scheduler that the settings in use ask for."""
         return Scheduler(self.current.desired_retention)
 
-    def scheduler_in_force(self) -> Scheduler:
-        """Give the scheduler of the settings as they are kept, whichever trainer changed them."""
-        return Scheduler(self.reload().desired_retention)
-
     def settle(self) -> None:
-        """Make the cache that of the scheduler in force, where it is not."""
-        if not self.memories.are_of(self.scheduler):
-            with self.together():
-                self.memories.ensure(self.scheduler_in_force())
+        """Make the cache of memories that of the scheduler in use, where it is not."""
+        self.memories.ensure(self.scheduler)
 
     @property
     def first_start(self) -> bool:
@@ -61,7 +57,6 @@ class Preferences:
         with self.together():
             changed = setting(name).changed(self.stored.load(), text)
             self.stored.save(changed, self.read_clock())
-            self.memories.ensure(Scheduler(changed.desired_retention))
         self._current = changed
         return changed
 

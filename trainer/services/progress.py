@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from trainer.domain.log.review import CardKey, Review
+from trainer.domain.log.review import CardKey, Review, Skill
 from trainer.domain.memory.deck import Deck
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
@@ -38,10 +38,14 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemProgress:
-    """A problem and what is known of it: its memory, and its expected recall today (0 to 1)."""
+    """A problem and what is known of it: its memory, the day it is due, and its expected recall.
+
+    All three are ``None`` for a new problem; the recall is of today (0 to 1).
+    """
 
     problem: Problem
     memory: Memory | None
+    due_day: date | None
     recall: float | None
     standing: Standing
     due: bool
@@ -127,7 +131,7 @@ class Progress:
 
     def _known(self) -> tuple[Catalogue, Deck, Scheduler, date]:
         """Give all that the progress follows from; the log comes in by the deck's memories."""
-        deck = Deck(self.memories.all(), frozenset(self.suspensions.all()))
+        deck = Deck(self.memories.of(Skill.SOLVE), frozenset(self.suspensions.all()))
         return self.library.catalogue, deck, self.preferences.scheduler, self.clock.today()
 
     def _cover(
@@ -151,11 +155,13 @@ def _look_over(
 
 def _progress(problem: Problem, deck: Deck, scheduler: Scheduler, day: date) -> ProblemProgress:
     memory = deck.memory(problem.slug)
+    due_day = scheduler.due(memory) if memory else None
     return ProblemProgress(
         problem=problem,
         memory=memory,
+        due_day=due_day,
         recall=scheduler.retrievability(memory, day) if memory else None,
         standing=Standing.of(memory),
-        due=memory is not None and memory.due <= day,
+        due=due_day is not None and due_day <= day,
         suspended=problem.slug in deck.suspended,
     )

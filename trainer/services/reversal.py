@@ -1,101 +1,65 @@
-"""Turning a step round: the lines that take back what it wrote, and write what it took back."""
+"""Reversing lines: what to choose so that a line counts no more, or counts once more."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from trainer.domain.log.change import Change
+from trainer.domain.log.change import TAKEN_BACK, Change, Choice, Kind, in_force
 from trainer.domain.log.merge_record import MergeRecord
-from trainer.domain.log.regrading import rated_anew
-from trainer.domain.log.restored_change import written_again
-from trainer.domain.log.review import Retraction, Review
-from trainer.domain.log.undo_step import UndoStep
-from trainer.services.clock import Clock
-from trainer.storage.log.log_queries import Lines
-from trainer.storage.log.reviews import Reviews
+from trainer.domain.log.review_log import ReviewLog
+from trainer.storage.log.log_queries import LogQueries
 
 
-@dataclass(slots=True)
-class Turn:
-    """The lines that turn a step round."""
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The lines that are meant, in order, and all that was said of them and counts.
 
-    retractions: list[Retraction] = field(default_factory=list)
-    reviews: list[Review] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
+    Reviews have their latest rating. What a line about another line says is said of that one.
+    """
 
-    @property
-    def step(self) -> UndoStep:
-        """What writing them does."""
-        wrote = [*(line.id for line in self.reviews), *(line.id for line in self.changes)]
-        return UndoStep(tuple(wrote), tuple(line.review_id for line in self.retractions))
+    ids: Sequence[str]
+    log: ReviewLog
+    said: Sequence[Change]
 
+    def reversing(self) -> list[Choice]:
+        """Give what takes back each of the lines that still counts.
 
-@dataclass
-class Turning:
-    """Finds what of a step still stands, and the lines that turn it round."""
+        A line that is about another one is not taken back itself: what it says is set to what was
+        said before, if it is the last word.
+        """
+        return [choice for line_id in self.ids for choice in self._reversing(line_id)]
 
-    reviews: Reviews
-    lines: Lines
-    clock: Clock
-    new_id: Callable[[], str]
+    def restoring(self) -> list[Choice]:
+        """Give what lets each of the lines count that was taken back."""
+        gone = self._gone()
+        return [(Kind.TAKEN_BACK, line_id, None) for line_id in self.ids if line_id in gone]
 
-    def standing(self, ids: Iterable[str]) -> list[str]:
-        """Give those of the ids that are of a review or a change which was not taken back."""
-        asked = list(ids)
-        log = self.lines.of(asked)
-        there = log.reviews.keys() | log.changes.keys()
-        gone = self.lines.taken_back(there)
-        return [line_id for line_id in asked if line_id in there and line_id not in gone]
+    def _reversing(self, line_id: str) -> Iterator[Choice]:
+        change = self.log.changes.get(line_id)
+        if change is not None and change.of_a_line:
+            of_it = [it for it in self.said if (it.kind, it.key) == (change.kind, change.key)]
+            if of_it and max(of_it, key=_moment).id in self.ids:
+                before = [it for it in of_it if it.id not in self.ids]
+                yield change.kind, change.key, max(before, key=_moment).value if before else None
+        elif (change or line_id in self.log.reviews) and line_id not in self._gone():
+            yield Kind.TAKEN_BACK, line_id, TAKEN_BACK
 
-    def standing_for(self, review: Review) -> list[Review]:
-        """Give the lines that stand for the attempt of a review."""
-        known = {line.id: line for line in self.reviews.of_attempt(review)}
-        return [known[line_id] for line_id in self.standing(known)]
-
-    def with_merged(self, ids: Iterable[str]) -> tuple[str, ...]:
-        """Give the ids, and those of the lines that came with what was merged."""
-        every = dict.fromkeys(ids)
-        for change in self.lines.of(every).changes.values():
-            merged = MergeRecord.of(change)
-            every.update(dict.fromkeys(merged.lines if merged else ()))
-        return tuple(every)
-
-    def of(self, step: UndoStep) -> Turn:
-        """Give the lines that turn it round; what nobody took back is not written again."""
-        now, turn = self.clock.now(), Turn()
-        leaving = self.standing(step.wrote)
-        for line_id in leaving:
-            turn.retractions.append(Retraction(id=self.new_id(), review_id=line_id, at=now))
-        back = (*step.took_back, *self._taken_back_with(step))
-        log, gone, copies = self.lines.of(back), self.lines.taken_back(back), dict[str, str]()
-        for line_id in filter(gone.get, back):
-            if review := log.reviews.get(line_id):
-                others = {other.id for other in self.standing_for(review)}
-                if others <= {*leaving}:
-                    turn.reviews.append(self._again(review))
-                    copies[line_id] = turn.reviews[-1].id
-            elif change := log.changes.get(line_id):
-                turn.changes.append(written_again(change, self.lines.knows))
-                copies[line_id] = turn.changes[-1].id
-        turn.changes = [_naming(change, copies) for change in turn.changes]
-        return turn
-
-    def _again(self, review: Review) -> Review:
-        """Give the line that says it once more, in the place of all lines of its attempt."""
-        last = max(self.reviews.of_attempt(review), key=lambda line: (len(line.id), line.id))
-        return rated_anew(last, review.rating, self.lines.knows)
-
-    def _taken_back_with(self, step: UndoStep) -> list[str]:
-        """Give what was taken back by nothing but retractions that the step brought along."""
-        retractions = self.lines.of(step.wrote).retractions
-        gone = self.lines.taken_back(line.review_id for line in retractions.values())
-        mine = {*step.wrote}
-        return [it for it, by in gone.items() if by <= retractions.keys() and it not in mine]
+    def _gone(self) -> set[str]:
+        meant = (it for it in self.said if it.kind is Kind.TAKEN_BACK)
+        return {it.key for it in in_force(meant).values() if it.value == TAKEN_BACK}
 
 
-def _naming(change: Change, copies: Mapping[str, str]) -> Change:
-    """Give the change; of a merge, with the copies in the place of the lines it brought."""
-    merged = MergeRecord.of(change)
-    if merged is None:
-        return change
-    lines = tuple(copies.get(line_id, line_id) for line_id in merged.lines)
-    return replace(change, value=MergeRecord(merged.source, lines).value())
+def meant_by(queries: LogQueries, ids: Iterable[str]) -> Meant:
+    """Read the lines with these ids, and of merges among them the lines that they brought."""
+    log = queries.rated(ids)
+    every = dict.fromkeys(ids)
+    for change in log.changes.values():
+        if merged := MergeRecord.of(change):
+            every.update(dict.fromkeys(merged.lines))
+    if len(every) > len(log):
+        log = queries.rated(every)
+    about = {it.key for it in log.changes.values() if it.of_a_line}
+    return Meant(tuple(every), log, queries.about({*every, *about}))
+
+
+def _moment(change: Change) -> tuple[object, str]:
+    return change.at, change.id

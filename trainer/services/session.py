@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from threading import Event, Lock
 
 from trainer.domain.attempt.attempt import Attempt
@@ -11,7 +11,6 @@ from trainer.domain.attempt.proposal import Proposal, propose
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import Rating, Review
-from trainer.domain.memory.memory import Memory
 from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.sheet import RUNGS, Sheet
 from trainer.files.work_file import WorkFile
@@ -216,8 +215,8 @@ class Session:
         """Give the rating that follows from what happened, with the reasons."""
         return propose(self.attempt.evidence(self.clock.now()))
 
-    def preview(self) -> dict[Rating, Memory]:
-        """Give the memory that each rating would lead to: exactly what grading then saves."""
+    def preview(self) -> dict[Rating, date]:
+        """Give the day on which each rating would bring the card back."""
         past = self.reviews.of_card(self.attempt.card)
         return self.preferences.scheduler.outcomes(past, self._review(Rating.GOOD))
 

@@ -65,7 +65,7 @@ class Stats:
         return retention(days, problems, catalogue, desired, today)
 
     def _calibrated(self, _: State, desired: float) -> Calibration:
-        found = self.answers.expectations()
+        found = self.answers.expectations(desired)
         return calibration(found.bands, found.bins, found.surprise, found.lateness, desired)
 
     def _foreseen(self, _: State, planner: Planner, spent: timedelta, today: date) -> Forecast:

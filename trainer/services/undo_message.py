@@ -2,55 +2,67 @@
 
 from collections.abc import Sequence
 
-from trainer.domain.log.change import Change, Kind
-from trainer.domain.log.regrading import is_same_attempt
+from trainer.domain.log.change import Change, Choice, Kind
+from trainer.domain.log.kinds import rules_of
 from trainer.domain.log.review import Review
-from trainer.domain.log.review_log import ReviewLog
-from trainer.domain.log.undo_step import UndoStep
 from trainer.domain.text import clean_line
-from trainer.domain.wording.change_words import standing_in_words
 from trainer.domain.wording.words import count
 from trainer.services.library import Library
+from trainer.services.reversal import Meant
 from trainer.storage.log.changes import Changes
+from trainer.storage.log.log_queries import LogQueries
+from trainer.storage.log.reviews import Reviews
 
 _LONGEST_TITLE = 60
 _MOST_CHANGES = 3
 
 
-class Telling:
-    """Tells of a step that is turned round; it is made before, and asked for a sentence after.
+class UndoMessage:
+    """Says what choices do to lines; it is made before they are written, and asked after.
 
-    ``log`` holds the lines of the step; ``back`` tells whether they are brought back.
+    ``meant`` are the lines that are undone or redone; ``back`` tells which of the two it is.
     """
 
-    def __init__(self, library: Library, step: UndoStep, log: ReviewLog, *, back: bool) -> None:
-        self._library = library
-        self._back = back
-        meant, other = (step.took_back, step.wrote) if back else (step.wrote, step.took_back)
-        self._reviews = [log.reviews[it] for it in meant if it in log.reviews]
-        self._others = [log.reviews[it] for it in other if it in log.reviews]
-        self._changes = [log.changes[it] for it in meant if it in log.changes]
-        slugs = {review.card.slug for review in self._reviews} if len(self._reviews) < 2 else set()
+    def __init__(
+        self,
+        library: Library,
+        queries: LogQueries,
+        meant: Meant,
+        choices: Sequence[Choice],
+        *,
+        back: bool,
+    ) -> None:
+        self._library, self._back = library, back
+        lines = [key for kind, key, _ in choices if kind is Kind.TAKEN_BACK]
+        rated = [key for kind, key, _ in choices if kind is Kind.RATING]
+        more = {*lines, *rated} - {*meant.log.reviews, *meant.log.changes}
+        log = meant.log.union(queries.rated(more)) if more else meant.log
+        self._reviews = [log.reviews[it] for it in lines if it in log.reviews]
+        self._changes = [log.changes[it] for it in lines if it in log.changes]
+        self._rated = [log.reviews[it] for it in rated if it in log.reviews]
+        slugs = {it.card.slug for it in self._reviews[:1]}
         slugs |= {change.key for change in self._changes[: _MOST_CHANGES + 1]}
         self._titles = {slug: library.title(slug) for slug in slugs}
 
-    def sentence(self, changes: Changes) -> str:
-        """Give the sentence; ``changes`` say what is in force now."""
+    def sentence(self, changes: Changes, reviews: Reviews) -> str:
+        """Give the sentence, by what is in force now."""
         merges = [change for change in self._changes if change.kind is Kind.MERGE]
         if merges:
             return self._of_changes(merges, changes)
+        if self._rated:
+            return self._of_rating(reviews.find(self._rated[0].id) or self._rated[0])
         if len(self._reviews) > 1:
             return f"{self._begin('Brought back')}: {count(len(self._reviews), 'review')}."
         if self._reviews:
             return self._of_review(self._reviews[0])
         return self._of_changes(self._changes, changes)
 
+    def _of_rating(self, review: Review) -> str:
+        title = clean_line(self._library.title(review.card.slug), _LONGEST_TITLE)
+        return f"{self._begin('Done again')}: {title} is {review.rating.name} again."
+
     def _of_review(self, review: Review) -> str:
         title = clean_line(self._title(review.card.slug), _LONGEST_TITLE)
-        for other in self._others:
-            if is_same_attempt(review, other):
-                rating = review.rating if self._back else other.rating
-                return f"{self._begin('Done again')}: {title} is {rating.name} again."
         which = f"{title}, {review.rating.name}"
         if self._back:
             return f"Brought back: {which}. It counts again."
@@ -58,7 +70,7 @@ class Telling:
 
     def _of_changes(self, meant: Sequence[Change], changes: Changes) -> str:
         shown = [
-            standing_in_words(
+            rules_of(change.kind).stands(
                 change, changes.value(change.kind, change.key), self._title(change.key)
             )
             for change in meant[:_MOST_CHANGES]

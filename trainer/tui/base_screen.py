@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from trainer.domain.stats.term import Term
     from trainer.services.services import Services
-    from trainer.services.undoing import Turned
 
 
 class TrainerScreen(Screen[None]):
@@ -99,9 +98,9 @@ class TrainerScreen(Screen[None]):
         with self.errors_said():
             self._follow(self.services.undoing.redo(), "There is nothing to redo.")
 
-    def _follow(self, turned: Turned | None, otherwise: str) -> None:
-        self.say(turned.sentence if turned else otherwise)
-        if turned:
+    def _follow(self, done: str | None, otherwise: str) -> None:
+        self.say(done or otherwise)
+        if done:
             self.post_message(SettingsChanged())
             self.show()
 

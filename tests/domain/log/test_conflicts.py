@@ -1,20 +1,25 @@
-from tests.builders import MOMENT, a_log, a_retraction, a_review, days
-from trainer.domain.log.change import Change, Kind, in_force
-from trainer.domain.log.conflicts import added, settled
-from trainer.domain.log.regrading import rated_anew
+from dataclasses import replace
+
+from tests.builders import MOMENT, a_change, a_log, a_retraction, a_review, days
+from trainer.domain.log.change import Kind, in_force
+from trainer.domain.log.conflicts import is_same_attempt, settled
 from trainer.domain.log.review import Rating, Review
 from trainer.domain.log.review_log import ReviewLog
 
 REVIEW = a_review(id="3f2a")
 
 
+def rated_anew(review: Review, rating: Rating) -> Review:
+    """Give the line that older trainers wrote to rate a review anew, beside the retraction."""
+    sequence = ("" if "+" in review.id else "+") + str(int(rating))
+    return replace(review, id=review.id + sequence, rating=rating)
+
+
 def rated(log: ReviewLog, *ratings: Rating) -> ReviewLog:
-    """Give the log after the last line of its only attempt was rated anew, again and again."""
+    """Give the log after an older trainer rated its only attempt anew, again and again."""
     for rating in ratings:
         [review] = log.happened()
-        log = log.retract(a_retraction(review)).append(
-            rated_anew(review, rating, log.reviews.__contains__)
-        )
+        log = log.append(a_retraction(review)).append(rated_anew(review, rating))
     return log
 
 
@@ -37,7 +42,7 @@ def test_the_machine_that_rated_it_anew_more_often_has_the_last_word() -> None:
 
 def test_taking_an_attempt_back_on_one_machine_and_rating_it_anew_on_the_other_keeps_it() -> None:
     first = ReviewLog.of([REVIEW])
-    undone = first.retract(a_retraction(REVIEW))
+    undone = first.append(a_retraction(REVIEW))
     assert live(settled(undone.union(rated(first, Rating.EASY)))) == ["3f2a+4"]
 
 
@@ -66,24 +71,36 @@ def test_taking_the_shared_id_back_takes_every_version_back() -> None:
 
 
 def test_different_changes_with_one_id_come_into_force_once() -> None:
-    one, other = (
-        Change(id="c", at=MOMENT, kind=Kind.SETTING, key="budget", value=value)
-        for value in ("30", "45")
-    )
-    log = settled(ReviewLog.of([], [], [one, other]))
-    [chosen] = log.chosen()
+    one, other = (a_change(Kind.SETTING, "budget", value, id="c") for value in ("30", "45"))
+    log = settled(ReviewLog.of([], [one, other]))
+    [chosen] = (line for line in log.chosen() if line.kind is Kind.SETTING)
     assert chosen.value == "30"
-    assert in_force(log.chosen()) == {(Kind.SETTING, "budget"): chosen}
+    assert in_force(log.chosen())[Kind.SETTING, "budget"] == chosen
 
 
-def test_what_is_added_is_what_was_not_here() -> None:
+def test_what_is_new_is_what_was_not_here() -> None:
     here = a_log("two-sum: good")
     more = here.append(a_review("lru-cache", at=MOMENT + days(1)))
-    assert added(here, more) == added(here, more.union(here))
-    assert [review.card.slug for review in added(here, more).reviews.values()] == ["lru-cache"]
-    assert added(more, here) == ReviewLog()
+    assert more.without(here) == more.union(here).without(here)
+    assert [review.card.slug for review in more.without(here).reviews.values()] == ["lru-cache"]
+    assert here.without(more) == ReviewLog()
 
 
 def test_a_copy_counts_even_before_the_line_arrives_that_takes_the_first_one_back() -> None:
-    copy: Review = rated_anew(REVIEW, Rating.AGAIN, lambda _: False)
+    copy = rated_anew(REVIEW, Rating.AGAIN)
     assert live(settled(ReviewLog.of([REVIEW, copy]))) == ["3f2a+1"]
+
+
+def test_another_attempt_is_told_apart_by_anything_but_its_rating() -> None:
+    review = a_review(rating="good", code="x = 1")
+    assert is_same_attempt(review, rated_anew(review, Rating.AGAIN))
+    assert not is_same_attempt(review, a_review(rating="good", code="x = 2"))
+
+
+def test_what_was_said_of_an_id_is_said_of_the_line_that_counts_under_it() -> None:
+    versions = [a_review(id="3f2a", code=code) for code in "ab"]
+    undone = a_retraction("3f2a", MOMENT, id="undo")
+    redone = replace(a_retraction("3f2a", MOMENT + days(1), id="redo"), value=None)
+    late = settled(settled(ReviewLog.of(versions, [undone])).append(redone))
+    [counts] = late.happened()
+    assert counts.code == "a"

@@ -1,3 +1,5 @@
+from dataclasses import fields
+
 from tests.builders import DAY, days, reviews_of
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
@@ -26,13 +28,16 @@ def test_the_streak_counts_the_passes_since_the_last_again() -> None:
     assert a_memory("good again hard good easy").reps == 5
 
 
-def test_a_card_is_late_from_the_day_after_it_is_due() -> None:
-    memory = a_memory("good")
-    assert memory.days_late(DAY) == memory.days_late(memory.due) == 0
-    assert memory.days_late(memory.due + days(3)) == 3
-
-
-def test_the_interval_runs_from_the_last_review_to_the_due_day() -> None:
+def test_a_memory_says_nothing_of_when_the_card_is_due() -> None:
+    """That follows from the desired retention, which may change any day."""
     memory = a_memory("good +2 good")
     assert memory.last_day == DAY + days(2)
-    assert memory.due == memory.last_day + days(memory.interval_days)
+    assert {it.name for it in fields(memory)} == {
+        "stability",
+        "difficulty",
+        "last_day",
+        "reps",
+        "lapses",
+        "streak",
+    }
+    assert memory == Scheduler(0.97).fold(reviews_of("two-sum: good +2 good"))

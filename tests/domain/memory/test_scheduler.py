@@ -8,7 +8,9 @@ from tests.builders import DAY, days, reviews_of
 from tests.laws.histories import Answers, answers, schedulers
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import Rating
-from trainer.domain.memory.scheduler import LONGEST_INTERVAL_DAYS, Scheduler
+from trainer.domain.memory.curve import LONGEST_INTERVAL_DAYS
+from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.scheduler import Scheduler
 
 
 def after(gaps: list[int], ratings: list[int], retention: float = 0.9) -> tuple[float, float, int]:
@@ -17,9 +19,16 @@ def after(gaps: list[int], ratings: list[int], retention: float = 0.9) -> tuple[
     for gap, rating in zip(gaps, ratings, strict=True):
         day += days(gap)
         story.append((Rating(rating), day))
-    memory = Scheduler(retention).replay(story)
+    scheduler = Scheduler(retention)
+    memory = scheduler.replay(story)
     assert memory is not None
-    return memory.stability, memory.difficulty, memory.interval_days
+    return memory.stability, memory.difficulty, scheduler.interval_days(memory)
+
+
+def a_memory(words: str) -> Memory:
+    memory = Scheduler().fold(reviews_of(f"two-sum: {words}"))
+    assert memory is not None
+    return memory
 
 
 @given(answers.map(lambda story: sorted(story, key=lambda answer: answer[1])), schedulers)
@@ -40,7 +49,7 @@ def test_memory_is_what_the_fsrs_package_itself_gives(story: Answers, scheduler:
         assert story == []
         return
     assert (memory.stability, memory.difficulty) == (card.stability, card.difficulty)
-    assert memory.due == card.due.date()
+    assert scheduler.due(memory) == card.due.date()
     then = memory.last_day + days(40)
     recall = package.get_card_retrievability(card, datetime.combine(then, time(12), tzinfo=UTC))
     assert scheduler.retrievability(memory, then) == recall
@@ -82,8 +91,9 @@ def test_intervals_agree_with_the_published_history() -> None:
 @pytest.mark.parametrize(("retention", "interval"), [(0.7, 9), (0.8, 3), (0.9, 1)])
 def test_intervals_follow_the_desired_retention(retention: float, interval: int) -> None:
     """ts-fsrs 5.4.1, algorithm.test.ts next_ivl: a stability of one day."""
-    memory = Scheduler(retention).after(None, Rating.GOOD, DAY)
-    ratio = memory.interval_days / memory.stability
+    scheduler = Scheduler(retention)
+    memory = scheduler.after(None, Rating.GOOD, DAY)
+    ratio = scheduler.interval_days(memory) / memory.stability
     assert ratio == pytest.approx(interval, abs=0.75)
 
 
@@ -104,17 +114,38 @@ def test_a_clock_that_went_back_counts_as_the_same_day() -> None:
 def test_the_outcome_of_an_attempt_counts_from_its_own_moment() -> None:
     ahead, now = reviews_of("two-sum: good +300 good")
     outcomes = Scheduler().outcomes([now], ahead)
-    assert outcomes[Rating.GOOD] == Scheduler().fold([ahead, now])
+    memory = Scheduler().fold([ahead, now])
+    assert memory is not None
+    assert memory.last_day == now.study_day
+    assert outcomes[Rating.GOOD] == Scheduler().due(memory)
 
 
 def test_no_interval_is_longer_than_ten_years() -> None:
-    memory = None
-    day = DAY
+    memory, day, scheduler = None, DAY, Scheduler(0.7)
     for _ in range(12):
-        memory = Scheduler(0.7).after(memory, Rating.EASY, day)
-        day = memory.due
+        memory = scheduler.after(memory, Rating.EASY, day)
+        day = scheduler.due(memory)
     assert memory is not None
-    assert memory.interval_days == LONGEST_INTERVAL_DAYS
+    assert scheduler.interval_days(memory) == LONGEST_INTERVAL_DAYS
+
+
+def test_a_card_is_due_on_its_day_and_late_from_the_day_after() -> None:
+    memory, scheduler = a_memory("good"), Scheduler()
+    due = scheduler.due(memory)
+    assert [scheduler.is_due(memory, due + days(n)) for n in (-1, 0, 1)] == [False, True, True]
+    assert scheduler.days_late(memory, DAY) == scheduler.days_late(memory, due) == 0
+    assert scheduler.days_late(memory, due + days(3)) == 3
+
+
+def test_the_interval_runs_from_the_last_review_to_the_due_day() -> None:
+    memory, scheduler = a_memory("good +2 good"), Scheduler()
+    assert scheduler.due(memory) == memory.last_day + days(scheduler.interval_days(memory))
+
+
+def test_who_wants_to_keep_more_is_asked_sooner_of_the_same_memory() -> None:
+    memory = a_memory("good +2 good")
+    dues = [Scheduler(retention).due(memory) for retention in (0.97, 0.9, 0.8, 0.7)]
+    assert dues == sorted(set(dues))
 
 
 @pytest.mark.parametrize("retention", [0.0, 0.69, 0.98, 1.0, 1.5, -0.5, float("nan")])
@@ -123,11 +154,14 @@ def test_a_desired_retention_out_of_range_is_a_sentence(retention: float) -> Non
         Scheduler(retention)
 
 
-def test_a_scheduler_is_known_by_all_that_memory_depends_on() -> None:
-    assert Scheduler(0.85).key == Scheduler().key != Scheduler(0.9).key
+def test_a_scheduler_is_known_by_what_memory_depends_on_and_not_by_when_it_is_due() -> None:
+    assert Scheduler(0.85).key == Scheduler().key == Scheduler(0.9).key
 
 
 def test_the_first_day_of_the_calendar_is_a_day_like_any_other() -> None:
+    scheduler = Scheduler()
     for day in (date.min, date.max):
-        memory = Scheduler().after(None, Rating.GOOD, day)
-        assert memory.due - memory.last_day == timedelta(days=memory.interval_days)
+        memory = scheduler.after(None, Rating.GOOD, day)
+        assert scheduler.due(memory) - memory.last_day == timedelta(
+            days=scheduler.interval_days(memory)
+        )

@@ -59,13 +59,12 @@ def roadmap(settings: Settings, log: str = "") -> list[str]:
 
 
 def test_what_can_still_be_saved_comes_first_and_the_lost_follow_most_hopeful_first() -> None:
-    recall = {"first-hash": 2.0, "second-hash": 40.0, "first-stack": 0.02, "second-stack": 0.001}
+    recall = {"first-hash": 2.0, "second-hash": 15.0, "first-stack": 0.02, "second-stack": 0.001}
     memories = {
         CardKey(slug): Memory(
             stability=stability,
             difficulty=5,
             last_day=DAY - days(30),
-            due=DAY,
             reps=1,
             lapses=0,
             streak=1,

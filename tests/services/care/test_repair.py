@@ -53,7 +53,7 @@ def test_a_plan_of_a_problem_that_is_gone_is_dropped(world: World) -> None:
 
 
 def test_what_harms_nobody_is_told_and_counts_as_well(world: World) -> None:
-    world.services.log_attempt.reviews.retract(a_retraction("nowhere"))
+    world.services.log_attempt.reviews.add_all([], [a_retraction("nowhere")])
     world.services.planning.suspensions.suspend("gone-by", MOMENT)
     (world.home / "work" / "two-sum.py").write_text("pass\n")
     left = looked(world)["orphans"]
@@ -75,18 +75,23 @@ def lose_a_row_of_an_index(database: Path) -> None:
     """Add a row while SQLite does not know of the index."""
     with closing(sqlite3.connect(database, isolation_level=None)) as connection:
         connection.execute("PRAGMA writable_schema = ON")
-        where = "FROM sqlite_master WHERE name = 'retraction_of_review'"
+        where = "FROM sqlite_master WHERE name = 'review_at'"
         index = connection.execute(f"SELECT * {where}").fetchone()
         connection.execute(f"DELETE {where}")
     with closing(sqlite3.connect(database, isolation_level=None)) as connection:
-        connection.execute("INSERT INTO retraction VALUES ('r', 'x', '2026-11-21 18:00:00.000000')")
+        connection.execute(
+            "INSERT INTO review SELECT 'r', slug, skill, at, study_day, rating, source, solved,"
+            " active_seconds, target_seconds, rung, revealed, answer_seen, runs, failed_runs,"
+            " insight, code, facts FROM review LIMIT 1"
+        )
         connection.execute("PRAGMA writable_schema = ON")
         connection.execute("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", index)
 
 
 def test_an_index_that_lost_a_row_is_made_anew(world: World) -> None:
+    world.log("any-repeat")
     lose_a_row_of_an_index(world.home / "trainer.db")
-    assert "retraction_of_review" in looked(world)["database"].sentences[0]
+    assert "review_at" in looked(world)["database"].sentences[0]
     assert "The indexes of the database were made anew." in list(world.services.repair.run())
     assert looked(world)["database"].well
 

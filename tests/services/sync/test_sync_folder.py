@@ -132,7 +132,7 @@ def test_a_file_of_a_newer_trainer_is_left_for_later(
     desk.sync(folder)
     newer = folder / "trainer-newer.jsonl"
     head = own_file(desk, folder).read_text(encoding="utf-8").splitlines()[0]
-    newer.write_bytes(_resealed(head.replace('"format":1', '"format":2')))
+    newer.write_bytes(_resealed(head.replace('"format":2', '"format":3')))
     synced = laptop.world.services.sync.sync(folder)
     [fault] = synced.faults
     assert "newer trainer" in fault

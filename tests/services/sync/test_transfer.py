@@ -127,12 +127,13 @@ def test_a_home_a_database_and_a_backup_are_merged_as_well(
     assert laptop.remembered() == desk.remembered()
 
 
-def test_an_attempt_rated_anew_on_both_machines_counts_once(
+def test_an_attempt_rated_anew_on_both_machines_has_the_later_rating(
     laptop: Machine, desk: Machine, tmp_path: Path
 ) -> None:
     merge(desk, laptop.world.home)
     [review] = [it for it in laptop.lived() if it.card.slug == "any-repeat"]
     laptop.world.services.history.regrade(review.id, Rating.EASY)
+    desk.world.pass_time(minutes=1)
     desk.world.services.history.regrade(review.id, Rating.HARD)
     merge(desk, laptop.world.home)
     merge(laptop, desk.world.home)

@@ -16,7 +16,6 @@ from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
 from trainer.storage.local.drafts import Drafts
 from trainer.storage.local.plans import Plans
-from trainer.storage.log.changes import Changes
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.schema.migrations import MIGRATIONS
 from trainer.storage.views.logged_problems import LoggedProblems
@@ -39,9 +38,7 @@ def live(database: Database) -> None:
     reviews = Reviews(database, lambda: scheduler)
     for review in story.reviews():
         reviews.append(review)
-    for retraction in story.retractions():
-        reviews.retract(retraction)
-    Changes(database).append_all(story.changes())
+    reviews.add_all([], story.changes())
     for slug in story.SUSPENDED:
         Suspensions(database).suspend(slug, story.LAST_MOMENT)
     for attempt in story.drafts():
@@ -62,7 +59,7 @@ def main() -> int:
         live(database)
         database.close()
         with closing(sqlite3.connect(path)) as connection:
-            for statement in (*story.FROM_ANOTHER_VERSION, story.CHOSEN_BY_ANOTHER_VERSION):
+            for statement in story.FROM_ANOTHER_VERSION:
                 connection.execute(statement)
             connection.commit()
             target.write_text("\n".join(as_sql(connection)) + "\n", encoding="utf-8")

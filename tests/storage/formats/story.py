@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from trainer.domain.attempt.attempt import Attempt
-from trainer.domain.log.change import Change
+from trainer.domain.log.change import TAKEN_BACK, Change
 from trainer.domain.log.change import Kind as About
-from trainer.domain.log.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
+from trainer.domain.log.review import CardKey, Evidence, Rating, Review, Skill, Source
 from trainer.domain.plan.plan import Kind, Plan, PlanItem
 from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.domain.settings import Settings, Start
@@ -24,6 +24,8 @@ HOSTILE = (
     "長い木 émoji 👩‍👩‍👧 \U0001f600",
 )
 
+FACTS = ("{}", '{"mistake":"off by one"}', '{ "of tomorrow": [1.0, null], "judged_failed": 2 }')
+
 CODE = '''def two_sum(numbers, target):
     """It's a "quoted" line; -- no comment."""
     return [0, 1]  # 長い
@@ -38,7 +40,7 @@ def reviews() -> Iterator[Review]:
         day = FIRST_DAY + timedelta(days=5 * number + number % 3)
         yield _review(
             f"{number:032x}",
-            CardKey(slug, Skill.RECALL if number % 7 == 3 else Skill.SOLVE),
+            CardKey(slug, Skill.EXPLAIN if number % 7 == 3 else Skill.SOLVE),
             datetime(day.year, day.month, day.day, 6 + number % 16, 7, 9, number * 13_717, UTC),
             ratings[number * number % 6],
             number,
@@ -46,7 +48,7 @@ def reviews() -> Iterator[Review]:
     for number, text in enumerate(HOSTILE):
         at = LAST_MOMENT - timedelta(days=40 - number)
         review = _review(f"hostile-{number}", CardKey("two-sum"), at, Rating.GOOD, number)
-        yield replace(review, insight=text, code=text * 40)
+        yield replace(review, insight=text, code=text * 40, facts=FACTS[number % 3])
     yield _review("tie-b", CardKey("tied"), LAST_MOMENT, Rating.AGAIN, 1)
     yield _review("tie-a", CardKey("tied"), LAST_MOMENT, Rating.EASY, 2)
     yield _review("late", CardKey("3sum"), datetime(2025, 1, 2, tzinfo=UTC), Rating.HARD, 3)
@@ -78,14 +80,6 @@ def _review(id: str, card: CardKey, at: datetime, rating: Rating, number: int) -
         insight=f"the partner is known ({number})" if number % 2 else "",
         code=CODE if number % 3 == 0 else "",
     )
-
-
-def retractions() -> Iterator[Retraction]:
-    """Give lines that take back: a first, a last, a hostile review, one twice, one never seen."""
-    taken_back = (f"{0:032x}", f"{71:032x}", f"{12:032x}", f"{12:032x}", "hostile-1", "not here")
-    for number, review_id in enumerate(taken_back):
-        at = LAST_MOMENT + timedelta(seconds=number)
-        yield Retraction(id=f"back-{number}", review_id=review_id, at=at)
 
 
 def problems() -> Iterator[Problem]:
@@ -149,25 +143,28 @@ SUSPENDED = ("lru-cache", "gone-from-here", "[odd] 'slug' 長")
 FROM_ANOTHER_VERSION = (
     "INSERT INTO setting VALUES ('to_come', 'a [value] \x1b[31m', '2026-11-01 08:00:00.000000')",
     "INSERT INTO setting VALUES ('stuck_time', 'as long as needed', '2026-11-01 08:00:00.000000')",
+    "INSERT INTO change SELECT 'odd:' || name, changed_at, date(changed_at), 'setting', name, value"
+    " FROM setting WHERE name IN ('to_come', 'stuck_time')",
     "INSERT INTO draft VALUES ('odd', 'two-sum', 'solve', '2026-11-02 08:00:00.000000',"
-    " CAST('{\"no\": [' AS BLOB), CAST('kept' AS BLOB))",
+    " '{\"no\": [', 'kept')",
     "INSERT INTO day_plan VALUES ('2026-11-02', '2026-11-02 08:00:00.000000', '[[\"a\"]', FALSE)",
 )
 """Rows that this program would not write itself."""
 
-CHOSEN_BY_ANOTHER_VERSION = (
-    "INSERT INTO change SELECT 'odd:' || name, changed_at, 'setting', name, CAST(value AS BLOB)"
-    " FROM setting WHERE name IN ('to_come', 'stuck_time')"
-)
-"""From the third format on, what is chosen is a line of the log too."""
-
 
 def changes() -> Iterator[Change]:
-    """Give lines about all that is no review: notes, files, trust, and kinds of hostile text."""
+    """Give lines about all that moves no memory, of hostile text, and of kinds to come.
+
+    Taken back are a first, a last and a hostile review, one twice, and one that was never seen.
+    """
     told: list[tuple[About, str, str | None]] = [(About.NOTE, "two-sum", text) for text in HOSTILE]
     told += [(About.NOTE, "two-sum", None), (About.NOTE, "3sum", "sort *first*")]
     told += [(About.FILE, "mine/problem.md", "# Mine\n"), (About.FILE, "mine/notes.txt", None)]
-    told += [(About.TRUST, "0" * 64, "agreed")]
+    told += [(About.TRUST, "0" * 64, "agreed"), (About("mood"), "2026-11-21", "{ 1.0 }")]
+    told += [(About.TAKEN_BACK, f"{number:032x}", TAKEN_BACK) for number in (0, 71, 12, 12)]
+    told += [(About.TAKEN_BACK, line, TAKEN_BACK) for line in ("hostile-1", "not here")]
+    told += [(About.TAKEN_BACK, f"{71:032x}", None), (About.RATING, f"{30:032x}", "1")]
     for number, (kind, key, value) in enumerate(told):
         at = LAST_MOMENT + timedelta(minutes=number)
-        yield Change(id=f"told-{number}", at=at, kind=kind, key=key, value=value)
+        line_id, day = f"told-{number}", at.date()
+        yield Change(id=line_id, at=at, study_day=day, kind=kind, key=key, value=value)

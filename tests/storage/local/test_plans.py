@@ -13,7 +13,7 @@ PLAN = Plan(
     DAY,
     (
         PlanItem(CardKey("two-sum"), Kind.REVIEW, timedelta(minutes=8)),
-        PlanItem(CardKey("lru-cache", Skill.RECALL), Kind.NEW, timedelta(minutes=25)),
+        PlanItem(CardKey("lru-cache", Skill.EXPLAIN), Kind.NEW, timedelta(minutes=25)),
     ),
 )
 

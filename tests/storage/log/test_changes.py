@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlmodel import select
 
-from tests.builders import MOMENT, a_retraction, days
+from tests.builders import DAY, MOMENT, a_retraction, days
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.change import SUSPENDED, Change, Kind
 from trainer.storage.database import Database
@@ -17,7 +17,7 @@ from trainer.storage.views.logged_problems import LoggedProblems
 from trainer.storage.views.settings import StoredSettings
 from trainer.storage.views.suspensions import Suspensions
 
-HOSTILE = "[b]\x00\x1b]0;x\x07 \ud800 \u202e " + "x" * 100_000
+HOSTILE = "[b]\x00\x1b]0;x\x07 \U00010000 \u202e " + "x" * 100_000
 
 
 @pytest.fixture
@@ -33,7 +33,8 @@ def a_change(
     key: str = "budget",
     id: str = "",
 ) -> Change:
-    return Change(id=id or f"{kind} {key} {at}", at=at, kind=kind, key=key, value=value)
+    line_id = id or f"{kind} {key} {at}"
+    return Change(id=line_id, at=at, study_day=DAY, kind=kind, key=key, value=value)
 
 
 def settings(database: Database) -> dict[str, str]:
@@ -70,16 +71,16 @@ def test_a_change_that_is_taken_back_gives_way_to_the_one_before_it(
 ) -> None:
     first, second = a_change("30"), a_change("60", MOMENT + days(1))
     changes.append_all([first, second])
-    reviews.retract(a_retraction(second.id))
+    reviews.add_all([], [a_retraction(second.id)])
     assert settings(database) == {"budget": "30"}
-    reviews.retract(a_retraction(first.id))
+    reviews.add_all([], [a_retraction(first.id)])
     assert settings(database) == {}
 
 
 def test_a_retraction_may_arrive_before_its_change(
     database: Database, changes: Changes, reviews: Reviews
 ) -> None:
-    assert reviews.retract(a_retraction(a_change().id)) is None
+    reviews.add_all([], [a_retraction(a_change().id)])
     changes.append(a_change())
     assert settings(database) == {}
 
@@ -116,7 +117,6 @@ def test_nothing_comes_after_the_end_of_time(changes: Changes) -> None:
 @pytest.mark.parametrize(
     ("kind", "value"),
     [
-        (Kind.SETTING, "\ud800"),
         (Kind.PROBLEM, "no JSON"),
         (Kind.PROBLEM, "[" * 100_000),
         (Kind.PROBLEM, "null"),
@@ -174,3 +174,18 @@ def test_many_changes_at_once_are_in_force_at_once(database: Database, changes: 
 def test_the_log_holds_the_changes_beside_the_reviews(changes: Changes, reviews: Reviews) -> None:
     changes.append(a_change())
     assert reviews.log().changes == {a_change().id: a_change()}
+
+
+def test_what_is_no_character_is_replaced_where_it_enters(changes: Changes) -> None:
+    changes.choose([(Kind.NOTE, "two-sum", "half \ud800 and \udc00")], MOMENT)
+    assert changes.value(Kind.NOTE, "two-sum") == "half \ufffd and \ufffd"
+
+
+def test_what_a_newer_trainer_says_is_kept_to_the_letter_and_harms_nothing(
+    database: Database, changes: Changes
+) -> None:
+    line = a_change("{ 1.0 }", kind=Kind("mood"), key="two-sum")
+    changes.append(line)
+    assert changes.all() == [line]
+    assert changes.in_force(Kind("mood")) == {"two-sum": line}
+    assert settings(database) == {}

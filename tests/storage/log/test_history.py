@@ -21,7 +21,7 @@ def windows(database: Database, reviews: Reviews) -> ReviewPages:
             id=f"{number}",
             source=Source.LOG if number < 5 else Source.ATTEMPT,
             code="x = 1",
-            insight="why \x00 \ud800",
+            insight="why \x00 \U00010000",
         )
         for number in range(10)
     )
@@ -46,7 +46,7 @@ def test_a_line_is_the_review_without_its_code(windows: ReviewPages) -> None:
     [line] = windows.window(Wanted(ANY, DAY), 0, 1)
     assert (line.review.code, line.review.insight, line.taken_back) == (
         "",
-        "why \x00 \ud800",
+        "why \x00 \U00010000",
         False,
     )
 
@@ -76,9 +76,9 @@ def test_problems_are_named_by_few_or_many_slugs(windows: ReviewPages, others: i
 
 
 def test_what_was_taken_back_is_seen_when_asked_for(windows: ReviewPages, reviews: Reviews) -> None:
-    reviews.retract(a_retraction("3"))
-    reviews.retract(a_retraction("3", id="another time"))
-    reviews.retract(a_retraction("nobody has it"))
+    reviews.add_all([], [a_retraction("3")])
+    reviews.add_all([], [a_retraction("3", id="another time")])
+    reviews.add_all([], [a_retraction("nobody has it")])
     too, only = (Wanted(ReviewFilter(taken_back=how), DAY) for how in TakenBack)
     assert ids(windows, Wanted(ANY, DAY)) == "012456789"
     assert ids(windows, only) == "3"
@@ -90,7 +90,7 @@ def test_what_was_taken_back_is_seen_when_asked_for(windows: ReviewPages, review
 
 def test_filters_hold_for_what_was_taken_back(windows: ReviewPages, reviews: Reviews) -> None:
     for number in (1, 3, 5):
-        reviews.retract(a_retraction(str(number)))
+        reviews.add_all([], [a_retraction(str(number))])
     wanted = ReviewFilter(rating=Rating.EASY, taken_back=TakenBack.ONLY)
     assert ids(windows, Wanted(wanted, DAY)) == "15"
     assert ids(windows, Wanted(wanted, DAY, {"two-sum"})) == ""

@@ -12,6 +12,7 @@ from tests.builders import (
     an_attempt,
     an_evidence,
     days,
+    remembered,
     reviews_of,
 )
 from trainer.domain.errors import TrainerError
@@ -24,13 +25,13 @@ from trainer.storage.views.answers import Answers
 from trainer.storage.views.memories import Memories
 
 TWO_SUM = CardKey("two-sum")
-HOSTILE = "[b]\x00\x1b]0;x\x07 \ud800\udc00 \u202e " + "x" * 100_000
+HOSTILE = "[b]\x00\x1b]0;x\x07 \U00010000 \u202e " + "x" * 100_000
 
 
 def test_a_review_comes_back_exactly_as_it_was_appended(reviews: Reviews) -> None:
     review = a_review(
         rating="hard",
-        skill=Skill.RECALL,
+        skill=Skill.EXPLAIN,
         source=Source.IMPORT,
         evidence=an_evidence(minutes=12.3456, rung=2, revealed=True, runs=7, failed_runs=5),
         insight=HOSTILE,
@@ -52,7 +53,7 @@ def test_appending_gives_the_memory_that_the_log_leads_to(
 ) -> None:
     story = list(reviews_of("two-sum: good +3 again good"))
     given = [reviews.append(review) for review in story]
-    assert given[-1] == Scheduler().fold(story) == memories.all()[TWO_SUM]
+    assert given[-1] == Scheduler().fold(story) == remembered(memories)[TWO_SUM]
 
 
 def test_the_same_line_twice_is_one_line(reviews: Reviews) -> None:
@@ -72,7 +73,8 @@ def test_a_retracted_review_never_happened(reviews: Reviews, memories: Memories)
     first, second = reviews_of("two-sum: good +3 again")
     before = reviews.append(first)
     reviews.append(second)
-    assert reviews.retract(a_retraction(second)) == before == memories.all()[TWO_SUM]
+    reviews.add_all([], [a_retraction(second)])
+    assert remembered(memories)[TWO_SUM] == before
     assert reviews.of_card(TWO_SUM) == [first]
     assert reviews.latest(9) == reviews.on_day(first.study_day) == [first]
     assert reviews.find(second.id) == second
@@ -82,16 +84,16 @@ def test_a_card_whose_only_review_is_retracted_is_new_again(
     reviews: Reviews, memories: Memories
 ) -> None:
     reviews.append(a_review())
-    assert reviews.retract(a_retraction(a_review())) is None
-    assert memories.all() == {}
+    reviews.add_all([], [a_retraction(a_review())])
+    assert remembered(memories) == {}
 
 
 def test_a_retraction_may_arrive_before_its_review(reviews: Reviews, memories: Memories) -> None:
-    assert reviews.retract(a_retraction(a_review())) is None
+    reviews.add_all([], [a_retraction(a_review())])
     with pytest.raises(TrainerError, match="is saved, but was taken back before"):
         reviews.append(a_review())
     assert reviews.find(a_review().id) == a_review()
-    assert (reviews.count(), memories.all()) == (0, {})
+    assert (reviews.count(), remembered(memories)) == (0, {})
 
 
 def test_grading_discards_the_draft_in_the_same_transaction(
@@ -114,10 +116,12 @@ def test_a_merge_adds_what_is_missing_and_nothing_twice(
     here = a_log("two-sum: good +3 good; lru-cache: again")
     there = a_log("two-sum: good undo +3 good; min-stack: easy hard")
     for log in (here, there, here, there):
-        reviews.add_all(log.reviews.values(), log.retractions.values())
+        reviews.add_all(log.reviews.values(), log.changes.values())
     both = here.union(there)
     assert reviews.log() == both
-    assert memories.all() == {card: Scheduler().fold(both.of_card(card)) for card in both.cards()}
+    assert remembered(memories) == {
+        card: Scheduler().fold(both.of_card(card)) for card in both.cards()
+    }
 
 
 def test_a_merge_that_is_refused_adds_nothing(reviews: Reviews) -> None:
@@ -152,7 +156,7 @@ def test_the_first_and_the_last_sight_of_each_problem_are_kept(
     reviews: Reviews, database: Database
 ) -> None:
     log = a_log("two-sum: good +3 again; lru-cache: easy; min-stack: good undo")
-    reviews.add_all(log.reviews.values(), log.retractions.values())
+    reviews.add_all(log.reviews.values(), log.changes.values())
     seen = Answers(database).seen()
     assert {slug: (it.first_unaided, it.last_unaided) for slug, it in seen.items()} == {
         "two-sum": (True, False),
@@ -166,7 +170,7 @@ def test_the_last_live_review_counts_once_a_later_one_is_retracted(
     reviews: Reviews, database: Database
 ) -> None:
     log = a_log("two-sum: good +3 again undo")
-    reviews.add_all(log.reviews.values(), log.retractions.values())
+    reviews.add_all(log.reviews.values(), log.changes.values())
     assert Answers(database).seen()["two-sum"].last_unaided
 
 

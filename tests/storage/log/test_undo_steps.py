@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.builders import MOMENT, a_review, days
-from trainer.domain.log.change import Change, Kind
+from tests.builders import MOMENT, a_change, a_review, days
+from trainer.domain.log.change import TAKEN_BACK, Kind
 from trainer.domain.log.undo_step import UndoStep
 from trainer.storage.database import Database
 from trainer.storage.log.changes import Changes
@@ -25,7 +25,7 @@ def done(undo_steps: UndoSteps) -> list[UndoStep]:
     return found
 
 
-def test_each_transaction_is_a_deed(
+def test_each_transaction_is_a_step(
     database: Database, undo_steps: UndoSteps, reviews: Reviews
 ) -> None:
     first = a_review("two-sum", at=MOMENT)
@@ -37,39 +37,43 @@ def test_each_transaction_is_a_deed(
     assert done(undo_steps) == [UndoStep((second.id, change.id)), UndoStep((first.id,))]
 
 
-def test_a_line_that_was_there_already_is_no_deed(undo_steps: UndoSteps, reviews: Reviews) -> None:
+def test_a_line_that_was_there_already_is_no_step(undo_steps: UndoSteps, reviews: Reviews) -> None:
     reviews.append(a_review())
     reviews.append(a_review())
     assert len(done(undo_steps)) == 1
 
 
-def test_what_came_from_elsewhere_is_a_deed_only_when_it_was_merged(
+def test_what_came_from_elsewhere_is_a_step_only_when_it_was_merged(
     undo_steps: UndoSteps, reviews: Reviews
 ) -> None:
     reviews.add_all([a_review()])
     assert done(undo_steps) == []
-    merge = Change(id="m", at=MOMENT, kind=Kind.MERGE, key="m", value="{}")
-    reviews.add_all([a_review("lru-cache")], [], [merge])
+    merge = a_change(Kind.MERGE, "m", "{}", id="m")
+    reviews.add_all([a_review("lru-cache")], [merge])
     assert done(undo_steps) == [UndoStep(("m",))]
 
 
-def test_files_follow_their_folder_and_are_no_deed(
+def test_files_follow_their_folder_and_are_no_step(
     database: Database, undo_steps: UndoSteps
 ) -> None:
     Changes(database).choose([(Kind.FILE, "mine/problem.md", "text")], MOMENT)
     assert done(undo_steps) == []
 
 
-def test_what_was_undone_waits_until_something_new_is_done(undo_steps: UndoSteps) -> None:
-    for name in "ab":
-        undo_steps.turn(UndoStep((name,)), undone=True)
+def test_what_was_undone_waits_until_something_new_is_done(
+    database: Database, undo_steps: UndoSteps, reviews: Reviews
+) -> None:
+    reviews.append(a_review(id="x"))
+    for value in (TAKEN_BACK, None):
+        with database.together():
+            undo_steps.begin(undone=True)
+            [back] = reviews.choose([(Kind.TAKEN_BACK, "x", value)], MOMENT)
     last = undo_steps.last(undone=True)
     assert last is not None
-    assert last[1] == UndoStep(("b",))
-    undo_steps.note(UndoStep(("new",)))
+    assert last[1] == UndoStep((back.id,))
+    reviews.append(a_review("lru-cache"))
     assert undo_steps.last(undone=True) is None
 
 
-def test_two_deeds_are_one_without_repeating_a_line() -> None:
-    both = UndoStep(("a", "b"), ("x",)).and_then(UndoStep(("b", "c"), ("x", "y")))
-    assert both == UndoStep(("a", "b", "c"), ("x", "y"))
+def test_two_steps_are_one_without_repeating_a_line() -> None:
+    assert UndoStep(("a", "b")).and_then(UndoStep(("b", "c"))) == UndoStep(("a", "b", "c"))

@@ -43,7 +43,7 @@ def backups(database: Path) -> Backups:
 def write(path: Path, log: ReviewLog) -> None:
     with closing(Database(path)) as database:
         reviews = Reviews(database, Scheduler)
-        reviews.add_all(log.reviews.values(), log.retractions.values())
+        reviews.add_all(log.reviews.values(), log.changes.values())
         Memories(database).ensure(Scheduler())
 
 
@@ -95,7 +95,7 @@ def test_a_backup_whose_memory_is_wrong_is_made_right(backups: Backups, database
 
 def test_a_copy_that_lacks_a_line_does_not_count(backups: Backups) -> None:
     path = backups.path(backups.make(MOMENT))
-    with pytest.raises(TrainerError, match="another number of review lines"):
+    with pytest.raises(TrainerError, match="another number of lines"):
         prove(path, {"review": 6}, {"review": 6})
 
 

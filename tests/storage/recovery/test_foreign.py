@@ -19,7 +19,7 @@ LOG = a_log("two-sum: good +3 again undo; lru-cache: hard")
 
 def a_database(path: Path) -> Path:
     with closing(Database(path)) as database:
-        Reviews(database, Scheduler).add_all(LOG.reviews.values(), LOG.retractions.values())
+        Reviews(database, Scheduler).add_all(LOG.reviews.values(), LOG.changes.values())
     return path
 
 
@@ -37,7 +37,7 @@ def test_all_lines_are_read_and_the_file_is_as_it_was(tmp_path: Path) -> None:
 
 def test_what_is_in_the_journal_only_is_read_too(tmp_path: Path) -> None:
     with closing(Database(tmp_path / "trainer.db")) as database:
-        Reviews(database, Scheduler).add_all(LOG.reviews.values(), LOG.retractions.values())
+        Reviews(database, Scheduler).add_all(LOG.reviews.values(), LOG.changes.values())
         assert (tmp_path / "trainer.db-wal").stat().st_size > 0
         before = everything(tmp_path)
         assert log_in(tmp_path / "trainer.db") == LOG
@@ -75,7 +75,7 @@ def test_a_database_with_lines_that_no_trainer_wrote_is_refused(tmp_path: Path) 
     path = a_database(tmp_path / "trainer.db")
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
-        connection.execute("INSERT INTO retraction VALUES ('x', 'y', 'yesterday')")
+        connection.execute("INSERT INTO change VALUES ('x', 'yesterday', 'x', 'note', 'y', '')")
     with pytest.raises(TrainerError, match="no trainer wrote"):
         log_in(path)
 

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.builders import MOMENT, a_retraction, a_review, an_attempt, days
+from tests.builders import MOMENT, a_change, a_retraction, a_review, an_attempt, days
 from tests.damage import overwrite, without_a_head, without_its_first_page
 from trainer.domain.errors import TrainerError
-from trainer.domain.log.change import Change, Kind
+from trainer.domain.log.change import Kind
 from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
@@ -27,20 +27,28 @@ from trainer.storage.views.settings import StoredSettings
 from trainer.storage.views.suspensions import Suspensions
 
 FORMATS = Path(__file__).parents[1] / "formats"
-ODD = "a = 'é\x00\ud800[/red]'\n" + "# long\n" * 3000
+ODD = "a = 'é\x00\U0001f600[/red]'\n" + "# long\n" * 3000
+FACTS = ("{}", '{ "mistake": "off by one", "of tomorrow": 1.0 }')
 
 
 def a_long_log() -> ReviewLog:
     """Give 60 reviews, some with code over many pages, a few taken back, and two changes."""
     reviews = [
-        a_review(f"problem-{number % 7}", at=MOMENT + days(number), code=ODD * (number % 3))
+        a_review(
+            f"problem-{number % 7}",
+            at=MOMENT + days(number),
+            code=ODD * (number % 3),
+            facts=FACTS[number % 2],
+        )
         for number in range(60)
     ]
     changes = [
-        Change(id="b", at=MOMENT, kind=Kind.SETTING, key="budget", value="30"),
-        Change(id="s", at=MOMENT, kind=Kind.SUSPENSION, key="problem-3", value="suspended"),
+        a_change(Kind.SETTING, "budget", "30"),
+        a_change(Kind.SUSPENSION, "problem-3", "suspended"),
+        a_change("mood", "two-sum", "of tomorrow"),
+        *map(a_retraction, reviews[5:8]),
     ]
-    return ReviewLog.of(reviews, map(a_retraction, reviews[5:8]), changes)
+    return ReviewLog.of(reviews, changes)
 
 
 LOG = a_long_log()
@@ -56,7 +64,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 def write(database: Database) -> None:
-    lines = (LOG.reviews.values(), LOG.retractions.values(), LOG.changes.values())
+    lines = (LOG.reviews.values(), LOG.changes.values())
     Reviews(database, Scheduler).add_all(*lines)
     Memories(database).ensure(Scheduler())
     Drafts(database).save(an_attempt("lru-cache").type(ODD, MOMENT), MOMENT)

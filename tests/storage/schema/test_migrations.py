@@ -105,7 +105,6 @@ def test_the_migrated_file_has_the_shape_of_the_tables(
 @pytest.mark.parametrize(
     ("question", "index"),
     [
-        ("SELECT * FROM memory WHERE due <= '2026-11-21'", "memory_due"),
         (
             "SELECT * FROM live_review WHERE slug = 'a' AND skill = 'solve' ORDER BY at, id",
             "of_card",

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import DAY, MOMENT, a_log, a_retraction, a_review, an_evidence, days
-from tests.laws.histories import History, histories
-from trainer.domain.log.review import Review
+from tests.builders import DAY, MOMENT, a_log, a_retraction, a_review, an_evidence, days, reviews_of
+from tests.laws.histories import History, histories, schedulers
+from trainer.domain.log.review import Review, Skill
 from trainer.domain.log.review_log import ReviewLog
+from trainer.domain.memory.curve import DEFAULT_RETENTION, interval_days
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.stats.calibration.calibration import Lateness, band_of
@@ -34,9 +35,11 @@ def answers(database: Database) -> Answers:
 
 
 def found_by(log: ReviewLog) -> list[Tested]:
-    """Give the reviews that test memory, each with its test, as replaying the log finds them."""
+    """Give the reviews that test how one solves, each with its test, as replaying them finds."""
     scheduler, found = Scheduler(), []
     for card in log.cards():
+        if card.skill is not Skill.SOLVE:
+            continue
         memory: Memory | None = None
         for review in log.of_card(card):
             test = recall_test(memory, review.rating, review.study_day, scheduler)
@@ -62,17 +65,21 @@ def same(found: Mapping[Group, Tally], told: Mapping[Group, Tally]) -> bool:
     )
 
 
-@given(histories())
-def test_every_tally_is_the_plain_sum_over_the_tests_of_memory(history: History) -> None:
+@given(histories(), schedulers)
+def test_every_tally_is_the_plain_sum_over_the_tests_of_memory(
+    history: History, scheduler: Scheduler
+) -> None:
     tests = found_by(history.log)
     with closing(Database()) as database:
-        Reviews(database, Scheduler).add_all(history.reviews, history.retractions)
+        Reviews(database, Scheduler).add_all(*history.lines)
         answers = Answers(database)
         assert same(dict(answers.by_day()), tallied((r.study_day, t) for r, t in tests))
         assert same(answers.by_problem(), tallied((r.card.slug, t) for r, t in tests))
-        found = answers.expectations()
+        found = answers.expectations(scheduler.desired_retention)
     assert same(found.bands, tallied((band_of(t.expected), t) for _, t in tests))
-    lateness = ((Lateness.of(t.elapsed_days, t.interval_days), t) for _, t in tests)
+    intervals = [interval_days(t.stability, scheduler.desired_retention) for _, t in tests]
+    late = zip(intervals, (test for _, test in tests), strict=True)
+    lateness = ((Lateness.of(test.elapsed_days, interval), test) for interval, test in late)
     assert same(found.lateness, tallied(lateness))
     bins = tallied((t.bin, t) for _, t in tests).values()
     assert sorted(it.tally.number for it in found.bins) == sorted(it.number for it in bins)
@@ -85,10 +92,10 @@ def test_every_tally_is_the_plain_sum_over_the_tests_of_memory(history: History)
 def test_the_days_sum_up_every_review_from_a_day_on(history: History, first: date) -> None:
     told: dict[date, list[Review]] = defaultdict(list)
     for review in history.log.happened():
-        if review.study_day >= first:
+        if review.card.skill is Skill.SOLVE and review.study_day >= first:
             told[review.study_day].append(review)
     with closing(Database()) as database:
-        Reviews(database, Scheduler).add_all(history.reviews, history.retractions)
+        Reviews(database, Scheduler).add_all(*history.lines)
         found = {it.day: it for it in Answers(database).sums_since(first)}
     assert found.keys() == told.keys()
     for day, reviews in told.items():
@@ -115,10 +122,20 @@ def test_a_retracted_review_counts_nowhere(reviews: Reviews, answers: Answers) -
     before = (answers.by_day(), answers.by_problem(), answers.sums_since(DAY))
     reviews.append(mistaken)
     assert answers.by_problem() != before[1]
-    reviews.retract(a_retraction(mistaken))
+    reviews.add_all([], [a_retraction(mistaken)])
     assert (answers.by_day(), answers.by_problem(), answers.sums_since(DAY)) == before
-    assert answers.expectations().surprise == 0
+    assert answers.expectations(DEFAULT_RETENTION).surprise == 0
     assert answers.troubles_since(DAY) == {}
+
+
+def test_lateness_is_measured_by_the_retention_that_is_desired_now(
+    reviews: Reviews, answers: Answers
+) -> None:
+    """After a good first review a card is due in 1 day at 0.96, in 4 at 0.85 and in 21 at 0.7."""
+    reviews.add_all(reviews_of("two-sum: good +4 good"))
+    assert answers.expectations(0.96).lateness.keys() == {Lateness.LATER}
+    assert answers.expectations(0.85).lateness.keys() == {Lateness.ON_TIME}
+    assert answers.expectations(0.70).lateness.keys() == {Lateness.EARLY}
 
 
 def test_retracting_the_first_review_leaves_the_next_as_the_first(
@@ -128,7 +145,7 @@ def test_retracting_the_first_review_leaves_the_next_as_the_first(
     reviews.append(first)
     reviews.append(second)
     assert answers.first_sights() == (0, 1)
-    reviews.retract(a_retraction(first))
+    reviews.add_all([], [a_retraction(first)])
     assert answers.first_sights() == (1, 1)
     assert answers.by_day() == []
 

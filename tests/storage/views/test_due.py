@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import DAY, MOMENT, a_log, days
+from tests.builders import DAY, MOMENT, a_log, a_review, days
 from trainer.domain.errors import DamagedError, TrainerError
+from trainer.domain.log.review import Skill
 from trainer.domain.memory.deck import Deck
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.study_day import StudyCalendar
@@ -34,7 +35,8 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def database(path: Path) -> Iterator[Database]:
     with closing(Database(path)) as database:
         log = a_log("two-sum: good; lru-cache: again; min-stack: again good; heapsort: easy")
-        Reviews(database, Scheduler).add_all(log.reviews.values())
+        explained = a_review("two-sum", "again", skill=Skill.EXPLAIN)
+        Reviews(database, Scheduler).add_all([*log.reviews.values(), explained])
         Suspensions(database).suspend("min-stack", MOMENT)
         yield database
 
@@ -45,9 +47,11 @@ def due_on_the_daily_screens(database: Database, now: datetime) -> list[DueCard]
     zone = ZoneInfo(settings.time_zone) if settings.time_zone else here
     assert zone is not None
     day = StudyCalendar(zone, settings.rollover_hour).day_of(now)
-    deck = Deck(Memories(database).all(), Suspensions(database).all())
-    due = [DueCard(card.slug, card.skill, memory.due) for card, memory in deck.due(day).items()]
-    return sorted(due, key=lambda card: (card.due, card.slug, card.skill))
+    deck = Deck(Memories(database).of(Skill.SOLVE), Suspensions(database).all())
+    scheduler = Scheduler(settings.desired_retention)
+    due = deck.due(scheduler, day).items()
+    cards = [DueCard(card.slug, card.skill, scheduler.due(memory)) for card, memory in due]
+    return sorted(cards, key=lambda card: (card.due, card.slug))
 
 
 def choose(database: Database, name: str, value: str) -> None:
@@ -56,15 +60,17 @@ def choose(database: Database, name: str, value: str) -> None:
 
 
 @given(
-    hours=st.integers(0, 24 * 12),
+    hours=st.integers(0, 24 * 60),
+    retention=st.sampled_from(["", "0.85", " 0.7", "97 %", "0.99", "70", "many", "nan", "1e9"]),
     rollover=st.sampled_from(["0", " 3", "003", "23", "24", "-1", "four", "", "٣", "9" * 5000]),
     zone=st.sampled_from(
         ["", " Europe/Zurich ", "Pacific/Kiritimati", "../etc", "Moon", "\x00", "a" * 999]
     ),
 )
 def test_the_fast_path_finds_what_the_daily_screens_find(
-    database: Database, path: Path, hours: int, rollover: str, zone: str
+    database: Database, path: Path, hours: int, retention: str, rollover: str, zone: str
 ) -> None:
+    choose(database, "desired_retention", retention)
     choose(database, "rollover_hour", rollover)
     choose(database, "time_zone", zone)
     now = MOMENT + timedelta(hours=hours)
@@ -74,6 +80,7 @@ def test_the_fast_path_finds_what_the_daily_screens_find(
 def test_due_cards_come_by_day_then_by_slug_without_the_suspended(
     database: Database, path: Path
 ) -> None:
+    choose(database, "desired_retention", "")
     assert [card.slug for card in due_cards(path, MOMENT + days(40))] == [
         "lru-cache",
         "two-sum",

@@ -21,7 +21,7 @@ def a_logged_problem(slug: str = "two-sum") -> Problem:
 def test_a_logged_problem_comes_back_as_it_was_added(logged: LoggedProblems) -> None:
     problem = replace(
         a_logged_problem("robot-room"),
-        title="[b]Robot[/b]\x00\ud800",
+        title="[b]Robot[/b]\x00",
         pattern=None,
         number=489,
         url="https://example.org/?q=[1]",
@@ -30,6 +30,12 @@ def test_a_logged_problem_comes_back_as_it_was_added(logged: LoggedProblems) -> 
     )
     logged.add(problem, MOMENT)
     assert logged.all() == [problem]
+
+
+def test_what_is_no_character_is_kept_as_the_mark_for_that(logged: LoggedProblems) -> None:
+    logged.add(replace(a_logged_problem(), title="Two\ud800", notes="\udfffsums"), MOMENT)
+    [problem] = logged.all()
+    assert (problem.title, problem.notes) == ("Two\ufffd", "\ufffdsums")
 
 
 def test_adding_a_problem_again_changes_its_facts(logged: LoggedProblems) -> None:

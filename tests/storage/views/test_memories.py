@@ -2,7 +2,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from tests.builders import MOMENT, a_log, a_review, days
+from tests.builders import MOMENT, a_log, a_review, days, remembered
 from trainer.domain.log.review import CardKey, Skill
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
@@ -24,34 +24,47 @@ class Told:
         self.steps.append((done, total))
 
 
+def make_stale(database: Database) -> None:
+    """Let the cache be what a scheduler with other parameters made of the log."""
+    with database.writing() as session:
+        session.connection().exec_driver_sql("UPDATE meta SET value = 'x' WHERE key = 'scheduler'")
+        session.connection().exec_driver_sql("UPDATE memory SET stability = stability * 2")
+
+
 @pytest.fixture(autouse=True)
 def some_log(reviews: Reviews) -> None:
     log = a_log("two-sum: good +3 again good; lru-cache: easy; min-stack: good undo")
-    reviews.add_all(log.reviews.values(), log.retractions.values())
-    reviews.append(a_review("two-sum", "hard", skill=Skill.RECALL))
+    reviews.add_all(log.reviews.values(), log.changes.values())
+    reviews.append(a_review("two-sum", "hard", skill=Skill.EXPLAIN))
 
 
 def test_the_two_skills_of_a_problem_are_remembered_apart(memories: Memories) -> None:
-    known = {(card.slug, card.skill.value) for card in memories.all()}
-    assert known == {("two-sum", "solve"), ("two-sum", "recall"), ("lru-cache", "solve")}
-    assert CardKey("min-stack") not in memories.all()
+    assert {card.slug for card in memories.of(Skill.SOLVE)} == {"two-sum", "lru-cache"}
+    assert {card.slug for card in memories.of(Skill.EXPLAIN)} == {"two-sum"}
+    assert memories.of(Skill("drill")) == {}
+    known = {(card.slug, card.skill.value) for card in remembered(memories)}
+    assert known == {("two-sum", "solve"), ("two-sum", "explain"), ("lru-cache", "solve")}
+    assert CardKey("min-stack") not in remembered(memories)
 
 
 def test_memories_are_read_again_only_when_the_log_has_grown(
     memories: Memories, reviews: Reviews
 ) -> None:
-    before = memories.all()
-    assert memories.all() is before
-    remembered = reviews.append(a_review("lru-cache", "again", MOMENT + days(30)))
-    assert memories.all()[CardKey("lru-cache")] == remembered != before[CardKey("lru-cache")]
+    before, explained = memories.of(Skill.SOLVE), memories.of(Skill.EXPLAIN)
+    assert memories.of(Skill.SOLVE) is before
+    assert memories.of(Skill.EXPLAIN) is explained
+    memory = reviews.append(a_review("lru-cache", "again", MOMENT + days(30)))
+    after = memories.of(Skill.SOLVE)
+    assert after[CardKey("lru-cache")] == memory != before[CardKey("lru-cache")]
+    assert memories.of(Skill.SOLVE) is after
 
 
 def test_a_cache_that_is_dropped_comes_back_equal(memories: Memories) -> None:
-    before = memories.all()
+    before = remembered(memories)
     memories.drop()
-    assert memories.all() == {}
+    assert remembered(memories) == {}
     memories.ensure(Scheduler())
-    assert memories.all() == before
+    assert remembered(memories) == before
 
 
 def test_a_cache_that_is_right_is_not_made_again(memories: Memories) -> None:
@@ -60,21 +73,32 @@ def test_a_cache_that_is_right_is_not_made_again(memories: Memories) -> None:
     assert told.steps == []
 
 
-def test_another_desired_retention_reschedules_everything(memories: Memories) -> None:
-    told = Told()
-    before = memories.all()
+def test_another_desired_retention_makes_no_cache_stale(memories: Memories) -> None:
+    told, before = Told(), memories.of(Skill.SOLVE)
     memories.ensure(KEEN, told)
-    assert memories.all().keys() == before.keys()
+    assert told.steps == []
+    assert memories.of(Skill.SOLVE) is before
     assert memories.differences(KEEN) == []
-    assert all(known.due <= before[card].due for card, known in memories.all().items())
+
+
+def test_a_cache_of_another_scheduler_is_made_anew(database: Database, memories: Memories) -> None:
+    told, before = Told(), remembered(memories)
+    make_stale(database)
+    assert not memories.are_of(Scheduler())
+    memories.ensure(Scheduler(), told)
+    assert memories.are_of(Scheduler())
+    assert remembered(memories) == before
+    assert memories.differences(Scheduler()) == []
     assert told.steps[-1] == (5, 5)
 
 
 def test_a_line_that_is_appended_to_a_stale_cache_makes_it_right(
     database: Database, memories: Memories
 ) -> None:
-    Reviews(database, lambda: KEEN).append(a_review("lru-cache", at=MOMENT + days(30)))
-    assert memories.differences(KEEN) == []
+    make_stale(database)
+    Reviews(database, Scheduler).append(a_review("lru-cache", at=MOMENT + days(30)))
+    assert memories.differences(Scheduler()) == []
+    assert memories.are_of(Scheduler())
 
 
 def test_a_line_that_is_appended_without_a_cache_makes_it_whole(
@@ -83,7 +107,7 @@ def test_a_line_that_is_appended_without_a_cache_makes_it_whole(
     memories.drop()
     reviews.append(a_review("lru-cache", at=MOMENT + days(30)))
     assert memories.differences(Scheduler()) == []
-    assert len(memories.all()) == 3
+    assert len(remembered(memories)) == 3
 
 
 def test_a_cache_that_was_tampered_with_is_found_out(
@@ -104,7 +128,7 @@ def test_a_missing_card_is_found_out(database: Database, memories: Memories) -> 
         drop(session.connection())
     assert [text.split(": ")[0] for text in memories.differences(Scheduler())] == [
         "lru-cache (solve)",
-        "two-sum (recall)",
+        "two-sum (explain)",
         "two-sum (solve)",
     ]
 
@@ -114,9 +138,8 @@ def test_an_answer_that_was_tampered_with_is_found_out(
 ) -> None:
     with database.writing() as session:
         session.connection().exec_driver_sql("UPDATE answer SET rating = 1 WHERE slug = 'two-sum'")
-    assert [text.split(": ")[1] for text in memories.differences(Scheduler())] == [
-        "the answers kept for statistics differ from the log's.",
-        "the answers kept for statistics differ from the log's.",
+    assert memories.differences(Scheduler()) == [
+        "two-sum (solve): the answers kept for statistics differ from the log's."
     ]
     memories.rebuild(Scheduler())
     assert memories.differences(Scheduler()) == []

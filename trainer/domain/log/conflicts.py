@@ -1,10 +1,11 @@
-"""Settling: after two logs became one, nothing counts twice, on every machine alike.
+"""Conflicts: after two logs became one, nothing counts twice, on every machine alike.
 
-Two things can count twice. An attempt that was rated anew on two machines has two lines that stand
-for it; the one that was rated anew most often counts, and of those the one with the lower rating,
-since seeing a problem too early costs minutes and too late costs the memory. And two different
-lines with one id (see ``ReviewLog.of``) have a copy each; the smaller by content counts, unless
-the line was taken back.
+Two things can count twice. Two different lines with one id (see ``ReviewLog.of``) have a copy each;
+the smaller by content counts, unless the line was taken back. And trainers of the first three
+formats rated an attempt anew by writing it once more, under the old id and the ratings that
+followed: ``3f2a+2``, then ``3f2a+24``. Of such copies the one that was rated anew most often
+counts, and of those the one with the lower rating, since seeing a problem too early costs minutes
+and too late costs the memory. (Ratings are changes now, of which the latest counts.)
 
 Which line counts follows from the lines alone, so that the order of arrival does not matter: a line
 that is taken back here would be on every other machine too.
@@ -17,43 +18,31 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from trainer.domain.log.change import Change
-from trainer.domain.log.review import Rating, Retraction, Review
-from trainer.domain.log.review_log import ReviewLog, content
+from trainer.domain.log.change import Change, Kind, taking_back
+from trainer.domain.log.review import Rating, Review
+from trainer.domain.log.review_log import ReviewLog, by_content
 
 Line = TypeVar("Line", Review, Change)
 
 _RATED_ANEW = re.compile(r"(.*)\+([1-4]+)", re.DOTALL)
-_RIVAL = re.compile(r"(.*)~[0-9a-f]{16}", re.DOTALL)
+_RIVAL = re.compile(r"(.*?)(?:~[0-9a-f]{16})+", re.DOTALL)
 _DERIVED = re.compile(r"[+~]")
 _SETTLED = "settled "
-_ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
-"""The moment of every line that settles: they are the same line on every machine."""
+_FOR_GOOD = datetime(9000, 1, 1, tzinfo=UTC)
+"""The moment of every line that settles: they are the same on every machine, and the last word."""
 
 
 def settled(log: ReviewLog) -> ReviewLog:
-    """Give the log with the retractions that let nothing count twice."""
-    retracted = {line.review_id for line in log.retractions.values()}
-    losers = [*_rivals(log), *_rated_before(log.reviews.values())]
-    return log.union(
-        ReviewLog.of(
-            [],
-            [
-                Retraction(id=f"{_SETTLED}{line_id}", review_id=line_id, at=_ALWAYS)
-                for line_id in losers
-                if line_id not in retracted
-            ],
-        )
+    """Give the log with the lines that let nothing count twice."""
+    gone = log.taken_back()
+    families = [*_families(log.reviews), *_families(log.changes)]
+    losers = (*_beaten(families), *_rated_before(log.reviews.values()))
+    beaten = (
+        taking_back(line_id, id=f"{_SETTLED}for good {line_id}", at=_FOR_GOOD)
+        for line_id in losers
+        if line_id not in gone
     )
-
-
-def added(here: ReviewLog, both: ReviewLog) -> ReviewLog:
-    """Give the lines of ``both`` whose ids are not here."""
-    return ReviewLog(
-        {key: line for key, line in both.reviews.items() if key not in here.reviews},
-        {key: line for key, line in both.retractions.items() if key not in here.retractions},
-        {key: line for key, line in both.changes.items() if key not in here.changes},
-    )
+    return log.union(ReviewLog.of([], [*beaten, *_said_of_the_shared_id(log, families)]))
 
 
 def root_of(line_id: str) -> str:
@@ -61,24 +50,39 @@ def root_of(line_id: str) -> str:
     return _DERIVED.split(line_id, maxsplit=1)[0]
 
 
-def _rivals(log: ReviewLog) -> Iterator[str]:
-    """Give the ids of lines whose id is not theirs alone, but for the one that counts."""
-    taken_back = {
-        line.review_id for line in log.retractions.values() if not line.id.startswith(_SETTLED)
-    }
-    yield from _beaten(log.reviews, taken_back)
-    yield from _beaten(log.changes, taken_back)
+def is_same_attempt(one: Review, other: Review) -> bool:
+    """Tell whether two lines are of one attempt, whatever their ratings."""
+    return one == replace(other, id=one.id, rating=one.rating)
 
 
-def _beaten(lines: dict[str, Line], taken_back: set[str]) -> Iterator[str]:
+def _families(lines: dict[str, Line]) -> Iterator[tuple[str, list[str]]]:
+    """Give each id that is not one line's alone, with the ids of its rivals, the best first."""
     versions: dict[str, list[Line]] = defaultdict(list)
     for key, line in lines.items():
+        if "~" not in key or key.startswith(_SETTLED):
+            continue
         if (match := _RIVAL.fullmatch(key)) and match[1] in lines:
             versions[match[1]].append(line)
     for shared, rivals in versions.items():
-        rivals.sort(key=lambda line: (content(replace(line, id=shared)), line.id))
-        yield shared
-        yield from (line.id for line in (rivals if shared in taken_back else rivals[1:]))
+        rivals.sort(key=lambda line: (by_content(replace(line, id=shared)), line.id))
+        yield shared, [line.id for line in rivals]
+
+
+def _beaten(families: Iterable[tuple[str, list[str]]]) -> Iterator[str]:
+    """Give the ids of rivals, and the one that they share, but for the one that counts."""
+    for shared, (_, *others) in families:
+        yield from (shared, *others)
+
+
+def _said_of_the_shared_id(
+    log: ReviewLog, families: Iterable[tuple[str, list[str]]]
+) -> Iterator[Change]:
+    """Give what was said of an id, before it was known to be shared, for the one that counts."""
+    best = {shared: rivals[0] for shared, rivals in families}
+    for line in log.changes.values():
+        if line.kind is Kind.TAKEN_BACK and line.key in best and not line.id.startswith(_SETTLED):
+            mine = best[line.key]
+            yield replace(line, id=f"{_SETTLED}{line.id} {mine}", key=mine)
 
 
 def _rated_before(reviews: Iterable[Review]) -> Iterator[str]:
@@ -86,7 +90,7 @@ def _rated_before(reviews: Iterable[Review]) -> Iterator[str]:
     known = {review.id: review for review in reviews}
     attempts: dict[tuple[str, Review], list[tuple[str, str]]] = defaultdict(list)
     for key, review in known.items():
-        if match := _RATED_ANEW.fullmatch(key):
+        if "+" in key and (match := _RATED_ANEW.fullmatch(key)):
             attempts[match[1], _unrated(review)].append((match[2], key))
     for (first, attempt), copies in attempts.items():
         if first in known and _unrated(known[first]) == attempt:

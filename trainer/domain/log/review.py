@@ -1,15 +1,18 @@
-"""The lines of the log: reviews and retractions, written once and never changed."""
+"""The lines of the log that move a memory: reviews, written once and never changed."""
 
+import json
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from enum import IntEnum, StrEnum
+from enum import IntEnum
+
+from trainer.domain.log.open_enum import OpenStrEnum
 
 
-class Skill(StrEnum):
+class Skill(OpenStrEnum):
     """What is remembered of a problem: to write the code, or to name pattern, plan and cost."""
 
     SOLVE = "solve"
-    RECALL = "recall"
+    EXPLAIN = "explain"
 
 
 class Rating(IntEnum):
@@ -21,7 +24,7 @@ class Rating(IntEnum):
     EASY = 4
 
 
-class Source(StrEnum):
+class Source(OpenStrEnum):
     """Where a review came from."""
 
     ATTEMPT = "attempt"
@@ -31,7 +34,11 @@ class Source(StrEnum):
     @property
     def words(self) -> str:
         """The source as the learner would say it."""
-        return {Source.ATTEMPT: "here", Source.LOG: "logged", Source.IMPORT: "imported"}[self]
+        known = {Source.ATTEMPT: "here", Source.LOG: "logged", Source.IMPORT: "imported"}
+        return known.get(self, self.value)
+
+
+NO_FACTS = "{}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,8 @@ class Review:
 
     ``id`` is unique for ever and everywhere. ``at`` is an aware UTC moment; ``study_day`` is the
     learner's local day at that moment, kept as a fact so that travelling changes no history.
+    ``facts`` is a JSON object as text and holds all that later programs know of a review; it is
+    kept to the letter.
     """
 
     id: str
@@ -83,15 +92,12 @@ class Review:
     source: Source = Source.ATTEMPT
     insight: str = ""
     code: str = field(default="", repr=False)
+    facts: str = field(default=NO_FACTS, repr=False)
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retraction:
-    """A line that takes a review back: from then on, and for all the past, it never happened.
-
-    ``review_id`` may also name a change (see ``change``), which is taken back in the same way.
-    """
-
-    id: str
-    review_id: str
-    at: datetime
+    def fact(self, key: str) -> object:
+        """Give one of the facts as a plain value, ``None`` where it is not there."""
+        try:
+            facts = json.loads(self.facts)
+        except (ValueError, RecursionError):
+            return None
+        return facts.get(key) if isinstance(facts, dict) else None

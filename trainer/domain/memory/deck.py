@@ -6,11 +6,12 @@ from datetime import date
 
 from trainer.domain.log.review import CardKey, Skill
 from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.scheduler import Scheduler
 
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """The memories by card, and the slugs that are suspended (kept, but never planned)."""
+    """The memories of one skill by card, and the slugs that are suspended (kept, never planned)."""
 
     memories: Mapping[CardKey, Memory] = field(default_factory=dict)
     suspended: frozenset[str] = frozenset()
@@ -23,19 +24,19 @@ class Deck:
         """Give the cards that are not suspended."""
         return (item for item in self.memories.items() if item[0].slug not in self.suspended)
 
-    def due(self, day: date) -> dict[CardKey, Memory]:
+    def due(self, scheduler: Scheduler, day: date) -> dict[CardKey, Memory]:
         """Give the cards that are due on this study day or were before it."""
-        return {card: memory for card, memory in self.active() if memory.due <= day}
+        return {card: memory for card, memory in self.active() if scheduler.is_due(memory, day)}
 
     def started(self) -> set[str]:
         """Give the slugs of the problems that were ever reviewed."""
         return {card.slug for card in self.memories}
 
-    def forecast(self, day: date, days: int) -> list[int]:
+    def forecast(self, scheduler: Scheduler, day: date, days: int) -> list[int]:
         """Give how many cards fall due on each of the next days, beginning with the day after."""
         counts = [0] * days
         for _, memory in self.active():
-            ahead = (memory.due - day).days
+            ahead = (scheduler.due(memory) - day).days
             if 1 <= ahead <= days:
                 counts[ahead - 1] += 1
         return counts

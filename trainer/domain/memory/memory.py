@@ -10,12 +10,12 @@ class Memory:
 
     ``stability`` is in days (the interval after which retrievability is 0.9), ``difficulty`` from
     1 to 10. ``streak`` counts the passes in a row since the last AGAIN; a card with one is learned.
+    When the card is due is no part of it: that follows from the retention desired now.
     """
 
     stability: float
     difficulty: float
     last_day: date
-    due: date
     reps: int
     lapses: int
     streak: int
@@ -24,12 +24,3 @@ class Memory:
     def learned(self) -> bool:
         """Whether the last answer was a pass."""
         return self.streak > 0
-
-    @property
-    def interval_days(self) -> int:
-        """The whole days between the last review and the day it is due."""
-        return (self.due - self.last_day).days
-
-    def days_late(self, day: date) -> int:
-        """Give how many days the card is past its due day (0 when it is not)."""
-        return max(0, (day - self.due).days)

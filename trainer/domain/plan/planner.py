@@ -82,7 +82,7 @@ class Planner:
         """Give all due cards in the order of ``ORDER_RULE``."""
         known = {
             card: memory
-            for card, memory in self.deck.due(day).items()
+            for card, memory in self.deck.due(self.scheduler, day).items()
             if card.slug in self.catalogue.problems
         }
         recall = {card: self.scheduler.retrievability(m, day) for card, m in known.items()}

@@ -17,13 +17,14 @@ from trainer.domain.wording.words import count, day_from, minutes
 class TodayItem:
     """One line of the day: a problem, why it is here, and the review if it is done.
 
-    ``memory`` and ``recall`` (0 to 1) are ``None`` for a new problem; ``unfinished`` tells whether
-    an attempt at it was begun and left.
+    ``memory``, the day it is ``due`` and ``recall`` (0 to 1) are ``None`` for a new problem;
+    ``unfinished`` tells whether an attempt at it was begun and left.
     """
 
     item: PlanItem
     problem: Problem
     memory: Memory | None
+    due: date | None
     recall: float | None
     done: Review | None
     unfinished: bool = False
@@ -39,11 +40,11 @@ class TodayItem:
             return f"done, {self.done.rating.name.lower()}"
         if self.unfinished:
             return "unfinished, go on"
-        if self.memory is None:
+        if self.due is None:
             return "next on the roadmap"
-        if self.memory.due > day:
-            return f"due {day_from(self.memory.due, day)}"
-        late = self.memory.days_late(day)
+        if self.due > day:
+            return f"due {day_from(self.due, day)}"
+        late = (day - self.due).days
         return "due today" if not late else f"{late} day{'s' if late > 1 else ''} late"
 
 

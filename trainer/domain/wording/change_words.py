@@ -1,10 +1,15 @@
-"""Changes in words: what one says as a line of the history, and what taking it back leads to."""
+"""Changes in words: what one says as a line of the history, and what taking it back leads to.
+
+One pair of functions a kind; ``domain.log.kinds`` puts them in their places. ``before`` is the
+value there was, ``value`` the one in force now, ``title`` that of the problem that is meant.
+"""
 
 from dataclasses import fields
 
-from trainer.domain.log.change import Change, Kind
+from trainer.domain.log.change import TAKEN_BACK, Change
 from trainer.domain.log.merge_record import MergeRecord
 from trainer.domain.log.problem_facts import problem_of
+from trainer.domain.log.review import Rating
 from trainer.domain.problem.problem import Problem
 from trainer.domain.settings import SETTINGS, Setting, Settings
 from trainer.domain.text import clean_line
@@ -13,6 +18,7 @@ from trainer.domain.wording.words import count
 _LONGEST = 60
 _LONGEST_HASH = 12
 _KNOWN = {setting.name: setting for setting in SETTINGS}
+_RATINGS = {str(int(rating)): rating.name for rating in Rating}
 _FACTS = {
     "title": "title",
     "url": "link",
@@ -23,70 +29,134 @@ _FACTS = {
 }
 
 
-def change_in_words(change: Change, before: str | None, title: str) -> str:
-    """Give what was changed; ``before`` is the value there was, ``title`` that of the problem."""
-    title, key = clean_line(title, _LONGEST), clean_line(change.key, _LONGEST)
-    match change.kind:
-        case Kind.SETTING:
-            old, new = _setting_text(change.key, before), _setting_text(change.key, change.value)
-            return f"{_setting_title(change.key)}: {old} to {new}"
-        case Kind.SUSPENSION:
-            return f"suspended {title}" if change.value else f"let {title} back in"
-        case Kind.PROBLEM:
-            return _problem_in_words(change, before, title)
-        case Kind.NOTE:
-            return f"wrote a note on {title}" if change.value else f"removed the note on {title}"
-        case Kind.FILE:
-            return f"removed the file {key}" if change.value is None else f"changed the file {key}"
-        case Kind.TRUST:
-            return "trusted the code of a problem" if change.value else "trusted a problem no more"
-        case Kind.MERGE:
-            return f"merged {_merge_in_words(change)}"
+def setting_said(change: Change, before: str | None, _: str) -> str:
+    """Give ``Minutes a day: 45 to 60``."""
+    old, new = _setting_text(change.key, before), _setting_text(change.key, change.value)
+    return f"{_setting_title(change.key)}: {old} to {new}"
 
 
-def standing_in_words(change: Change, value: str | None, title: str) -> str:
-    """Give how things stand after a change was taken back or brought back.
+def setting_stands(change: Change, value: str | None, _: str) -> str:
+    """Give ``minutes a day is 45 again``."""
+    name = _setting_title(change.key)
+    return f"{name[:1].lower()}{name[1:]} is {_setting_text(change.key, value)} again"
 
-    ``value`` is the one in force now. It follows on ``Taken back:`` or ``Done again:``.
-    """
-    title, key = clean_line(title, _LONGEST), clean_line(change.key, _LONGEST)
-    match change.kind:
-        case Kind.SETTING:
-            name = _setting_title(change.key)
-            return f"{name[:1].lower()}{name[1:]} is {_setting_text(change.key, value)} again"
-        case Kind.SUSPENSION:
-            return f"{title} is {'suspended again' if value else 'not suspended any more'}"
-        case Kind.PROBLEM:
-            return f"what was written of {title}" if value else f"adding {title}"
-        case Kind.NOTE:
-            return f"the note on {title}"
-        case Kind.FILE:
-            return f"the change of the file {key}"
-        case Kind.TRUST:
-            return f"trust in the code {clean_line(change.key, _LONGEST_HASH)}"
-        case Kind.MERGE:
-            return f"merging {_merge_in_words(change)}"
+
+def suspension_said(change: Change, _: str | None, title: str) -> str:
+    """Give ``suspended Two Sum``."""
+    return f"suspended {_name(title)}" if change.value else f"let {_name(title)} back in"
+
+
+def suspension_stands(_: Change, value: str | None, title: str) -> str:
+    """Give ``Two Sum is suspended again``."""
+    return f"{_name(title)} is {'suspended again' if value else 'not suspended any more'}"
+
+
+def problem_said(change: Change, before: str | None, title: str) -> str:
+    """Give ``edited Two Sum: level, minutes``."""
+    if change.value is None:
+        return f"removed {_name(title)}"
+    new = problem_of(change.key, change.value)
+    old = problem_of(change.key, before) if before is not None else None
+    if old is None or new is None:
+        return f"added {_name(new.title if new else title)}"
+    return f"edited {_name(title)}: {', '.join(_differing(old, new)) or 'nothing that is shown'}"
+
+
+def problem_stands(_: Change, value: str | None, title: str) -> str:
+    """Give ``what was written of Two Sum``."""
+    return f"what was written of {_name(title)}" if value else f"adding {_name(title)}"
+
+
+def note_said(change: Change, _: str | None, title: str) -> str:
+    """Give ``wrote a note on Two Sum``."""
+    name = _name(title)
+    return f"wrote a note on {name}" if change.value else f"removed the note on {name}"
+
+
+def note_stands(_: Change, __: str | None, title: str) -> str:
+    """Give ``the note on Two Sum``."""
+    return f"the note on {_name(title)}"
+
+
+def file_said(change: Change, _: str | None, __: str) -> str:
+    """Give ``changed the file my-problem/problem.md``."""
+    done = "removed" if change.value is None else "changed"
+    return f"{done} the file {_name(change.key)}"
+
+
+def file_stands(change: Change, _: str | None, __: str) -> str:
+    """Give ``the change of the file my-problem/problem.md``."""
+    return f"the change of the file {_name(change.key)}"
+
+
+def trust_said(change: Change, _: str | None, __: str) -> str:
+    """Give ``trusted the code of a problem``."""
+    return "trusted the code of a problem" if change.value else "trusted a problem no more"
+
+
+def trust_stands(change: Change, _: str | None, __: str) -> str:
+    """Give ``trust in the code 3f2a90c1d2e4``."""
+    return f"trust in the code {clean_line(change.key, _LONGEST_HASH)}"
+
+
+def merge_said(change: Change, _: str | None, __: str) -> str:
+    """Give ``merged 120 lines from laptop``."""
+    return f"merged {_merged(change)}"
+
+
+def merge_stands(change: Change, _: str | None, __: str) -> str:
+    """Give ``merging 120 lines from laptop``."""
+    return f"merging {_merged(change)}"
+
+
+def taken_back_said(change: Change, _: str | None, title: str) -> str:
+    """Give ``took back Two Sum``; ``title`` names the line that is meant."""
+    done = "took back" if change.value == TAKEN_BACK else "brought back"
+    return f"{done} {_name(title)}"
+
+
+def taken_back_stands(_: Change, value: str | None, title: str) -> str:
+    """Give ``Two Sum counts again``."""
+    return f"{_name(title)} {'does not count' if value == TAKEN_BACK else 'counts again'}"
+
+
+def rating_said(change: Change, before: str | None, title: str) -> str:
+    """Give ``rated Two Sum anew: GOOD to HARD``."""
+    return f"rated {_name(title)} anew: {_rating(before)} to {_rating(change.value)}"
+
+
+def rating_stands(_: Change, value: str | None, title: str) -> str:
+    """Give ``Two Sum is GOOD again``."""
+    return f"{_name(title)} is {_rating(value)} again"
+
+
+def unknown_said(change: Change, _: str | None, __: str) -> str:
+    """Give ``something that a newer trainer knows (guess)``."""
+    return f"something that a newer trainer knows ({_name(change.kind.value)})"
+
+
+def unknown_stands(change: Change, _: str | None, __: str) -> str:
+    """Give the same, as it follows on a sentence's beginning."""
+    return unknown_said(change, None, "")
+
+
+def _name(text: str) -> str:
+    return clean_line(text, _LONGEST)
+
+
+def _rating(value: str | None) -> str:
+    return _RATINGS.get(value or "", "as it was")
 
 
 def _setting_title(name: str) -> str:
     known = _KNOWN.get(name)
-    return known.title if known else clean_line(name, _LONGEST)
+    return known.title if known else _name(name)
 
 
 def _setting_text(name: str, value: str | None) -> str:
     known: Setting | None = _KNOWN.get(name)
     text = value if value is not None else known.text(Settings()) if known else ""
-    return clean_line(text, _LONGEST) or "empty"
-
-
-def _problem_in_words(change: Change, before: str | None, title: str) -> str:
-    if change.value is None:
-        return f"removed {title}"
-    new = problem_of(change.key, change.value)
-    old = problem_of(change.key, before) if before is not None else None
-    if old is None or new is None:
-        return f"added {clean_line(new.title, _LONGEST) if new else title}"
-    return f"edited {title}: {', '.join(_differing(old, new)) or 'nothing that is shown'}"
+    return _name(text) or "empty"
 
 
 def _differing(old: Problem, new: Problem) -> list[str]:
@@ -95,8 +165,8 @@ def _differing(old: Problem, new: Problem) -> list[str]:
     return [_FACTS[it] for it in names if it in _FACTS and getattr(old, it) != getattr(new, it)]
 
 
-def _merge_in_words(change: Change) -> str:
+def _merged(change: Change) -> str:
     merged = MergeRecord.of(change)
     if merged is None:
         return "from somewhere"
-    return f"{count(len(merged.lines), 'line')} from {clean_line(merged.source, _LONGEST)}"
+    return f"{count(len(merged.lines), 'line')} from {_name(merged.source)}"

@@ -64,18 +64,20 @@ def countdown_to(interview_in: int) -> str:
     return "interview today" if interview_in == 0 else "the interview date is past"
 
 
-def memory_in_words(memory: Memory | None, recall: float | None, today: date) -> str:
+def memory_in_words(
+    memory: Memory | None, due: date | None, recall: float | None, today: date
+) -> str:
     """Give what is known of a card as two or three short sentences."""
-    if memory is None or recall is None:
+    if memory is None or due is None or recall is None:
         return "Not attempted yet."
-    late = memory.days_late(today)
-    due = f"{count(late, 'day')} late" if late else f"due {day_from(memory.due, today)}"
+    late = (today - due).days
+    when = f"{count(late, 'day')} late" if late > 0 else f"due {day_from(due, today)}"
     streak = (
         f"Passed {count(memory.streak, 'time')} in a row" if memory.streak else "Not passed yet"
     )
     if memory.lapses:
         streak += f", forgotten {count(memory.lapses, 'time')}"
     return (
-        f"Expected recall {recall:.0%}, {due} ({short_day(memory.due)}). {streak}. "
+        f"Expected recall {recall:.0%}, {when} ({short_day(due)}). {streak}. "
         f"Last seen {day_from(memory.last_day, today)}."
     )

@@ -86,7 +86,7 @@ class Health:
         )
 
     def _memory(self) -> HealthCheck:
-        faults = self.memories.differences(self.clock.preferences.scheduler_in_force())
+        faults = self.memories.differences(self.clock.preferences.scheduler)
         faults = [*faults, *self.changes.differences()]
         return HealthCheck.of(
             "memory", faults, "What is remembered and what was chosen follow from the log."

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.change import Change
-from trainer.domain.log.conflicts import added, settled
-from trainer.domain.log.merge_summary import lines_in
+from trainer.domain.log.conflicts import settled
+from trainer.domain.log.kinds import travelling
 from trainer.domain.log.review_log import ReviewLog
-from trainer.domain.log.sync_policy import travelling
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
 from trainer.services.sync.problem_files import ProblemFiles
-from trainer.storage.log.log_parts import LogParts
+from trainer.storage.log.log_queries import LogQueries
 from trainer.storage.log.reviews import Reviews
 
 _FEW = 500
@@ -25,7 +24,7 @@ class Merger:
     """Takes the union of two logs in one transaction, and lets everything follow from it."""
 
     reviews: Reviews
-    parts: LogParts
+    parts: LogQueries
     files: ProblemFiles
     preferences: Preferences
     library: Library
@@ -34,9 +33,9 @@ class Merger:
     def new_in(self, lines: ReviewLog) -> ReviewLog:
         """Give the lines that merger these would add; settings of another machine are none."""
         carried = travelling(lines)
-        few = lines_in(carried) <= _FEW
+        few = len(carried) <= _FEW
         here = self.parts.around(carried) if few else self.reviews.log()
-        return added(here, settled(here.union(carried)))
+        return settled(here.union(carried)).without(here)
 
     def join(
         self, lines: ReviewLog, note: Callable[[ReviewLog], list[Change]] = lambda _: []
@@ -49,7 +48,7 @@ class Merger:
             new = self.new_in(lines)
             if new != ReviewLog():
                 changes = [*new.changes.values(), *note(new)]
-                self.reviews.add_all(new.reviews.values(), new.retractions.values(), changes)
+                self.reviews.add_all(new.reviews.values(), changes)
                 self.files.known.fall_behind()
         return new
 

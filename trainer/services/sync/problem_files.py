@@ -94,7 +94,14 @@ class ProblemFiles:
             self.changes.append(self._change(name, here, at))
 
     def _change(self, name: str, text: str, at: datetime) -> Change:
-        return Change(id=self.new_id(), at=at, kind=Kind.FILE, key=name, value=text)
+        return Change(
+            id=self.new_id(),
+            at=at,
+            study_day=self.clock.today(),
+            kind=Kind.FILE,
+            key=name,
+            value=text,
+        )
 
 
 def _text(chosen: Mapping[str, Change], name: str) -> str | None:

@@ -7,10 +7,9 @@ from pathlib import Path
 
 from trainer import __version__
 from trainer.domain.errors import TrainerError
-from trainer.domain.log.conflicts import added
-from trainer.domain.log.merge_summary import MergeSummary, holds_in_words, lines_in
+from trainer.domain.log.kinds import travelling
+from trainer.domain.log.merge_summary import MergeSummary, holds_in_words
 from trainer.domain.log.review_log import ReviewLog
-from trainer.domain.log.sync_policy import travelling
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
 from trainer.exchange.log_lines import Header, header_line, log_lines
@@ -113,14 +112,14 @@ class Sync:
             log = self.merger.parts.since(contents.since)
         else:
             log = self.merger.reviews.log()
-        mine = added(contents.elsewhere, travelling(log))
+        mine = travelling(log).without(contents.elsewhere)
         if contents.since is None and not (contents.own and contents.own.whole):
             folder.write_anew(self._whole_file(mine))
-            return lines_in(mine)
-        mine = added(contents.own.log, mine) if contents.own else mine
-        if lines_in(mine):
+            return len(mine)
+        mine = mine.without(contents.own.log) if contents.own else mine
+        if mine:
             folder.append(log_lines(mine))
-        return lines_in(mine)
+        return len(mine)
 
     def _whole_file(self, log: ReviewLog) -> Iterator[bytes]:
         device = self.device()
@@ -138,8 +137,8 @@ class Sync:
 def _by_source(new: ReviewLog, sources: Iterable[tuple[str, ReviewLog]]) -> Iterator[MergeSummary]:
     """Give the new lines by the source that had them first."""
     for source, log in sources:
-        rest = added(log, new)
-        mine = added(rest, new)
-        if lines_in(mine):
+        rest = new.without(log)
+        mine = new.without(rest)
+        if mine:
             yield MergeSummary(source=source, new=mine)
         new = rest

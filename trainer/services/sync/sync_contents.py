@@ -13,7 +13,7 @@ from trainer.files.appended import AppendedFile, Mark
 from trainer.files.plain import opened
 from trainer.files.sync_folder import SyncFolder
 from trainer.storage.local.sync_cursor import SyncCursor
-from trainer.storage.log.log_parts import End
+from trainer.storage.log.log_queries import End
 
 Lines = tuple[str, ReviewLog]
 """A source in words, and the lines that it has."""
@@ -39,7 +39,6 @@ class SyncContents:
         """The lines in the files of others."""
         return ReviewLog.of(
             (line for _, log in self.others for line in log.reviews.values()),
-            (line for _, log in self.others for line in log.retractions.values()),
             (line for _, log in self.others for line in log.changes.values()),
         )
 

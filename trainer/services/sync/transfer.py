@@ -7,11 +7,10 @@ from pathlib import Path
 from trainer import __version__
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.log.change import Change, Kind
-from trainer.domain.log.conflicts import added
+from trainer.domain.log.kinds import travelling
 from trainer.domain.log.merge_record import MergeRecord
-from trainer.domain.log.merge_summary import MergeSummary, holds_in_words, lines_in
+from trainer.domain.log.merge_summary import MergeSummary, holds_in_words
 from trainer.domain.log.review_log import ReviewLog
-from trainer.domain.log.sync_policy import travelling
 from trainer.exchange.log_lines import Header, header_line, is_export, log_lines, read_log
 from trainer.files.plain import opened
 from trainer.files.text import beginning_of, write_parts
@@ -71,7 +70,7 @@ class Transfer:
             self.backups.make(self.clock.now())
             new = self.merger.join(carried, lambda new: [self._note(arrival.source, new)])
             faults = self.merger.follow()
-        known = lines_in(added(new, carried))
+        known = len(carried.without(new))
         return replace(arrival, new=new, known=known), faults
 
     def _lines(self, holds: str, log: ReviewLog) -> Iterator[bytes]:
@@ -102,14 +101,15 @@ class Transfer:
             raise TrainerError(f"{path} is neither a database nor an export of trainer.")
         source = contents.header.name if contents.header else path.name
         return MergeSummary(
-            source=source, new=contents.log, damaged=contents.damaged, unknown=contents.unknown
+            source=source, new=contents.log, damaged=contents.damaged + contents.unknown
         )
 
     def _note(self, source: str, new: ReviewLog) -> Change:
-        ids = (*new.reviews, *new.retractions, *new.changes)
+        ids = (*new.reviews, *new.changes)
         return Change(
             id=self.new_id(),
             at=self.clock.now(),
+            study_day=self.clock.today(),
             kind=Kind.MERGE,
             key=self.new_id(),
             value=MergeRecord(source, ids).value(),

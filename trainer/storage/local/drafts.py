@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from trainer.domain.attempt.attempt import Attempt
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey
+from trainer.domain.text import characters
 from trainer.storage.database import Database
 from trainer.storage.local.attempt_state import attempt_of, state_of
 from trainer.storage.schema.tables import DraftRow
@@ -42,8 +43,8 @@ class Drafts:
             slug=attempt.card.slug,
             skill=attempt.card.skill.value,
             saved_at=now,
-            state=state_of(attempt),
-            code=attempt.code,
+            state=characters(state_of(attempt)),
+            code=characters(attempt.code),
         )
         with self._database.writing() as session:
             known = session.get(DraftRow, attempt.id)

@@ -10,7 +10,7 @@ from trainer import __version__
 from trainer.files.appended import Mark
 from trainer.files.sync_folder import SyncFolder
 from trainer.storage.database import Database
-from trainer.storage.log.log_parts import End
+from trainer.storage.log.log_queries import End
 from trainer.storage.schema.tables import MetaRow
 
 _LEFT_OFF = "sync left off"

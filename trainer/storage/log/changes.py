@@ -9,16 +9,14 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.log.change import Change, Kind, in_force
+from trainer.domain.log.change import Change, Choice, Kind, in_force
 from trainer.domain.log.undo_step import UndoStep
 from trainer.storage.database import Database
-from trainer.storage.log import undo_steps as undo_steps
+from trainer.storage.log import undo_steps
 from trainer.storage.log.rows import change_of, change_values
 from trainer.storage.schema.tables import CHANGE, LIVE_CHANGE
 from trainer.storage.views import current_choices as choices
-
-Choice = tuple[Kind, str, str | None]
-"""Kind, key and value of what is chosen now; no value takes the choice away."""
+from trainer.storage.views.study_calendar import CHOSEN, study_day_of
 
 _ADD_CHANGE = insert(CHANGE).on_conflict_do_nothing(index_elements=["id"])
 _LINE = LIVE_CHANGE.c
@@ -29,7 +27,7 @@ class Changes:
     """The log of all changes. A line whose id is there already is the same line.
 
     Settings, suspensions, logged problems and notes are kept as they are in force, written in the
-    transaction of the line that says so. Changes are taken back as reviews are (see ``Reviews``).
+    transaction of the line that says so. Taking lines back goes by ``Reviews``, which follows it.
     """
 
     def __init__(self, database: Database, new_id: Callable[[], str] = lambda: uuid4().hex) -> None:
@@ -45,14 +43,16 @@ class Changes:
             connection = session.connection()
             asked = list(wanted)
             known = choices.known(connection, {(kind, key) for kind, key, _ in asked})
+            day = study_day_of(dict(connection.exec_driver_sql(CHOSEN).all()), now)
             changes = []
             for kind, key, value in asked:
                 before, last = known.get((kind, key), (None, None))
                 if value != before:
                     at = now if last is None or last < now else _after(last, kind, key)
                     known[kind, key] = value, at
+                    line_id = self._new_id()
                     changes.append(
-                        Change(id=self._new_id(), at=at, kind=kind, key=key, value=value)
+                        Change(id=line_id, at=at, study_day=day, kind=kind, key=key, value=value)
                     )
             self._write(session, changes)
         return changes

@@ -22,14 +22,19 @@ from sqlalchemy import (
 
 from trainer.domain.log.review_filter import HistoryLine, ReviewFilter, TakenBack
 from trainer.storage.database import Database
-from trainer.storage.log.rows import review_of
-from trainer.storage.schema.tables import ANSWER, RETRACTION, REVIEW
+from trainer.storage.log.rows import review_of, taken_back_of
+from trainer.storage.schema.tables import ANSWER, CHANGE, LIVE_REVIEW, RATED_REVIEW
 
 _FEW = 200
 """The reviews of so many problems are quicker found by the problems, and then put in order."""
 
-_TAKEN_BACK = REVIEW.c.id.in_(select(RETRACTION.c.review_id))
-_WITHOUT_CODE = [column for column in REVIEW.c if column.name != "code"]
+_WITHOUT_CODE = [column for column in RATED_REVIEW.c if column.name != "code"]
+_GONE = (
+    RATED_REVIEW.c.id.in_(select(CHANGE.c.key).where(CHANGE.c.kind == "taken-back")),
+    taken_back_of(RATED_REVIEW.c.id),
+)
+"""Those that were ever taken back, and were not brought back."""
+
 _SLUGS: Select[Any] = select(column("value")).select_from(func.json_each(bindparam("slugs")))
 _LATEST_FIRST: tuple[ColumnElement[Any], ...] = (column("at").desc(), column("id").desc())
 
@@ -46,8 +51,9 @@ class Wanted:
 class ReviewPages:
     """Reads the reviews that are looked for, a window at a time.
 
-    Order and filters are read from the narrow ``answer`` rows of the cache; the log itself is asked
-    for the lines of the window only, and for what was taken back.
+    Order and filters are read from the narrow ``answer`` rows of the cache, which are of the skill
+    ``solve``; the log itself is asked for other skills, for what was taken back, and for the lines
+    of the window.
     """
 
     def __init__(self, database: Database) -> None:
@@ -66,32 +72,32 @@ class ReviewPages:
         place = found.limit(length).offset(start).subquery()
         query = (
             select(*_WITHOUT_CODE, place.c.taken_back)
-            .join_from(place, REVIEW, place.c.id == REVIEW.c.id)
-            .order_by(REVIEW.c.at.desc(), REVIEW.c.id.desc())
+            .join_from(place, RATED_REVIEW, place.c.id == RATED_REVIEW.c.id)
+            .order_by(RATED_REVIEW.c.at.desc(), RATED_REVIEW.c.id.desc())
         )
         with self._database.reading() as session:
             rows = session.connection().execute(query, _given(wanted)).all()
         return [HistoryLine(review_of(row), bool(row.taken_back)) for row in rows]
 
     def was_taken_back(self, review_id: str) -> bool:
-        """Tell whether there is a retraction of this review."""
-        query = select(RETRACTION.c.id).where(RETRACTION.c.review_id == review_id).limit(1)
+        """Tell whether this review does not count any more."""
+        query = select(LIVE_REVIEW.c.id).where(LIVE_REVIEW.c.id == review_id)
         with self._database.reading() as session:
-            return session.connection().execute(query).first() is not None
+            return session.connection().execute(query).first() is None
 
 
 def _found(wanted: Wanted, *, in_order: bool) -> Select[Any]:
     """Give moment and id of the lines, and whether they were taken back; unordered as yet."""
-    live = _lines(ANSWER, ANSWER.c.review_id, False).where(*_sides(ANSWER, wanted, in_order))
-    gone = _lines(REVIEW, REVIEW.c.id, True).where(_TAKEN_BACK, *_sides(REVIEW, wanted, in_order))
-    match wanted.filter.taken_back:
-        case TakenBack.TOO:
-            both = union_all(live, gone).subquery()
-            return select(both.c.at, both.c.id, both.c.taken_back)
-        case TakenBack.ONLY:
-            return gone
-        case None:
-            return live
+    solved = _lines(ANSWER, ANSWER.c.review_id, False).where(*_sides(ANSWER, wanted, in_order))
+    others = _lines(LIVE_REVIEW, LIVE_REVIEW.c.id, False).where(
+        LIVE_REVIEW.c.skill != "solve", *_sides(LIVE_REVIEW, wanted, in_order)
+    )
+    gone = _lines(RATED_REVIEW, RATED_REVIEW.c.id, True).where(
+        *_GONE, *_sides(RATED_REVIEW, wanted, in_order)
+    )
+    sides = {None: (solved, others), TakenBack.TOO: (solved, others, gone), TakenBack.ONLY: (gone,)}
+    found = union_all(*sides[wanted.filter.taken_back]).subquery()
+    return select(found.c.at, found.c.id, found.c.taken_back)
 
 
 def _lines(table: FromClause, review_id: ColumnElement[str], taken_back: bool) -> Select[Any]:

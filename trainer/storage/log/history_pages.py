@@ -4,15 +4,15 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select, tuple_
 
-from trainer.domain.log.change import ChangeLine
+from trainer.domain.log.change import ChangeLine, Kind
 from trainer.domain.log.review_filter import TakenBack
 from trainer.storage.database import Database
-from trainer.storage.log.rows import change_of
-from trainer.storage.schema.tables import CHANGE, LIVE_CHANGE, RETRACTION
+from trainer.storage.log.rows import change_of, taken_back_of
+from trainer.storage.schema.tables import CHANGE, LIVE_CHANGE
 
 _LINE = CHANGE.c
+_TAKEN_BACK = taken_back_of(_LINE.id)
 _EARLIER = LIVE_CHANGE.alias("earlier")
-_TAKEN_BACK = select(RETRACTION.c.id).where(RETRACTION.c.review_id == _LINE.id).exists()
 _BEFORE = (
     select(_EARLIER.c.value)
     .where(
@@ -24,6 +24,9 @@ _BEFORE = (
     .limit(1)
     .scalar_subquery()
 )
+_SHOWN = _LINE.kind != Kind.TAKEN_BACK.value
+"""What takes back is seen on the lines that it takes back."""
+
 _LATEST_FIRST = (_LINE.at.desc(), _LINE.id.desc())
 
 
@@ -35,13 +38,14 @@ class ChangePages:
 
     def count(self, taken_back: TakenBack | None) -> int:
         """Give how many there are."""
-        query = _those(select(func.count()).select_from(CHANGE), taken_back)
+        query = _those(select(func.count()).select_from(CHANGE).where(_SHOWN), taken_back)
         with self._database.reading() as session:
             return int(session.connection().execute(query).scalar_one())
 
     def window(self, taken_back: TakenBack | None, start: int, length: int) -> list[ChangeLine]:
         """Give so many of them from the place ``start`` on (0: the latest)."""
         columns = select(CHANGE, _BEFORE.label("before"), _TAKEN_BACK.label("taken_back"))
+        columns = columns.where(_SHOWN)
         query = _those(columns, taken_back).order_by(*_LATEST_FIRST).limit(length).offset(start)
         with self._database.reading() as session:
             rows = session.connection().execute(query).all()

@@ -1,57 +1,120 @@
-"""Lines of the log by their ids, whichever kind they are of."""
+"""Parts of the log: some lines by their ids, what was added since, what is related to some."""
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Select, Table, Text, bindparam, column, func, select
+from sqlalchemy import Select, Table, Text, TextClause, bindparam, column, func, select, text
 
+from trainer.domain.log.change import Change
+from trainer.domain.log.conflicts import root_of
 from trainer.domain.log.review_log import ReviewLog
 from trainer.storage.database import Database
-from trainer.storage.log.rows import change_of, retraction_of, review_of
-from trainer.storage.schema.tables import CHANGE, RETRACTION, REVIEW
+from trainer.storage.log.rows import change_of, review_of
+from trainer.storage.schema.tables import CHANGE, LIVE_CHANGE, RATED_REVIEW, REVIEW
+
+End = list[int]
+"""The last rows of reviews and of changes: it grows with the log."""
+
+_END = (
+    "SELECT (SELECT coalesce(max(rowid), 0) FROM review),"
+    " (SELECT coalesce(max(rowid), 0) FROM change)"
+)
+_FAMILY = """
+    SELECT line.id FROM json_each(:roots) AS root CROSS JOIN {table} AS line
+        WHERE {only} line.{column} = root.value
+    UNION SELECT line.id FROM json_each(:roots) AS root CROSS JOIN {table} AS line
+        WHERE {only} line.{column} >= root.value || '+' AND line.{column} < root.value || ','
+    UNION SELECT line.id FROM json_each(:roots) AS root CROSS JOIN {table} AS line
+        WHERE {only} line.{column} >= root.value || '~' AND line.{column} < root.value || char(127)
+"""
+"""The ids of the lines whose column is one of the roots, or begins with one and ``+`` or ``~``."""
+
+_COLUMNS = {"id": "", '"key"': "line.kind IN ('taken-back', 'rating') AND"}
+"""The columns that name a line, and where they do."""
 
 _IDS: Select[Any] = select(column("value", Text)).select_from(func.json_each(bindparam("ids")))
 
 
-class Lines:
-    """Reads lines of the log."""
+class LogQueries:
+    """Reads parts of the log; reviews come with the rating they were written with."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def of(self, ids: Iterable[str]) -> ReviewLog:
         """Give the lines that have one of these ids, as a log."""
-        given = {"ids": json.dumps(list(ids))}
+        return self._with_ids(REVIEW, CHANGE, ids)
+
+    def rated(self, ids: Iterable[str]) -> ReviewLog:
+        """Give the same, reviews with their latest rating."""
+        return self._with_ids(RATED_REVIEW, CHANGE, ids)
+
+    def about(self, ids: Iterable[str]) -> list[Change]:
+        """Give all that was ever said of lines with these ids and counts: taken back, rated."""
+        query = select(LIVE_CHANGE).where(
+            LIVE_CHANGE.c.kind.in_(("taken-back", "rating")), LIVE_CHANGE.c.key.in_(_IDS)
+        )
+        with self._database.reading() as session:
+            rows = session.connection().execute(query, {"ids": json.dumps(list(ids))}).all()
+        return [change_of(row) for row in rows]
+
+    def end(self) -> End:
+        """Give where the log ends."""
+        with self._database.reading() as session:
+            return list(session.connection().exec_driver_sql(_END).one())
+
+    def since(self, end: End) -> ReviewLog:
+        """Give the lines that were added after the log ended there."""
+        reviews, changes = (
+            select(table).where(text(f"{table.name}.rowid > :last")).params(last=last)
+            for table, last in zip((REVIEW, CHANGE), end, strict=True)
+        )
+        return self._log(reviews, changes)
+
+    def around(self, lines: ReviewLog) -> ReviewLog:
+        """Give the lines here that have the same ids, or ids derived from those: all that counts.
+
+        They come with everything that says something of one of them.
+        """
+        asked: set[str] = set()
+        found = lines
+        while asked < (roots := asked | {root_of(line_id) for line_id in _named_in(found)}):
+            asked, found = roots, self._of_roots(roots)
+        return found if asked else ReviewLog()
+
+    def _of_roots(self, asked: Iterable[str]) -> ReviewLog:
+        roots = json.dumps(sorted(asked))
+        reviews = select(REVIEW).where(_related("review", ["id"])).params(roots=roots)
+        changes = select(CHANGE).where(_related("change", _COLUMNS)).params(roots=roots)
+        return self._log(reviews, changes)
+
+    def _with_ids(self, reviews: Table, changes: Table, ids: Iterable[str]) -> ReviewLog:
+        asked = json.dumps(list(ids))
+        return self._log(
+            *(
+                select(table).where(table.c.id.in_(_IDS)).params(ids=asked)
+                for table in (reviews, changes)
+            )
+        )
+
+    def _log(self, reviews: Select[Any], changes: Select[Any]) -> ReviewLog:
         with self._database.reading() as session:
             connection = session.connection()
-            reviews = connection.execute(_with_ids(REVIEW), given).all()
-            retractions = connection.execute(_with_ids(RETRACTION), given).all()
-            changes = connection.execute(_with_ids(CHANGE), given).all()
-        return ReviewLog.of(
-            (review_of(row, row.code) for row in reviews),
-            map(retraction_of, retractions),
-            map(change_of, changes),
-        )
-
-    def taken_back(self, ids: Iterable[str]) -> dict[str, set[str]]:
-        """Give the ids of the retractions of these lines, for those that have any."""
-        query = select(RETRACTION.c.review_id, RETRACTION.c.id).where(
-            RETRACTION.c.review_id.in_(_IDS)
-        )
-        found: dict[str, set[str]] = defaultdict(set)
-        with self._database.reading() as session:
-            given = {"ids": json.dumps(list(ids))}
-            for line_id, retraction_id in session.connection().execute(query, given):
-                found[line_id].add(retraction_id)
-        return dict(found)
-
-    def knows(self, line_id: str) -> bool:
-        """Tell whether there is a line with this id."""
-        log = self.of([line_id])
-        return bool(log.reviews or log.retractions or log.changes)
+            lines = connection.execute(reviews).all()
+            chosen = connection.execute(changes).all()
+        return ReviewLog.of((review_of(row, row.code) for row in lines), map(change_of, chosen))
 
 
-def _with_ids(table: Table) -> Select[Any]:
-    return select(table).where(table.c.id.in_(_IDS))
+def _named_in(lines: ReviewLog) -> Iterator[str]:
+    yield from lines.reviews
+    for key, line in lines.changes.items():
+        yield from (key, line.key) if line.of_a_line else (key,)
+
+
+def _related(table: str, columns: Iterable[str]) -> TextClause:
+    """Give the condition that a row is of a root, by its id or by the line that it is about."""
+    family = " UNION ".join(
+        _FAMILY.format(table=table, column=name, only=_COLUMNS[name]) for name in columns
+    )
+    return text(f"{table}.id IN ({family})")

@@ -3,19 +3,31 @@
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import ColumnElement, Row, func, select
 
-from trainer.domain.log.change import Change, Kind
-from trainer.domain.log.review import CardKey, Evidence, Rating, Retraction, Review, Skill, Source
+from trainer.domain.log.change import TAKEN_BACK, Change, Kind
+from trainer.domain.log.review import CardKey, Evidence, Rating, Review, Skill, Source
 from trainer.domain.memory.memory import Memory
+from trainer.domain.text import characters
+from trainer.storage.schema.tables import CHANGE
 
 AnyRow = Row[*tuple[Any, ...]]
 """A row as it was selected; its columns are its attributes."""
 
-_SKILLS = {skill.value: skill for skill in Skill}
-_SOURCES = {source.value: source for source in Source}
-_KINDS = {kind.value: kind for kind in Kind}
 _RATINGS = {int(rating): rating for rating in Rating}
+
+
+def taken_back_of(line_id: ColumnElement[str]) -> ColumnElement[bool]:
+    """Give the condition that a line is taken back, as the views have it."""
+    said = CHANGE.alias("said")
+    latest = (
+        select(said.c.value)
+        .where(said.c.kind == Kind.TAKEN_BACK.value, said.c.key == line_id)
+        .order_by(said.c.at.desc(), said.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return func.coalesce(latest, "") == TAKEN_BACK
 
 
 def review_values(review: Review) -> dict[str, object]:
@@ -37,8 +49,9 @@ def review_values(review: Review) -> dict[str, object]:
         "answer_seen": evidence.answer_seen,
         "runs": evidence.runs,
         "failed_runs": evidence.failed_runs,
-        "insight": review.insight,
-        "code": review.code,
+        "insight": characters(review.insight),
+        "code": characters(review.code),
+        "facts": characters(review.facts),
     }
 
 
@@ -46,14 +59,15 @@ def review_of(row: AnyRow, code: str = "") -> Review:
     """Give the review of a row; the code is handed in, as not every row has it."""
     return Review(
         id=row.id,
-        card=CardKey(row.slug, _SKILLS[row.skill]),
+        card=CardKey(row.slug, Skill(row.skill)),
         at=row.at,
         study_day=row.study_day,
         rating=_RATINGS[row.rating],
-        source=_SOURCES[row.source],
+        source=Source(row.source),
         evidence=evidence_of(row),
         insight=row.insight,
         code=code,
+        facts=row.facts,
     )
 
 
@@ -71,30 +85,28 @@ def evidence_of(row: AnyRow) -> Evidence:
     )
 
 
-def retraction_values(retraction: Retraction) -> dict[str, object]:
-    """Give the columns of a retraction."""
-    return {"id": retraction.id, "review_id": retraction.review_id, "at": retraction.at}
-
-
-def retraction_of(row: AnyRow) -> Retraction:
-    """Give the retraction of a row."""
-    return Retraction(id=row.id, review_id=row.review_id, at=row.at)
-
-
 def change_values(change: Change) -> dict[str, object]:
     """Give the columns of a change."""
     return {
         "id": change.id,
         "at": change.at,
+        "study_day": change.study_day,
         "kind": change.kind.value,
         "key": change.key,
-        "value": change.value,
+        "value": None if change.value is None else characters(change.value),
     }
 
 
 def change_of(row: AnyRow) -> Change:
     """Give the change of a row."""
-    return Change(id=row.id, at=row.at, kind=_KINDS[row.kind], key=row.key, value=row.value)
+    return Change(
+        id=row.id,
+        at=row.at,
+        study_day=row.study_day,
+        kind=Kind(row.kind),
+        key=row.key,
+        value=row.value,
+    )
 
 
 def memory_values(card: CardKey, memory: Memory) -> dict[str, object]:
@@ -105,7 +117,6 @@ def memory_values(card: CardKey, memory: Memory) -> dict[str, object]:
         "stability": memory.stability,
         "difficulty": memory.difficulty,
         "last_day": memory.last_day,
-        "due": memory.due,
         "reps": memory.reps,
         "lapses": memory.lapses,
         "streak": memory.streak,
@@ -114,17 +125,16 @@ def memory_values(card: CardKey, memory: Memory) -> dict[str, object]:
 
 def remembered(row: AnyRow) -> tuple[CardKey, Memory]:
     """Give the card of a whole row and its memory."""
-    slug, skill, stability, difficulty, last_day, due, reps, lapses, streak, *_ = row
+    slug, skill, stability, difficulty, last_day, reps, lapses, streak, *_ = row
     memory = Memory(
         stability=stability,
         difficulty=difficulty,
         last_day=last_day,
-        due=due,
         reps=reps,
         lapses=lapses,
         streak=streak,
     )
-    return CardKey(slug, _SKILLS[skill]), memory
+    return CardKey(slug, Skill(skill)), memory
 
 
 def seconds_of(time: timedelta | None) -> float | None:

@@ -10,8 +10,8 @@ from trainer.storage.schema.migrations import MIGRATIONS
 from trainer.storage.sqlite_errors import WAY_OUT, told_in_a_sentence
 
 _UNKNOWN_RETRACTIONS = """
-    SELECT count(*) FROM retraction
-    WHERE review_id NOT IN (SELECT id FROM review) AND review_id NOT IN (SELECT id FROM change)
+    SELECT count(*) FROM change WHERE kind = 'taken-back'
+    AND "key" NOT IN (SELECT id FROM review) AND "key" NOT IN (SELECT id FROM change)
 """
 
 

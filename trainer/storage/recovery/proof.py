@@ -11,10 +11,9 @@ from trainer.files.unfinished import sync
 from trainer.storage.database import Database
 from trainer.storage.schema.migrations import MIGRATIONS, format_of
 from trainer.storage.views.memories import Memories
-from trainer.storage.views.settings import StoredSettings
 
 LOG = ("review", "retraction", "change")
-"""The tables of the log, as far as a format has them."""
+"""The tables of the log, as far as a format has them; ``retraction`` ended with the third."""
 
 CACHES = frozenset({"memory", "answer", "meta", "day_plan"})
 """What follows from the rest, or matters for a day: alone it is no reason for another backup."""
@@ -70,10 +69,24 @@ def prove(copy: Path, least: Lines, most: Lines | None = None) -> None:
         there = lines(connection)
     if faults:
         raise DamagedError(f"The copy is damaged ({faults[0]}), so it does not count as a backup.")
-    for table, number in least.items():
-        if not number <= there[table] <= (most or there)[table]:
-            raise TrainerError(f"The copy has another number of {table} lines: it does not count.")
+    if not _is_within(least, there, most):
+        raise TrainerError("The copy has another number of lines than the log: it does not count.")
     sync(copy)
+
+
+def _is_within(least: Lines, there: Lines, most: Lines | None) -> bool:
+    """Tell whether reviews and other lines are neither too few nor, where that is known, too many.
+
+    What takes back a line was a table of its own up to the third format, and is a change since.
+    """
+    for of_reviews in (True, False):
+        low, number, high = (
+            sum(lines for table, lines in it.items() if (table == "review") is of_reviews)
+            for it in (least, there, most or there)
+        )
+        if not low <= number <= high:
+            return False
+    return True
 
 
 def differ(one: Path, other: Path) -> bool:
@@ -96,7 +109,7 @@ def _replay(copy: Path) -> None:
     """Hold the copy's memory against a replay; a cache that is stale or wrong is made anew."""
     with closing(Database(copy)) as database:
         memories = Memories(database)
-        scheduler = Scheduler(StoredSettings(database).load().desired_retention)
+        scheduler = Scheduler()
         if memories.are_of(scheduler) and not memories.differences(scheduler):
             return
         memories.rebuild(scheduler)

@@ -20,7 +20,6 @@ from trainer.storage.schema.migrations import format_of, refuse_newer
 from trainer.storage.sqlite_errors import is_damage, told_in_a_sentence
 from trainer.storage.views import current_choices as choices
 from trainer.storage.views.memories import Memories
-from trainer.storage.views.settings import StoredSettings
 
 _JOURNALS = ("-wal", "-shm", "-journal")
 
@@ -47,7 +46,7 @@ def prepare(source: Path, candidate: Path) -> None:
     try:
         with reading(source) as connection:
             refuse_newer(format_of(connection), source)
-            if not {"review", "retraction"} <= {*tables(connection)}:
+            if not {"review", "memory"} <= {*tables(connection)}:
                 raise TrainerError(f"{source} is no backup of a trainer.")
             candidate.touch(mode=0o600)
             connection.execute("VACUUM INTO ?", (str(candidate),))
@@ -65,8 +64,7 @@ def settle(candidate: Path) -> None:
     with closing(Database(candidate)) as database:
         with database.writing() as session:
             choices.rebuild(session.connection())
-        scheduler = Scheduler(StoredSettings(database).load().desired_retention)
-        Memories(database).rebuild(scheduler)
+        Memories(database).rebuild(Scheduler())
     for left in candidate.parent.glob(f"{candidate.name}*.backup"):
         left.unlink()
 

@@ -11,21 +11,30 @@ from datetime import date, datetime
 from pathlib import Path
 
 from trainer.domain.errors import TrainerError
+from trainer.domain.log.change import TAKEN_BACK, Kind
+from trainer.domain.log.review import NO_FACTS
 from trainer.domain.settings import SETTINGS
+from trainer.domain.text import characters
 from trainer.storage.recovery.page_scan import PAGE_SIZE, Row, Value, page_size, rows
-from trainer.storage.recovery.proof import LOG, prove, tables
+from trainer.storage.recovery.proof import LOG, prove
 from trainer.storage.recovery.replacing import settle
 from trainer.storage.schema.migrations import MIGRATIONS, migrate
 
-_FORMAT_WITH_CHANGES = 3
 _HEAD = 100
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{6})?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NAMES = {known.name for known in SETTINGS}
-_DEEDS = """
-    INSERT INTO deed (undone, wrote, took_back)
-        SELECT 0, json_array(id), '[]' FROM live_review ORDER BY rowid
-"""
+_STEPS = {
+    3: """
+        INSERT INTO deed (undone, wrote, took_back) SELECT 0, json_array(id), '[]' FROM review
+            WHERE id IN (SELECT id FROM live_review) ORDER BY rowid
+    """,
+    4: """
+        INSERT INTO undo_step (undone, wrote) SELECT 0, json_array(id) FROM review
+            WHERE id IN (SELECT id FROM live_review) ORDER BY rowid
+    """,
+}
+"""What makes the steps of undo anew, by format; before the third there were none."""
 
 Is = Callable[[Row], bool]
 
@@ -39,7 +48,7 @@ class Salvaged:
     @property
     def lines(self) -> int:
         """How many lines of the log there are among them."""
-        return sum(self.rows.get(name, 0) for name in ("review", "retraction", "change"))
+        return sum(self.rows.get(name, 0) for name in LOG)
 
 
 def salvage(damaged: Path, candidate: Path) -> Salvaged:
@@ -57,17 +66,18 @@ def salvage(damaged: Path, candidate: Path) -> Salvaged:
         raise TrainerError(
             f"No line of the log could be read in {damaged}. Nothing was changed: restore a backup."
         )
-    of_format = len(MIGRATIONS) if found.get("change") else _FORMAT_WITH_CHANGES - 1
+    of_format = _format_of(found)
+    found = _converted(found) if of_format == len(MIGRATIONS) else found
     candidate.touch(mode=0o600)
     with closing(sqlite3.connect(candidate, isolation_level=None)) as connection:
         migrate(connection, None, MIGRATIONS[:of_format])
         connection.execute("BEGIN")
         kept = {table: _write(connection, table, lines) for table, lines in found.items()}
-        if "deed" in tables(connection):
-            connection.execute(_DEEDS)
+        if of_format in _STEPS:
+            connection.execute(_STEPS[of_format])
         connection.execute("COMMIT")
     settle(candidate)
-    prove(candidate, {name: kept[name] for name in ("review", "retraction")})
+    prove(candidate, {name: kept.get(name, 0) for name in LOG})
     return Salvaged(kept)
 
 
@@ -127,8 +137,38 @@ def _found(path: Path) -> dict[str, list[Row]]:
     return found
 
 
+def _format_of(found: Mapping[str, list[Row]]) -> int:
+    """Give the format whose tables take these rows; those of an older one may be among them."""
+    if any(len(row) == _NEW_REVIEW for row in found["review"]):
+        return 4
+    if any(len(row) == _NEW_CHANGE for row in found["change"]):
+        return 4
+    return 3 if found["change"] else 2
+
+
+def _converted(found: Mapping[str, list[Row]]) -> dict[str, list[Row]]:
+    """Give all rows as the fourth format has them."""
+    text = {table: [tuple(map(_as_text, row)) for row in lines] for table, lines in found.items()}
+    changes = [
+        row if len(row) == _NEW_CHANGE else (*row[:2], str(row[1])[:10], *row[2:])
+        for row in text["change"]
+    ]
+    for line_id, meant, at in text.pop("retraction"):
+        changes.append((line_id, at, str(at)[:10], Kind.TAKEN_BACK.value, meant, TAKEN_BACK))
+    reviews = [row if len(row) == _NEW_REVIEW else (*row, NO_FACTS) for row in text["review"]]
+    return {**text, "review": reviews, "change": changes}
+
+
+def _as_text(value: Value) -> Value:
+    if isinstance(value, bytes):
+        return characters(value.decode("utf-8", "surrogatepass"))
+    return value
+
+
 def _is_later(table: str, row: Row, known: Row) -> bool:
     """Tell whether a row is later than one of the same key, an old copy of which it may be."""
+    if len(row) != len(known):
+        return len(row) > len(known)
     column = _WRITTEN_AT.get(table)
     return column is not None and str(row[column]) > str(known[column])
 
@@ -156,6 +196,10 @@ def _shaped(*columns: Callable[[Value], bool]) -> Is:
         len(row) == len(columns)
         and all(fits(value) for fits, value in zip(columns, row, strict=True))
     )
+
+
+def _one_of(*shapes: Is) -> Is:
+    return lambda row: any(fits(row) for fits in shapes)
 
 
 def _text(value: Value) -> bool:
@@ -188,6 +232,11 @@ def _reads(kind: type[date], text: str) -> bool:
     return True
 
 
+def _free(value: Value) -> bool:
+    """Tell whether it is what people wrote, as text or as older formats kept it."""
+    return _text(value) or _bytes(value)
+
+
 def _integer(value: Value) -> bool:
     return isinstance(value, int)
 
@@ -202,15 +251,19 @@ def _maybe(fits: Callable[[Value], bool]) -> Callable[[Value], bool]:
 
 _REVIEW = (
     *(_text, _text, _text, _moment, _day, _integer, _text, _integer, _number, _number),
-    *(_integer, _integer, _integer, _integer, _integer, _bytes, _bytes),
+    *(_integer, _integer, _integer, _integer, _integer, _free, _free),
 )
-_PROBLEM = (_text, _bytes, _bytes, _maybe(_text), _integer, _number, _integer, _bytes, _moment)
+_PROBLEM = (_text, _free, _free, _maybe(_text), _integer, _number, _integer, _free, _moment)
+_NEW_REVIEW, _NEW_CHANGE = 18, 6
 _TABLES: dict[str, Is] = {
-    "review": _shaped(*_REVIEW),
+    "review": _one_of(_shaped(*_REVIEW), _shaped(*_REVIEW, _text)),
     "setting": _shaped(lambda value: value in _NAMES, _text, _moment),
     "retraction": _shaped(_text, _text, _moment),
-    "change": _shaped(_text, _moment, _text, _text, _maybe(_bytes)),
-    "draft": _shaped(_text, _text, _text, _moment, _bytes, _bytes),
+    "change": _one_of(
+        _shaped(_text, _moment, _text, _text, _maybe(_bytes)),
+        _shaped(_text, _moment, _day, _text, _text, _maybe(_text)),
+    ),
+    "draft": _shaped(_text, _text, _text, _moment, _free, _free),
     "logged_problem": _shaped(*_PROBLEM),
     "suspension": _shaped(_text, _moment),
     "meta": _shaped(lambda value: value == "greeted_at", _text),

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from trainer.domain.errors import TrainerError
+from trainer.domain.text import characters
 from trainer.storage.schema.format_1 import FIRST_SCHEMA
 from trainer.storage.schema.format_2 import SECOND_SCHEMA
 from trainer.storage.schema.format_3 import THIRD_SCHEMA
+from trainer.storage.schema.format_4 import FOURTH_SCHEMA
 
 Migration = Sequence[str]
 
-MIGRATIONS: Sequence[Migration] = (FIRST_SCHEMA, SECOND_SCHEMA, THIRD_SCHEMA)
+MIGRATIONS: Sequence[Migration] = (FIRST_SCHEMA, SECOND_SCHEMA, THIRD_SCHEMA, FOURTH_SCHEMA)
 """The migration at position n leads from format n to n + 1; a new database has format 0."""
 
 
@@ -32,6 +34,7 @@ def migrate(
         _refuse_foreign(connection, path)
     elif path is not None:
         _back_up(connection, path, found)
+    connection.create_function("characters", 1, _characters, deterministic=True)
     connection.execute("BEGIN IMMEDIATE")
     try:
         for number in range(format_of(connection), len(migrations)):
@@ -42,6 +45,14 @@ def migrate(
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+
+
+def _characters(value: str | bytes | None) -> str | None:
+    """Give the text that older formats kept as bytes; what is no character is replaced."""
+    if value is None:
+        return None
+    text = value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
+    return characters(text)
 
 
 def format_of(connection: sqlite3.Connection) -> int:

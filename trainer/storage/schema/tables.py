@@ -1,9 +1,10 @@
 """The tables as SQLModel classes; their rows never leave this room.
 
-``review``, ``retraction`` and ``change`` are the log and only grow: triggers (see ``first_schema``)
-refuse anything else. ``memory`` and ``answer`` are a cache of the reviews; ``setting``,
-``suspension``, ``logged_problem`` and ``note`` are one of the changes. ``live_review`` and
-``live_change`` are views: the lines that were not retracted.
+``review`` and ``change`` are the log and only grow: triggers (see ``format_4``) refuse anything
+else. ``memory`` and ``answer`` are a cache of the reviews; ``setting``, ``suspension``,
+``logged_problem`` and ``note`` are one of the changes. ``live_review`` and ``live_change`` are
+views, the lines that were not taken back; ``rated_review`` has all reviews. In both views of
+reviews the latest rating is the rating.
 """
 
 from datetime import date, datetime
@@ -12,17 +13,13 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, Index, MetaData, Text, text
 from sqlmodel import Field, SQLModel
 
-from trainer.storage.schema.text_column import FreeText
-
 
 class ReviewRow(SQLModel, table=True):
     """A line of the log."""
 
     __tablename__: ClassVar[str] = "review"
     __table_args__: ClassVar[tuple[Any, ...]] = (
-        CheckConstraint("skill IN ('solve', 'recall')"),
         CheckConstraint("rating IN (1, 2, 3, 4)"),
-        CheckConstraint("source IN ('attempt', 'log', 'import')"),
         CheckConstraint("active_seconds BETWEEN 0 AND 1e9"),
         CheckConstraint("target_seconds BETWEEN 0 AND 1e9"),
         CheckConstraint("rung IN (0, 1, 2, 3, 4)"),
@@ -31,6 +28,7 @@ class ReviewRow(SQLModel, table=True):
         Index("review_of_card", "slug", "skill", "at", "id"),
         Index("review_at", "at", "id"),
         Index("review_on_day", "study_day", "at", "id"),
+        Index("review_of_other_skills", "at", "id", sqlite_where=text("skill <> 'solve'")),
     )
 
     id: str = Field(primary_key=True, sa_type=Text)
@@ -48,23 +46,13 @@ class ReviewRow(SQLModel, table=True):
     answer_seen: bool
     runs: int
     failed_runs: int
-    insight: str = Field(sa_type=FreeText)
-    code: str = Field(sa_type=FreeText)
-
-
-class RetractionRow(SQLModel, table=True):
-    """A line that takes a review or a change back, which itself may arrive later, or never."""
-
-    __tablename__: ClassVar[str] = "retraction"
-    __table_args__: ClassVar[tuple[Any, ...]] = (Index("retraction_of_review", "review_id"),)
-
-    id: str = Field(primary_key=True, sa_type=Text)
-    review_id: str = Field(sa_type=Text)
-    at: datetime
+    insight: str = Field(sa_type=Text)
+    code: str = Field(sa_type=Text)
+    facts: str = Field(sa_type=Text)
 
 
 class ChangeRow(SQLModel, table=True):
-    """A line that says what the learner chose; without a value it is as if there were none."""
+    """A line that says all that reviews do not; without a value it is as if there were none."""
 
     __tablename__: ClassVar[str] = "change"
     __table_args__: ClassVar[tuple[Any, ...]] = (
@@ -74,40 +62,39 @@ class ChangeRow(SQLModel, table=True):
 
     id: str = Field(primary_key=True, sa_type=Text)
     at: datetime
+    study_day: date
     kind: str = Field(sa_type=Text)
     key: str = Field(sa_type=Text)
-    value: str | None = Field(default=None, sa_type=FreeText)
+    value: str | None = Field(default=None, sa_type=Text)
 
 
-class DeedRow(SQLModel, table=True):
-    """Something that was done here, or undone: the ids of lines it wrote and took back, as JSON."""
+class UndoStepRow(SQLModel, table=True):
+    """Something that was done here, or undone: the ids of the lines that it wrote, as JSON."""
 
-    __tablename__: ClassVar[str] = "deed"
-    __table_args__: ClassVar[tuple[Any, ...]] = (Index("deed_in_order", "undone", "number"),)
+    __tablename__: ClassVar[str] = "undo_step"
+    __table_args__: ClassVar[tuple[Any, ...]] = (Index("undo_step_in_order", "undone", "number"),)
 
     number: int = Field(primary_key=True)
     undone: bool
     wrote: str = Field(sa_type=Text)
-    took_back: str = Field(sa_type=Text)
 
 
 class MemoryRow(SQLModel, table=True):
     """The memory of a card, as folding its live reviews gives it, and what was seen of the card.
 
+    When it is due follows from stability and last day, by the retention that is desired now.
     ``first_unaided`` and ``last_unaided`` are of its first and its last live review, and so is
     ``last_pace``, the time over the target time. ``tests``, ``recalled`` and ``expected`` are the
     tally of its memory tests.
     """
 
     __tablename__: ClassVar[str] = "memory"
-    __table_args__: ClassVar[tuple[Any, ...]] = (Index("memory_due", "due", "slug", "skill"),)
 
     slug: str = Field(primary_key=True, sa_type=Text)
     skill: str = Field(primary_key=True, sa_type=Text)
     stability: float
     difficulty: float
     last_day: date
-    due: date
     reps: int
     lapses: int
     streak: int
@@ -121,31 +108,33 @@ class MemoryRow(SQLModel, table=True):
 
 
 class AnswerRow(SQLModel, table=True):
-    """A live review as the statistics see it; the last five are ``None`` but for memory tests."""
+    """A live review of the skill ``solve`` as the statistics see it.
+
+    The last six are ``None`` but for memory tests; ``stability`` is the one before the review.
+    """
 
     __tablename__: ClassVar[str] = "answer"
     __table_args__: ClassVar[tuple[Any, ...]] = (
         Index("answer_at", "at", "review_id", "rating", "source", "study_day", "slug"),
-        Index("answer_of_card", "slug", "skill"),
+        Index("answer_of_card", "slug"),
         Index(
             "answer_on_day",
             *("study_day", "slug", "seconds", "target_seconds", "unaided", "rating", "expected"),
         ),
         Index(
             "answer_tested",
-            *("band", "bin", "lateness", "rating", "expected", "surprise"),
+            *("band", "bin", "rating", "expected", "surprise", "stability", "elapsed_days"),
             sqlite_where=text("expected IS NOT NULL"),
         ),
         Index(
             "answer_trouble",
-            *("skill", "study_day", "slug", "trouble"),
+            *("study_day", "slug", "trouble"),
             sqlite_where=text("trouble IS NOT NULL"),
         ),
     )
 
     review_id: str = Field(primary_key=True, sa_type=Text)
     slug: str = Field(sa_type=Text)
-    skill: str = Field(sa_type=Text)
     at: datetime
     study_day: date
     rating: int
@@ -160,7 +149,8 @@ class AnswerRow(SQLModel, table=True):
     surprise: float | None = None
     band: int | None = None
     bin: int | None = None
-    lateness: str | None = Field(default=None, sa_type=Text)
+    stability: float | None = None
+    elapsed_days: int | None = None
 
 
 class SuspensionRow(SQLModel, table=True):
@@ -179,13 +169,13 @@ class LoggedProblemRow(SQLModel, table=True):
     __table_args__: ClassVar[tuple[Any, ...]] = (CheckConstraint("level IN (1, 2, 3)"),)
 
     slug: str = Field(primary_key=True, sa_type=Text)
-    title: str = Field(sa_type=FreeText)
-    url: str = Field(sa_type=FreeText)
+    title: str = Field(sa_type=Text)
+    url: str = Field(sa_type=Text)
     pattern: str | None = Field(default=None, sa_type=Text)
     level: int
     number: int | None = None
     target_minutes: int
-    notes: str = Field(sa_type=FreeText)
+    notes: str = Field(sa_type=Text)
     added_at: datetime
 
 
@@ -195,7 +185,7 @@ class NoteRow(SQLModel, table=True):
     __tablename__: ClassVar[str] = "note"
 
     slug: str = Field(primary_key=True, sa_type=Text)
-    text: str = Field(sa_type=FreeText)
+    text: str = Field(sa_type=Text)
     written_at: datetime
 
 
@@ -208,8 +198,8 @@ class DraftRow(SQLModel, table=True):
     slug: str = Field(sa_type=Text)
     skill: str = Field(sa_type=Text)
     saved_at: datetime
-    state: str = Field(sa_type=FreeText)
-    code: str = Field(sa_type=FreeText)
+    state: str = Field(sa_type=Text)
+    code: str = Field(sa_type=Text)
 
 
 class SettingRow(SQLModel, table=True):
@@ -243,10 +233,12 @@ class MetaRow(SQLModel, table=True):
 
 
 _TABLES = SQLModel.metadata.tables
-REVIEW, RETRACTION, CHANGE = (_TABLES[name] for name in ("review", "retraction", "change"))
+REVIEW, CHANGE = _TABLES["review"], _TABLES["change"]
 MEMORY, ANSWER, META = (_TABLES[name] for name in ("memory", "answer", "meta"))
 SETTING, SUSPENSION = _TABLES["setting"], _TABLES["suspension"]
-LOGGED_PROBLEM, NOTE, DEED = (_TABLES[name] for name in ("logged_problem", "note", "deed"))
+LOGGED_PROBLEM, NOTE = _TABLES["logged_problem"], _TABLES["note"]
+UNDO_STEP = _TABLES["undo_step"]
+RATED_REVIEW = REVIEW.to_metadata(MetaData(), name="rated_review")
 LIVE_REVIEW = REVIEW.to_metadata(MetaData(), name="live_review")
 LIVE_CHANGE = CHANGE.to_metadata(MetaData(), name="live_change")
 """The tables of the log and the caches, and the views, for statements that must be fast."""

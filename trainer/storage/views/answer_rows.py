@@ -9,7 +9,7 @@ from sqlalchemy import select
 from trainer.domain.log.review import Rating, Review
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
-from trainer.domain.stats.calibration.calibration import Lateness, band_of
+from trainer.domain.stats.calibration.calibration import band_of
 from trainer.domain.stats.coverage.weak_spot import trouble_of
 from trainer.domain.stats.retention.recall_test import recall_test
 from trainer.storage.log.rows import seconds_of
@@ -24,7 +24,6 @@ class AnswerValues(TypedDict):
 
     review_id: str
     slug: str
-    skill: str
     at: datetime
     study_day: date
     rating: int
@@ -39,7 +38,8 @@ class AnswerValues(TypedDict):
     surprise: float | None
     band: int | None
     bin: int | None
-    lateness: str | None
+    stability: float | None
+    elapsed_days: int | None
 
 
 def answer_values(review: Review, before: Memory | None, scheduler: Scheduler) -> AnswerValues:
@@ -49,7 +49,6 @@ def answer_values(review: Review, before: Memory | None, scheduler: Scheduler) -
     return {
         "review_id": review.id,
         "slug": review.card.slug,
-        "skill": review.card.skill.value,
         "at": review.at,
         "study_day": review.study_day,
         "rating": int(review.rating),
@@ -64,7 +63,8 @@ def answer_values(review: Review, before: Memory | None, scheduler: Scheduler) -
         "surprise": test.surprise if test else None,
         "band": band_of(test.expected) if test else None,
         "bin": test.bin if test else None,
-        "lateness": Lateness.of(test.elapsed_days, test.interval_days).value if test else None,
+        "stability": test.stability if test else None,
+        "elapsed_days": test.elapsed_days if test else None,
     }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from trainer.domain.memory.curve import stabilities_until
 from trainer.domain.stats.calibration.bins import Bin
 from trainer.domain.stats.calibration.calibration import Lateness
 from trainer.domain.stats.coverage.last_attempt import Seen
@@ -14,6 +15,7 @@ from trainer.domain.stats.tally import Tally
 from trainer.storage.database import Database
 from trainer.storage.log.rows import AnyRow
 from trainer.storage.views import replay
+from trainer.storage.views.due import INTERVAL_DAYS
 from trainer.storage.views.replay import State
 
 _TALLY = "count(*), sum(rating > 1), sum(expected)"
@@ -24,14 +26,25 @@ _BY_DAY = f"""
     WHERE expected IS NOT NULL GROUP BY study_day
 """
 _BY_PROBLEM = """
-    SELECT slug, sum(tests), sum(recalled), sum(expected) FROM memory
-    GROUP BY slug HAVING sum(tests)
+    SELECT slug, tests, recalled, expected FROM memory WHERE skill = 'solve' AND tests
 """
 _BY_EXPECTATION = f"""
-    SELECT band, bin, lateness, sum(surprise), sum(expected * (1 - expected)), {_TALLY}
+    SELECT band, bin, sum(surprise), sum(expected * (1 - expected)), {_TALLY}
     FROM answer
-    WHERE expected IS NOT NULL GROUP BY band, bin, lateness
+    WHERE expected IS NOT NULL GROUP BY band, bin
 """
+_BY_LATENESS = f"""
+    SELECT CASE WHEN late < 0 THEN 0 WHEN late = 0 THEN 1 WHEN 4 * late <= interval THEN 2
+        WHEN late <= interval THEN 3 ELSE 4 END AS lateness, {_TALLY}
+    FROM (
+        SELECT elapsed_days - interval AS late, interval, rating, expected FROM (
+            SELECT elapsed_days, rating, expected, {INTERVAL_DAYS} AS interval FROM answer
+            WHERE expected IS NOT NULL
+        )
+    ) GROUP BY lateness
+"""
+"""The order of ``Lateness``; the interval is the one by the retention that is desired now."""
+
 _SUMS = """
     SELECT study_day, total(seconds), count(*), sum(unaided)
     FROM answer WHERE study_day >= :first GROUP BY study_day
@@ -42,10 +55,7 @@ _TIMES = """
 """
 _SEEN = "SELECT slug, first_unaided, last_unaided, last_pace FROM memory WHERE skill = 'solve'"
 _FIRST_SIGHTS = "SELECT total(rating = 1), count(*) FROM answer WHERE first_sight"
-_TROUBLES = """
-    SELECT slug, trouble FROM answer
-    WHERE trouble IS NOT NULL AND skill = 'solve' AND study_day >= :first
-"""
+_TROUBLES = "SELECT slug, trouble FROM answer WHERE trouble IS NOT NULL AND study_day >= :first"
 _KINDS = {trouble.value: trouble for trouble in WeakSpot}
 
 
@@ -78,20 +88,23 @@ class Answers:
         """Give the memory tests of each problem that had any, by slug."""
         return {slug: Tally(*sums) for slug, *sums in self._rows(_BY_PROBLEM)}
 
-    def expectations(self) -> Expectations:
-        """Give the memory tests in all groupings that calibration compares."""
+    def expectations(self, retention: float) -> Expectations:
+        """Give the memory tests in all groupings that calibration compares.
+
+        Lateness is measured by the intervals that this desired retention asks for.
+        """
         bands: dict[int, Tally] = defaultdict(Tally)
         bins: dict[int, Tally] = defaultdict(Tally)
-        lateness: dict[Lateness, Tally] = defaultdict(Tally)
         variances: dict[int, float] = defaultdict(float)
         surprise = 0.0
-        for band, group, late, surprising, variance, *sums in self._rows(_BY_EXPECTATION):
+        for band, group, surprising, variance, *sums in self._rows(_BY_EXPECTATION):
             tally = Tally(*sums)
             bands[band] += tally
             bins[group] += tally
             variances[group] += variance
-            lateness[Lateness(late)] += tally
             surprise += surprising
+        late = self._rows(_BY_LATENESS, stabilities=stabilities_until(retention))
+        lateness = {tuple(Lateness)[place]: Tally(*sums) for place, *sums in late}
         grouped = [Bin(tally, variances[group]) for group, tally in bins.items()]
         return Expectations(bands, grouped, lateness, surprise)
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, insert, selec
 
 from trainer.domain.log.change import Change, Kind, in_force
 from trainer.domain.log.problem_facts import problem_of
+from trainer.domain.text import characters
 from trainer.storage.log.rows import change_of
 from trainer.storage.schema.tables import (
     CHANGE,
@@ -56,8 +57,6 @@ class _Cache:
 
 
 def _setting(change: Change, value: str) -> Values | None:
-    if not _is_characters(value):
-        return None
     return {"name": change.key, "value": value, "changed_at": change.at}
 
 
@@ -71,27 +70,19 @@ def _logged_problem(change: Change, value: str) -> Values | None:
         return None
     return {
         "slug": problem.slug,
-        "title": problem.title,
-        "url": problem.url,
+        "title": characters(problem.title),
+        "url": characters(problem.url),
         "pattern": problem.pattern,
         "level": problem.level.value,
         "number": problem.number,
         "target_minutes": round(problem.target_time.total_seconds() / 60),
-        "notes": problem.notes,
+        "notes": characters(problem.notes),
         "added_at": change.at,
     }
 
 
 def _note(change: Change, value: str) -> Values | None:
     return {"slug": change.key, "text": value, "written_at": change.at}
-
-
-def _is_characters(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 _CACHES = {

@@ -3,23 +3,34 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from trainer.domain.study_day import StudyCalendar, sensible
+from trainer.domain.memory.curve import (
+    DEFAULT_RETENTION,
+    LONGEST_INTERVAL_DAYS,
+    interval_days,
+    retention_in,
+    stabilities_until,
+)
+from trainer.domain.study_day import StudyCalendar
 from trainer.storage.database_exists import refuse_lost
 from trainer.storage.schema.migrations import format_of, refuse_newer
 from trainer.storage.sqlite_errors import told_in_a_sentence
+from trainer.storage.views.study_calendar import CHOSEN, calendar_of, study_day_of
 
-DUE_CARDS = (
-    "SELECT slug, skill, due FROM memory"
-    " WHERE due <= :day AND slug NOT IN (SELECT slug FROM suspension)"
-    " ORDER BY due, slug, skill"
+INTERVAL_DAYS = (
+    f"min(max(1, CAST(:stabilities * stability + 0.5 AS INTEGER)), {LONGEST_INTERVAL_DAYS})"
 )
-"""The cards due on the study day ``day`` (ISO) that are not suspended."""
+"""``curve.interval_days`` in SQL; ``stabilities`` is ``curve.stabilities_until`` the retention."""
 
-_SETTINGS = "SELECT name, value FROM setting WHERE name IN ('rollover_hour', 'time_zone')"
+DUE_CARDS = f"""
+    SELECT slug, skill, last_day, stability FROM memory
+    WHERE skill = 'solve' AND julianday(:day) - julianday(last_day) >= {INTERVAL_DAYS}
+        AND slug NOT IN (SELECT slug FROM suspension)
+"""
+"""The cards that are due on the study day ``day`` (ISO) and are not suspended."""
 
 
 class DueCard(NamedTuple):
@@ -35,21 +46,28 @@ def due_cards(path: Path, now: datetime) -> list[DueCard]:
     with _connected(path) as connection:
         if connection is None:
             return []
-        day = _calendar(connection, now).day_of(sensible(now))
-        rows = connection.execute(DUE_CARDS, {"day": day.isoformat()})
-        return [DueCard(slug, skill, date.fromisoformat(due)) for slug, skill, due in rows]
+        chosen = _chosen(connection)
+        retention = retention_in(chosen.get("desired_retention", "").strip()) or DEFAULT_RETENTION
+        day, stabilities = study_day_of(chosen, now), stabilities_until(retention)
+        given = {"day": day.isoformat(), "stabilities": stabilities}
+        rows = connection.execute(DUE_CARDS, given).fetchall()
+    cards = (
+        DueCard(slug, skill, _due(last_day, stability, retention))
+        for slug, skill, last_day, stability in rows
+    )
+    return sorted(cards, key=lambda card: (card.due, card.slug))
 
 
 def study_day(path: Path, now: datetime) -> date:
     """Give the study day of this moment in the learner's calendar."""
     with _connected(path) as connection:
-        return _calendar(connection, now).day_of(sensible(now))
+        return study_day_of(_chosen(connection), now)
 
 
 def study_calendar(path: Path, now: datetime) -> StudyCalendar:
     """Give the learner's calendar, with defaults where there is no database."""
     with _connected(path) as connection:
-        return _calendar(connection, now)
+        return calendar_of(_chosen(connection), now)
 
 
 @contextmanager
@@ -66,21 +84,9 @@ def _connected(path: Path) -> Iterator[sqlite3.Connection | None]:
         yield connection if found else None
 
 
-def _calendar(connection: sqlite3.Connection | None, now: datetime) -> StudyCalendar:
-    """Give the learner's calendar; a setting that is not there or unreadable has its default."""
-    chosen = dict(connection.execute(_SETTINGS).fetchall()) if connection else {}
-    hour = chosen.get("rollover_hour", "").strip()
-    valid = hour.isascii() and hour.isdigit() and len(hour) <= 9 and int(hour) <= 23
-    zone = _zone(chosen.get("time_zone", "").strip()) or sensible(now).astimezone().tzinfo or UTC
-    return StudyCalendar(zone, int(hour)) if valid else StudyCalendar(zone)
+def _chosen(connection: sqlite3.Connection | None) -> dict[str, str]:
+    return dict(connection.execute(CHOSEN).fetchall()) if connection else {}
 
 
-def _zone(name: str) -> tzinfo | None:
-    if not name:
-        return None
-    from zoneinfo import ZoneInfo
-
-    try:
-        return ZoneInfo(name)
-    except (ValueError, OSError, KeyError):
-        return None
+def _due(last_day: str, stability: float, retention: float) -> date:
+    return date.fromisoformat(last_day) + timedelta(days=interval_days(stability, retention))

@@ -21,19 +21,23 @@ class Memories:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._read: tuple[replay.State | None, Mapping[CardKey, Memory]] = (None, {})
+        self._read: dict[Skill, tuple[replay.State, Mapping[CardKey, Memory]]] = {}
 
-    def all(self) -> Mapping[CardKey, Memory]:
-        """Give the memory of every card that was reviewed: the same mapping until one changes."""
+    def of(self, skill: Skill) -> Mapping[CardKey, Memory]:
+        """Give the memory of every card of one skill: the same mapping until one changes.
+
+        There is no way to read two skills at once, so that none counts for another.
+        """
         with self._database.reading() as session:
             connection = session.connection()
             state = replay.state(connection)
-            known, memories = self._read
-            if state == known:
-                return memories
-            rows = connection.execute(select(MEMORY)).all()
-        self._read = state, MappingProxyType(dict(map(remembered, rows)))
-        return self._read[1]
+            known = self._read.get(skill)
+            if known is not None and known[0] == state:
+                return known[1]
+            rows = connection.execute(select(MEMORY).where(MEMORY.c.skill == skill.value)).all()
+        memories = MappingProxyType(dict(map(remembered, rows)))
+        self._read[skill] = state, memories
+        return memories
 
     def ensure(self, scheduler: Scheduler, progress: Progress | None = None) -> None:
         """Rebuild the cache if it is missing, or of a scheduler with another key."""
@@ -77,7 +81,7 @@ Known = tuple[Mapping[str, object], Sequence[Mapping[str, object]]]
 def _cached(connection: Connection) -> dict[CardKey, Known]:
     answers = defaultdict(list)
     for row in connection.execute(select(ANSWER).order_by(ANSWER.c.at, ANSWER.c.review_id)):
-        answers[CardKey(row.slug, Skill(row.skill))].append(dict(row._mapping))
+        answers[CardKey(row.slug)].append(dict(row._mapping))
     memories = {
         CardKey(row.slug, Skill(row.skill)): dict(row._mapping)
         for row in connection.execute(select(MEMORY))

@@ -1,6 +1,7 @@
 """The cache inside a transaction: made from the log, and never from anything else.
 
-It is the memory of every card, and an answer for each live review: what statistics read.
+It is the memory of every card, and an answer for each live review of the skill ``solve``, which
+is what statistics read.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -11,7 +12,7 @@ from operator import attrgetter
 from sqlalchemy import Connection, bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
-from trainer.domain.log.review import CardKey, Rating, Review
+from trainer.domain.log.review import CardKey, Rating, Review, Skill
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.log.rows import AnyRow, memory_values, remembered, review_of
@@ -21,24 +22,23 @@ from trainer.storage.views.answer_rows import LINES, AnswerValues, answer_values
 Progress = Callable[[int, int], None]
 """Is told how many reviews of how many are replayed."""
 
-ANSWERS_EDITION = 1
+ANSWERS_EDITION = 2
 """Goes up when an answer says something else of the same line, so that every cache is made anew."""
 
 _CARDS_AT_ONCE = 500
 _SCHEDULER = "scheduler"
 _KEY = select(META.c.value).where(META.c.key == _SCHEDULER)
 _STATE = text(
-    "SELECT (SELECT max(rowid) FROM review), (SELECT max(rowid) FROM retraction),"
+    "SELECT (SELECT max(rowid) FROM review),"
+    " (SELECT max(rowid) FROM change WHERE kind IN ('taken-back', 'rating')),"
     f" (SELECT value FROM meta WHERE key = '{_SCHEDULER}')"
 )
 _FORGET_KEY = delete(META).where(META.c.key == _SCHEDULER)
 _KEEP_KEY = insert(META).values(key=_SCHEDULER)
-_FORGET, _FORGET_ANSWERS = (
-    delete(table).where(
-        table.c.slug == bindparam("card_slug"), table.c.skill == bindparam("card_skill")
-    )
-    for table in (MEMORY, ANSWER)
+_FORGET = delete(MEMORY).where(
+    MEMORY.c.slug == bindparam("card_slug"), MEMORY.c.skill == bindparam("card_skill")
 )
+_FORGET_ANSWERS = delete(ANSWER).where(ANSWER.c.slug == bindparam("card_slug"))
 _KEEP = insert(MEMORY)
 _NEW, _SUMS = _KEEP.excluded, ("tests", "recalled", "expected")
 _KEPT = ("slug", "skill", "first_unaided", *_SUMS)
@@ -66,21 +66,26 @@ _HISTORIES = LINES.order_by(*_IN_ORDER)
 _HISTORY = _HISTORIES.where(*_OF_CARD)
 
 State = tuple[int | None, int | None, str | None]
-"""The last rows of the log, of reviews and of retractions, and the key of the cache's scheduler."""
+"""The last rows of reviews and of changes that matter to them, and the cache's scheduler's key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What the log leads to for one card: its memory, and the columns of its answers in order."""
+    """What the log leads to for one card: its memory, and what each of its reviews showed."""
 
     card: CardKey
     memory: Memory
-    answers: Sequence[AnswerValues]
+    seen: Sequence[AnswerValues]
 
     @property
     def values(self) -> dict[str, object]:
         """The columns of its memory, and of what was seen of it."""
-        return memory_values(self.card, self.memory) | seen_values(self.answers)
+        return memory_values(self.card, self.memory) | seen_values(self.seen)
+
+    @property
+    def answers(self) -> Sequence[AnswerValues]:
+        """The columns of its answers, in order: none but for the skill that statistics are of."""
+        return self.seen if self.card.skill is Skill.SOLVE else []
 
 
 def key_of(scheduler: Scheduler) -> str:
@@ -103,8 +108,8 @@ def memory_of(connection: Connection, card: CardKey) -> Memory | None:
 
 def state(connection: Connection) -> State:
     """Give what the cache follows from: where the log ends, and the key of the scheduler."""
-    reviews, retractions, key = connection.execute(_STATE).one()
-    return reviews, retractions, key
+    reviews, changes, key = connection.execute(_STATE).one()
+    return reviews, changes, key
 
 
 def refresh(
@@ -122,11 +127,11 @@ def refresh(
         rebuild(connection, scheduler)
     elif added is not None and lines and lines[-1].id == added.id:
         return _add_last(connection, scheduler, added, lines)
-    connection.execute(_FORGET_ANSWERS, mine)
     connection.execute(_FORGET, mine)
+    if card.skill is Skill.SOLVE:
+        connection.execute(_FORGET_ANSWERS, mine)
     for known in _fold(scheduler, connection.execute(_HISTORY, mine).all()):
-        connection.execute(_KEEP_ANSWER, list(known.answers))
-        connection.execute(_KEEP, known.values)
+        _keep(connection, [known])
         return known.memory
     return None
 
@@ -136,9 +141,14 @@ def rebuild(connection: Connection, scheduler: Scheduler, progress: Progress | N
     drop(connection)
     all_of_them = replayed(connection, scheduler, progress)
     while batch := list(islice(all_of_them, _CARDS_AT_ONCE)):
-        connection.execute(_KEEP_ANSWER, [answer for it in batch for answer in it.answers])
-        connection.execute(_KEEP, [it.values for it in batch])
+        _keep(connection, batch)
     connection.execute(_KEEP_KEY, {"value": key_of(scheduler)})
+
+
+def _keep(connection: Connection, cards: Sequence[Remembered]) -> None:
+    if answers := [answer for card in cards for answer in card.answers]:
+        connection.execute(_KEEP_ANSWER, answers)
+    connection.execute(_KEEP, [card.values for card in cards])
 
 
 def drop(connection: Connection) -> None:
@@ -162,9 +172,7 @@ def _add_last(
     """Keep the memory after a review, the last of its card's lines, and the answer that it is."""
     before = scheduler.replay((Rating(line.rating), line.study_day) for line in lines[:-1])
     memory = scheduler.after(before, review.rating, review.study_day)
-    answer = answer_values(review, before, scheduler)
-    connection.execute(_KEEP_ANSWER, answer)
-    connection.execute(_KEEP, memory_values(review.card, memory) | seen_values([answer]))
+    _keep(connection, [Remembered(review.card, memory, [answer_values(review, before, scheduler)])])
     return memory
 
 

@@ -5,10 +5,10 @@ from datetime import datetime
 from sqlmodel import Session, select
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.log.change import Kind
+from trainer.domain.log.change import Choice, Kind
 from trainer.domain.settings import SETTINGS, Setting, Settings
 from trainer.storage.database import Database
-from trainer.storage.log.changes import Changes, Choice
+from trainer.storage.log.changes import Changes
 from trainer.storage.schema.tables import MetaRow, SettingRow
 
 _GREETED = "greeted_at"

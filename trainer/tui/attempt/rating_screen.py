@@ -104,7 +104,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
     def _grade(self, rating: Rating) -> None:
         with self.errors_said():
             self._take_insight()
-            due = self._sitting.preview()[rating].due
+            due = self._sitting.preview()[rating]
             review = self._sitting.grade(rating)
             back = f"{day_from(due, review.study_day)}, {short_day(due)}"
             self.post_message(Graded(f"Saved: {rating.name}. Back {back}. u takes it back."))

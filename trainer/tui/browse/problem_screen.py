@@ -134,7 +134,7 @@ class ProblemScreen(TrainerScreen):
         bar.aside = f"target {minutes(problem.target_time)}"
         self.query_one("#facts", Static).update(self._facts(history))
         today = self.services.clock.today()
-        known = memory_in_words(progress.memory, progress.recall, today)
+        known = memory_in_words(progress.memory, progress.due_day, progress.recall, today)
         self.query_one("#memory", Static).update(
             Content.assemble(state_word(progress), ("  " + known, ""))
         )

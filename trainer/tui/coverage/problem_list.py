@@ -94,8 +94,8 @@ class ProblemList(OpenedList):
     def _due(self, progress: ProblemProgress) -> tuple[str, str]:
         if progress.suspended:
             return "suspended", "dim"
-        if progress.memory is None:
+        if progress.due_day is None:
             return "", ""
         if progress.due:
             return "due", "bold $accent"
-        return day_from(progress.memory.due, self._day), "dim"
+        return day_from(progress.due_day, self._day), "dim"

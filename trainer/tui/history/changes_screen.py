@@ -84,7 +84,7 @@ class ChangesScreen(TrainerScreen):
         with self.errors_said():
             undoing = self.services.undoing
             turn = undoing.bring_back if line.taken_back else undoing.take_back
-            self.say(turn(line.change.id).sentence)
+            self.say(turn(line.change.id))
             self.post_message(SettingsChanged())
             self.show()
 

@@ -67,8 +67,8 @@ class RegradeScreen(TrainerScreen, ModalScreen[None]):
     def _rate(self, rating: Rating) -> None:
         with self.errors_said():
             history = self.services.history
-            due = history.outcomes(self._review_id)[rating].due
-            if history.regrade(self._review_id, rating).id == self._review_id:
+            due = history.outcomes(self._review_id)[rating]
+            if not history.regrade(self._review_id, rating):
                 self.say(f"It is {rating.name} already: nothing changed.")
             else:
                 when = comes_back(due, self.services.clock.today())

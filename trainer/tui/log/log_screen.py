@@ -165,14 +165,14 @@ class LogScreen(TrainerScreen):
     def _log(self, outcome: Outcome) -> None:
         """Save the form, empty it, and say what was saved."""
         problem = self._problem()
-        review, memory = self.services.log_attempt.log(
+        review, due = self.services.log_attempt.log(
             problem,
             outcome,
             minutes=int(self._input("minutes").value or 0) or None,
             insight=self._input("insight").value,
             day=self._input("day").value,
         )
-        back = comes_back(memory.due, self.services.clock.today())
+        back = comes_back(due, self.services.clock.today())
         self._begin()
         self.query_one("#saved", Static).update(
             Content.assemble(
@@ -248,16 +248,14 @@ class LogScreen(TrainerScreen):
             effect.update(Content.styled(" A problem and how it went are enough.", "dim"))
             return
         try:
-            memory = self.services.log_attempt.preview(
+            due = self.services.log_attempt.preview(
                 self._problem(), outcome, self._input("day").value
             )
         except TrainerError as error:
             self._draw_fault(str(error))
             return
         effect.update(
-            Content.assemble(
-                (f" {outcome.rating.name}: ", "bold $primary"), comes_back(memory.due, today)
-            )
+            Content.assemble((f" {outcome.rating.name}: ", "bold $primary"), comes_back(due, today))
         )
 
     def _draw_fault(self, sentence: str) -> None:

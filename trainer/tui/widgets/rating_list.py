@@ -9,7 +9,6 @@ from textual.content import Content
 from textual.widgets.option_list import Option
 
 from trainer.domain.log.review import Rating
-from trainer.domain.memory.memory import Memory
 from trainer.domain.wording.words import day_from, short_day
 from trainer.tui.widgets.opened_list import OpenedList
 
@@ -17,17 +16,15 @@ from trainer.tui.widgets.opened_list import OpenedList
 class RatingList(OpenedList):
     """Shows what each rating leads to; the place of a line is its rating less one."""
 
-    def show(
-        self, memories: Mapping[Rating, Memory], today: date, chosen: Rating, why: str
-    ) -> None:
-        """Show where each rating leads; ``why`` stands behind the chosen one."""
+    def show(self, days: Mapping[Rating, date], today: date, chosen: Rating, why: str) -> None:
+        """Show the day that each rating leads to; ``why`` stands behind the chosen one."""
         self.set_options(
             Option(
                 Content.assemble(
                     (f" {rating.value}  ", "$text-muted"),
                     (f"{rating.name:<7}", "bold"),
-                    f"{day_from(memories[rating].due, today)}, ",
-                    (short_day(memories[rating].due), "$text-muted"),
+                    f"{day_from(days[rating], today)}, ",
+                    (short_day(days[rating]), "$text-muted"),
                     (f"   {why}" if rating is chosen else "", "$accent"),
                 )
             )

@@ -12,6 +12,7 @@ import pytest
 
 from tests.builders import DAY, a_problem, days
 from trainer.domain.log.review import CardKey, Rating
+from trainer.domain.memory.curve import DEFAULT_RETENTION, interval_days
 from trainer.domain.memory.deck import Deck
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
@@ -22,22 +23,26 @@ from trainer.domain.problem.pattern import Pattern
 from trainer.domain.settings import Settings
 from trainer.domain.stats.forecast.forecast import FORECAST_DAYS, again_at_first_sight, forecast
 
+SCHEDULER = Scheduler()
 MINUTES = 15
 """What every problem here takes, being easy."""
 
 
-def a_memory(stability: float, ahead: int, interval: int = 10, difficulty: float = 5) -> Memory:
-    """Give the memory of a card that is due so many days ahead of ``DAY``."""
-    due = DAY + days(ahead)
+def a_memory(stability: float, ahead: int, retention: float = DEFAULT_RETENTION) -> Memory:
+    """Give the memory of a card that, at a desired retention, is due so many days from ``DAY``."""
     return Memory(
         stability=stability,
-        difficulty=difficulty,
-        last_day=due - days(interval),
-        due=due,
+        difficulty=5,
+        last_day=DAY + days(ahead - interval_days(stability, retention)),
         reps=3,
         lapses=0,
         streak=3,
     )
+
+
+def a_lasting_memory(ahead: int) -> Memory:
+    """Give the memory of a card that even the longest interval does not let forget."""
+    return a_memory(1e8, ahead)
 
 
 def a_planner(
@@ -45,7 +50,7 @@ def a_planner(
     new: int = 0,
     minutes: int = 45,
     suspended: frozenset[str] = frozenset(),
-    retention: float = 0.85,
+    retention: float = DEFAULT_RETENTION,
 ) -> Planner:
     """Give the planner for cards p0, p1, ... with these memories, and so many new problems."""
     problems = {f"p{n}": a_problem(f"p{n}") for n in range(len(memories) + new)}
@@ -61,28 +66,28 @@ def a_planner(
 
 
 def test_of_cards_that_are_never_forgotten_each_comes_once_on_its_day() -> None:
-    planner = a_planner(*(a_memory(3600, ahead, 2) for ahead in (0, 0, 3, 7, 29, 30, 200)))
+    planner = a_planner(*map(a_lasting_memory, (0, 0, 3, 7, 29, 30, 200)))
     found = forecast(planner, DAY).as_things_stand
-    own = planner.deck.forecast(DAY - days(1), FORECAST_DAYS)
+    own = planner.deck.forecast(SCHEDULER, DAY - days(1), FORECAST_DAYS)
     assert [day.reviews for day in found.days] == pytest.approx(own, abs=0.01)
     assert [day.day for day in found.days] == [DAY + days(n) for n in range(FORECAST_DAYS)]
     assert found.reviews_deviation < 0.1
 
 
 def test_no_card_is_lost_while_every_answer_brings_it_back_tomorrow() -> None:
-    planner = a_planner(*[a_memory(0.3, 0, 1)] * 3, retention=0.97)
+    planner = a_planner(*[a_memory(0.3, 0, 0.97)] * 3, retention=0.97)
     reviews = [day.reviews for day in forecast(planner, DAY).as_things_stand.days]
     assert reviews[:2] == pytest.approx([3, 3])
     assert all(0 < count <= 3 for count in reviews)
 
 
 def test_what_is_forgotten_comes_back_within_days() -> None:
-    card = a_memory(100, 0, 200)
+    card = a_memory(100, 0)
     found = forecast(a_planner(card), DAY).as_things_stand
-    recall = Scheduler().retrievability(card, DAY)
-    again = Scheduler().after(card, Rating.AGAIN, DAY)
+    recall = SCHEDULER.retrievability(card, DAY)
+    again = SCHEDULER.after(card, Rating.AGAIN, DAY)
     assert found.days[0].reviews == pytest.approx(1)
-    assert found.days[again.interval_days].reviews == pytest.approx(1 - recall)
+    assert found.days[SCHEDULER.interval_days(again)].reviews == pytest.approx(1 - recall)
 
 
 def test_a_suspended_card_and_one_without_a_problem_are_never_counted() -> None:
@@ -119,7 +124,7 @@ def test_a_backlog_that_the_days_have_no_room_for_is_not_worked_off() -> None:
 
 
 def test_new_problems_fill_what_reviews_leave_until_none_is_left() -> None:
-    found = forecast(a_planner(a_memory(3600, 0, 2), new=4, minutes=45), DAY, again=0.0)
+    found = forecast(a_planner(a_lasting_memory(0), new=4, minutes=45), DAY, again=0.0)
     first, second, third = found.with_new.days[:3]
     assert (first.new, second.new, third.new) == pytest.approx((2, 2, 0))
     assert first.time == timedelta(minutes=45)
@@ -158,19 +163,22 @@ def test_the_chance_at_first_sight_goes_from_a_half_to_the_learners_own() -> Non
 
 
 def test_days_over_the_budget_are_found() -> None:
-    found = forecast(a_planner(*(a_memory(3600, ahead, 2) for ahead in (2, 2, 5))), DAY)
+    found = forecast(a_planner(*map(a_lasting_memory, (2, 2, 5))), DAY)
     over = found.as_things_stand.over(timedelta(minutes=20))
     assert [day.day for day in over] == [DAY + days(2)]
 
 
+due = cache(SCHEDULER.due)
+
+
 @cache
 def after(memory: Memory, rating: Rating) -> Memory:
-    return Scheduler().after(memory, rating, memory.due)
+    return SCHEDULER.after(memory, rating, due(memory))
 
 
 @cache
 def recall(memory: Memory) -> float:
-    return Scheduler().retrievability(memory, memory.due)
+    return SCHEDULER.retrievability(memory, due(memory))
 
 
 def a_learned_deck(cards: int, random: Random) -> list[Memory]:
@@ -179,14 +187,14 @@ def a_learned_deck(cards: int, random: Random) -> list[Memory]:
     for _ in range(cards):
         begun = DAY - days(random.randint(1, 180))
         rating = Rating.AGAIN if random.random() < 0.4 else Rating.GOOD
-        deck.append(answered(Scheduler().after(None, rating, begun), DAY, random, Counter()))
+        deck.append(answered(SCHEDULER.after(None, rating, begun), DAY, random, Counter()))
     return deck
 
 
 def answered(memory: Memory, until: date, random: Random, reviews: Counter[date]) -> Memory:
     """Answer a card on each due day before this one, by chance as FSRS expects it."""
-    while memory.due < until:
-        reviews[memory.due] += 1
+    while due(memory) < until:
+        reviews[due(memory)] += 1
         passed = random.random() < recall(memory)
         memory = after(memory, Rating.GOOD if passed else Rating.AGAIN)
     return memory
@@ -220,7 +228,7 @@ def test_what_new_problems_bring_agrees_with_lived_futures() -> None:
         lived: Counter[date] = Counter()
         for _ in range(3):
             rating = Rating.AGAIN if random.random() < again else Rating.GOOD
-            answered(Scheduler().after(None, rating, DAY), end, random, lived)
+            answered(SCHEDULER.after(None, rating, DAY), end, random, lived)
         totals.append(lived.total())
     assert abs(fmean(totals) - found.reviews) < 4 * stdev(totals) / sqrt(len(totals))
     assert stdev(totals) == pytest.approx(found.reviews_deviation, rel=0.1)

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from tests.builders import DAY, days
 from trainer.domain.log.review import Rating
+from trainer.domain.memory.curve import recall_after, stabilities_until
 from trainer.domain.memory.memory import Memory
-from trainer.domain.memory.scheduler import Scheduler, recall_after, stabilities_until
+from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.stats.retention.recall_test import RecallTest, recall_test
 
 SCHEDULER = Scheduler()
@@ -20,7 +21,7 @@ def learned(*ratings: Rating) -> Memory:
     """Give the memory after these ratings, each on the day when it was due, the first on DAY."""
     memory, day = SCHEDULER.after(None, ratings[0], DAY), DAY
     for rating in ratings[1:]:
-        day = memory.due
+        day = SCHEDULER.due(memory)
         memory = SCHEDULER.after(memory, rating, day)
     return memory
 
@@ -43,21 +44,32 @@ def test_a_second_review_on_one_day_tests_nothing() -> None:
 
 def test_a_review_on_a_later_day_tests_what_was_expected_then() -> None:
     memory = learned(Rating.GOOD, Rating.GOOD)
-    test = the_test_of(memory, Rating.GOOD, memory.due + days(3))
-    assert test.expected == SCHEDULER.retrievability(memory, memory.due + days(3))
-    assert test.interval_days == (memory.due - memory.last_day).days
-    assert test.elapsed_days == test.interval_days + 3
+    late = SCHEDULER.due(memory) + days(3)
+    test = the_test_of(memory, Rating.GOOD, late)
+    assert test.expected == SCHEDULER.retrievability(memory, late)
+    assert test.stability == memory.stability
+    assert test.elapsed_days == SCHEDULER.interval_days(memory) + 3
+
+
+@pytest.mark.parametrize("retention", [0.7, 0.97])
+def test_a_test_is_the_same_whatever_retention_is_desired(retention: float) -> None:
+    memory = learned(Rating.GOOD, Rating.GOOD)
+    day = SCHEDULER.due(memory) + days(3)
+    test = recall_test(memory, Rating.GOOD, day, Scheduler(retention))
+    assert test == the_test_of(memory, Rating.GOOD, day)
 
 
 @pytest.mark.parametrize("rating", Rating)
 def test_every_rating_but_again_means_recalled(rating: Rating) -> None:
     memory = learned(Rating.GOOD)
-    assert the_test_of(memory, rating, memory.due).recalled is (rating is not Rating.AGAIN)
+    test = the_test_of(memory, rating, SCHEDULER.due(memory))
+    assert test.recalled is (rating is not Rating.AGAIN)
 
 
 def test_the_less_likely_it_was_the_more_it_surprises() -> None:
     memory = learned(Rating.GOOD, Rating.GOOD)
-    kept, lost = (the_test_of(memory, it, memory.due) for it in (Rating.GOOD, Rating.AGAIN))
+    due = SCHEDULER.due(memory)
+    kept, lost = (the_test_of(memory, it, due) for it in (Rating.GOOD, Rating.AGAIN))
     assert kept.surprise == pytest.approx(-log(kept.expected))
     assert lost.surprise == pytest.approx(-log(1 - lost.expected))
     assert lost.surprise > kept.surprise
@@ -65,7 +77,7 @@ def test_the_less_likely_it_was_the_more_it_surprises() -> None:
 
 @given(st.floats(0, 1), st.booleans())
 def test_no_surprise_is_endless(expected: float, recalled: bool) -> None:
-    test = RecallTest(expected=expected, recalled=recalled, elapsed_days=1, interval_days=1, bin=0)
+    test = RecallTest(expected=expected, recalled=recalled, elapsed_days=1, stability=1, bin=0)
     assert 0 < test.surprise < 10
 
 

@@ -1,6 +1,6 @@
 """What follows from the calibration, and what to do about it, in words."""
 
-from trainer.domain.memory.scheduler import HIGHEST_RETENTION
+from trainer.domain.memory.curve import HIGHEST_RETENTION
 from trainer.domain.stats.calibration.calibration import Calibration, Fit
 from trainer.domain.stats.calibration.forgetting import FASTEST, SLOWEST, recalled_at
 from trainer.domain.wording.words import count

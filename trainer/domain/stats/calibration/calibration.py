@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from trainer.domain.memory.scheduler import HIGHEST_RETENTION, LOWEST_RETENTION
+from trainer.domain.memory.curve import HIGHEST_RETENTION, LOWEST_RETENTION
 from trainer.domain.stats.calibration.bins import Bin, rmse, rmse_by_chance, rmse_in_words
 from trainer.domain.stats.calibration.forgetting import expectation_for, recalled_at, speed_of
 from trainer.domain.stats.tally import Tally, total

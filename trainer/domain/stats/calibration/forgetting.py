@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from trainer.domain.memory.scheduler import recall_after, stabilities_until
+from trainer.domain.memory.curve import recall_after, stabilities_until
 from trainer.domain.stats.tally import Tally, total
 
 SLOWEST, FASTEST = 1 / 16, 16.0

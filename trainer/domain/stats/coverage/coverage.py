@@ -128,7 +128,7 @@ class _Known:
             new=len(problems) - len(mine),
             learning=standings.count(Standing.LEARNING),
             solid=standings.count(Standing.SOLID),
-            due=sum(m.due <= self.days.today and s not in self.suspended for s, m in mine.items()),
+            due=sum(self._is_due(slug, memory) for slug, memory in mine.items()),
             expected_recall=self._recall(mine.values(), self.days.today),
             expected_at_interview=self._recall(mine.values(), self.days.ahead),
             unaided_at_first_sight=_mean(one.first_unaided for one in seen),
@@ -139,6 +139,9 @@ class _Known:
             trouble=trouble,
             trouble_times=times,
         )
+
+    def _is_due(self, slug: str, memory: Memory) -> bool:
+        return slug not in self.suspended and self.scheduler.is_due(memory, self.days.today)
 
     def _recall(self, memories: Iterable[Memory], day: date | None) -> float | None:
         if day is None:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from trainer.domain.memory.scheduler import LOWEST_RETENTION
+from trainer.domain.memory.curve import LOWEST_RETENTION
 from trainer.domain.stats.term import Term
 
 FRESHNESS = Term(

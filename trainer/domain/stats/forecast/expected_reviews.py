@@ -116,23 +116,24 @@ class Returns:
 
     def _answer(self, state: State, ahead: int) -> Answer:
         memory = self._states.typical(state)
-        recall = self._scheduler.retrievability(memory, memory.due)
+        recall = self._scheduler.retrievability(memory, self._scheduler.due(memory))
         forgotten = self._reach(memory, Rating.AGAIN, ahead)
         # A pass never shortens the interval: after a long one it does not come back in time.
-        if ahead + memory.interval_days >= self._days:
+        if ahead + self._scheduler.interval_days(memory) >= self._days:
             return Answer(recall, self._days, _NOTHING, *forgotten)
         return Answer(recall, *self._reach(memory, Rating.GOOD, ahead), *forgotten)
 
     def _reach(self, memory: Memory | None, rating: Rating, ahead: int) -> tuple[int, Curve]:
         """Give when an answer brings a card back, and its future then."""
-        day = memory.due if memory is not None else _SOME_DAY
+        day = self._scheduler.due(memory) if memory is not None else _SOME_DAY
         after = self._scheduler.after(memory, rating, day)
-        then = ahead + after.interval_days
+        interval = self._scheduler.interval_days(after)
+        then = ahead + interval
         if then >= self._days:
             return self._days, _NOTHING
         state = self._states.reach(after)
         self._coming[then].append(state)
-        return after.interval_days, self._future(state)
+        return interval, self._future(state)
 
     def _future(self, state: State) -> Curve:
         return self._futures.get(state) or self._futures.setdefault(state, Curve())

@@ -93,7 +93,7 @@ class DueCards:
 
     def __init__(self, planner: Planner, day: date, days: int) -> None:
         self._days, self._scheduler = days, planner.scheduler
-        self._states = States(days, len(planner.deck.memories))
+        self._states = States(planner.scheduler, days, len(planner.deck.memories))
         self._due: dict[tuple[State, int], Weight] = {}
         self.overdue, self.cards = Weight(), 0
         self._read(planner, day)
@@ -106,10 +106,11 @@ class DueCards:
             if problem is None:
                 continue
             self.cards += 1
-            if memory.due < day:
+            due = self._scheduler.due(memory)
+            if due < day:
                 self.overdue.add(predict(problem, card.skill))
-            elif memory.due <= last:
-                ahead = (memory.due - day).days
+            elif due <= last:
+                ahead = (due - day).days
                 key = self._states.gather(memory, ahead), ahead
                 mass = self._due.get(key) or self._due.setdefault(key, Weight())
                 mass.add(predict(problem, card.skill))

@@ -1,10 +1,11 @@
 """States: cards of like memory taken together, so that thousands cost no more than hundreds."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from math import log
 
 from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.scheduler import Scheduler
 
 _STABILITY_STEPS, _DIFFICULTY_STEPS = 12, 6
 """How finely the logarithms of S and of 11 - D are told apart: a step is 8 % and 18 %."""
@@ -33,9 +34,9 @@ class States:
     coarsely. For a state that is only reached by answers, the first that reaches it stands.
     """
 
-    def __init__(self, long: int, cards: int) -> None:
+    def __init__(self, scheduler: Scheduler, long: int, cards: int) -> None:
         fine = 2 if cards <= _FEW_CARDS else 1
-        self._long = long
+        self._scheduler, self._long = scheduler, long
         self._steps = fine * _STABILITY_STEPS, fine * _DIFFICULTY_STEPS
         self._long_steps = fine * _LONG_STABILITY_STEPS, fine * _LONG_DIFFICULTY_STEPS
         self._sums: dict[State, list[float]] = {}
@@ -44,23 +45,22 @@ class States:
 
     def gather(self, memory: Memory, ahead: int) -> State:
         """Let a card that is due so many days ahead belong to its state, and give that."""
-        interval = (memory.due - memory.last_day).days
+        interval = self._scheduler.interval_days(memory)
         state = self._state(memory, interval)
         sums = self._sums.get(state)
         if sums is None:
-            sums = self._sums[state] = [0.0, 0.0, 0.0, 0.0]
+            sums = self._sums[state] = [0.0, 0.0, 0.0]
             self._first[state] = ahead
         elif ahead < self._first[state]:
             self._first[state] = ahead
         sums[0] += 1
         sums[1] += memory.stability
         sums[2] += memory.difficulty
-        sums[3] += interval
         return state
 
     def reach(self, memory: Memory) -> State:
         """Let an answer lead to this memory, and give its state."""
-        state = self._state(memory, memory.interval_days)
+        state = self._state(memory, self._scheduler.interval_days(memory))
         if state not in self._sums:
             self._typical.setdefault(state, memory)
         return state
@@ -73,12 +73,11 @@ class States:
         """Give the memory that stands for a state, reviewed on some day."""
         known = self._typical.get(state)
         if known is None:
-            number, stability, difficulty, interval = self._sums[state]
+            number, stability, difficulty = self._sums[state]
             known = self._typical[state] = Memory(
                 stability=stability / number,
                 difficulty=difficulty / number,
                 last_day=_SOME_DAY,
-                due=_SOME_DAY + timedelta(days=round(interval / number)),
                 reps=1,
                 lapses=0,
                 streak=1,

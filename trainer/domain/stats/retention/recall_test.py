@@ -17,14 +17,14 @@ class RecallTest:
     """What was expected before the first review of a card on a study day, and what came.
 
     ``expected`` is the retrievability (0 to 1) on that day, ``elapsed_days`` the days since the
-    card's review before, ``interval_days`` those after which it was due. ``bin`` names the group
-    that RMSE(bins) puts it in.
+    card's review before, ``stability`` that of the memory then. ``bin`` names the group that
+    RMSE(bins) puts it in.
     """
 
     expected: float
     recalled: bool
     elapsed_days: int
-    interval_days: int
+    stability: float
     bin: int
 
     @property
@@ -48,7 +48,7 @@ def recall_test(
         expected=scheduler.retrievability(before, day),
         recalled=rating is not Rating.AGAIN,
         elapsed_days=(day - before.last_day).days,
-        interval_days=before.interval_days,
+        stability=before.stability,
         bin=_bin(before, (day - before.last_day).days),
     )
 

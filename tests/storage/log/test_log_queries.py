@@ -5,31 +5,28 @@ from contextlib import closing
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import MOMENT, a_log, a_retraction, a_review
+from tests.builders import a_change, a_log, a_retraction, a_review
 from tests.laws.test_settling import FIRST
 from tests.laws.whole_logs import forged_logs, rated_logs
-from trainer.domain.log.change import Change, Kind
-from trainer.domain.log.conflicts import added, settled
+from trainer.domain.log.change import Kind
+from trainer.domain.log.conflicts import settled
 from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
-from trainer.storage.log.log_parts import LogParts
+from trainer.storage.log.log_queries import LogQueries
 from trainer.storage.log.reviews import Reviews
 
 
 def keep(database: Database, log: ReviewLog) -> None:
-    Reviews(database, Scheduler).add_all(
-        log.reviews.values(), log.retractions.values(), log.changes.values()
-    )
+    Reviews(database, Scheduler).add_all(log.reviews.values(), log.changes.values())
 
 
 def test_what_was_added_since_the_log_ended_somewhere_is_given(database: Database) -> None:
-    parts, log = LogParts(database), a_log("two-sum: good undo; lru-cache: hard")
+    parts, log = LogQueries(database), a_log("two-sum: good undo; lru-cache: hard")
     begin = parts.end()
     keep(database, log)
     middle = parts.end()
-    note = Change(id="c", at=MOMENT, kind=Kind.NOTE, key="two-sum", value="x")
-    more = ReviewLog.of([a_review("3sum")], [], [note])
+    more = ReviewLog.of([a_review("3sum")], [a_change(Kind.NOTE, "two-sum", "x")])
     keep(database, more)
     assert parts.since(begin) == log.union(more)
     assert parts.since(middle) == more
@@ -46,10 +43,10 @@ def test_lines_come_with_those_derived_from_them_and_with_what_takes_them_back(
     log = ReviewLog.of([copy, rival, a_review(id="3f2a"), *near], [undone, a_retraction("3f2ab")])
     keep(database, log)
     expected = ReviewLog.of([copy, rival, a_review(id="3f2a")], [undone])
-    parts = LogParts(database)
+    parts = LogQueries(database)
     assert parts.around(ReviewLog.of([a_review(id="3f2a+1")])) == expected
     assert parts.around(ReviewLog.of([], [a_retraction("3f2a", id="x")])) == expected
-    assert parts.around(ReviewLog.of([], [a_retraction("unknown", id="r")])).retractions
+    assert parts.around(ReviewLog.of([], [a_retraction("unknown", id="r")])).changes
     assert parts.around(ReviewLog()) == ReviewLog()
 
 
@@ -60,7 +57,7 @@ def test_what_lines_bring_is_seen_from_those_around_them_alone(
     with closing(Database()) as database:
         keep(database, settled(here))
         whole = Reviews(database, Scheduler).log()
-        around = LogParts(database).around(lines)
-        assert added(around, settled(around.union(lines))) == (
-            added(whole, settled(whole.union(lines)))
+        around = LogQueries(database).around(lines)
+        assert settled(around.union(lines)).without(around) == (
+            settled(whole.union(lines)).without(whole)
         )
