@@ -2,10 +2,13 @@ from dataclasses import replace
 
 import pytest
 
+from tests.commits import counted_commits
 from tests.problem_builder import FILES
 from tests.small_world import World
 from trainer.domain.attempt.verdict import FenceLevel, Verdict
-from trainer.domain.log.review import CardKey, Rating
+from trainer.domain.errors import TrainerError
+from trainer.domain.log.review import CardKey, Rating, Review
+from trainer.domain.memory.memory import Memory
 from trainer.services.session import Session
 
 
@@ -171,6 +174,59 @@ def test_an_attempt_graded_in_another_trainer_can_still_be_graded_here(world: Wo
     history = world.services.progress.history("any-repeat")
     assert [review.rating for review in history.reviews] == [Rating.GOOD, Rating.AGAIN]
     assert not world.services.study.unfinished()
+
+
+def test_grading_leaves_alone_what_another_trainer_typed_since(world: World) -> None:
+    first = world.services.study.begin("any-repeat")
+    first.save()
+    second = world.services.study.begin("any-repeat")
+    world.pass_time(minutes=1)
+    second.type("second = 2\n")
+    second.save()
+    review = first.grade(Rating.GOOD)
+    (left,) = world.services.study.unfinished()
+    assert (left.id, left.code) == (second.attempt.id, "second = 2\n")
+    assert review.id == first.attempt.id != left.id
+
+
+def test_a_grade_with_its_insight_is_one_write(world: World, session: Session) -> None:
+    session.save()
+    session.type("# typed at the very end")
+    with counted_commits() as commits:
+        session.set_insight("a set remembers")
+        session.grade(session.proposal().rating)
+    assert len(commits) == 1
+    assert not world.services.study.unfinished()
+
+
+def test_a_draft_that_parts_ways_is_one_write(world: World) -> None:
+    first, second = (world.services.study.begin("any-repeat") for _ in range(2))
+    second.attempt = replace(second.attempt, id=first.attempt.id)
+    second.save()
+    with counted_commits() as commits:
+        first.save()
+    assert len(commits) == 1
+    assert len(world.services.study.unfinished()) == 2
+
+
+def test_the_draft_stays_until_the_review_is_there(
+    world: World, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.type("# typed")
+    session.save()
+    append, before = session.reviews.append, session.attempt
+
+    def fails_at_the_end(review: Review, finishing: str) -> Memory:
+        append(review, finishing)
+        raise TrainerError("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(session.reviews, "append", fails_at_the_end)
+        with pytest.raises(TrainerError):
+            session.grade(Rating.GOOD)
+    assert world.services.study.unfinished() == [before]
+    assert world.services.log_attempt.reviews.count() == 0
+    assert session.grade(Rating.GOOD).code == "# typed"
 
 
 def test_a_generator_that_fails_leaves_the_verdict_to_the_written_cases(world: World) -> None:

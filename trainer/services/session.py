@@ -1,7 +1,7 @@
 """A session: one attempt under way, with the problem, the runner and the draft that it needs."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from threading import Event, Lock
@@ -50,6 +50,7 @@ class Session:
     judge: Judge
     file: WorkFile
     new_id: Callable[[], str]
+    together: Callable[[], AbstractContextManager[None]]
     trust: Trust
     untrusted: UntrustedProblem | None = None
     left_at: datetime | None = None
@@ -146,9 +147,8 @@ class Session:
         self.save()
 
     def set_insight(self, insight: str) -> None:
-        """Take why it works, in the learner's own words."""
+        """Take why it works, in the learner's own words; it is saved with draft or grade."""
         self.attempt = self.attempt.with_insight(insight, self.clock.now())
-        self.save()
 
     def trust_stranger(self) -> None:
         """Agree to run the programs that this problem brings."""
@@ -206,10 +206,11 @@ class Session:
         if self.over or self.attempt == self._saved:
             return False
         now = self.clock.now()
-        if not self.drafts.save(self.attempt, now, self.saved_at):
-            self.attempt = replace(self.attempt, id=self.new_id())
-            self.drafts.save(self.attempt, now)
-        self._saved, self.saved_at = self.attempt, now
+        with self.together():
+            attempt = self._as_ones_own()
+            self.drafts.save(attempt, now, self.saved_at if attempt is self.attempt else None)
+        self.attempt = self._saved = attempt
+        self.saved_at = now
         return True
 
     def proposal(self) -> Proposal:
@@ -219,14 +220,20 @@ class Session:
     def preview(self) -> dict[Rating, Memory]:
         """Give the memory that each rating would lead to: exactly what grading then saves."""
         past = self.reviews.of_card(self.attempt.card)
-        return self.preferences.scheduler.outcomes(past, self._review(Rating.GOOD))
+        review = self._review(self.attempt, Rating.GOOD)
+        return self.preferences.scheduler.outcomes(past, review)
 
     def grade(self, rating: Rating) -> Review:
-        """Write the review and put the draft away, in one transaction."""
-        self._saved = None
-        self.save()
-        review = self._review(rating)
-        self.reviews.append(review, finishing=self.attempt.id)
+        """Write the review and put the draft away, in one transaction.
+
+        Until that is on disk the draft stays. One that another trainer saved or graded since is
+        not touched: this review then has an id of its own.
+        """
+        with self.together():
+            attempt = self._as_ones_own()
+            review = self._review(attempt, rating)
+            self.reviews.append(review, finishing=review.id)
+        self.attempt = attempt
         self.over = True
         return review
 
@@ -235,15 +242,21 @@ class Session:
         self.drafts.discard(self.attempt.id)
         self.over = True
 
-    def _review(self, rating: Rating) -> Review:
+    def _as_ones_own(self) -> Attempt:
+        """Give the attempt, under a fresh id if another trainer saved or graded its draft since."""
+        if self.drafts.saved_at(self.attempt.id) == self.saved_at:
+            return self.attempt
+        return replace(self.attempt, id=self.new_id())
+
+    def _review(self, attempt: Attempt, rating: Rating) -> Review:
         now = self.clock.now()
         return Review(
-            id=self.attempt.id,
-            card=self.attempt.card,
+            id=attempt.id,
+            card=attempt.card,
             at=now,
             study_day=self.clock.calendar.day_of(now),
             rating=rating,
-            evidence=self.attempt.evidence(now),
-            insight=self.attempt.insight,
-            code=self.attempt.code,
+            evidence=attempt.evidence(now),
+            insight=attempt.insight,
+            code=attempt.code,
         )

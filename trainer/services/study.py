@@ -1,6 +1,7 @@
 """Studying: beginning an attempt, and resuming a draft."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from trainer.storage.log.reviews import Reviews
 class Study:
     """Opens sittings; ``new_id`` gives an id that is unique for ever and everywhere.
 
+    What is done inside ``together`` is one transaction.
     ``judge`` runs the problems of the catalogue, ``distant_judge`` those of the learner's folders,
     which may have come from elsewhere. ``work`` is where the learner's own editor finds the code.
     """
@@ -36,6 +38,7 @@ class Study:
     distant_judge: Judge
     trust: Trust
     new_id: Callable[[], str]
+    together: Callable[[], AbstractContextManager[None]]
     work: Path
 
     def begin(self, slug: str) -> Session:
@@ -65,6 +68,7 @@ class Study:
             untrusted=untrusted,
             file=WorkFile(self.work, problem.slug),
             new_id=self.new_id,
+            together=self.together,
             left_at=draft.touched_at if draft else None,
             saved_at=self.drafts.saved_at(attempt.id),
         )

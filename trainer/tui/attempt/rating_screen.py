@@ -99,6 +99,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         """Keep the insight and go back to the ratings."""
         with self.errors_said():
             self._take_insight()
+            self._sitting.save()
         self.query_one("#ratings").focus()
 
     def _grade(self, rating: Rating) -> None:
