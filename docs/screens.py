@@ -207,9 +207,10 @@ async def _rating(pilot: Pilot[None]) -> None:
 
 
 async def _begin(pilot: Pilot[None], slug: str) -> None:
+    from trainer.domain.log.review import CardKey
     from trainer.tui.messages import Begin
 
-    pilot.app.screen.post_message(Begin(slug))
+    pilot.app.screen.post_message(Begin(CardKey(slug)))
     await _until(pilot, lambda: bool(pilot.app.screen.query(TextArea)))
     await pilot.pause(0.5)
 

@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input
 
+from tests.code_runs import code_run_of
 from tests.fuzz.hostile import Hostile
 from tests.fuzz.planting import a_hostile_world
 from tests.fuzz.seen import assert_safe
@@ -24,6 +25,7 @@ from trainer.domain.problem.contract import Case
 from trainer.services.services import Services
 from trainer.tui.app import TrainerApp
 from trainer.tui.attempt.attempt_screen import AttemptScreen
+from trainer.tui.attempt.desk import AttemptDesk
 from trainer.tui.attempt.trust_screen import TrustScreen
 from trainer.tui.attempt.verdict import VerdictPane
 from trainer.tui.base_screen import TrainerScreen
@@ -67,7 +69,7 @@ def screens(services: Services) -> Iterator[MakeScreen]:
             yield _screen(module, name, slug)
     yield _screen("coverage.pattern_screen", "PatternScreen", "hashing")
     if "has-repeat" in services.library.catalogue.problems:
-        yield lambda services: TrustScreen(services, services.study.begin("has-repeat"))
+        yield lambda services: TrustScreen(services, code_run_of(services, "has-repeat"))
     yield lambda services: RecoveryScreen(services.recovery, DAMAGED)
     for review in list(services.history.reviews.log().happened())[:3]:
         yield _screen("history.regrade_screen", "RegradeScreen", review.id)
@@ -131,8 +133,9 @@ async def _attempt(hostile: Hostile, world: World) -> None:
 async def _judge(hostile: Hostile, pilot: Pilot[None], screen: AttemptScreen) -> None:
     for _ in range(3):
         screen.query_one(VerdictPane).show(a_verdict(hostile))
-        screen.remove_class("-editor-only", "-statement-only")
-        screen.add_class("-judged")
+        desk = screen.query_one(AttemptDesk)
+        desk.remove_class("-editor-only", "-statement-only")
+        desk.make_room_for_verdict()
         await pilot.pause()
         _look(pilot, "verdict")
     screen.session.see_answer()

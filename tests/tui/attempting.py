@@ -3,6 +3,8 @@
 from textual.pilot import Pilot
 
 from tests.tui.desk import screen_text, until
+from trainer.domain.log.review import CardKey
+from trainer.tui.app import TrainerApp
 from trainer.tui.attempt.attempt_screen import AttemptScreen
 from trainer.tui.messages import Begin
 
@@ -18,8 +20,11 @@ WRONG = SOLUTION.replace("seen[target - number], place", "0, place")
 
 
 async def begun(pilot: Pilot[None], slug: str = "two-sum") -> AttemptScreen:
-    """Begin an attempt and give its screen."""
-    pilot.app.post_message(Begin(slug))
+    """Begin an attempt as soon as the log is open, and give its screen."""
+    app = pilot.app
+    assert isinstance(app, TrainerApp)
+    await until(pilot, lambda: app.services is not None)
+    pilot.app.post_message(Begin(CardKey(slug)))
     await until(pilot, lambda: isinstance(pilot.app.screen, AttemptScreen))
     await pilot.pause()
     screen = pilot.app.screen

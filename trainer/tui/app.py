@@ -146,11 +146,11 @@ class TrainerApp(SyncingApp):
         if self.services is None or isinstance(self.screen, AttemptScreen):
             return
         try:
-            session = self.services.study.begin(message.slug)
+            screen = AttemptScreen(self.services, message.card)
         except TrainerError as error:
             self.notify(str(error), severity="error", markup=False)
             return
-        self.push_screen(AttemptScreen(self.services, session))
+        self.push_screen(screen)
 
     def on_show_answer(self, message: messages.ShowAnswer) -> None:
         """Show the answer over the attempt."""
@@ -164,7 +164,7 @@ class TrainerApp(SyncingApp):
         from trainer.tui.attempt.trust_screen import TrustScreen
 
         if self.services is not None and not isinstance(self.screen, TrustScreen):
-            self.push_screen(TrustScreen(self.services, message.session))
+            self.push_screen(TrustScreen(self.services, message.code_run))
 
     def on_finish(self, message: messages.Finish) -> None:
         """Ask for the rating of an attempt."""

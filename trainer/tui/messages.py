@@ -10,7 +10,9 @@ from textual.message import Message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from trainer.domain.log.review import CardKey
     from trainer.services.care.recovery import Recovery, Replaced
+    from trainer.services.code_run import CodeRun
     from trainer.services.session import Session
 
 
@@ -53,10 +55,10 @@ class ShowStatistic(Message):
 
 
 class Begin(Message):
-    """Begin (or resume) an attempt at a problem."""
+    """Begin (or resume) an attempt at a card."""
 
-    def __init__(self, slug: str) -> None:
-        self.slug = slug
+    def __init__(self, card: CardKey) -> None:
+        self.card = card
         super().__init__()
 
 
@@ -125,10 +127,10 @@ class ShowAnswer(Message):
 
 
 class AskTrust(Message):
-    """Ask whether the programs that the problem of a session brings may run."""
+    """Ask whether the programs that a problem brings may run."""
 
-    def __init__(self, session: Session) -> None:
-        self.session = session
+    def __init__(self, code_run: CodeRun) -> None:
+        self.code_run = code_run
         super().__init__()
 
 

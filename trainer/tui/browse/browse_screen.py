@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
+from trainer.domain.log.review import CardKey
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
 from trainer.services.memo import Memo
@@ -76,7 +77,7 @@ class BrowseScreen(FilteringScreen):
         """Start an attempt at the selected problem."""
         slug = self.query_one(ProblemTable).selected
         if slug is not None:
-            self.post_message(Begin(slug))
+            self.post_message(Begin(CardKey(slug)))
 
     def action_log(self) -> None:
         """Log an attempt at the selected problem."""

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Rule, Static
 
+from trainer.domain.log.review import CardKey
 from trainer.domain.text import clean, clean_line, shortened
 from trainer.domain.wording.problem_words import facts_in_words
 from trainer.domain.wording.words import memory_in_words, minutes
@@ -70,7 +71,7 @@ class ProblemScreen(TrainerScreen):
 
     def action_start(self) -> None:
         """Start an attempt."""
-        self.post_message(Begin(self._slug))
+        self.post_message(Begin(CardKey(self._slug)))
 
     def action_log(self) -> None:
         """Log an attempt that was made elsewhere."""

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Markdown, Static
 
 from trainer.domain.errors import NotFoundError
+from trainer.domain.log.review import CardKey
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.stats.coverage.coverage import PatternCoverage
 from trainer.domain.text import clean, clean_line
@@ -72,7 +73,7 @@ class PatternScreen(TrainerScreen):
         """Start an attempt at the selected problem."""
         slug = self.query_one(ProblemList).selected
         if slug is not None:
-            self.post_message(Begin(slug))
+            self.post_message(Begin(CardKey(slug)))
 
     def action_log(self) -> None:
         """Log an attempt at the selected problem."""

@@ -84,7 +84,7 @@ class TodayScreen(TrainerScreen):
 
     def on_plan_list_chosen(self, message: PlanList.Chosen) -> None:
         """Begin the chosen problem."""
-        self.post_message(Begin(message.item.problem.slug))
+        self.post_message(Begin(message.item.item.card))
 
     def action_more(self) -> None:
         """Add one more item to the plan."""
