@@ -29,7 +29,7 @@ from trainer.tui.attempt.status import AttemptStatus
 from trainer.tui.attempt.verdict import VerdictPane
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import COMMANDS, bindings
-from trainer.tui.messages import AskTrust, Finish, ShowAnswer
+from trainer.tui.messages import Open, Place
 from trainer.tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class AttemptScreen(TrainerScreen):
         self._verdict.stop()
         if self._code_run.untrusted is not None:
             self._waits_for_trust = True
-            self.post_message(AskTrust(self._code_run))
+            self.post_message(Open(Place.TRUST, self._code_run))
         else:
             self.app.clear_notifications()
             self._verdict.run(self.editor.text)
@@ -167,7 +167,7 @@ class AttemptScreen(TrainerScreen):
         self.keep()
         with self.errors_said():
             self.session.see_answer()
-        self.post_message(ShowAnswer(self.session))
+        self.post_message(Open(Place.ANSWER, self.session))
 
     def action_reveal(self) -> None:
         """Uncover level and lists."""
@@ -181,7 +181,7 @@ class AttemptScreen(TrainerScreen):
         """Finish: ask for the rating."""
         self.keep()
         self._verdict.stop()
-        self.post_message(Finish(self.session))
+        self.post_message(Open(Place.RATING, self.session))
 
     def action_back(self) -> None:
         """Leave; the attempt stays as a draft."""

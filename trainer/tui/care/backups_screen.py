@@ -13,8 +13,9 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.wording.words import count
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.care.backup_list import BackupList
+from trainer.tui.care.way import Way
 from trainer.tui.commands import bindings
-from trainer.tui.messages import Replace, Transfer
+from trainer.tui.messages import Open, Place, Replace
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
 
@@ -80,11 +81,11 @@ class BackupsScreen(TrainerScreen):
 
     def action_merge(self) -> None:
         """Ask for a log to merge."""
-        self.post_message(Transfer(incoming=True))
+        self.post_message(Open(Place.TRANSFER, Way.MERGE))
 
     def action_export(self) -> None:
         """Ask for a file to export to."""
-        self.post_message(Transfer(incoming=False))
+        self.post_message(Open(Place.TRANSFER, Way.EXPORT))
 
     def action_back_up(self) -> None:
         """Make a backup now."""
