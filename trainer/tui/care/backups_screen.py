@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.wording.words import count
+from trainer.services.history_filter import HistoryFilter
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.care.backup_list import BackupList
 from trainer.tui.care.way import Way
@@ -45,7 +46,7 @@ class BackupsScreen(TrainerScreen):
     def compose(self) -> ComposeResult:
         """Lay out the list and the question below it."""
         recovery = self.services.recovery
-        yield TitleBar("Backups", str(recovery.backups.folder))
+        yield TitleBar("Backups", str(recovery.folder))
         yield BackupList(recovery.moment, recovery.reviews_in_words)
         yield Static("", id="question")
         yield KeyLine()
@@ -70,7 +71,7 @@ class BackupsScreen(TrainerScreen):
             self.post_message(Replace(lambda ways: ways.restore(path)))
             return
         with self.errors_said():
-            now = count(self.services.history.reviews.count(), "review")
+            now = count(self.services.history.lines(HistoryFilter()).count, "review")
             then = f"{recovery.moment(backup)} ({recovery.reviews_in_words(backup)})"
             self._ask(
                 backup,
