@@ -12,7 +12,7 @@ from tests.tui.attempting import SOLUTION, WRONG, begun
 from tests.tui.desk import desk, said, screen_text
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey
-from trainer.tui.attempt.external_editor import edit_outside
+from trainer.tui.attempt.outside import edit_outside
 
 
 def test_an_editor_gets_the_file_and_the_terminal(tmp_path: Path) -> None:

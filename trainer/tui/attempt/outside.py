@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import subprocess
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from textual.app import SuspendNotSupported
+
+from trainer.domain.errors import TrainerError
 from trainer.services.editor import editor_words
-from trainer.tui.attempt.external_editor import edit_outside
 
 if TYPE_CHECKING:
     from trainer.services.session import Session
@@ -38,3 +41,29 @@ class OutsideEditor:
         if self.watched is None or not self._session.file_was_saved():
             return None
         return self._session.take_file()
+
+
+def edit_outside(
+    suspend: Callable[[], AbstractContextManager[None]], command: Sequence[str], path: Path
+) -> None:
+    """Open the file with the command and come back when it ends.
+
+    ``suspend`` gives the terminal away for as long as its context lasts; no error may leave it.
+    """
+    fault = ""
+    try:
+        with suspend():
+            try:
+                status = subprocess.run([*command, str(path)], check=False).returncode
+                if status:
+                    fault = f"The editor {command[0]!r} ended with status {status}."
+            except (OSError, ValueError) as error:
+                why = error.strerror if isinstance(error, OSError) else error
+                fault = (
+                    f"The editor {command[0]!r} cannot be started ({why}); "
+                    "choose another in the settings."
+                )
+    except SuspendNotSupported:
+        fault = f"This terminal cannot be handed to an editor; the code is in {path}."
+    if fault:
+        raise TrainerError(fault)
