@@ -173,6 +173,24 @@ def test_grading_leaves_alone_what_another_trainer_typed_since(world: World) -> 
     assert review.id == first.attempt.id != left.id
 
 
+def test_giving_up_leaves_alone_what_another_trainer_typed_since(world: World) -> None:
+    first = begun(world)
+    first.save()
+    second = begun(world)
+    world.pass_time(minutes=1)
+    second.type("second = 2\n")
+    second.save()
+    first.discard()
+    assert [left.code for left in world.services.study.unfinished()] == ["second = 2\n"]
+
+
+def test_a_rating_given_twice_counts_once(world: World, session: Session) -> None:
+    session.save()
+    review = session.grade(Rating.GOOD)
+    assert session.grade(Rating.EASY) == review
+    assert world.services.log_attempt.reviews.count() == 1
+
+
 def test_a_grade_with_its_insight_is_one_write(world: World, session: Session) -> None:
     session.save()
     session.type("# typed at the very end")

@@ -28,9 +28,9 @@ class Session:
     """Turns each event into the next ``attempt`` and keeps its draft; all of it answers at once.
 
     ``sheet`` is ``None`` for a problem that has no statement here. ``verdict`` is that of the last
-    run, ``left_at`` the last key of a resumed draft, ``saved_at`` the moment its draft was saved.
-    Once it is ``over``, graded or discarded, nothing is saved any more. What is done inside
-    ``together`` is one transaction.
+    run, ``left_at`` the last key of a resumed draft, ``saved_at`` the moment its draft was saved,
+    ``graded`` the review that came of it. Once it is ``over``, graded or discarded, nothing is
+    saved any more. What is done inside ``together`` is one transaction.
     """
 
     attempt: Attempt
@@ -47,6 +47,7 @@ class Session:
     left_at: datetime | None = None
     saved_at: datetime | None = None
     verdict: Verdict | None = None
+    graded: Review | None = None
     over: bool = False
     _saved: Attempt | None = None
     _file_seen: Stamp | None = None
@@ -192,19 +193,21 @@ class Session:
         """Write the review and put the draft away, in one transaction.
 
         Until that is on disk the draft stays. One that another trainer saved or graded since is
-        not touched: this review then has an id of its own.
+        not touched: this review then has an id of its own. What is graded already stays so.
         """
+        if self.graded is not None:
+            return self.graded
         with self.together():
             attempt = self._as_ones_own()
             review = self._review(attempt, rating)
             self.reviews.append(review, finishing=review.id)
-        self.attempt = attempt
-        self.over = True
+        self.attempt, self.graded, self.over = attempt, review, True
         return review
 
     def discard(self) -> None:
-        """Give the attempt up without a trace."""
-        self.drafts.discard(self.attempt.id)
+        """Give the attempt up without a trace; what another trainer saved of it since stays."""
+        with self.together():
+            self.drafts.discard(self._as_ones_own().id)
         self.over = True
 
     def _as_ones_own(self) -> Attempt:
