@@ -206,24 +206,25 @@ async def _rating(pilot: Pilot[None]) -> None:
 
 
 async def _begin(pilot: Pilot[None], slug: str) -> None:
-    from trainer.tui.messages import Begin
+    from trainer.domain.log.review import CardKey
+    from trainer.tui.messages import Open, Place
 
-    pilot.app.screen.post_message(Begin(slug))
+    pilot.app.screen.post_message(Open(Place.ATTEMPT, CardKey(slug)))
     await _until(pilot, lambda: bool(pilot.app.screen.query(TextArea)))
     await pilot.pause(0.5)
 
 
 async def _pattern(pilot: Pilot[None]) -> None:
-    from trainer.tui.messages import ShowPattern
+    from trainer.tui.messages import Open, Place
 
-    pilot.app.screen.post_message(ShowPattern("sliding-window"))
+    pilot.app.screen.post_message(Open(Place.PATTERN, "sliding-window"))
     await pilot.pause(1.0)
 
 
 async def _problem(pilot: Pilot[None]) -> None:
-    from trainer.tui.messages import ShowProblem
+    from trainer.tui.messages import Open, Place
 
-    pilot.app.screen.post_message(ShowProblem("group-anagrams"))
+    pilot.app.screen.post_message(Open(Place.PROBLEM, "group-anagrams"))
     await pilot.pause(0.5)
 
 

@@ -239,6 +239,7 @@ def _study(home: Home, stores: _Stores, library: Library, trust: Trust) -> Study
         distant_judge=Judge(trust.sandbox),
         trust=trust,
         new_id=new_id,
+        together=stores.database.together,
         work=home.work,
     )
 

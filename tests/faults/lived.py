@@ -8,7 +8,7 @@ from tests.builders import MOMENT
 from tests.small_world import World, a_catalogue, a_world
 from tests.storage.formats.sql_text import database_of
 from trainer.domain.attempt.outcome import Outcome
-from trainer.domain.log.review import Rating
+from trainer.domain.log.review import CardKey, Rating
 from trainer.files.home import Home
 from trainer.services.checking.new_problem import new_problem
 from trainer.storage.schema.migrations import MIGRATIONS
@@ -27,7 +27,7 @@ def a_lived_home(root: Path) -> tuple[Path, Path, frozenset[str]]:
         services.preferences.greeted()
         world.moment = MOMENT - timedelta(days=20)
         for days, slug in enumerate(KNOWN * 3):
-            session = services.study.begin(slug)
+            session = services.study.begin(CardKey(slug)).session
             session.type(f"# attempt {days}\n" * 5)
             session.grade(Rating(1 + days % 4))
             world.pass_time(days=1.5)
@@ -38,7 +38,7 @@ def a_lived_home(root: Path) -> tuple[Path, Path, frozenset[str]]:
         world.log("any-repeat", "solved")
         services.progress.suspend("even-pair")
         services.preferences.change("budget", "50")
-        services.study.begin("long-window").save()
+        services.study.begin(CardKey("long-window")).session.save()
         services.planning.today()
         new_problem(world.home / "problems", "heap", "an-own")
         (world.home / "taken-back").write_text(taken_back.id)

@@ -67,7 +67,10 @@ def test_what_cannot_be_saved_stays_and_is_saved_once_the_disk_is_back(disk: Dis
             assert "Saved again: all that you typed is there." in screen_text(pilot)
 
         here.at_screen(None, act)
-        assert here.services.study.begin("two-sum").attempt.code == LONG + "more = 1\n"
+        assert (
+            here.services.study.begin(CardKey("two-sum")).session.attempt.code
+            == LONG + "more = 1\n"
+        )
 
 
 def test_an_attempt_that_cannot_be_saved_is_left_at_the_second_press_only(disk: Disk) -> None:
@@ -87,7 +90,7 @@ def test_an_attempt_that_cannot_be_saved_is_left_at_the_second_press_only(disk: 
             await pilot.press("ctrl+q")
 
         here.at_screen(None, act)
-        assert here.services.study.begin("two-sum").attempt.code == LONG
+        assert here.services.study.begin(CardKey("two-sum")).session.attempt.code == LONG
 
 
 def test_a_rating_that_cannot_be_saved_is_given_again(disk: Disk) -> None:

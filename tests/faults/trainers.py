@@ -19,7 +19,7 @@ from tests.builders import MOMENT
 from tests.faults.learner import Learner
 from tests.small_world import PROBLEMS, a_catalogue
 from trainer.domain.attempt.outcome import Outcome
-from trainer.domain.log.review import Rating
+from trainer.domain.log.review import CardKey, Rating
 from trainer.services.services import Services
 
 _LOOK_EVERY, _UNDO_EVERY, _CHANGE_EVERY = 10, 25, 200
@@ -96,7 +96,7 @@ class Trainer:
 
 
 def _graded(services: Services, slug: str, learner: Learner, lots: random.Random) -> str:
-    session = services.study.begin(slug)
+    session = services.study.begin(CardKey(slug)).session
     session.type(f"# {lots.random()}\n" * 20)
     session.save()
     learner.pass_seconds(5)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from tests.faults.learner import Learner
 from tests.faults.lived import OTHER
 from trainer.domain.attempt.outcome import Outcome
-from trainer.domain.log.review import Rating
+from trainer.domain.log.review import CardKey, Rating
 from trainer.domain.problem.problem import Level
 from trainer.services.checking.new_problem import new_problem
 from trainer.services.editing import Edit
@@ -27,7 +27,7 @@ def starts(learner: Learner) -> None:
 
 def grades(learner: Learner) -> None:
     with learner.at_work() as services:
-        session = services.study.begin("first-repeat")
+        session = services.study.begin(CardKey("first-repeat")).session
         session.take_hint()
         learner.pass_seconds(60)
         session.type("seen = set()\n" * 30)
@@ -39,7 +39,7 @@ def grades(learner: Learner) -> None:
 def types(learner: Learner) -> None:
     """Type a line a second, as the screen of an attempt takes and saves it."""
     with learner.at_work() as services:
-        session = services.study.begin("odd-pair")
+        session = services.study.begin(CardKey("odd-pair")).session
         for second in range(SECONDS_TYPED):
             learner.pass_seconds(1)
             learner.say("typed", second)
@@ -49,7 +49,7 @@ def types(learner: Learner) -> None:
 
 def hands_the_code_over(learner: Learner) -> None:
     with learner.at_work() as services:
-        session = services.study.begin("nested-words")
+        session = services.study.begin(CardKey("nested-words")).session
         session.file.write("# the first version\n" * 400)
         session.file.write("# the second version\n" * 500)
         session.take_file()
@@ -131,7 +131,7 @@ def plans(learner: Learner) -> None:
 
 def gives_up(learner: Learner) -> None:
     with learner.at_work() as services:
-        services.study.begin("long-window").discard()
+        services.study.begin(CardKey("long-window")).session.discard()
         learner.say("given up", "long-window")
 
 

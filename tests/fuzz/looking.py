@@ -1,17 +1,19 @@
 """The terminal program: every screen over hostile things, looked at cell by cell."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from itertools import product
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.events import Paste
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input
 
+from tests.code_runs import code_run_of
 from tests.fuzz.hostile import Hostile
 from tests.fuzz.planting import a_hostile_world
 from tests.fuzz.seen import assert_safe
@@ -24,22 +26,26 @@ from trainer.domain.problem.contract import Case
 from trainer.services.services import Services
 from trainer.tui.app import TrainerApp
 from trainer.tui.attempt.attempt_screen import AttemptScreen
-from trainer.tui.attempt.trust_screen import TrustScreen
+from trainer.tui.attempt.desk import AttemptDesk
 from trainer.tui.attempt.verdict import VerdictPane
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.care.recovery_screen import RecoveryScreen
-from trainer.tui.care.transfer_screen import TransferScreen, Way
-from trainer.tui.messages import Finish, Place, ShowAnswer, Statistic
+from trainer.tui.care.way import Way
+from trainer.tui.messages import Open, Place, Statistic
 from trainer.tui.places import screen_at
+
+if TYPE_CHECKING:
+    from trainer.tui.messages import About
 
 MakeScreen = Callable[[Services], Screen[None]]
 DAMAGED = str(TrainerError("[x] \x1b[31m is damaged \u202e."))
-WELCOME = "today.welcome_screen", "WelcomeScreen"
-OF_A_PROBLEM = (
-    ("browse.problem_screen", "ProblemScreen"),
-    ("history.history_screen", "HistoryScreen"),
-    ("log.log_screen", "LogScreen"),
-    ("browse.edit_screen", "EditScreen"),
+OF_A_PROBLEM = (Place.PROBLEM, Place.HISTORY, Place.LOG, Place.EDIT)
+OF_SOMETHING_ELSE = (
+    *(Place.PATTERN, Place.REGRADE, Place.TRANSFER),
+    *(Place.ATTEMPT, Place.ANSWER, Place.RATING, Place.TRUST),
+)
+BY_THEMSELVES = tuple(
+    place for place in Place if place not in (Place.PROBLEM, Place.EDIT, *OF_SOMETHING_ELSE)
 )
 
 
@@ -57,25 +63,22 @@ def an_attempt(hostile: Hostile, folder: Path) -> None:
 
 def screens(services: Services) -> Iterator[MakeScreen]:
     """Give what makes each screen."""
-    yield from (lambda services, at=place: screen_at(at, services) for place in Place)
-    yield from (lambda services, it=statistic: screen_at(it, services) for statistic in Statistic)
-    yield from (lambda services, way=way: TransferScreen(services, way) for way in Way)
-    yield _screen(*WELCOME)
+    yield from map(_at, (*BY_THEMSELVES, *Statistic))
+    yield from (_at(Place.TRANSFER, way) for way in Way)
     slugs = ("hostile", "any-repeat", "has-repeat")
-    for (module, name), slug in product(OF_A_PROBLEM, slugs):
+    for place, slug in product(OF_A_PROBLEM, slugs):
         if slug in services.library.catalogue.problems:
-            yield _screen(module, name, slug)
-    yield _screen("coverage.pattern_screen", "PatternScreen", "hashing")
+            yield _at(place, slug)
+    yield _at(Place.PATTERN, "hashing")
     if "has-repeat" in services.library.catalogue.problems:
-        yield lambda services: TrustScreen(services, services.study.begin("has-repeat"))
+        yield _at(Place.TRUST, code_run_of(services, "has-repeat"))
     yield lambda services: RecoveryScreen(services.recovery, DAMAGED)
     for review in list(services.history.reviews.log().happened())[:3]:
-        yield _screen("history.regrade_screen", "RegradeScreen", review.id)
+        yield _at(Place.REGRADE, review.id)
 
 
-def _screen(module: str, name: str, *about: str) -> MakeScreen:
-    made = getattr(import_module(f"trainer.tui.{module}"), name)
-    return lambda services: made(services, *about)
+def _at(place: Place | Statistic, about: About = None) -> MakeScreen:
+    return lambda services: screen_at(place, services, about)
 
 
 async def _look_around(hostile: Hostile, world: World, making: Iterator[MakeScreen]) -> None:
@@ -118,7 +121,7 @@ async def _attempt(hostile: Hostile, world: World) -> None:
             _look(pilot, "editor")
             if screen.session.sheet is not None:
                 await _judge(hostile, pilot, screen)
-            app.post_message(Finish(screen.session))
+            app.post_message(Open(Place.RATING, screen.session))
             await pilot.pause()
             _type(app.screen, hostile.text())
             await pilot.pause()
@@ -131,12 +134,13 @@ async def _attempt(hostile: Hostile, world: World) -> None:
 async def _judge(hostile: Hostile, pilot: Pilot[None], screen: AttemptScreen) -> None:
     for _ in range(3):
         screen.query_one(VerdictPane).show(a_verdict(hostile))
-        screen.remove_class("-editor-only", "-statement-only")
-        screen.add_class("-judged")
+        desk = screen.query_one(AttemptDesk)
+        desk.remove_class("-editor-only", "-statement-only")
+        desk.make_room_for_verdict()
         await pilot.pause()
         _look(pilot, "verdict")
     screen.session.see_answer()
-    pilot.app.post_message(ShowAnswer(screen.session))
+    pilot.app.post_message(Open(Place.ANSWER, screen.session))
     await pilot.pause()
     _look(pilot, "answer")
     await pilot.app.pop_screen()

@@ -12,7 +12,7 @@ from tests.small_world import PROBLEMS
 from trainer.assembly import assemble
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import TrainerError
-from trainer.domain.log.review import Rating
+from trainer.domain.log.review import CardKey, Rating
 from trainer.domain.text import characters
 from trainer.services.services import Services
 
@@ -56,7 +56,7 @@ def _log(hostile: Hostile, services: Services) -> None:
 
 
 def _attempt(hostile: Hostile, services: Services) -> None:
-    session = services.study.begin(hostile.random.choice(list(PROBLEMS)))
+    session = services.study.begin(CardKey(hostile.random.choice(list(PROBLEMS)))).session
     session.type(hostile.text())
     session.take_hint()
     assert session.stuck in (True, False)

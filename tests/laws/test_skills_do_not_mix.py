@@ -107,7 +107,7 @@ def told(world: World) -> Numbers:
         "pages": [progress.history(slug) for slug in problems],
         "statistics": services.reporting.picture(),
         "previews": [log.preview(problem, Outcome.SOLVED) for problem in problems.values()],
-        "ratings": services.study.begin("any-repeat").preview(),
+        "ratings": services.study.begin(CardKey("any-repeat")).session.preview(),
     }
 
 
@@ -194,4 +194,4 @@ def test_a_draft_of_an_explanation_is_no_unfinished_attempt(catalogue: Path) -> 
         draft = Attempt.begin("a draft", card, "hash it", timedelta(minutes=3), MOMENT)
         world.services.planning.drafts.save(draft, MOMENT)
         assert changed(before, told(world)) == []
-        assert world.services.study.begin("any-repeat").attempt.id != draft.id
+        assert world.services.study.begin(CardKey("any-repeat")).session.attempt.id != draft.id

@@ -5,6 +5,7 @@ import pytest
 from tests.small_world import PROBLEMS, World
 from trainer.cli.selecting import STATES
 from trainer.domain.errors import NotFoundError
+from trainer.domain.log.review import CardKey
 from trainer.domain.stats.coverage.coverage import PatternCoverage
 from trainer.domain.stats.coverage.standing import Standing
 from trainer.domain.stats.coverage.weak_spot import WeakSpot
@@ -79,7 +80,7 @@ def test_a_problem_is_due_and_learning_until_it_is_suspended(world: World) -> No
 
 def test_the_history_keeps_the_last_words_and_the_last_code(world: World) -> None:
     for insight in ("first words", "last words"):
-        session = world.services.study.begin("any-repeat")
+        session = world.services.study.begin(CardKey("any-repeat")).session
         session.type(f"# {insight}")
         session.set_insight(insight)
         session.grade(session.proposal().rating)

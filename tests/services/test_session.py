@@ -3,16 +3,24 @@ from dataclasses import replace
 import pytest
 
 from tests.builders import remembered
-from tests.problem_builder import FILES
+from tests.commits import counted_commits
 from tests.small_world import World
 from trainer.domain.attempt.verdict import FenceLevel, Verdict
-from trainer.domain.log.review import CardKey, Rating
+from trainer.domain.errors import TrainerError
+from trainer.domain.log.review import CardKey, Rating, Review
+from trainer.domain.memory.memory import Memory
 from trainer.services.session import Session
+
+CARD = CardKey("any-repeat")
+
+
+def begun(world: World) -> Session:
+    return world.services.study.begin(CARD).session
 
 
 @pytest.fixture
 def session(world: World) -> Session:
-    return world.services.study.begin("any-repeat")
+    return begun(world)
 
 
 def test_time_runs_while_the_learner_works(world: World, session: Session) -> None:
@@ -57,10 +65,11 @@ def test_a_draft_is_saved_only_when_something_changed(session: Session) -> None:
 def test_the_preview_is_what_grading_saves(world: World, session: Session) -> None:
     world.log("any-repeat", "hinted")
     world.pass_time(days=2)
-    session = world.services.study.begin("any-repeat")
+    session = begun(world)
     expected = session.preview()[Rating.HARD]
     session.grade(Rating.HARD)
-    assert remembered(world.services.progress.memories)[CardKey("any-repeat")] == expected
+    memory = remembered(world.services.progress.memories)[CARD]
+    assert world.services.preferences.scheduler.due(memory) == expected
 
 
 def test_the_preview_knows_what_was_logged_since_the_attempt_began(
@@ -70,17 +79,19 @@ def test_the_preview_knows_what_was_logged_since_the_attempt_began(
     world.pass_time(days=1)
     expected = session.preview()[Rating.GOOD]
     session.grade(Rating.GOOD)
-    assert remembered(world.services.progress.memories)[CardKey("any-repeat")] == expected
+    memory = remembered(world.services.progress.memories)[CARD]
+    assert world.services.preferences.scheduler.due(memory) == expected
 
 
 def test_the_preview_is_right_after_a_clock_that_was_ahead(world: World) -> None:
     world.pass_time(days=10)
     world.log("any-repeat", "solved")
     world.pass_time(days=-9)
-    session = world.services.study.begin("any-repeat")
+    session = begun(world)
     expected = session.preview()[Rating.AGAIN]
     session.grade(Rating.AGAIN)
-    assert remembered(world.services.progress.memories)[CardKey("any-repeat")] == expected
+    memory = remembered(world.services.progress.memories)[CARD]
+    assert world.services.preferences.scheduler.due(memory) == expected
 
 
 def test_a_review_keeps_what_happened(world: World, session: Session) -> None:
@@ -108,28 +119,7 @@ def test_nothing_is_saved_once_it_is_over(world: World, session: Session) -> Non
 def test_the_insight_of_the_last_time_is_at_hand(world: World, session: Session) -> None:
     session.set_insight("a set remembers")
     session.grade(Rating.GOOD)
-    assert world.services.study.begin("any-repeat").past_insight == "a set remembers"
-
-
-def test_a_right_solution_is_green_and_proposes_easy(session: Session) -> None:
-    verdict = session.run(FILES["solution.py"])
-    session.take_verdict(verdict)
-    assert verdict.green, verdict
-    assert session.attempt.solved
-    assert session.proposal().rating is Rating.EASY
-
-
-def test_a_wrong_solution_shows_the_first_case_it_fails(session: Session) -> None:
-    session.take_verdict(session.run(FILES["wrong/compares_neighbours.py"]))
-    assert session.verdict is not None
-    assert session.verdict.first_failure is not None
-    assert session.verdict.first_failure.expected == "True"
-    assert session.attempt.failed_runs == 1
-
-
-def test_a_slow_solution_fails_on_the_large_input(session: Session) -> None:
-    verdict = session.run(FILES["slow/searches_the_list.py"])
-    assert [result.finding.value for result in verdict.results if not result.passed] == ["too slow"]
+    assert begun(world).past_insight == "a set remembers"
 
 
 def test_a_cancelled_run_showed_nothing(session: Session) -> None:
@@ -141,17 +131,17 @@ def test_a_cancelled_run_showed_nothing(session: Session) -> None:
 
 def test_a_problem_without_cases_takes_the_learners_word(world: World) -> None:
     world.add("Odd Jobs")
-    session = world.services.study.begin("odd-jobs")
+    session = world.services.study.begin(CardKey("odd-jobs")).session
     assert (session.sheet, session.hints) == (None, ())
     session.claim(True)
     assert session.grade(session.proposal().rating).evidence.solved
 
 
 def test_two_trainers_at_one_attempt_lose_nothing_of_either(world: World) -> None:
-    first = world.services.study.begin("any-repeat")
+    first = begun(world)
     first.type("first = 1\n")
     first.save()
-    second = world.services.study.begin("any-repeat")
+    second = begun(world)
     world.pass_time(minutes=1)
     second.type("second = 2\n")
     second.save()
@@ -163,9 +153,9 @@ def test_two_trainers_at_one_attempt_lose_nothing_of_either(world: World) -> Non
 
 
 def test_an_attempt_graded_in_another_trainer_can_still_be_graded_here(world: World) -> None:
-    first = world.services.study.begin("any-repeat")
+    first = begun(world)
     first.save()
-    second = world.services.study.begin("any-repeat")
+    second = begun(world)
     second.grade(Rating.GOOD)
     world.pass_time(minutes=1)
     first.grade(Rating.AGAIN)
@@ -174,11 +164,72 @@ def test_an_attempt_graded_in_another_trainer_can_still_be_graded_here(world: Wo
     assert not world.services.study.unfinished()
 
 
-def test_a_generator_that_fails_leaves_the_verdict_to_the_written_cases(world: World) -> None:
-    session = world.services.study.begin("any-repeat")
-    assert session.sheet is not None
-    broken = replace(session.sheet, generator="raise RuntimeError")
-    session.sheet = broken
-    verdict = session.run(broken.reference)
-    assert verdict.green
-    assert verdict.total == len(broken.contract.cases)
+def test_grading_leaves_alone_what_another_trainer_typed_since(world: World) -> None:
+    first = begun(world)
+    first.save()
+    second = begun(world)
+    world.pass_time(minutes=1)
+    second.type("second = 2\n")
+    second.save()
+    review = first.grade(Rating.GOOD)
+    (left,) = world.services.study.unfinished()
+    assert (left.id, left.code) == (second.attempt.id, "second = 2\n")
+    assert review.id == first.attempt.id != left.id
+
+
+def test_giving_up_leaves_alone_what_another_trainer_typed_since(world: World) -> None:
+    first = begun(world)
+    first.save()
+    second = begun(world)
+    world.pass_time(minutes=1)
+    second.type("second = 2\n")
+    second.save()
+    first.discard()
+    assert [left.code for left in world.services.study.unfinished()] == ["second = 2\n"]
+
+
+def test_a_rating_given_twice_counts_once(world: World, session: Session) -> None:
+    session.save()
+    review = session.grade(Rating.GOOD)
+    assert session.grade(Rating.EASY) == review
+    assert world.services.log_attempt.reviews.count() == 1
+
+
+def test_a_grade_with_its_insight_is_one_write(world: World, session: Session) -> None:
+    session.save()
+    session.type("# typed at the very end")
+    with counted_commits() as commits:
+        session.set_insight("a set remembers")
+        session.grade(session.proposal().rating)
+    assert len(commits) == 1
+    assert not world.services.study.unfinished()
+
+
+def test_a_draft_that_parts_ways_is_one_write(world: World) -> None:
+    first, second = (begun(world) for _ in range(2))
+    second.attempt = replace(second.attempt, id=first.attempt.id)
+    second.save()
+    with counted_commits() as commits:
+        first.save()
+    assert len(commits) == 1
+    assert len(world.services.study.unfinished()) == 2
+
+
+def test_the_draft_stays_until_the_review_is_there(
+    world: World, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.type("# typed")
+    session.save()
+    append, before = session.reviews.append, session.attempt
+
+    def fails_at_the_end(review: Review, finishing: str) -> Memory:
+        append(review, finishing)
+        raise TrainerError("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(session.reviews, "append", fails_at_the_end)
+        with pytest.raises(TrainerError):
+            session.grade(Rating.GOOD)
+    assert world.services.study.unfinished() == [before]
+    assert world.services.log_attempt.reviews.count() == 0
+    assert session.grade(Rating.GOOD).code == "# typed"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.code_runs import code_run_of
 from tests.problem_builder import FILES, a_problem
 from tests.small_world import World
 from trainer.catalogue.folder import ProblemFolder
@@ -13,7 +14,7 @@ from trainer.domain.problem.problem import Origin
 from trainer.runner.sandbox.detect import detect
 from trainer.runner.sandbox.sandbox import Sandbox
 from trainer.services.checking.new_problem import new_problem
-from trainer.services.session import Session
+from trainer.services.code_run import CodeRun
 
 SOLUTION = FILES["solution.py"]
 FRESH = FILES["generate.py"].replace("LARGEST = 30_000", "LARGEST = 29_999")
@@ -24,28 +25,28 @@ def folder(world: World) -> Path:
     return a_problem(world.home / "problems", "from-elsewhere")
 
 
-def _begun(world: World) -> Session:
+def _begun(world: World) -> CodeRun:
     world.services.library.refresh()
-    return world.services.study.begin("from-elsewhere")
+    return code_run_of(world.services, "from-elsewhere")
 
 
 def test_nothing_of_a_stranger_runs_before_it_is_agreed_to(world: World, folder: Path) -> None:
-    session = _begun(world)
-    assert session.prepare() is None
+    code_run = _begun(world)
+    assert code_run.prepare() is None
     with pytest.raises(TrainerError, match="Nothing of it runs before you agree: trainer trust"):
-        session.run(SOLUTION)
-    session.trust_stranger()
-    assert session.prepare() is not None
-    assert session.run(SOLUTION).green
+        code_run.run(SOLUTION)
+    code_run.agree()
+    assert code_run.prepare() is not None
+    assert code_run.run(SOLUTION).green
 
 
 def test_it_is_asked_once(world: World, folder: Path) -> None:
-    _begun(world).trust_stranger()
+    _begun(world).agree()
     assert _begun(world).untrusted is None
 
 
 def test_a_changed_program_is_asked_for_again(world: World, folder: Path) -> None:
-    _begun(world).trust_stranger()
+    _begun(world).agree()
     (folder / "generate.py").write_text(FRESH, encoding="utf-8")
     assert _begun(world).untrusted is not None
     (folder / "generate.py").write_text(FILES["generate.py"], encoding="utf-8")
@@ -64,20 +65,20 @@ def test_a_program_more_is_asked_for_again(world: World, folder: Path, name: str
 
 
 def test_words_may_change_as_they_like(world: World, folder: Path) -> None:
-    _begun(world).trust_stranger()
+    _begun(world).agree()
     page = folder / "problem.md"
     page.write_text(page.read_text(encoding="utf-8").replace("Tell", "Say"), encoding="utf-8")
     assert _begun(world).untrusted is None
 
 
 def test_two_strangers_with_the_same_programs_are_one(world: World, folder: Path) -> None:
-    _begun(world).trust_stranger()
+    _begun(world).agree()
     other = a_problem(world.home / "problems", "the-same-again")
     assert world.services.trust.agreement_needed(ProblemFolder(other, Origin.OWN)) is None
 
 
 def test_the_catalogue_is_trusted(world: World) -> None:
-    assert world.services.study.begin("any-repeat").untrusted is None
+    assert code_run_of(world.services, "any-repeat").untrusted is None
 
 
 def test_what_was_begun_here_is_edited_without_a_question(world: World) -> None:
@@ -88,10 +89,10 @@ def test_what_was_begun_here_is_edited_without_a_question(world: World) -> None:
 
 
 def test_the_learners_folders_run_at_the_strongest_level(world: World, folder: Path) -> None:
-    session = _begun(world)
-    session.trust_stranger()
+    code_run = _begun(world)
+    code_run.agree()
     strongest, _ = detect(Sandbox(FenceLevel.BOX))
-    assert session.run(SOLUTION).level is strongest
+    assert code_run.run(SOLUTION).level is strongest
     assert world.services.trust.held[0] is strongest
 
 

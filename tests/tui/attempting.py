@@ -3,8 +3,10 @@
 from textual.pilot import Pilot
 
 from tests.tui.desk import screen_text, until
+from trainer.domain.log.review import CardKey
+from trainer.tui.app import TrainerApp
 from trainer.tui.attempt.attempt_screen import AttemptScreen
-from trainer.tui.messages import Begin
+from trainer.tui.messages import Open, Place
 
 SOLUTION = """def two_sum(numbers: list[int], target: int) -> list[int]:
     seen: dict[int, int] = {}
@@ -17,9 +19,17 @@ SOLUTION = """def two_sum(numbers: list[int], target: int) -> list[int]:
 WRONG = SOLUTION.replace("seen[target - number], place", "0, place")
 
 
+async def log_opened(pilot: Pilot[None]) -> None:
+    """Wait until the app has opened the log; before, it goes nowhere."""
+    app = pilot.app
+    assert isinstance(app, TrainerApp)
+    await until(pilot, lambda: app.services is not None)
+
+
 async def begun(pilot: Pilot[None], slug: str = "two-sum") -> AttemptScreen:
     """Begin an attempt and give its screen."""
-    pilot.app.post_message(Begin(slug))
+    await log_opened(pilot)
+    pilot.app.post_message(Open(Place.ATTEMPT, CardKey(slug)))
     await until(pilot, lambda: isinstance(pilot.app.screen, AttemptScreen))
     await pilot.pause()
     screen = pilot.app.screen

@@ -7,10 +7,11 @@ from textual.pilot import Pilot
 from textual.widgets import TextArea
 
 from tests.tui.desk import desk, screen_text
+from trainer.domain.log.review import CardKey
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import COMMANDS, bindings
 from trainer.tui.help_screen import HelpScreen, commands_of
-from trainer.tui.messages import Begin
+from trainer.tui.messages import Open, Place
 from trainer.tui.today.today_screen import TodayScreen
 
 
@@ -67,7 +68,7 @@ def test_only_the_keys_that_act_on_this_screen_are_named(tmp_path: Path) -> None
     async def act(pilot: Pilot[None]) -> None:
         help_command = COMMANDS["help"]
         assert ("?, f1", help_command.sentence) in commands_of(pilot.app.screen)
-        pilot.app.post_message(Begin("two-sum"))
+        pilot.app.post_message(Open(Place.ATTEMPT, CardKey("two-sum")))
         await pilot.pause()
         await pilot.pause()
         assert ("f1", help_command.sentence) in commands_of(pilot.app.screen)

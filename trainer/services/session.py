@@ -1,25 +1,20 @@
-"""A session: one attempt under way, with the problem, the runner and the draft that it needs."""
+"""A session: one sitting with one item, whatever its activity: its clock, draft and grade."""
 
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from threading import Event, Lock
+from pathlib import Path
 
 from trainer.domain.attempt.attempt import Attempt
 from trainer.domain.attempt.proposal import Proposal, propose
 from trainer.domain.attempt.verdict import Verdict
-from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import Rating, Review
 from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.sheet import RUNGS, Sheet
-from trainer.files.work_file import WorkFile
-from trainer.runner.judge.inputs import LargeCase
-from trainer.runner.judge.judge import Judge
-from trainer.runner.judge.stress import Stress
+from trainer.files.work_file import Stamp, WorkFile
 from trainer.services.clock import Clock
 from trainer.services.preferences import Preferences
-from trainer.services.trust import Trust, UntrustedProblem
 from trainer.storage.local.drafts import Drafts
 from trainer.storage.log.reviews import Reviews
 
@@ -29,13 +24,12 @@ _SAVED_WITH_THE_DRAFT = 2
 
 @dataclass
 class Session:
-    """Turns each event into the next ``attempt`` and keeps its draft.
+    """Turns each event into the next ``attempt`` and keeps its draft; all of it answers at once.
 
     ``sheet`` is ``None`` for a problem that has no statement here. ``verdict`` is that of the last
-    run, ``left_at`` the last key of a resumed draft, ``saved_at`` the moment its draft was saved.
-    Once it is ``over``, graded or discarded, nothing is saved any more. While there is a
-    ``untrusted``, nothing runs. Everything but ``run`` and ``prepare`` answers at once; those block
-    and belong on a thread.
+    run, ``left_at`` the last key of a resumed draft, ``saved_at`` the moment its draft was saved,
+    ``graded`` the review that came of it. Once it is ``over``, graded or discarded, nothing is
+    saved any more. What is done inside ``together`` is one transaction.
     """
 
     attempt: Attempt
@@ -46,19 +40,16 @@ class Session:
     preferences: Preferences
     drafts: Drafts
     reviews: Reviews
-    judge: Judge
     file: WorkFile
     new_id: Callable[[], str]
-    trust: Trust
-    untrusted: UntrustedProblem | None = None
+    together: Callable[[], AbstractContextManager[None]]
     left_at: datetime | None = None
     saved_at: datetime | None = None
     verdict: Verdict | None = None
+    graded: Review | None = None
     over: bool = False
     _saved: Attempt | None = None
-    _large: LargeCase | None = None
-    _prepared: bool = False
-    _preparing: Lock = field(default_factory=Lock)
+    _file_seen: Stamp | None = None
 
     @property
     def resumed(self) -> bool:
@@ -92,17 +83,33 @@ class Session:
         return next((review.insight for review in reversed(self.past) if review.insight), "")
 
     def touch(self) -> None:
-        """Note that the learner is at work."""
-        self.attempt = self.attempt.touch(self.clock.now())
+        """Note that the learner is at work; what is paused stays so until something is typed."""
+        if not self.attempt.paused:
+            self.attempt = self.attempt.touch(self.clock.now())
 
     def type(self, code: str) -> None:
         """Take the code as it now stands in the editor."""
         if code != self.attempt.code:
             self.attempt = self.attempt.type(code, self.clock.now())
 
+    def hand_over(self) -> Path:
+        """Put the code into a file, for other programs to edit, and say where that is."""
+        self.file.write(self.attempt.code)
+        self._file_seen = self.file.stamp()
+        return self.file.path
+
+    def file_was_saved(self) -> bool:
+        """Tell, once each time, whether another program saved the file that was handed over."""
+        stamp = self.file.stamp()
+        if stamp is None or stamp == self._file_seen:
+            return False
+        self._file_seen = stamp
+        return True
+
     def take_file(self) -> str:
         """Give the code in the work file, as it comes back from the learner's own editor."""
         code = self.file.read()
+        self._file_seen = self.file.stamp()
         now = self.clock.now()
         self.attempt = self.attempt.back_from_editor(now).type(code, now)
         return code
@@ -145,49 +152,8 @@ class Session:
         self.save()
 
     def set_insight(self, insight: str) -> None:
-        """Take why it works, in the learner's own words."""
+        """Take why it works, in the learner's own words; it is saved with draft or grade."""
         self.attempt = self.attempt.with_insight(insight, self.clock.now())
-        self.save()
-
-    def trust_stranger(self) -> None:
-        """Agree to run the programs that this problem brings."""
-        if self.untrusted is not None:
-            self.trust.agree(self.untrusted)
-            self.untrusted = None
-
-    def prepare(self) -> LargeCase | None:
-        """Make the generated input of the largest size with its answer, once; blocks.
-
-        Where a problem's own files cannot make it, the written cases alone give the verdict.
-        """
-        if self.untrusted is not None:
-            return None
-        with self._preparing:
-            if not self._prepared and self.sheet and self.sheet.generator:
-                with suppress(TrainerError):
-                    self._large = Stress(self.judge.sandbox).large_case(
-                        self.sheet.contract, self.sheet.reference, self.sheet.generator
-                    )
-            self._prepared = True
-            return self._large
-
-    def run(
-        self,
-        code: str,
-        cancel: Event | None = None,
-        progress: Callable[[int, int], None] | None = None,
-    ) -> Verdict:
-        """Run the cases on this code and give the verdict; blocks, so call it from a thread.
-
-        ``progress`` is told from there how many cases of how many are done.
-        Raise ``TrainerError`` where that is not agreed to.
-        """
-        assert self.sheet is not None, "a problem without cases is never run"
-        if self.untrusted is not None:
-            raise TrainerError(self.untrusted.refusal)
-        return self.judge.run(
-            self.sheet.contract, code, cancel=cancel, large=self.prepare(), progress=progress
-        )
 
     def take_verdict(self, verdict: Verdict) -> None:
         """Take what a run showed; a cancelled run showed nothing."""
@@ -205,10 +171,11 @@ class Session:
         if self.over or self.attempt == self._saved:
             return False
         now = self.clock.now()
-        if not self.drafts.save(self.attempt, now, self.saved_at):
-            self.attempt = replace(self.attempt, id=self.new_id())
-            self.drafts.save(self.attempt, now)
-        self._saved, self.saved_at = self.attempt, now
+        with self.together():
+            attempt = self._as_ones_own()
+            self.drafts.save(attempt, now, self.saved_at if attempt is self.attempt else None)
+        self.attempt = self._saved = attempt
+        self.saved_at = now
         return True
 
     def proposal(self) -> Proposal:
@@ -218,31 +185,45 @@ class Session:
     def preview(self) -> dict[Rating, date]:
         """Give the day on which each rating would bring the card back."""
         past = self.reviews.of_card(self.attempt.card)
-        return self.preferences.scheduler.outcomes(past, self._review(Rating.GOOD))
+        review = self._review(self.attempt, Rating.GOOD)
+        return self.preferences.scheduler.outcomes(past, review)
 
     def grade(self, rating: Rating) -> Review:
-        """Write the review and put the draft away, in one transaction."""
-        self._saved = None
-        self.save()
-        review = self._review(rating)
-        self.reviews.append(review, finishing=self.attempt.id)
-        self.over = True
+        """Write the review and put the draft away, in one transaction.
+
+        Until that is on disk the draft stays. One that another trainer saved or graded since is
+        not touched: this review then has an id of its own. What is graded already stays so.
+        """
+        if self.graded is not None:
+            return self.graded
+        with self.together():
+            attempt = self._as_ones_own()
+            review = self._review(attempt, rating)
+            self.reviews.append(review, finishing=review.id)
+        self.attempt, self.graded, self.over = attempt, review, True
         return review
 
     def discard(self) -> None:
-        """Give the attempt up without a trace."""
-        self.drafts.discard(self.attempt.id)
+        """Give the attempt up without a trace; what another trainer saved of it since stays."""
+        with self.together():
+            self.drafts.discard(self._as_ones_own().id)
         self.over = True
 
-    def _review(self, rating: Rating) -> Review:
+    def _as_ones_own(self) -> Attempt:
+        """Give the attempt, under a fresh id if another trainer saved or graded its draft since."""
+        if self.drafts.saved_at(self.attempt.id) == self.saved_at:
+            return self.attempt
+        return replace(self.attempt, id=self.new_id())
+
+    def _review(self, attempt: Attempt, rating: Rating) -> Review:
         now = self.clock.now()
         return Review(
-            id=self.attempt.id,
-            card=self.attempt.card,
+            id=attempt.id,
+            card=attempt.card,
             at=now,
             study_day=self.clock.calendar.day_of(now),
             rating=rating,
-            evidence=self.attempt.evidence(now),
-            insight=self.attempt.insight,
-            code=self.attempt.code,
+            evidence=attempt.evidence(now),
+            insight=attempt.insight,
+            code=attempt.code,
         )

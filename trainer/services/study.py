@@ -1,16 +1,19 @@
 """Studying: beginning an attempt, and resuming a draft."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from trainer.domain.attempt.attempt import Attempt
-from trainer.domain.log.review import CardKey
+from trainer.domain.log.review import CardKey, Skill
 from trainer.domain.problem.problem import Origin, Problem
 from trainer.domain.problem.sheet import Sheet
 from trainer.files.work_file import WorkFile
 from trainer.runner.judge.judge import Judge
 from trainer.services.clock import Clock
+from trainer.services.code_run import CodeRun
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
 from trainer.services.session import Session
@@ -19,10 +22,18 @@ from trainer.storage.local.drafts import Drafts
 from trainer.storage.log.reviews import Reviews
 
 
+class Begun(NamedTuple):
+    """A session that was opened, and what runs its code where there is something to run."""
+
+    session: Session
+    code_run: CodeRun | None
+
+
 @dataclass
 class Study:
-    """Opens sittings; ``new_id`` gives an id that is unique for ever and everywhere.
+    """Opens sessions; ``new_id`` gives an id that is unique for ever and everywhere.
 
+    What is done inside ``together`` is one transaction.
     ``judge`` runs the problems of the catalogue, ``distant_judge`` those of the learner's folders,
     which may have come from elsewhere. ``work`` is where the learner's own editor finds the code.
     """
@@ -36,23 +47,29 @@ class Study:
     distant_judge: Judge
     trust: Trust
     new_id: Callable[[], str]
+    together: Callable[[], AbstractContextManager[None]]
     work: Path
 
-    def begin(self, slug: str) -> Session:
-        """Open a session with this problem: the one left unfinished, or else a fresh one."""
-        problem = self.library.problem(slug)
+    def begin(self, card: CardKey) -> Begun:
+        """Open a session with this card: the one left unfinished, or else a fresh one."""
+        problem = self.library.problem(card.slug)
+        card = replace(card, slug=problem.slug)
         sheet, untrusted = self._read(problem)
-        card = CardKey(problem.slug)
-        draft = self.drafts.of_card(card)
-        attempt = draft or Attempt.begin(
-            self.new_id(),
-            card,
-            sheet.starter if sheet else "",
-            problem.target_time,
-            self.clock.now(),
+        code_run = None
+        if sheet is not None and card.skill is Skill.SOLVE:
+            code_run = CodeRun(sheet, self._judge_of(problem), self.trust, untrusted)
+        return Begun(self._session(card, problem, sheet), code_run)
+
+    def _session(self, card: CardKey, problem: Problem, sheet: Sheet | None) -> Session:
+        now, draft = self.clock.now(), self.drafts.of_card(card)
+        starter = sheet.starter if sheet and card.skill is Skill.SOLVE else ""
+        attempt = (
+            draft.resumed(now)
+            if draft
+            else Attempt.begin(self.new_id(), card, starter, problem.target_time, now)
         )
         return Session(
-            attempt=attempt.resumed(self.clock.now()) if draft else attempt,
+            attempt=attempt,
             problem=problem,
             sheet=sheet,
             past=tuple(self.reviews.of_card(card)),
@@ -60,11 +77,9 @@ class Study:
             preferences=self.preferences,
             drafts=self.drafts,
             reviews=self.reviews,
-            judge=self._judge_of(problem),
-            trust=self.trust,
-            untrusted=untrusted,
-            file=WorkFile(self.work, problem.slug),
+            file=WorkFile(self.work, _file_name(card)),
             new_id=self.new_id,
+            together=self.together,
             left_at=draft.touched_at if draft else None,
             saved_at=self.drafts.saved_at(attempt.id),
         )
@@ -87,3 +102,8 @@ class Study:
         """End every program that is still running."""
         self.judge.close()
         self.distant_judge.close()
+
+
+def _file_name(card: CardKey) -> str:
+    """Give each card a file of its own: the problem's name, with the skill if that is not code."""
+    return card.slug if card.skill is Skill.SOLVE else f"{card.slug}-{card.skill}"

@@ -17,7 +17,7 @@ from trainer.domain.text import clean
 from trainer.tui import messages
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import COMMANDS
-from trainer.tui.places import screen_at
+from trainer.tui.places import place_of, screen_at
 from trainer.tui.syncing import SyncingApp
 from trainer.tui.theme import DARK, LIGHT
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from trainer.services.care.recovery import Recovery
     from trainer.services.services import Services
+    from trainer.tui.messages import About
 
 _WATCH_SECONDS = 0.5
 """How often it is looked whether the terminal is still there."""
@@ -101,9 +102,7 @@ class TrainerApp(SyncingApp):
         self._apply_theme()
         super().opened(services)
         if services.preferences.first_start:
-            from trainer.tui.today.welcome_screen import WelcomeScreen
-
-            self.push_screen(WelcomeScreen(services))
+            self.open(messages.Place.WELCOME)
 
     def _apply_theme(self) -> None:
         if self.services is not None and not self.no_color:
@@ -119,86 +118,30 @@ class TrainerApp(SyncingApp):
         if not self.no_color and message.theme in self.available_themes:
             self.theme = message.theme
 
-    def on_go(self, message: messages.Go) -> None:
-        """Go to a place, unless one is there already."""
-        if self.services is None:
-            return
-        screen = screen_at(message.place, self.services)
-        if type(self.screen) is not type(screen):
-            self.push_screen(screen)
+    def on_open(self, message: messages.Open) -> None:
+        """Open the screen of a place, unless it stands in front."""
+        self.open(message.place, message.about)
 
-    def on_show_statistic(self, message: messages.ShowStatistic) -> None:
-        """Show a statistic, in the place of another one if that is in front."""
-        from trainer.tui.statistics.statistic import StatisticScreen
-
-        if self.services is None:
-            return
-        in_front = self.screen
-        if not isinstance(in_front, StatisticScreen):
-            self.push_screen(screen_at(message.statistic, self.services))
-        elif in_front.here is not message.statistic:
-            self.switch_screen(screen_at(message.statistic, self.services))
-
-    def on_begin(self, message: messages.Begin) -> None:
-        """Begin or resume an attempt."""
-        from trainer.tui.attempt.attempt_screen import AttemptScreen
-
-        if self.services is None or isinstance(self.screen, AttemptScreen):
+    def open(self, place: messages.Place | messages.Statistic, about: About = None) -> None:
+        """Open the screen of a place over the one in front, a statistic instead of another one."""
+        here = place_of(self.screen)
+        if self.services is None or here is place:
             return
         try:
-            session = self.services.study.begin(message.slug)
+            screen = screen_at(place, self.services, about)
         except TrainerError as error:
             self.notify(str(error), severity="error", markup=False)
             return
-        self.push_screen(AttemptScreen(self.services, session))
-
-    def on_show_answer(self, message: messages.ShowAnswer) -> None:
-        """Show the answer over the attempt."""
-        from trainer.tui.attempt.answer_screen import AnswerScreen
-
-        if self.services is not None:
-            self.push_screen(AnswerScreen(self.services, message.session))
-
-    def on_ask_trust(self, message: messages.AskTrust) -> None:
-        """Ask whether code from elsewhere may run."""
-        from trainer.tui.attempt.trust_screen import TrustScreen
-
-        if self.services is not None and not isinstance(self.screen, TrustScreen):
-            self.push_screen(TrustScreen(self.services, message.session))
-
-    def on_finish(self, message: messages.Finish) -> None:
-        """Ask for the rating of an attempt."""
-        from trainer.tui.attempt.rating_screen import RatingScreen
-
-        if self.services is not None and not isinstance(self.screen, RatingScreen):
-            self.push_screen(RatingScreen(self.services, message.session))
+        if isinstance(here, messages.Statistic) and isinstance(place, messages.Statistic):
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
 
     def on_graded(self, message: messages.Graded) -> None:
         """Leave the rating and the attempt, and say what was saved."""
         self.pop_screen()
         self.pop_screen()
         self.notify(message.sentence, markup=False)
-
-    def on_show_problem(self, message: messages.ShowProblem) -> None:
-        """Show the page of a problem."""
-        from trainer.tui.browse.problem_screen import ProblemScreen
-
-        if self.services is not None:
-            self.push_screen(ProblemScreen(self.services, message.slug))
-
-    def on_edit_problem(self, message: messages.EditProblem) -> None:
-        """Edit what the learner wrote of a problem."""
-        from trainer.tui.browse.edit_screen import EditScreen
-
-        if self.services is not None:
-            self.push_screen(EditScreen(self.services, message.slug))
-
-    def on_show_pattern(self, message: messages.ShowPattern) -> None:
-        """Show the page of a pattern."""
-        from trainer.tui.coverage.pattern_screen import PatternScreen
-
-        if self.services is not None:
-            self.push_screen(PatternScreen(self.services, message.pattern))
 
     def on_plan_pattern(self, message: messages.PlanPattern) -> None:
         """Plan a session on a pattern, go to today, and say in a sentence what was planned."""
@@ -213,35 +156,6 @@ class TrainerApp(SyncingApp):
             self.pop_screen()
         pattern = self.services.library.catalogue.pattern(message.pattern)
         self.notify(today.in_words_for(pattern), markup=False)
-
-    def on_show_history(self, message: messages.ShowHistory) -> None:
-        """Show every review of a problem."""
-        from trainer.tui.history.history_screen import HistoryScreen
-
-        if self.services is not None:
-            self.push_screen(HistoryScreen(self.services, message.slug))
-
-    def on_transfer(self, message: messages.Transfer) -> None:
-        """Ask for the path of a log to merge, or of a file to export to."""
-        from trainer.tui.care.transfer_screen import TransferScreen, Way
-
-        if self.services is not None:
-            way = Way.MERGE if message.incoming else Way.EXPORT
-            self.push_screen(TransferScreen(self.services, way))
-
-    def on_regrade(self, message: messages.Regrade) -> None:
-        """Ask for another rating of a review."""
-        from trainer.tui.history.regrade_screen import RegradeScreen
-
-        if self.services is not None:
-            self.push_screen(RegradeScreen(self.services, message.review_id))
-
-    def on_log_problem(self, message: messages.LogProblem) -> None:
-        """Log an attempt at a known problem."""
-        from trainer.tui.log.log_screen import LogScreen
-
-        if self.services is not None:
-            self.push_screen(LogScreen(self.services, message.slug))
 
     def on_show_keys(self) -> None:
         """Show the keys of the screen in front."""

@@ -11,11 +11,10 @@ from textual.screen import Screen
 from trainer.domain.errors import DamagedError, TrainerError
 from trainer.tui.messages import (
     Damaged,
-    Go,
+    Open,
     Place,
     SettingsChanged,
     ShowKeys,
-    ShowStatistic,
     Statistic,
     SyncNow,
 )
@@ -114,32 +113,32 @@ class TrainerScreen(Screen[None]):
 
     def action_log(self) -> None:
         """Go and log a problem."""
-        self.post_message(Go(Place.LOG))
+        self.post_message(Open(Place.LOG))
 
     def action_coverage(self) -> None:
         """Go to the coverage."""
-        self.post_message(Go(Place.COVERAGE))
+        self.post_message(Open(Place.COVERAGE))
 
     def action_browse(self) -> None:
         """Go and look through all problems."""
-        self.post_message(Go(Place.BROWSE))
+        self.post_message(Open(Place.BROWSE))
 
     def action_statistics(self) -> None:
         """Go to the statistics, beginning with what was recalled."""
-        self.post_message(ShowStatistic(Statistic.RETENTION))
+        self.post_message(Open(Statistic.RETENTION))
 
     def action_history(self) -> None:
         """Go and look through every review."""
-        self.post_message(Go(Place.HISTORY))
+        self.post_message(Open(Place.HISTORY))
 
     def action_backups(self) -> None:
         """Go to the backups."""
-        self.post_message(Go(Place.BACKUPS))
+        self.post_message(Open(Place.BACKUPS))
 
     def action_doctor(self) -> None:
         """Go and look whether everything is in order."""
-        self.post_message(Go(Place.DOCTOR))
+        self.post_message(Open(Place.DOCTOR))
 
     def action_settings(self) -> None:
         """Go to the settings."""
-        self.post_message(Go(Place.SETTINGS))
+        self.post_message(Open(Place.SETTINGS))

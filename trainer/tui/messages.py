@@ -10,25 +10,43 @@ from textual.message import Message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from trainer.domain.log.review import CardKey
     from trainer.services.care.recovery import Recovery, Replaced
+    from trainer.services.code_run import CodeRun
     from trainer.services.session import Session
+    from trainer.tui.care.way import Way
+
+    About = str | CardKey | Way | Session | CodeRun | None
 
 
 class Place(StrEnum):
-    """A screen that can be gone to without saying anything more."""
+    """A screen that can be gone to; beside it stands what it is told, where it is told something.
 
-    LOG = "log"
+    The table of ``places`` knows the screen of each.
+    """
+
+    LOG = "log"  # the slug of a problem, if it is known which
     COVERAGE = "coverage"
     BROWSE = "browse"
     SETTINGS = "settings"
-    HISTORY = "history"
+    HISTORY = "history"  # the slug of a problem, for its reviews only
     CHANGES = "changes"
     BACKUPS = "backups"
     DOCTOR = "doctor"
+    WELCOME = "welcome"
+    PROBLEM = "problem"  # its slug
+    EDIT = "edit"  # the slug of a problem
+    PATTERN = "pattern"  # its id
+    REGRADE = "regrade"  # the id of a review
+    TRANSFER = "transfer"  # the way the lines go
+    ATTEMPT = "attempt"  # the card
+    ANSWER = "answer"  # the session, which has looked it up
+    RATING = "rating"  # the session
+    TRUST = "trust"  # the code run that waits for it
 
 
 class Statistic(StrEnum):
-    """One of the statistics screens, in the order of their tabs."""
+    """One of the statistics screens, in the order of their tabs; places too."""
 
     RETENTION = "retention"
     CALIBRATION = "calibration"
@@ -36,51 +54,12 @@ class Statistic(StrEnum):
     RHYTHM = "time and rhythm"
 
 
-class Go(Message):
-    """Go to a place."""
+class Open(Message):
+    """Open the screen of a place; ``about`` is what that screen is told."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place | Statistic, about: About = None) -> None:
         self.place = place
-        super().__init__()
-
-
-class ShowStatistic(Message):
-    """Show a statistic, in the place of the one in front if there is one."""
-
-    def __init__(self, statistic: Statistic) -> None:
-        self.statistic = statistic
-        super().__init__()
-
-
-class Begin(Message):
-    """Begin (or resume) an attempt at a problem."""
-
-    def __init__(self, slug: str) -> None:
-        self.slug = slug
-        super().__init__()
-
-
-class ShowProblem(Message):
-    """Show the page of a problem."""
-
-    def __init__(self, slug: str) -> None:
-        self.slug = slug
-        super().__init__()
-
-
-class EditProblem(Message):
-    """Edit what the learner wrote of a problem."""
-
-    def __init__(self, slug: str) -> None:
-        self.slug = slug
-        super().__init__()
-
-
-class ShowPattern(Message):
-    """Show the page of a pattern."""
-
-    def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
+        self.about = about
         super().__init__()
 
 
@@ -89,54 +68,6 @@ class PlanPattern(Message):
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
-        super().__init__()
-
-
-class ShowHistory(Message):
-    """Show every review of a problem."""
-
-    def __init__(self, slug: str) -> None:
-        self.slug = slug
-        super().__init__()
-
-
-class Regrade(Message):
-    """Ask for another rating of a review."""
-
-    def __init__(self, review_id: str) -> None:
-        self.review_id = review_id
-        super().__init__()
-
-
-class LogProblem(Message):
-    """Log an attempt at a known problem."""
-
-    def __init__(self, slug: str) -> None:
-        self.slug = slug
-        super().__init__()
-
-
-class ShowAnswer(Message):
-    """Show the answer to the problem of a session, which has looked it up."""
-
-    def __init__(self, session: Session) -> None:
-        self.session = session
-        super().__init__()
-
-
-class AskTrust(Message):
-    """Ask whether the programs that the problem of a session brings may run."""
-
-    def __init__(self, session: Session) -> None:
-        self.session = session
-        super().__init__()
-
-
-class Finish(Message):
-    """Finish a session: ask for its rating."""
-
-    def __init__(self, session: Session) -> None:
-        self.session = session
         super().__init__()
 
 
@@ -182,11 +113,3 @@ class TryTheme(Message):
 
 class ShowKeys(Message):
     """Show every key of the screen one is on."""
-
-
-class Transfer(Message):
-    """Merge another log (``incoming``) or export this one; the path is asked for."""
-
-    def __init__(self, *, incoming: bool) -> None:
-        self.incoming = incoming
-        super().__init__()

@@ -152,7 +152,7 @@ class OpeningApp(App[None]):
         if fault is not None:
             self.post_message(Damaged(fault))
         else:
-            self._tell(recovery.backups.failure() or "", "warning")
+            self._tell(recovery.failure() or "", "warning")
 
     def _tell(self, sentence: str, severity: SeverityLevel = "information") -> None:
         """Show a sentence, if there is one, from another thread."""

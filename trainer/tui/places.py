@@ -2,47 +2,66 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING, Any
 
 from trainer.tui.messages import Place, Statistic
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from textual.screen import Screen
+
     from trainer.services.services import Services
     from trainer.tui.base_screen import TrainerScreen
+    from trainer.tui.messages import About
 
-_SCREENS = {
-    Place.LOG: ("log.log_screen", "LogScreen"),
-    Place.COVERAGE: ("coverage.coverage_screen", "CoverageScreen"),
-    Place.BROWSE: ("browse.browse_screen", "BrowseScreen"),
-    Place.SETTINGS: ("settings.settings_screen", "SettingsScreen"),
-    Place.HISTORY: ("history.history_screen", "HistoryScreen"),
-    Place.CHANGES: ("history.changes_screen", "ChangesScreen"),
-    Place.BACKUPS: ("care.backups_screen", "BackupsScreen"),
-    Place.DOCTOR: ("care.doctor_screen", "DoctorScreen"),
-    Statistic.RETENTION: ("statistics.retention_screen", "RetentionScreen"),
-    Statistic.CALIBRATION: ("statistics.calibration_screen", "CalibrationScreen"),
-    Statistic.FORECAST: ("statistics.forecast_screen", "ForecastScreen"),
-    Statistic.RHYTHM: ("statistics.rhythm_screen", "RhythmScreen"),
+_ROOM = "trainer.tui."
+_SCREENS: dict[Place | Statistic, str] = {
+    Place.LOG: "log.log_screen:LogScreen",
+    Place.COVERAGE: "coverage.coverage_screen:CoverageScreen",
+    Place.BROWSE: "browse.browse_screen:BrowseScreen",
+    Place.SETTINGS: "settings.settings_screen:SettingsScreen",
+    Place.HISTORY: "history.history_screen:HistoryScreen",
+    Place.CHANGES: "history.changes_screen:ChangesScreen",
+    Place.BACKUPS: "care.backups_screen:BackupsScreen",
+    Place.DOCTOR: "care.doctor_screen:DoctorScreen",
+    Place.WELCOME: "today.welcome_screen:WelcomeScreen",
+    Place.PROBLEM: "browse.problem_screen:ProblemScreen",
+    Place.EDIT: "browse.edit_screen:EditScreen",
+    Place.PATTERN: "coverage.pattern_screen:PatternScreen",
+    Place.REGRADE: "history.regrade_screen:RegradeScreen",
+    Place.TRANSFER: "care.transfer_screen:TransferScreen",
+    Place.ATTEMPT: "attempt.attempt_screen:AttemptScreen",
+    Place.ANSWER: "attempt.answer_screen:AnswerScreen",
+    Place.RATING: "attempt.rating_screen:RatingScreen",
+    Place.TRUST: "attempt.trust_screen:TrustScreen",
+    Statistic.RETENTION: "statistics.retention_screen:RetentionScreen",
+    Statistic.CALIBRATION: "statistics.calibration_screen:CalibrationScreen",
+    Statistic.FORECAST: "statistics.forecast_screen:ForecastScreen",
+    Statistic.RHYTHM: "statistics.rhythm_screen:RhythmScreen",
 }
 """The module and the class of the screen at each place."""
 
-_FETCHED_TOO = ("coverage.pattern_screen",)
+_PLACES = {_ROOM + screen: place for place, screen in _SCREENS.items()}
 
 
 def fetch_screens() -> None:
     """Import the screens, while the learner reads the first one, so that none has to be waited for.
 
-    Takes a tenth of a second or two; meant for a thread.
+    Takes a few tenths of a second; meant for a thread.
     """
-    for module in (*(module for module, _ in _SCREENS.values()), *_FETCHED_TOO):
-        import_module(f"trainer.tui.{module}")
+    for screen in _SCREENS.values():
+        resolve_name(_ROOM + screen)
 
 
-def screen_at(place: Place | Statistic, services: Services) -> TrainerScreen:
-    """Give a fresh screen of the place."""
-    module, name = _SCREENS[place]
-    make = getattr(import_module(f"trainer.tui.{module}"), name)
-    return cast("Callable[[Services], TrainerScreen]", make)(services)
+def screen_at(place: Place | Statistic, services: Services, about: About = None) -> TrainerScreen:
+    """Give a fresh screen of the place; raise ``TrainerError`` where it cannot be opened."""
+    make: Callable[..., TrainerScreen] = resolve_name(_ROOM + _SCREENS[place])
+    return make(services) if about is None else make(services, about)
+
+
+def place_of(screen: Screen[Any]) -> Place | Statistic | None:
+    """Give the place at which a screen stands, ``None`` for one that the table does not know."""
+    kind = type(screen)
+    return _PLACES.get(f"{kind.__module__}:{kind.__name__}")

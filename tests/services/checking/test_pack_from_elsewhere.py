@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.code_runs import code_run_of
 from tests.problem_builder import FILES, a_problem
 from tests.small_world import World
 from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.published import PublishedFacts
 from trainer.domain.errors import FormatError, TrainerError
+from trainer.domain.log.review import CardKey
 from trainer.domain.problem.problem import Origin
 from trainer.runner.judge.judge import Judge
 from trainer.services.checking.check import check_catalogue
@@ -42,8 +44,9 @@ def test_reading_a_booby_trapped_folder_executes_nothing(world: World, tmp_path:
     services = world.services
     assert SLUG in services.library.refresh().problems
     assert services.library.sheet(SLUG).generator
-    session = services.study.begin(SLUG)
-    assert session.prepare() is None
+    session, code_run = services.study.begin(CardKey(SLUG))
+    assert code_run is not None
+    assert code_run.prepare() is None
     session.see_answer()
     session.discard()
     assert services.trust.agreement_needed(ProblemFolder(folder, Origin.OWN)) is not None
@@ -58,9 +61,9 @@ def test_once_agreed_to_its_programs_run_in_the_sandbox_only(world: World, tmp_p
     trap = f"try:\n    open({str(sprung)!r}, 'w').close()\nexcept OSError:\n    pass\n"
     a_problem(world.home / "problems", SLUG, files={"generate.py": FILES["generate.py"] + trap})
     world.services.library.refresh()
-    session = world.services.study.begin(SLUG)
-    session.trust_stranger()
-    level = session.run(FILES["solution.py"]).level
+    code_run = code_run_of(world.services, SLUG)
+    code_run.agree()
+    level = code_run.run(FILES["solution.py"]).level
     assert sprung.exists() is (level.value == "limits")
 
 

@@ -162,7 +162,7 @@ def test_closing_the_program_keeps_the_last_letters(tmp_path: Path) -> None:
             (await begun(pilot)).editor.text = WRONG
 
         here.at_screen(None, act)
-        assert here.services.study.begin("two-sum").attempt.code == WRONG
+        assert here.services.study.begin(CardKey("two-sum")).session.attempt.code == WRONG
 
 
 def test_a_draft_that_cannot_be_saved_is_said_once_and_tried_again(

@@ -11,7 +11,8 @@ from textual.pilot import Pilot
 from tests.tui.attempting import SOLUTION, WRONG, begun
 from tests.tui.desk import desk, said, screen_text
 from trainer.domain.errors import TrainerError
-from trainer.tui.attempt.external_editor import edit_outside
+from trainer.domain.log.review import CardKey
+from trainer.tui.attempt.outside import edit_outside
 
 
 def test_an_editor_gets_the_file_and_the_terminal(tmp_path: Path) -> None:
@@ -61,7 +62,7 @@ def test_a_watched_file_is_loaded_and_run_when_it_is_saved(tmp_path: Path) -> No
 
 def test_the_time_in_an_editor_outside_counts(tmp_path: Path) -> None:
     with desk(tmp_path) as here:
-        session = here.services.study.begin("two-sum")
+        session = here.services.study.begin(CardKey("two-sum")).session
         session.file.write(WRONG)
         here.clock.pass_minutes(20)
         assert session.take_file() == WRONG
@@ -70,7 +71,7 @@ def test_the_time_in_an_editor_outside_counts(tmp_path: Path) -> None:
 
 def test_a_file_saved_after_the_draft_is_taken_when_resuming(tmp_path: Path) -> None:
     with desk(tmp_path) as here:
-        session = here.services.study.begin("two-sum")
+        session = here.services.study.begin(CardKey("two-sum")).session
         session.save()
         session.file.write(SOLUTION)
         later = here.clock.now.timestamp() + 60

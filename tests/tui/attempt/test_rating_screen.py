@@ -5,6 +5,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from tests.commits import counted_commits
 from tests.tui.attempting import begun
 from tests.tui.desk import desk, said, screen_text
 from trainer.domain.attempt.outcome import Outcome
@@ -88,3 +89,20 @@ def test_a_graded_attempt_is_not_saved_as_a_draft_again(tmp_path: Path) -> None:
 
         here.at_screen(None, act)
         assert here.services.study.unfinished() == []
+
+
+def test_a_rating_with_an_insight_is_one_write(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await begun(pilot)
+            await pilot.press("f10", "i", "x", "tab")
+            with counted_commits() as commits:
+                await pilot.press("3")
+                await pilot.pause()
+            assert said(pilot)[-1].startswith("Saved: GOOD.")
+            assert len(commits) == 1
+
+        here.at_screen(None, act)
+        [review] = here.services.study.reviews.of_card(CardKey("two-sum"))
+        assert review.insight == "x"

@@ -11,7 +11,7 @@ from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.stats.rhythm.rhythm import RhythmDay, calendar_days
 from trainer.domain.stats.rhythm.unaided_trend import Month
 from trainer.tui.app import TrainerApp
-from trainer.tui.messages import ShowStatistic, Statistic
+from trainer.tui.messages import Open, Statistic
 from trainer.tui.statistics.calendar_figure import CalendarFigure
 from trainer.tui.statistics.level_times import pace_bar
 from trainer.tui.statistics.retention_screen import RetentionScreen
@@ -195,7 +195,7 @@ def test_help_explains_the_figure_that_has_the_focus_first(tmp_path: Path) -> No
 
 def test_the_statistics_lead_here(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        pilot.app.screen.post_message(ShowStatistic(Statistic.RHYTHM))
+        pilot.app.screen.post_message(Open(Statistic.RHYTHM))
         await pilot.pause()
         assert isinstance(pilot.app, TrainerApp)
         assert isinstance(pilot.app.screen, RhythmScreen)

@@ -118,6 +118,15 @@ class Recovery:
         today = calendar.day_of(self.read_clock())
         return self.path(chosen(when, self.all(), calendar, today))
 
+    @property
+    def folder(self) -> Path:
+        """Where the backups lie."""
+        return self.backups.folder
+
+    def failure(self) -> str | None:
+        """Give the sentence that says why the last backup failed, ``None`` if it did not."""
+        return self.backups.failure()
+
     def all(self) -> list[Backup]:
         """Give the backups, the latest first."""
         return self.backups.all()

@@ -39,14 +39,14 @@ class AnswerScreen(TrainerScreen):
 
     def __init__(self, services: Services, session: Session) -> None:
         super().__init__(services)
-        self._sitting = session
+        self._session = session
 
     def compose(self) -> ComposeResult:
         """Lay out one page: the idea, the two codes, the explanation, and the hints."""
-        bar = TitleBar(f"{self._sitting.problem.title}: the answer")
+        bar = TitleBar(f"{self._session.problem.title}: the answer")
         bar.aside = "esc, then type it yourself"
         yield bar
-        sheet = self._sitting.sheet
+        sheet = self._session.sheet
         with VerticalScroll(id="page"):
             if sheet is None:
                 yield Static("There is no answer here: see where the problem lives.", markup=False)
@@ -63,14 +63,14 @@ class AnswerScreen(TrainerScreen):
             (f"   {cost}\n", "$text-muted"),
             clean_line(sheet.lesson.insight, 500),
         )
-        past = clean_line(self._sitting.past_insight, 500)
+        past = clean_line(self._session.past_insight, 500)
         said = Content.assemble(("You once said  ", "$text-muted"), past)
         return Content("\n").join([idea, said]) if past else idea
 
     def _codes(self, sheet: Sheet) -> Container:
         return Container(
             _code("The reference", _DOCSTRING.sub("", sheet.reference)),
-            _code("Your code", self._sitting.attempt.code),
+            _code("Your code", self._session.attempt.code),
             id="codes",
         )
 

@@ -2,33 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.containers import Container, Vertical
-from textual.content import Content
-from textual.widgets import Static
 
+from trainer.domain.attempt.attempt import LONGEST_CODE
 from trainer.domain.errors import TrainerError
-from trainer.domain.problem.sheet import RUNGS
-from trainer.tui.attempt.attempt_words import NO_CASES, facts, nudge, status_parts, text_of
-from trainer.tui.attempt.outside import OutsideScreen
+from trainer.tui.attempt.attempt_words import (
+    NO_CASES,
+    facts,
+    nudge,
+    resumed_with,
+    status_parts,
+    text_of,
+    why_no_hint,
+)
+from trainer.tui.attempt.calm_line import CalmLine
+from trainer.tui.attempt.code_editor import CodeEditor
+from trainer.tui.attempt.desk import AttemptDesk
+from trainer.tui.attempt.draft_keeper import DraftKeeper
+from trainer.tui.attempt.outside import OutsideEditor
 from trainer.tui.attempt.status import AttemptStatus
 from trainer.tui.attempt.verdict import VerdictPane
-from trainer.tui.attempt.verdict_text import fault_line
+from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import COMMANDS, bindings
-from trainer.tui.messages import Finish, ShowAnswer
+from trainer.tui.messages import Open, Place
 from trainer.tui.widgets.key_line import KeyLine
-from trainer.tui.widgets.statement import Statement
 
-_SAVE_EVERY = 1.0
+if TYPE_CHECKING:
+    from trainer.domain.log.review import CardKey
+    from trainer.services.services import Services
+
+_SAVE_EVERY, _LOOK_EVERY = 1.0, 0.5
 _GAP = "raise NotImplementedError"
 _SURE = "ctrl+d once more gives this attempt up without a trace."
 
 
-class AttemptScreen(OutsideScreen):
-    """One session with one problem; all that happens in it is asked of the session."""
+class AttemptScreen(TrainerScreen):
+    """One session with one card: asks the session and its code run, and shows how both stand."""
 
     CSS_PATH = "attempt_screen.tcss"
     BINDINGS = [
@@ -43,82 +57,131 @@ class AttemptScreen(OutsideScreen):
         "is four spaces, shift+tab leaves it, ctrl+z undoes."
     )
 
+    def __init__(self, services: Services, card: CardKey) -> None:
+        super().__init__(services)
+        self.session, self._code_run = services.study.begin(card)
+        self.editor = CodeEditor(self.session.attempt.code)
+        self._line = CalmLine(id="nudge")
+        self._verdict = VerdictPane(self._code_run, id="verdict")
+        self._desk = AttemptDesk(text_of(self.session), self.editor, self._verdict)
+        self._outside = OutsideEditor(self.session)
+        self._draft = DraftKeeper(
+            self.session,
+            services.clock,
+            alarm=lambda sentence: self.say(sentence, "error"),
+            remark=self._line.note,
+        )
+        self._waits_for_trust = False
+
     def compose(self) -> ComposeResult:
-        """Lay out statement and editor side by side, or one above the other where it is narrow."""
-        yield AttemptStatus()
-        with Container(id="desk"):
-            yield Statement(text_of(self.session), id="statement")
-            with Vertical(id="work"):
-                yield self.editor
-                yield VerdictPane(id="verdict")
-        yield Static("", id="nudge", markup=False)
+        """Lay out the clock, the desk, and the line below it."""
+        yield AttemptStatus(self.session.problem.title)
+        yield self._desk
+        yield self._line
         yield KeyLine()
 
     def on_mount(self) -> None:
         """Go on where it was left, and start to save and to tick."""
         self.app.clear_notifications()
-        self.query_one(AttemptStatus).heading = self.session.problem.title
         self.editor.begin(_GAP)
         with self.errors_said():
-            self.go_on()
+            newer = self.session.newer_file()
+            if newer is not None:
+                self.editor.take(newer)
+            if self.session.resumed:
+                self._line.note(resumed_with(newer))
         self.set_interval(_SAVE_EVERY, self._tick)
-        self.get_ready()
+        self.set_interval(_LOOK_EVERY, self._look_outside)
         self.draw()
 
     def on_unmount(self) -> None:
-        """Leave no run behind, and nothing unsaved."""
-        self.stop_run()
+        """Leave nothing unsaved."""
         with suppress(TrainerError):
-            self.save_draft()
+            self._type()
+            self.session.save()
 
     def show(self) -> None:
-        """Show what may have changed while another screen was in front."""
+        """Show what may have changed while another screen was in front, and run what waited."""
         if self.is_mounted:
             self.draw()
             self.editor.focus()
+            if self._waits_for_trust:
+                self._waits_for_trust = False
+                if self._code_run is not None and self._code_run.untrusted is None:
+                    self.action_run()
+
+    @property
+    def saved(self) -> bool:
+        """Whether the draft could be saved when that was tried last."""
+        return self._draft.saved
+
+    @property
+    def runs(self) -> bool:
+        """Whether a run is under way."""
+        return self._verdict.runs
+
+    def keep(self) -> bool:
+        """Save the code as it stands in the editor, and tell whether it is saved."""
+        self._type()
+        return self._draft.keep()
+
+    def may_leave(self) -> bool:
+        """Save; where that fails, the program may be left at the second press only."""
+        self._type()
+        return self._draft.may_leave()
+
+    def action_run(self) -> None:
+        """Run the cases on the code as it stands; a run under way is stopped."""
+        if self._code_run is None:
+            self._line.note(NO_CASES)
+            return
+        self.keep()
+        self._verdict.stop()
+        if self._code_run.untrusted is not None:
+            self._waits_for_trust = True
+            self.post_message(Open(Place.TRUST, self._code_run))
+        else:
+            self.app.clear_notifications()
+            self._verdict.run(self.editor.text)
+        self.refresh_bindings()
+
+    def action_cancel_run(self) -> None:
+        """Stop the run; it showed nothing."""
+        self._verdict.stop()
+        self.refresh_bindings()
 
     def action_hint(self) -> None:
         """Take the next hint."""
-        attempt = self.session.attempt
-        if self.session.sheet is None:
-            self.note(NO_CASES)
-        elif attempt.solved:
-            self.note("You solved it: the answer (f3) shows every hint.")
-        elif attempt.rung == len(RUNGS):
-            self.note("That was the last hint; f3 shows the answer.")
+        why_not = why_no_hint(self.session)
+        if why_not:
+            self._line.note(why_not)
         else:
-            with self.errors_said():
-                self.session.take_hint()
-            self.remove_class("-judged", "-editor-only")
-        self.draw()
+            self._desk.make_room_for_statement()
+            self._ask(self.session.take_hint)
 
     def action_answer(self) -> None:
         """Look the answer up."""
         if self.session.sheet is None:
-            self.note(NO_CASES)
+            self._line.note(NO_CASES)
             return
         self.keep()
         with self.errors_said():
             self.session.see_answer()
-        self.post_message(ShowAnswer(self.session))
+        self.post_message(Open(Place.ANSWER, self.session))
 
     def action_reveal(self) -> None:
         """Uncover level and lists."""
-        with self.errors_said():
-            self.session.reveal()
-        self.draw()
+        self._ask(self.session.reveal)
 
     def action_pause(self) -> None:
         """Stop the clock, or let it run again."""
-        with self.errors_said():
-            self.session.toggle_pause()
-        self.draw()
+        self._ask(self.session.toggle_pause)
 
     def action_grade(self) -> None:
         """Finish: ask for the rating."""
         self.keep()
-        self.stop_run()
-        self.post_message(Finish(self.session))
+        self._verdict.stop()
+        self.post_message(Open(Place.RATING, self.session))
 
     def action_back(self) -> None:
         """Leave; the attempt stays as a draft."""
@@ -130,33 +193,37 @@ class AttemptScreen(OutsideScreen):
 
     def action_discard(self) -> None:
         """Give the attempt up at the second press."""
-        if self.remark != _SURE:
-            self.note(_SURE)
+        if self._line.remark != _SURE:
+            self._line.note(_SURE)
             return
         with self.errors_said():
             self.session.discard()
             self.say("Given up without a trace.")
             self.app.pop_screen()
 
+    def action_external(self) -> None:
+        """Open the code in the learner's own editor; the cases run on return."""
+        self.keep()
+        with self.errors_said():
+            editor = self.services.preferences.current.editor
+            self._take(self._outside.edit(self.app.suspend, editor))
+
+    def action_watch(self) -> None:
+        """Follow the code in its file and run whenever it is saved, or stop doing so."""
+        self._type()
+        with self.errors_said():
+            self._outside.toggle_watch()
+        self.editor.read_only = self._outside.watched is not None
+        self.draw()
+
     def action_zoom(self) -> None:
         """Give the editor the whole width, then the statement, then both their part."""
-        if self.has_class("-statement-only"):
-            self.remove_class("-statement-only", "-judged")
-            self.editor.focus()
-        elif self.has_class("-editor-only") or not self.query_one(Statement).is_on_screen:
-            self.remove_class("-editor-only", "-judged")
-            self.add_class("-statement-only")
-            self.query_one(Statement).focus()
-        else:
-            self.add_class("-editor-only")
+        self._desk.zoom()
 
     def action_fault_line(self) -> None:
         """Go to the line that the verdict points at."""
-        line = fault_line(self.session.verdict) if self.session.verdict else None
-        if line is None:
-            self.note("No line of your code is pointed at.")
-        else:
-            self.editor.go_to(line)
+        if not self._verdict.want():
+            self._line.note("No line of your code is pointed at.")
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let escape stop a run while there is one, and go back otherwise."""
@@ -164,20 +231,67 @@ class AttemptScreen(OutsideScreen):
             return (action == "cancel_run") == self.runs
         return True
 
+    def on_verdict_pane_ended(self, message: VerdictPane.Ended) -> None:
+        """Take what the run showed, or say why it showed nothing."""
+        self.refresh_bindings()
+        if message.verdict is None:
+            self.say(message.fault, "error")
+        else:
+            with self.errors_said():
+                self.session.take_verdict(message.verdict)
+            self._desk.make_room_for_verdict()
+        self.draw()
+
     def on_verdict_pane_wanted(self, message: VerdictPane.Wanted) -> None:
         """Go to the line that was asked for."""
         self.editor.go_to(message.line)
+
+    def on_code_editor_refused(self, message: CodeEditor.Refused) -> None:
+        """Say why a paste was not taken."""
+        self.say(
+            f"That is {message.length:,} characters; code is at most {LONGEST_CODE:,}. "
+            "Nothing was changed.",
+            "warning",
+        )
+
+    def on_text_area_changed(self) -> None:
+        """Take what was typed."""
+        self._type()
+
+    def on_key(self) -> None:
+        """Note that the learner is at work."""
+        self.session.touch()
+
+    def draw(self) -> None:
+        """Show clock, hints and facts as they stand."""
+        watched = self._outside.watched
+        status = status_parts(self.session, saved=self.saved, watched=watched)
+        self.query_one(AttemptStatus).parts = status
+        self._desk.show(facts(self.session, self.services.library.catalogue), self.session.hints)
+        self._line.warning = self._draft.warning
+        self._line.offer = nudge(self.session, watched)
+
+    def _ask(self, event: Callable[[], None]) -> None:
+        """Have the session take an event, and show how it stands then."""
+        with self.errors_said():
+            event()
+        self.draw()
+
+    def _type(self) -> None:
+        self.session.type(self.editor.text)
 
     def _tick(self) -> None:
         self.keep()
         self.draw()
 
-    def draw(self) -> None:
-        """Show clock, hints and facts as they stand."""
-        parts = status_parts(self.session, saved=self.saved, watched=self.watched)
-        self.query_one(AttemptStatus).parts = parts
-        statement = self.query_one(Statement)
-        statement.show_facts(facts(self.session, self.services.library.catalogue))
-        statement.show_hints(self.session.hints)
-        line = self.warning or self.remark or nudge(self.session, self.watched)
-        self.query_one("#nudge", Static).update(Content(line))
+    def _look_outside(self) -> None:
+        with self.errors_said():
+            code = self._outside.saved_there()
+            if code is not None:
+                self._take(code)
+
+    def _take(self, code: str) -> None:
+        """Show code that another program wrote, and run it."""
+        self.editor.take(code)
+        if self._code_run is not None:
+            self.action_run()

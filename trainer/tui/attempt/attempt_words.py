@@ -73,3 +73,21 @@ def nudge(session: Session, watched: Path | None) -> str:
     if session.stuck and session.sheet is not None:
         return "Stuck? f2 gives a hint, f3 the answer. Looking it up is the method."
     return f"Save {watched} to run it; f6 stops watching." if watched else ""
+
+
+def why_no_hint(session: Session) -> str:
+    """Give why there is no hint to take, empty while there is one."""
+    if session.sheet is None:
+        return NO_CASES
+    if session.attempt.solved:
+        return "You solved it: the answer (f3) shows every hint."
+    if session.attempt.rung == len(RUNGS):
+        return "That was the last hint; f3 shows the answer."
+    return ""
+
+
+def resumed_with(newer: str | None) -> str:
+    """Say that a draft is resumed, or that another program saved newer code since."""
+    if newer is None:
+        return "Resumed where you left it."
+    return "Your file was newer than the draft, so it is here; ctrl+z takes it back."

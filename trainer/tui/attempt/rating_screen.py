@@ -45,11 +45,11 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
 
     def __init__(self, services: Services, session: Session) -> None:
         super().__init__(services)
-        self._sitting = session
+        self._session = session
 
     def compose(self) -> ComposeResult:
         """Lay out reasons, the four ratings and the insight."""
-        insight = clean_line(self._sitting.attempt.insight, _LONGEST_INSIGHT)
+        insight = clean_line(self._session.attempt.insight, _LONGEST_INSIGHT)
         with VerticalScroll(id="card", can_focus=False):
             yield Static(self._heading())
             yield Static("", id="claim")
@@ -62,8 +62,8 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Show what is proposed."""
-        self.query_one("#claim").display = self._sitting.sheet is None
-        self.query_one("#past").display = bool(self._sitting.past_insight)
+        self.query_one("#claim").display = self._session.sheet is None
+        self.query_one("#past").display = bool(self._session.past_insight)
         with self.errors_said():
             self._draw()
 
@@ -74,7 +74,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
     def action_claim(self, solved: bool) -> None:
         """Take the learner's word on whether it was solved."""
         with self.errors_said():
-            self._sitting.claim(solved)
+            self._session.claim(solved)
         with self.errors_said():
             self._draw()
 
@@ -89,7 +89,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Ask whether it was solved only where no run can tell."""
-        return action != "claim" or self._sitting.sheet is None
+        return action != "claim" or self._session.sheet is None
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Accept the rating under the cursor."""
@@ -99,33 +99,34 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         """Keep the insight and go back to the ratings."""
         with self.errors_said():
             self._take_insight()
+            self._session.save()
         self.query_one("#ratings").focus()
 
     def _grade(self, rating: Rating) -> None:
         with self.errors_said():
             self._take_insight()
-            due = self._sitting.preview()[rating]
-            review = self._sitting.grade(rating)
+            due = self._session.preview()[rating]
+            review = self._session.grade(rating)
             back = f"{day_from(due, review.study_day)}, {short_day(due)}"
             self.post_message(Graded(f"Saved: {rating.name}. Back {back}. u takes it back."))
 
     def _take_insight(self) -> None:
         insight = clean_line(self.query_one("#insight", Input).value, _LONGEST_INSIGHT)
-        if insight != self._sitting.attempt.insight:
-            self._sitting.set_insight(insight)
+        if insight != self._session.attempt.insight:
+            self._session.set_insight(insight)
 
     def _heading(self) -> Content:
-        attempt = self._sitting.attempt
-        time = f"{clock(self._sitting.elapsed)} of {minutes(attempt.target_time)}"
-        title = clean_line(self._sitting.problem.title, 50)
+        attempt = self._session.attempt
+        time = f"{clock(self._session.elapsed)} of {minutes(attempt.target_time)}"
+        title = clean_line(self._session.problem.title, 50)
         return Content.assemble((title, "bold"), (f"   {time}", "$text-muted"))
 
     def _past(self) -> Content:
-        return Content(f"You once said: {clean_line(self._sitting.past_insight, 300)}")
+        return Content(f"You once said: {clean_line(self._session.past_insight, 300)}")
 
     def _draw(self) -> None:
-        proposal = self._sitting.proposal()
-        self.query_one("#claim", Static).update(_claim(self._sitting.attempt.solved))
+        proposal = self._session.proposal()
+        self.query_one("#claim", Static).update(_claim(self._session.attempt.solved))
         self.query_one("#reasons", Static).update(
             Content.assemble(
                 "Proposed: ",
@@ -134,7 +135,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             )
         )
         today = self.services.clock.today()
-        memories = self._sitting.preview()
+        memories = self._session.preview()
         self.query_one(RatingList).show(memories, today, proposal.rating, "proposed")
 
 

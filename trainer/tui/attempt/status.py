@@ -15,8 +15,11 @@ from trainer.domain.text import clean_line
 class AttemptStatus(Widget):
     """One line: the title at the left, ``parts`` at the right, the last ones left out first."""
 
-    heading = reactive("")
     parts: reactive[Sequence[str]] = reactive(())
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self.heading = heading
 
     def render(self) -> RenderResult:
         """Give the line, fitted to the width."""

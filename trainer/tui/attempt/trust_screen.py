@@ -18,8 +18,8 @@ from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
 
 if TYPE_CHECKING:
+    from trainer.services.code_run import CodeRun
     from trainer.services.services import Services
-    from trainer.services.session import Session
     from trainer.services.trust import UntrustedProblem
 
 _KEYS = "y lets them run · n runs nothing"
@@ -43,9 +43,9 @@ class TrustScreen(TrainerScreen, ModalScreen[None]):
             self.sentence = sentence
             super().__init__()
 
-    def __init__(self, services: Services, session: Session) -> None:
+    def __init__(self, services: Services, code_run: CodeRun) -> None:
         super().__init__(services)
-        self._sitting = session
+        self._asked_for = code_run
 
     def compose(self) -> ComposeResult:
         """Lay out what would run, the level, and the two answers."""
@@ -56,8 +56,8 @@ class TrustScreen(TrainerScreen, ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Show the untrusted, and find out the level on a thread."""
-        if self._sitting.untrusted is not None:
-            self.query_one("#untrusted", Static).update(_described(self._sitting.untrusted))
+        if self._asked_for.untrusted is not None:
+            self.query_one("#untrusted", Static).update(_described(self._asked_for.untrusted))
             self._look()
 
     def on_trust_screen_level_found(self, message: LevelFound) -> None:
@@ -67,7 +67,7 @@ class TrustScreen(TrainerScreen, ModalScreen[None]):
     def action_agree(self) -> None:
         """Agree to run these programs."""
         with self.errors_said():
-            self._sitting.trust_stranger()
+            self._asked_for.agree()
         self.action_back()
 
     def action_refuse(self) -> None:

@@ -9,13 +9,14 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
+from trainer.domain.log.review import CardKey
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
 from trainer.services.memo import Memo
 from trainer.services.selection import Selected, Selection
 from trainer.tui.browse.problem_table import ProblemTable
 from trainer.tui.commands import bindings, quiet
-from trainer.tui.messages import Begin, LogProblem, ShowProblem
+from trainer.tui.messages import Open, Place
 from trainer.tui.widgets.filtering import FilteringScreen
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.search_field import SearchField
@@ -76,7 +77,7 @@ class BrowseScreen(FilteringScreen):
         """Start an attempt at the selected problem."""
         slug = self.query_one(ProblemTable).selected
         if slug is not None:
-            self.post_message(Begin(slug))
+            self.post_message(Open(Place.ATTEMPT, CardKey(slug)))
 
     def action_log(self) -> None:
         """Log an attempt at the selected problem."""
@@ -84,13 +85,13 @@ class BrowseScreen(FilteringScreen):
         if slug is None:
             super().action_log()
         else:
-            self.post_message(LogProblem(slug))
+            self.post_message(Open(Place.LOG, slug))
 
     def on_long_list_opened(self) -> None:
         """Open the page of the selected problem."""
         slug = self.query_one(ProblemTable).selected
         if slug is not None:
-            self.post_message(ShowProblem(slug))
+            self.post_message(Open(Place.PROBLEM, slug))
 
     def draw(self, *, keep: bool) -> None:
         """Draw what the filters hold and the search finds, with the cursor on the same problem."""

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Rule, Static
 
+from trainer.domain.log.review import CardKey
 from trainer.domain.text import clean, clean_line, shortened
 from trainer.domain.wording.problem_words import facts_in_words
 from trainer.domain.wording.words import memory_in_words, minutes
@@ -15,7 +16,7 @@ from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.browse.history_table import HistoryTable
 from trainer.tui.browse.state_word import state_word
 from trainer.tui.commands import bindings, quiet
-from trainer.tui.messages import Begin, EditProblem, LogProblem, ShowHistory
+from trainer.tui.messages import Open, Place
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.past_code import PastCode
 from trainer.tui.widgets.title_bar import TitleBar
@@ -70,19 +71,19 @@ class ProblemScreen(TrainerScreen):
 
     def action_start(self) -> None:
         """Start an attempt."""
-        self.post_message(Begin(self._slug))
+        self.post_message(Open(Place.ATTEMPT, CardKey(self._slug)))
 
     def action_log(self) -> None:
         """Log an attempt that was made elsewhere."""
-        self.post_message(LogProblem(self._slug))
+        self.post_message(Open(Place.LOG, self._slug))
 
     def action_edit(self) -> None:
         """Write a note on the problem, or other facts of it."""
-        self.post_message(EditProblem(self._slug))
+        self.post_message(Open(Place.EDIT, self._slug))
 
     def action_history(self) -> None:
         """Show every review of the problem, to change it or to compare its code."""
-        self.post_message(ShowHistory(self._slug))
+        self.post_message(Open(Place.HISTORY, self._slug))
 
     def action_spoilers(self) -> None:
         """Show or cover pattern, level and lists."""

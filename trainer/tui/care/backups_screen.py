@@ -11,10 +11,12 @@ from textual.widgets import Static
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.wording.words import count
+from trainer.services.history_filter import HistoryFilter
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.care.backup_list import BackupList
+from trainer.tui.care.way import Way
 from trainer.tui.commands import bindings
-from trainer.tui.messages import Replace, Transfer
+from trainer.tui.messages import Open, Place, Replace
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
 
@@ -44,7 +46,7 @@ class BackupsScreen(TrainerScreen):
     def compose(self) -> ComposeResult:
         """Lay out the list and the question below it."""
         recovery = self.services.recovery
-        yield TitleBar("Backups", str(recovery.backups.folder))
+        yield TitleBar("Backups", str(recovery.folder))
         yield BackupList(recovery.moment, recovery.reviews_in_words)
         yield Static("", id="question")
         yield KeyLine()
@@ -69,7 +71,7 @@ class BackupsScreen(TrainerScreen):
             self.post_message(Replace(lambda ways: ways.restore(path)))
             return
         with self.errors_said():
-            now = count(self.services.history.reviews.count(), "review")
+            now = count(self.services.history.lines(HistoryFilter()).count, "review")
             then = f"{recovery.moment(backup)} ({recovery.reviews_in_words(backup)})"
             self._ask(
                 backup,
@@ -80,11 +82,11 @@ class BackupsScreen(TrainerScreen):
 
     def action_merge(self) -> None:
         """Ask for a log to merge."""
-        self.post_message(Transfer(incoming=True))
+        self.post_message(Open(Place.TRANSFER, Way.MERGE))
 
     def action_export(self) -> None:
         """Ask for a file to export to."""
-        self.post_message(Transfer(incoming=False))
+        self.post_message(Open(Place.TRANSFER, Way.EXPORT))
 
     def action_back_up(self) -> None:
         """Make a backup now."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,18 +14,12 @@ from textual.widgets import Input, Static
 
 from trainer.domain.errors import TrainerError
 from trainer.tui.base_screen import TrainerScreen
+from trainer.tui.care.way import Way
 from trainer.tui.commands import bindings
 from trainer.tui.widgets.text_line import TextLine
 
 if TYPE_CHECKING:
     from trainer.services.services import Services
-
-
-class Way(Enum):
-    """Which way the lines go, with the question that it asks."""
-
-    MERGE = "Merge which home, database, backup or export? It is only read."
-    EXPORT = "Export everything to which file?"
 
 
 class TransferScreen(TrainerScreen, ModalScreen[None]):

@@ -23,7 +23,7 @@ from trainer.tui.coverage.coverage_list import CoverageList
 from trainer.tui.coverage.coverage_words import map_legend
 from trainer.tui.coverage.pattern_detail import PatternDetail
 from trainer.tui.coverage.pattern_tiles import PatternTiles
-from trainer.tui.messages import PlanPattern, ShowPattern
+from trainer.tui.messages import Open, Place, PlanPattern
 from trainer.tui.widgets.bar import legend
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
@@ -122,11 +122,11 @@ class CoverageScreen(TrainerScreen):
 
     def on_pattern_tiles_chosen(self, message: PatternTiles.Chosen) -> None:
         """Open the page of the pattern."""
-        self.post_message(ShowPattern(message.pattern))
+        self.post_message(Open(Place.PATTERN, message.pattern))
 
     def on_coverage_list_chosen(self, message: CoverageList.Chosen) -> None:
         """Open the page of the pattern."""
-        self.post_message(ShowPattern(message.pattern))
+        self.post_message(Open(Place.PATTERN, message.pattern))
 
     def on_pattern_tiles_moved(self) -> None:
         """Show the numbers of the pattern under the cursor."""

@@ -10,13 +10,14 @@ from textual.content import Content
 from textual.widgets import Markdown, Static
 
 from trainer.domain.errors import NotFoundError
+from trainer.domain.log.review import CardKey
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.stats.coverage.coverage import PatternCoverage
 from trainer.domain.text import clean, clean_line
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
 from trainer.tui.coverage.problem_list import ProblemList
-from trainer.tui.messages import Begin, LogProblem, PlanPattern, ShowProblem
+from trainer.tui.messages import Open, Place, PlanPattern
 from trainer.tui.widgets.bar import bar
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
@@ -72,13 +73,13 @@ class PatternScreen(TrainerScreen):
         """Start an attempt at the selected problem."""
         slug = self.query_one(ProblemList).selected
         if slug is not None:
-            self.post_message(Begin(slug))
+            self.post_message(Open(Place.ATTEMPT, CardKey(slug)))
 
     def action_log(self) -> None:
         """Log an attempt at the selected problem."""
         slug = self.query_one(ProblemList).selected
         if slug is not None:
-            self.post_message(LogProblem(slug))
+            self.post_message(Open(Place.LOG, slug))
 
     def action_plan_pattern(self) -> None:
         """Plan today's time with this pattern."""
@@ -86,7 +87,7 @@ class PatternScreen(TrainerScreen):
 
     def on_problem_list_chosen(self, message: ProblemList.Chosen) -> None:
         """Open the page of the problem."""
-        self.post_message(ShowProblem(message.slug))
+        self.post_message(Open(Place.PROBLEM, message.slug))
 
     @property
     def _pattern(self) -> Pattern:

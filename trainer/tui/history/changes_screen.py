@@ -14,7 +14,7 @@ from trainer.domain.wording.words import count
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings, quiet
 from trainer.tui.history.change_list import ChangeList
-from trainer.tui.messages import SettingsChanged, ShowProblem
+from trainer.tui.messages import Open, Place, SettingsChanged
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
 
@@ -92,4 +92,4 @@ class ChangesScreen(TrainerScreen):
         """Open the page of the problem that it is about, if it is about one."""
         line = self.query_one(ChangeList).selected
         if line is not None and line.change.key in self.services.library.catalogue.problems:
-            self.post_message(ShowProblem(line.change.key))
+            self.post_message(Open(Place.PROBLEM, line.change.key))

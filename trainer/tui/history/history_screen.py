@@ -20,7 +20,7 @@ from trainer.tui.commands import bindings, quiet
 from trainer.tui.history.code_difference import CodeDifference
 from trainer.tui.history.history_list import HistoryList
 from trainer.tui.history.review_details import ReviewDetails
-from trainer.tui.messages import Go, Place, Regrade, ShowProblem
+from trainer.tui.messages import Open, Place
 from trainer.tui.widgets.filtering import FilteringScreen
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.past_code import PastCode
@@ -128,7 +128,7 @@ class HistoryScreen(FilteringScreen):
 
     def action_changes(self) -> None:
         """Show what was changed besides reviews."""
-        self.post_message(Go(Place.CHANGES))
+        self.post_message(Open(Place.CHANGES))
 
     def action_regrade(self) -> None:
         """Ask for another rating of the selected review."""
@@ -136,7 +136,7 @@ class HistoryScreen(FilteringScreen):
         if line is not None and line.taken_back:
             self.say("It was taken back: u brings it back first.")
         elif line is not None:
-            self.post_message(Regrade(line.review.id))
+            self.post_message(Open(Place.REGRADE, line.review.id))
 
     def action_spoilers(self) -> None:
         """Show or cover pattern, level, lists and insight."""
@@ -170,7 +170,7 @@ class HistoryScreen(FilteringScreen):
             return
         slug = line.review.card.slug
         if slug in self.services.library.catalogue.problems:
-            self.post_message(ShowProblem(slug))
+            self.post_message(Open(Place.PROBLEM, slug))
         else:
             self.say(f"{clean_line(slug, 60)} is not here any more; its reviews stay.")
 

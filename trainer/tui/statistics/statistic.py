@@ -16,7 +16,7 @@ from textual.widgets import Static
 from trainer.domain.stats.term import Term
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
-from trainer.tui.messages import ShowStatistic, Statistic
+from trainer.tui.messages import Open, Statistic
 from trainer.tui.statistics.figure import Figure
 from trainer.tui.statistics.statistic_tabs import StatisticTabs
 from trainer.tui.widgets.key_line import KeyLine
@@ -80,4 +80,4 @@ class StatisticScreen(TrainerScreen):
 
     def _turn(self, by: int) -> None:
         order = list(Statistic)
-        self.post_message(ShowStatistic(order[(order.index(self.here) + by) % len(order)]))
+        self.post_message(Open(order[(order.index(self.here) + by) % len(order)]))

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.events import Click
 from textual.widgets import Static
 
-from trainer.tui.messages import ShowStatistic, Statistic
+from trainer.tui.messages import Open, Statistic
 
 
 class StatisticTabs(Static):
@@ -32,5 +32,5 @@ class StatisticTabs(Static):
         """Ask for the statistic whose name was clicked."""
         for statistic, end in zip(Statistic, self._ends, strict=True):
             if event.x < end:
-                self.post_message(ShowStatistic(statistic))
+                self.post_message(Open(statistic))
                 return

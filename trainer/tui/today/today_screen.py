@@ -13,7 +13,7 @@ from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count, countdown_to, minutes, short_day
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
-from trainer.tui.messages import Begin
+from trainer.tui.messages import Open, Place
 from trainer.tui.today.plan_list import PlanList
 from trainer.tui.widgets.blocks import columns
 from trainer.tui.widgets.key_line import KeyLine
@@ -84,7 +84,7 @@ class TodayScreen(TrainerScreen):
 
     def on_plan_list_chosen(self, message: PlanList.Chosen) -> None:
         """Begin the chosen problem."""
-        self.post_message(Begin(message.item.problem.slug))
+        self.post_message(Open(Place.ATTEMPT, message.item.item.card))
 
     def action_more(self) -> None:
         """Add one more item to the plan."""

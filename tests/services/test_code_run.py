@@ -1,0 +1,48 @@
+"""Running the code of an attempt: what the cases and the largest input show of it."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.code_runs import code_run_of
+from tests.problem_builder import FILES
+from tests.small_world import World
+from trainer.domain.log.review import CardKey, Rating
+from trainer.services.code_run import CodeRun
+
+
+@pytest.fixture
+def code_run(world: World) -> CodeRun:
+    return code_run_of(world.services, "any-repeat")
+
+
+def test_a_right_solution_is_green_and_proposes_easy(world: World) -> None:
+    session, code_run = world.services.study.begin(CardKey("any-repeat"))
+    assert code_run is not None
+    verdict = code_run.run(FILES["solution.py"])
+    session.take_verdict(verdict)
+    assert verdict.green, verdict
+    assert session.attempt.solved
+    assert session.proposal().rating is Rating.EASY
+
+
+def test_a_wrong_solution_shows_the_first_case_it_fails(world: World) -> None:
+    session, code_run = world.services.study.begin(CardKey("any-repeat"))
+    assert code_run is not None
+    session.take_verdict(code_run.run(FILES["wrong/compares_neighbours.py"]))
+    assert session.verdict is not None
+    assert session.verdict.first_failure is not None
+    assert session.verdict.first_failure.expected == "True"
+    assert session.attempt.failed_runs == 1
+
+
+def test_a_slow_solution_fails_on_the_large_input(code_run: CodeRun) -> None:
+    verdict = code_run.run(FILES["slow/searches_the_list.py"])
+    assert [result.finding.value for result in verdict.results if not result.passed] == ["too slow"]
+
+
+def test_a_generator_that_fails_leaves_the_verdict_to_the_written_cases(code_run: CodeRun) -> None:
+    code_run.sheet = replace(code_run.sheet, generator="raise RuntimeError")
+    verdict = code_run.run(code_run.sheet.reference)
+    assert verdict.green
+    assert verdict.total == len(code_run.sheet.contract.cases)

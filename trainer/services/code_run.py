@@ -1,0 +1,70 @@
+"""A code run: what shows whether code is right, once the programs it needs are agreed to."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from threading import Event, Lock
+
+from trainer.domain.attempt.verdict import Verdict
+from trainer.domain.errors import TrainerError
+from trainer.domain.problem.sheet import Sheet
+from trainer.runner.judge.inputs import LargeCase
+from trainer.runner.judge.judge import Judge
+from trainer.runner.judge.stress import Stress
+from trainer.services.trust import Trust, UntrustedProblem
+
+
+@dataclass
+class CodeRun:
+    """Runs code on the cases of one problem, as often as wanted, and remembers no result.
+
+    While there is an ``untrusted``, nothing runs; it was read together with ``sheet``, so that what
+    is agreed to is what runs. ``prepare`` and ``run`` block and belong on a thread.
+    """
+
+    sheet: Sheet
+    judge: Judge
+    trust: Trust
+    untrusted: UntrustedProblem | None = None
+    _large: LargeCase | None = None
+    _prepared: bool = False
+    _preparing: Lock = field(default_factory=Lock)
+
+    def agree(self) -> None:
+        """Agree to run the programs that this problem brings."""
+        if self.untrusted is not None:
+            self.trust.agree(self.untrusted)
+            self.untrusted = None
+
+    def prepare(self) -> LargeCase | None:
+        """Make the generated input of the largest size with its answer, once; blocks.
+
+        Where a problem's own files cannot make it, the written cases alone give the verdict.
+        """
+        if self.untrusted is not None:
+            return None
+        with self._preparing:
+            if not self._prepared and self.sheet.generator:
+                with suppress(TrainerError):
+                    self._large = Stress(self.judge.sandbox).large_case(
+                        self.sheet.contract, self.sheet.reference, self.sheet.generator
+                    )
+            self._prepared = True
+            return self._large
+
+    def run(
+        self,
+        code: str,
+        cancel: Event | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Verdict:
+        """Run the cases on this code and give the verdict; blocks, so call it from a thread.
+
+        ``progress`` is told from there how many cases of how many are done.
+        Raise ``TrainerError`` where that is not agreed to.
+        """
+        if self.untrusted is not None:
+            raise TrainerError(self.untrusted.refusal)
+        return self.judge.run(
+            self.sheet.contract, code, cancel=cancel, large=self.prepare(), progress=progress
+        )

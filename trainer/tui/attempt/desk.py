@@ -1,0 +1,59 @@
+"""The desk of an attempt: statement, code and verdict, and how they share the room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical
+
+from trainer.tui.widgets.statement import Statement
+
+if TYPE_CHECKING:
+    from trainer.tui.attempt.code_editor import CodeEditor
+    from trainer.tui.attempt.verdict import VerdictPane
+
+
+class AttemptDesk(Container):
+    """Statement beside code and verdict, or above them where it is narrow."""
+
+    def __init__(self, statement: str, editor: CodeEditor, verdict: VerdictPane) -> None:
+        super().__init__(id="desk")
+        self._text = statement
+        self._editor = editor
+        self._verdict = verdict
+
+    def compose(self) -> ComposeResult:
+        """Lay out the two sides."""
+        yield Statement(self._text, id="statement")
+        with Vertical(id="work"):
+            yield self._editor
+            yield self._verdict
+
+    def show(self, facts: str, hints: Sequence[tuple[str, str]]) -> None:
+        """Show the facts and the hints taken, each with its name and text."""
+        statement = self.query_one(Statement)
+        statement.show_facts(facts)
+        statement.show_hints(tuple(hints))
+
+    def make_room_for_verdict(self) -> None:
+        """Let the statement give way to what a run showed, where there is little room."""
+        self.add_class("-judged")
+
+    def make_room_for_statement(self) -> None:
+        """Bring the statement back, as a hint stands below it."""
+        self.remove_class("-judged", "-editor-only")
+
+    def zoom(self) -> None:
+        """Give the editor the whole width, then the statement, then both their part."""
+        statement = self.query_one(Statement)
+        if self.has_class("-statement-only"):
+            self.remove_class("-statement-only", "-judged")
+            self._editor.focus()
+        elif self.has_class("-editor-only") or not statement.is_on_screen:
+            self.remove_class("-editor-only", "-judged")
+            self.add_class("-statement-only")
+            statement.focus()
+        else:
+            self.add_class("-editor-only")
