@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trainer.domain.problem.contract import Shape
-from trainer.runner.judge.shapes import parts, shape
+from trainer.runner.protocol.shapes import parts, shape
 from trainer.runner.protocol.wire import DEEPEST, UnspeakableError, WireError, decode, encode
 
 scalars = (

@@ -52,8 +52,8 @@ def printed_size() -> int:
 def _outcomes(script: Script, text: str, channel: Channel) -> tuple[list[str], list[str]]:
     """Give what each call of a case gave, and the watched arguments after the last one."""
     calls: Any = decode(text, made)
-    told = len(calls) in _TOLD_CALL_BY_CALL
-    outcomes = script.run(calls, _telling(channel) if told else _keeping_quiet)
+    before = _telling(channel) if len(calls) in _TOLD_CALL_BY_CALL else _keeping_quiet
+    outcomes = script.run(calls, before)
     return outcomes, script.after()
 
 

@@ -40,17 +40,17 @@ def named(value: object) -> Named | None:
 
 def reachable(value: object) -> dict[int, object]:
     """Give every node that can be reached from a value, by its identity."""
-    found: dict[int, object] = {}
+    nodes: dict[int, object] = {}
     waiting = [value]
-    while waiting and len(found) < MOST:
+    while waiting and len(nodes) < MOST:
         item: Any = waiting.pop()
         links = _LINKS.get(type(item).__name__)
         if type(item) in (list, tuple):
             waiting.extend(item)
-        elif links is not None and id(item) not in found:
-            found[id(item)] = item
+        elif links is not None and id(item) not in nodes:
+            nodes[id(item)] = item
             waiting.extend(getattr(item, link, None) for link in links)
-    return found
+    return nodes
 
 
 def _chain(head: Any, kind: str) -> tuple[list[Any], int]:
@@ -98,17 +98,17 @@ def _level_order(root: Any) -> list[object]:
 
 
 def _adjacency(first: Any) -> list[list[object]]:
-    found: list[Any] = list(reachable(first).values())
-    _expect_room(found)
+    nodes: list[Any] = list(reachable(first).values())
+    _expect_room(nodes)
     rows: dict[object, list[object]] = {}
-    for item in found:
+    for item in nodes:
         _expect(item, "GraphNode", "a GraphNode whose neighbor is")
         rows[item.val] = [neighbor.val for neighbor in item.neighbors]
-    if first.val != 1 or len(rows) < len(found) or set(rows) != set(range(1, len(found) + 1)):
+    if first.val != 1 or len(rows) < len(nodes) or set(rows) != set(range(1, len(nodes) + 1)):
         raise UnspeakableError(
             "a graph whose nodes are not numbered from 1, the first, without gaps"
         )
-    return [rows[number] for number in range(1, len(found) + 1)]
+    return [rows[number] for number in range(1, len(nodes) + 1)]
 
 
 def _pairs(head: Any) -> list[list[object]]:

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from trainer.domain.problem.contract import Call, Compare, Contract, Signature, Step, Value
 from trainer.runner.judge.comparing import same
-from trainer.runner.judge.shapes import literal, misfit, plan
 from trainer.runner.protocol.child_messages import CaseRun, Odd, Outcome, Raised
 from trainer.runner.protocol.job import watched
+from trainer.runner.protocol.shapes import literal, misfit, plan
 
 
-def answer(contract: Contract, step: Step, place: int, told: CaseRun) -> Outcome:
+def answer(contract: Contract, step: Step, place: int, case_run: CaseRun) -> Outcome:
     """Give what is judged of a step: what it returned, or the judged argument after it."""
-    outcome = told.outcomes[place]
+    outcome = case_run.outcomes[place]
     if isinstance(outcome, Raised) or contract.judged is None:
         return _fitting(_judged_plan(contract, step), outcome)
-    left = _left(contract, contract.judged.parameter, told)
+    left = _left(contract, contract.judged.parameter, case_run)
     if not contract.judged.prefix or not isinstance(left, list):
         return left
     if type(outcome) is not int or not 0 <= outcome <= len(left):
@@ -29,21 +29,23 @@ def expected_value(contract: Contract, step: Step) -> Value:
     return literal(_judged_plan(contract, step), value)
 
 
-def changes(contract: Contract, call: Call, told: CaseRun) -> Iterator[tuple[str, Value, Outcome]]:
+def changes(
+    contract: Contract, call: Call, case_run: CaseRun
+) -> Iterator[tuple[str, Value, Outcome]]:
     """Give the arguments that had to stay as they were and did not: name, before and after."""
     for name in () if contract.entry.is_class else contract.frozen:
         before = literal(_parameter_plan(contract, name), call.arguments[_place(contract, name)])
-        after = _left(contract, name, told)
+        after = _left(contract, name, case_run)
         if isinstance(after, Odd | Raised) or not same(before, after, Compare.EXACT):
             yield name, before, after
 
 
-def _left(contract: Contract, parameter: str, told: CaseRun) -> Outcome:
+def _left(contract: Contract, parameter: str, case_run: CaseRun) -> Outcome:
     """Give a watched argument as the last call left it."""
     place = watched(contract).index(_place(contract, parameter))
-    if place >= len(told.after):
+    if place >= len(case_run.after):
         return Odd("nothing that can be seen any more")
-    return _fitting(_parameter_plan(contract, parameter), told.after[place])
+    return _fitting(_parameter_plan(contract, parameter), case_run.after[place])
 
 
 def _fitting(shape_plan: str, outcome: Outcome) -> Outcome:

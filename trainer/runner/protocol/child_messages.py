@@ -44,14 +44,14 @@ class CaseRun:
 
 @dataclass(slots=True)
 class RunRecord:
-    """All that a child told so far.
+    """All that a child told of its job so far.
 
     ``imported`` is how much was printed once the learner's file was imported (``None``: not yet),
     ``broken`` what importing it raised, ``trouble`` what else keeps it from being called. ``begun``
     is how much was printed when the case under way began, ``call`` the call that it was in.
     """
 
-    told: list[CaseRun] = field(default_factory=list)
+    case_runs: list[CaseRun] = field(default_factory=list)
     importing: bool = False
     imported: int | None = None
     begun: int | None = None
@@ -71,25 +71,25 @@ class RunRecord:
                 self.trouble, self.trouble_line = sentence, line
             case ["broken", *complaint]:
                 self.broken = raised(complaint)
-            case ["start", int(case), int(size)] if case == len(self.told):
+            case ["start", int(case), int(size)] if case == len(self.case_runs):
                 self.begun, self.call = size, 0
             case ["call", int(place)]:
                 self.call = place
             case ["result", int(case), list(outcomes), list(after), list(end)]:
-                if case == len(self.told) and self.begun is not None:
+                if case == len(self.case_runs) and self.begun is not None:
                     self._take_result(outcomes, after, end)
 
     def _take_result(self, outcomes: list[object], after: list[object], end: list[object]) -> None:
         match end:
             case [bool(shared), float(seconds), int(size)]:
-                told = CaseRun(
+                case_run = CaseRun(
                     outcomes=tuple(map(_outcome, outcomes)),
                     after=tuple(map(_outcome, after)),
                     shared=shared,
                     seconds=seconds,
                     printed=slice(self.begun, size),
                 )
-                self.told.append(told)
+                self.case_runs.append(case_run)
                 self.begun = None
 
 
@@ -101,8 +101,8 @@ def raised(complaint: list[object]) -> Raised:
     return Raised(("Exception",))
 
 
-def _outcome(told: object) -> Outcome:
-    match told:
+def _outcome(message: object) -> Outcome:
+    match message:
         case ["value", value]:
             return value
         case ["error", *complaint]:
