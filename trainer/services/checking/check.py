@@ -11,7 +11,7 @@ from trainer.domain.errors import FormatError, TrainerError
 from trainer.domain.problem.problem import Origin
 from trainer.runner.judge.judge import Judge
 from trainer.services.checking.agreement import check_agreement
-from trainer.services.checking.facts import check_facts
+from trainer.services.checking.facts import check_facts, check_together
 from trainer.services.checking.material import Material, read_material
 from trainer.services.checking.mistakes import check_mistakes, find_kills
 from trainer.services.checking.mutation import check_mutation, find_survivors
@@ -19,7 +19,6 @@ from trainer.services.checking.report import CatalogueReport, Fault, Kill, Repor
 from trainer.services.checking.slowness import check_slowness
 from trainer.services.checking.solutions import check_solutions
 from trainer.services.checking.tools import check_tools, missing_tools
-from trainer.services.checking.whole import check_whole
 from trainer.services.checking.wording import check_wording
 
 Progress = Callable[[int, int, Report], None]
@@ -82,7 +81,7 @@ def check_catalogue(
             for it in folders
         ]
         reports = _told(waiting, progress)
-    faults = [*check_whole(folders), *(tools.result() if tools else ())]
+    faults = [*check_together(folders), *(tools.result() if tools else ())]
     return CatalogueReport(
         reports=tuple(reports[folder.place] for folder in folders),
         faults=tuple(faults),
