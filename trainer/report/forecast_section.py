@@ -7,6 +7,7 @@ from markupsafe import Markup
 from trainer.domain.stats.forecast.advice import forecast_advice
 from trainer.domain.stats.forecast.forecast import (
     BACKLOG,
+    FORECAST_COLUMNS,
     FORECAST_DAYS,
     NEW_AHEAD,
     REVIEWS_AHEAD,
@@ -16,12 +17,11 @@ from trainer.domain.stats.forecast.forecast import (
 )
 from trainer.domain.stats.forecast.words import backlog_in_words, total_in_words
 from trainer.domain.wording.words import minutes, short_day, span
-from trainer.report.cells import day, day_in_year, every
+from trainer.report.cells import day_in_year, every
 from trainer.report.charts import Caption, Mark, stacked_over_time
 from trainer.report.figures import Figure, Key, Section, Table
 
 _LABEL_EVERY = 7
-_HEAD = ("day", "reviews", "time", "reviews with new", "their time", "new", "time of the new")
 
 
 def forecast_section(forecast: Forecast) -> Section:
@@ -49,7 +49,7 @@ def _days(forecast: Forecast) -> Figure:
             Key(mark="column more", words="new problems"),
             Key(mark="limit", words=f"your minutes a day, {span(forecast.budget)}"),
         ),
-        table=Table(head=_HEAD, rows=_rows(forecast)),
+        table=Table.of(FORECAST_COLUMNS, forecast.days),
         wide=True,
     )
 
@@ -57,31 +57,15 @@ def _days(forecast: Forecast) -> Figure:
 def _picture(forecast: Forecast) -> Markup:
     days = forecast.with_new.days
     caption = Caption("The days ahead", "Minutes of reviews and new problems expected on each day.")
-    labels = every(_LABEL_EVERY, [day_in_year(it.day) for it in days])
-    reviews = [Mark(_minutes(it.review_time), _words(it)) for it in days]
-    new = [Mark(_minutes(it.new_time), _words(it)) for it in days]
+    labels = every(_LABEL_EVERY, [day_in_year(one.day) for one in days])
+    reviews = [Mark(_minutes(one.review_time), _words(one)) for one in days]
+    new = [Mark(_minutes(one.new_time), _words(one)) for one in days]
     return stacked_over_time(caption, labels, (reviews, new), _minutes(forecast.budget))
 
 
-def _words(it: ForecastDay) -> str:
-    new = f", {it.new:.1f} new in {minutes(it.new_time)}" if it.new else ""
-    return f"{short_day(it.day)}: {it.reviews:.1f} reviews in {minutes(it.review_time)}{new}"
-
-
-def _rows(forecast: Forecast) -> tuple[tuple[str, ...], ...]:
-    pairs = zip(forecast.as_things_stand.days, forecast.with_new.days, strict=True)
-    return tuple(
-        (
-            day(plain.day),
-            f"{plain.reviews:.1f}",
-            minutes(plain.review_time),
-            f"{more.reviews:.1f}",
-            minutes(more.review_time),
-            f"{more.new:.1f}",
-            minutes(more.new_time),
-        )
-        for plain, more in pairs
-    )
+def _words(one: ForecastDay) -> str:
+    new = f", {one.new:.1f} new in {minutes(one.new_time)}" if one.new else ""
+    return f"{short_day(one.day)}: {one.reviews:.1f} reviews in {minutes(one.review_time)}{new}"
 
 
 def _minutes(value: timedelta) -> float:

@@ -11,7 +11,7 @@ from textual.widgets import Markdown, Static
 
 from trainer.domain.errors import NotFoundError
 from trainer.domain.problem.pattern import Pattern
-from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.text import clean, clean_line
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings

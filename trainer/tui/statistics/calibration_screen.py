@@ -21,8 +21,9 @@ from trainer.domain.stats.calibration.calibration import (
     Calibration,
     Fit,
 )
+from trainer.domain.stats.interval import INTERVAL
 from trainer.domain.stats.retention.retention import DESIRED_RETENTION
-from trainer.domain.stats.tally import INTERVAL, Judgement
+from trainer.domain.stats.tally import Judgement
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Statistic
 from trainer.tui.statistics.curve import Curve

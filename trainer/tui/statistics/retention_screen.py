@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from trainer.domain.stats.interval import INTERVAL
 from trainer.domain.stats.retention.advice import retention_advice
 from trainer.domain.stats.retention.retention import (
     BY_LEVEL,
@@ -19,7 +20,7 @@ from trainer.domain.stats.retention.retention import (
     Retention,
     Week,
 )
-from trainer.domain.stats.tally import ENOUGH_TESTS, INTERVAL, Judgement, Tally
+from trainer.domain.stats.tally import ENOUGH_TESTS, Judgement, Tally
 from trainer.domain.wording.words import short_day
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Statistic

@@ -8,10 +8,10 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from trainer.domain.stats.interval import INTERVAL
 from trainer.domain.stats.rhythm.advice import rhythm_advice
 from trainer.domain.stats.rhythm.level_time import TIME_BY_LEVEL
 from trainer.domain.stats.rhythm.unaided_trend import UNAIDED, Month
-from trainer.domain.stats.tally import INTERVAL
 from trainer.domain.stats.term import Term
 from trainer.domain.wording.words import count
 from trainer.tui.messages import Statistic

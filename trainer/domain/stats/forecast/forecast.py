@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from math import sqrt
 
 from trainer.domain.plan.planner import Planner
+from trainer.domain.stats.column import Column
 from trainer.domain.stats.forecast.load import DueCards, Load, Weight
 from trainer.domain.stats.forecast.spare_minutes import fill, new_minutes, work_off
-from trainer.domain.stats.tally import Z_95, Interval
+from trainer.domain.stats.interval import Z_95, Interval
 from trainer.domain.stats.term import Term
+from trainer.domain.wording.words import short_day
 
 FORECAST_DAYS = 30
 
@@ -52,6 +54,27 @@ class ForecastDay:
     def time(self) -> timedelta:
         """The time of reviews and new problems together."""
         return self.review_time + self.new_time
+
+
+FORECAST_COLUMNS: tuple[Column[tuple[ForecastDay, ForecastDay]], ...] = (
+    Column("day", "day", lambda both: both[0].day, lambda both: short_day(both[0].day)),
+    Column(
+        "reviews", "reviews", lambda both: both[0].reviews, lambda both: f"{both[0].reviews:.1f}"
+    ),
+    Column("review_minutes", "time", lambda both: both[0].review_time),
+    Column(
+        "with_new_reviews",
+        "reviews with new",
+        lambda both: both[1].reviews,
+        lambda both: f"{both[1].reviews:.1f}",
+        wide=True,
+    ),
+    Column("with_new_review_minutes", "their time", lambda both: both[1].review_time, wide=True),
+    Column("new", "new", lambda both: both[1].new, lambda both: f"{both[1].new:.1f}"),
+    Column("new_minutes", "time of the new", lambda both: both[1].new_time, wide=True),
+    Column("", "time with new", lambda both: both[1].time),
+)
+"""Of a day as things stand, and with new problems."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +157,11 @@ class Forecast:
     backlog: Backlog
     as_things_stand: Outlook
     with_new: Outlook
+
+    @property
+    def days(self) -> list[tuple[ForecastDay, ForecastDay]]:
+        """Each day as things stand, and with new problems."""
+        return list(zip(self.as_things_stand.days, self.with_new.days, strict=True))
 
 
 def again_at_first_sight(again: int, number: int) -> float:

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.problem.problem import Level
-from trainer.domain.stats.tally import Judgement, Tally, total, wilson, z_of_one_among
+from trainer.domain.stats.column import Column, of_part
+from trainer.domain.stats.interval import wilson, z_of_one_among
+from trainer.domain.stats.tally import TALLY_COLUMNS, Judgement, Tally, total
 from trainer.domain.stats.term import Term
 
 WEEKS = 26
@@ -37,6 +39,20 @@ class Week:
 
     start: date
     tally: Tally
+
+
+WEEK_COLUMNS: tuple[Column[Week], ...] = (
+    Column("week", "week of", lambda week: week.start),
+    *of_part(TALLY_COLUMNS, lambda week: week.tally),
+)
+TALLY_BY_PATTERN: tuple[Column[tuple[Pattern, Tally]], ...] = (
+    Column("pattern", "pattern", lambda row: row[0].id, lambda row: row[0].name),
+    *of_part(TALLY_COLUMNS, lambda row: row[1]),
+)
+TALLY_BY_LEVEL: tuple[Column[tuple[Level, Tally]], ...] = (
+    Column("level", "level", lambda row: row[0].word),
+    *of_part(TALLY_COLUMNS, lambda row: row[1]),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from trainer.domain.problem.catalogue import Catalogue
+from trainer.domain.stats.column import Column
 from trainer.domain.stats.rhythm.level_time import LevelTime, level_times
 from trainer.domain.stats.rhythm.unaided_trend import Month, month_starts, months_until
 from trainer.domain.stats.term import Term
@@ -52,6 +53,13 @@ class RhythmDay:
             return f"{short_day(self.day)}: no attempts"
         time = minutes(self.time) if self.time else "time not measured"
         return f"{short_day(self.day)}: {time}, {count(self.attempts, 'attempt')}"
+
+
+CALENDAR_COLUMNS: tuple[Column[RhythmDay], ...] = (
+    Column("day", "day", lambda one: one.day),
+    Column("minutes", "time", lambda one: one.time),
+    Column("attempts", "attempts", lambda one: one.attempts),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

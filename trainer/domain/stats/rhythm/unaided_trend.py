@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import MINYEAR, date
 
-from trainer.domain.stats.tally import Interval, wilson
+from trainer.domain.stats.column import Column
+from trainer.domain.stats.interval import INTERVAL, Interval, wilson
 from trainer.domain.stats.term import Term
+from trainer.domain.wording.words import month_and_year
 
 MONTHS = 12
 UNAIDED = Term(
@@ -31,6 +33,17 @@ class Month:
     def interval(self) -> Interval:
         """Where the true share probably lies (Wilson, 95 %)."""
         return wilson(self.unaided, self.attempts)
+
+
+MONTH_COLUMNS: tuple[Column[Month], ...] = (
+    Column("month", "month", lambda month: month.start, lambda month: month_and_year(month.start)),
+    Column("attempts", "attempts", lambda month: month.attempts),
+    Column("unaided", "times unaided", lambda month: month.unaided, wide=True),
+    Column("share", "unaided", lambda month: month.share),
+    Column(
+        "interval", INTERVAL, lambda month: month.interval if month.attempts else None, wide=True
+    ),
+)
 
 
 def months_until(day: date, counts: Iterable[tuple[date, int, int]]) -> tuple[Month, ...]:
