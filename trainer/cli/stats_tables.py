@@ -13,7 +13,6 @@ from trainer.domain.stats.column import Column, Row, of_part, table
 from trainer.domain.stats.coverage.freshness import Freshness
 from trainer.domain.stats.forecast.advice import forecast_advice
 from trainer.domain.stats.forecast.forecast import FORECAST_COLUMNS, Forecast
-from trainer.domain.stats.forecast.words import backlog_in_words, total_in_words
 from trainer.domain.stats.picture import Part, Picture
 from trainer.domain.stats.retention.advice import retention_advice
 from trainer.domain.stats.retention.retention import TALLY_BY_PATTERN, WEEK_COLUMNS, Retention
@@ -87,9 +86,9 @@ def _calibration(calibration: Calibration, whole: bool) -> Iterator[Lines]:
 
 def _forecast(forecast: Forecast, whole: bool) -> Iterator[Lines]:
     yield [
-        ("backlog", backlog_in_words(forecast.backlog)),
-        ("as things stand", total_in_words(forecast.as_things_stand)),
-        ("with new problems", total_in_words(forecast.with_new)),
+        ("backlog", forecast.backlog.in_words),
+        ("as things stand", forecast.as_things_stand.in_words),
+        ("with new problems", forecast.with_new.in_words),
     ]
     if whole:
         yield _table(FORECAST_COLUMNS, forecast.days)

@@ -15,7 +15,6 @@ from trainer.domain.stats.forecast.forecast import (
     Forecast,
     ForecastDay,
 )
-from trainer.domain.stats.forecast.words import backlog_in_words, total_in_words
 from trainer.domain.wording.words import minutes, short_day, span
 from trainer.report.cells import day_in_year, every
 from trainer.report.charts import Caption, Mark, stacked_over_time
@@ -31,8 +30,8 @@ def forecast_section(forecast: Forecast) -> Section:
         title=f"The next {FORECAST_DAYS} days",
         says=forecast_advice(forecast, with_new=True),
         figures=(
-            Figure(term=BACKLOG, words=backlog_in_words(forecast.backlog)),
-            Figure(term=TOTAL_AHEAD, words=total_in_words(forecast.as_things_stand)),
+            Figure(term=BACKLOG, words=forecast.backlog.in_words),
+            Figure(term=TOTAL_AHEAD, words=forecast.as_things_stand.in_words),
             _days(forecast),
         ),
         terms=(NEW_AHEAD,),
@@ -42,7 +41,7 @@ def forecast_section(forecast: Forecast) -> Section:
 def _days(forecast: Forecast) -> Figure:
     return Figure(
         term=REVIEWS_AHEAD,
-        words=f"With new problems: {total_in_words(forecast.with_new)}",
+        words=f"With new problems: {forecast.with_new.in_words}",
         picture=_picture(forecast) if forecast.with_new.days else None,
         keys=(
             Key(mark="column", words="reviews, in minutes"),

@@ -16,7 +16,6 @@ from trainer.domain.stats.forecast.forecast import (
     TOTAL_AHEAD,
     Forecast,
 )
-from trainer.domain.stats.forecast.words import backlog_in_words, total_in_words
 from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Statistic
 from trainer.tui.statistics.day_bars import DayBars, legend
@@ -69,7 +68,7 @@ class ForecastScreen(StatisticScreen):
         days.term = NEW_AHEAD if self._with_new else REVIEWS_AHEAD
         days.beside(legend(self._with_new))
         self.query_one(DayBars).show(outlook.days, forecast.budget)
-        self.query_one("#backlog", Figure).beside(backlog_in_words(forecast.backlog))
-        self.query_one("#total", Figure).beside(total_in_words(outlook))
+        self.query_one("#backlog", Figure).beside(forecast.backlog.in_words)
+        self.query_one("#total", Figure).beside(outlook.in_words)
         advice = forecast_advice(forecast, self._with_new)
         self.query_one("#meaning", Static).update(Content.assemble(("▸ ", "bold $accent"), advice))
