@@ -129,7 +129,7 @@ class TrainerApp(SyncingApp):
 
     def on_show_statistic(self, message: messages.ShowStatistic) -> None:
         """Show a statistic, in the place of another one if that is in front."""
-        from trainer.tui.statistics.statistic import StatisticScreen
+        from trainer.tui.statistics.statistic_screen import StatisticScreen
 
         if self.services is None:
             return

@@ -15,7 +15,7 @@ from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.text import clean_line
 from trainer.tui.commands import bindings
 from trainer.tui.coverage.coverage_words import last_seen, pace, share
-from trainer.tui.widgets.bar import LEARNING, NEW, SOLID, bar
+from trainer.tui.widgets.blocks import LEARNING, NEW, SOLID, bar
 from trainer.tui.widgets.opened_list import OpenedList
 
 _WIDE = 100

@@ -23,7 +23,7 @@ from trainer.tui.coverage.coverage_words import map_legend
 from trainer.tui.coverage.pattern_detail import PatternDetail
 from trainer.tui.coverage.pattern_tiles import PatternTiles
 from trainer.tui.messages import PlanPattern, ShowPattern
-from trainer.tui.widgets.bar import legend
+from trainer.tui.widgets.blocks import legend
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
 

@@ -12,7 +12,7 @@ from trainer.domain.stats.coverage.freshness import Freshness
 from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count, day_from
-from trainer.tui.widgets.bar import bar
+from trainer.tui.widgets.blocks import bar
 
 MARKS = {
     Freshness.FRESH: ("●", "$success"),

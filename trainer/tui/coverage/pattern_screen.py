@@ -17,7 +17,7 @@ from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
 from trainer.tui.coverage.problem_list import ProblemList
 from trainer.tui.messages import Begin, LogProblem, PlanPattern, ShowProblem
-from trainer.tui.widgets.bar import bar
+from trainer.tui.widgets.blocks import bar
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
 

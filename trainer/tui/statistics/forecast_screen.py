@@ -20,7 +20,7 @@ from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Statistic
 from trainer.tui.statistics.day_bars import DayBars, legend
 from trainer.tui.statistics.figure import Figure
-from trainer.tui.statistics.statistic import StatisticScreen
+from trainer.tui.statistics.statistic_screen import StatisticScreen
 
 if TYPE_CHECKING:
     from trainer.services.services import Services

@@ -18,7 +18,7 @@ from trainer.tui.messages import Statistic
 from trainer.tui.statistics.calendar_figure import CalendarFigure
 from trainer.tui.statistics.figure import Figure
 from trainer.tui.statistics.level_times import LevelTimes, legend
-from trainer.tui.statistics.statistic import StatisticScreen
+from trainer.tui.statistics.statistic_screen import StatisticScreen
 from trainer.tui.statistics.unaided_months import UnaidedMonths
 
 
