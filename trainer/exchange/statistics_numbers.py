@@ -36,8 +36,8 @@ Numbers = dict[str, Groups]
 def numbers(picture: Picture, parts: Collection[Part] = tuple(Part)) -> Numbers:
     """Give the numbers of some parts of the picture, after those that say what it is of."""
     about: Groups = {"day": plain(picture.day), "interview_day": plain(picture.interview)}
-    told = {part.value: _PARTS[part](picture) for part in Part if part in parts}
-    return {"about": about, **told}
+    chosen = {part.value: _PARTS[part](picture) for part in Part if part in parts}
+    return {"about": about, **chosen}
 
 
 def _coverage(picture: Picture) -> Groups:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.format.pattern_page import read_pattern
-from trainer.catalogue.names import Found, without_taken_names
+from trainer.catalogue.names import LocatedProblem, without_taken_names
 from trainer.catalogue.published import PublishedFacts
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.problem import LISTS, Origin, Problem
@@ -63,7 +63,7 @@ def _differences(problem: Problem, fact: Problem) -> Iterator[str]:
             yield f"lists must not say that the problem is in {name}."
 
 
-def _readable(folders: Sequence[ProblemFolder]) -> Iterator[Found]:
+def _readable(folders: Sequence[ProblemFolder]) -> Iterator[LocatedProblem]:
     for folder in folders:
         try:
             yield folder, folder.page().problem
