@@ -40,7 +40,7 @@ def _shades() -> tuple[Key, ...]:
     """Give what each shade of the calendar stands for."""
     _, *bounds = SHADE_MINUTES
     words = [f"under {bounds[0]} min", *(f"{low} min or more" for low in bounds)]
-    return tuple(Key(mark=f"day shade-{at}", words=it) for at, it in enumerate(words, 1))
+    return tuple(Key(mark=f"day shade-{shade}", words=said) for shade, said in enumerate(words, 1))
 
 
 def _levels(rhythm: Rhythm) -> Figure:
@@ -81,7 +81,7 @@ def _time_mark(one: LevelTime) -> Mark:
 
 def _months(rhythm: Rhythm) -> Figure:
     names = [short_day(month.start).split()[-1] for month in rhythm.months]
-    marks = [_month_mark(it) for it in rhythm.months]
+    marks = [_month_mark(month) for month in rhythm.months]
     caption = Caption("Unaided by month", "The share of each month's attempts solved unaided.")
     return Figure(
         term=UNAIDED,

@@ -92,7 +92,7 @@ def _problem_in_words(change: Change, before: str | None, title: str) -> str:
 def _differing(old: Problem, new: Problem) -> list[str]:
     """Give the names of the facts that are not the same."""
     names = (field.name for field in fields(Problem))
-    return [_FACTS[it] for it in names if it in _FACTS and getattr(old, it) != getattr(new, it)]
+    return [_FACTS[n] for n in names if n in _FACTS and getattr(old, n) != getattr(new, n)]
 
 
 def _merge_in_words(change: Change) -> str:

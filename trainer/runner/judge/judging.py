@@ -15,7 +15,7 @@ from trainer.runner.judge.display_values import (
     shown_value,
 )
 from trainer.runner.judge.raising import finding, sentence
-from trainer.runner.protocol.child_messages import CaseRun, Odd, Outcome, Raised
+from trainer.runner.protocol.child_messages import CaseRun, NoValue, Outcome, Raised
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Judging:
             return
         for place, step in _made(case, case_run):
             got = answer(self.contract, step, place, case_run)
-            if _expects_value(step) and not isinstance(got, Raised | Odd):
+            if _expects_value(step) and not isinstance(got, Raised | NoValue):
                 expected = expected_value(self.contract, step)
                 yield place, Question(tuple(step.call.arguments), got, expected)
 
@@ -97,7 +97,7 @@ class Judging:
 
     def _of_value(self, step: Step, got: Outcome, checked: str | None) -> Opinion:
         text = self._expected_text(step)
-        if isinstance(got, Odd):
+        if isinstance(got, NoValue):
             return Opinion(step, Finding.WRONG, got, text, f"Your answer is {got.what}; {got.why}.")
         expected = expected_value(self.contract, step)
         compare = self.contract.compare

@@ -10,7 +10,7 @@ from trainer.runner.judge.answers import answer, changes
 from trainer.runner.judge.inputs import Inputs, LargeCase, generated_case, script
 from trainer.runner.judge.raising import finding, sentence
 from trainer.runner.judge.run import Run, run_job
-from trainer.runner.protocol.child_messages import CaseRun, Odd, Outcome, Raised
+from trainer.runner.protocol.child_messages import CaseRun, NoValue, Outcome, Raised
 from trainer.runner.protocol.job import Job, contract_job
 from trainer.runner.sandbox.sandbox import Sandbox
 
@@ -108,7 +108,7 @@ def _made(outcome: Outcome, fenced: bool) -> tuple[int, Inputs]:
     match outcome:
         case Raised():
             raise TrainerError(f"generate.py fails. {sentence(outcome, fenced)}")
-        case Odd(what):
+        case NoValue(what):
             raise TrainerError(f"generate.py makes {what}, which cannot be an argument.")
         case (int(size), inputs):
             return size, inputs
@@ -122,7 +122,7 @@ def _answer(contract: Contract, calls: list[Call], case_run: CaseRun, run: Run) 
         if isinstance(outcome, Raised):
             message = sentence(outcome, run.fenced)
             return Answer(finding=finding(outcome), message=message, line=outcome.line)
-        if isinstance(outcome, Odd):
+        if isinstance(outcome, NoValue):
             return Answer(finding=Finding.WRONG, message=f"The answer is {outcome.what}.")
         values.append(outcome)
     modified = tuple(name for name, _, _ in changes(contract, calls[-1], case_run))

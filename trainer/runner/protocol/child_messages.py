@@ -16,14 +16,14 @@ class Raised:
 
 
 @dataclass(frozen=True, slots=True)
-class Odd:
+class NoValue:
     """What is no answer; ``what`` says what it is, as in "a generator", and ``why`` why not."""
 
     what: str
     why: str = "return plain values, such as numbers, text and lists"
 
 
-Outcome = Value | Raised | Odd
+Outcome = Value | Raised | NoValue
 """What a call gave."""
 
 
@@ -69,8 +69,8 @@ class RunRecord:
                 self.imported = size
             case ["trouble", str(sentence), int() | None as line]:
                 self.trouble, self.trouble_line = sentence, line
-            case ["broken", *complaint]:
-                self.broken = raised(complaint)
+            case ["broken", *facts]:
+                self.broken = raised(facts)
             case ["start", int(case), int(size)] if case == len(self.case_runs):
                 self.begun, self.call = size, 0
             case ["call", int(place)]:
@@ -93,9 +93,9 @@ class RunRecord:
                 self.begun = None
 
 
-def raised(complaint: list[object]) -> Raised:
-    """Give the exception that a complaint of the child describes."""
-    match complaint:
+def raised(facts: list[object]) -> Raised:
+    """Give the exception that the child tells these facts of."""
+    match facts:
         case [[str(), *_] as names, str(message), str(trace), int() | None as line]:
             return Raised(tuple(map(str, names)), message, trace, line)
     return Raised(("Exception",))
@@ -105,8 +105,8 @@ def _outcome(message: object) -> Outcome:
     match message:
         case ["value", value]:
             return value
-        case ["error", *complaint]:
-            return raised(complaint)
+        case ["error", *facts]:
+            return raised(facts)
         case ["odd", str(what)]:
-            return Odd(what)
-    return Odd("something that was not understood")
+            return NoValue(what)
+    return NoValue("something that was not understood")

@@ -58,6 +58,6 @@ class RhythmScreen(StatisticScreen):
 
 
 def _unaided(months: Sequence[Month]) -> Content:
-    attempts, unaided = sum(it.attempts for it in months), sum(it.unaided for it in months)
+    attempts, unaided = sum(one.attempts for one in months), sum(one.unaided for one in months)
     words = f"{unaided:,} of {count(attempts, 'attempt')} in {len(months)} months"
     return Content.styled(words if attempts else "", "dim")

@@ -173,7 +173,7 @@ def calibration(
         log_loss=surprise / number if number else None,
         rmse=rmse(bins),
         rmse_by_chance=rmse_by_chance(bins),
-        lateness=tuple((it, lateness.get(it, Tally())) for it in Lateness),
+        lateness=tuple((late, lateness.get(late, Tally())) for late in Lateness),
         desired=desired,
     )
 

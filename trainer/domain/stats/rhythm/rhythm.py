@@ -102,11 +102,11 @@ def rhythm(
     ``times`` are the measured attempts since ``time_from`` by slug, each (seconds, target seconds).
     The calendar begins with the Monday 52 weeks before this week's; medians are of single attempts.
     """
-    known = {it.day: it for it in sums}
+    known = {one.day: one for one in sums}
     return Rhythm(
-        days=tuple(_day(it, known.get(it)) for it in calendar_days(day)),
+        days=tuple(_day(shown, known.get(shown)) for shown in calendar_days(day)),
         levels=level_times(times, catalogue),
-        months=months_until(day, ((it.day, it.attempts, it.unaided) for it in known.values())),
+        months=months_until(day, ((one.day, one.attempts, one.unaided) for one in known.values())),
     )
 
 

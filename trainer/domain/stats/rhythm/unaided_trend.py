@@ -49,9 +49,9 @@ MONTH_COLUMNS: tuple[Column[Month], ...] = (
 def months_until(day: date, counts: Iterable[tuple[date, int, int]]) -> tuple[Month, ...]:
     """Give the last months up to a day out of (day, attempts, unaided) of study days."""
     months = dict.fromkeys(month_starts(day), (0, 0))
-    for it, attempts, unaided in counts:
-        start = it.replace(day=1)
-        if start in months and it <= day:
+    for worked, attempts, unaided in counts:
+        start = worked.replace(day=1)
+        if start in months and worked <= day:
             before = months[start]
             months[start] = before[0] + attempts, before[1] + unaided
     return tuple(Month(start, *both) for start, both in months.items())

@@ -24,7 +24,7 @@ def caught(do: Callable[[], Any]) -> tuple[Any, BaseException | None]:
         return None, error
 
 
-def complaint(error: BaseException, source: str) -> list[Any]:
+def exception_facts(error: BaseException, source: str) -> list[Any]:
     """Give the names of the type and its bases, the message, the trace and the line (or ``None``).
 
     Whatever the exception does when it is asked, an answer comes back.
