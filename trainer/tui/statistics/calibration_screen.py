@@ -102,8 +102,7 @@ class CalibrationScreen(StatisticScreen):
         self.query_one("#lateness", Figure).beside(legend("expected"))
         self.query_one("#log-loss", Figure).beside(_log_loss(calibration.log_loss))
         self.query_one("#rmse", Figure).beside(_rmse(calibration.rmse_in_words))
-        advice = calibration_advice(calibration)
-        self.query_one("#meaning", Static).update(Content.assemble(("▸ ", "bold $accent"), advice))
+        self.advise(calibration_advice(calibration))
 
 
 def against_expected(bands: tuple[Band, ...]) -> Drawing | None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from trainer.domain.stats.forecast.advice import forecast_advice
 from trainer.domain.stats.forecast.forecast import (
@@ -70,5 +68,4 @@ class ForecastScreen(StatisticScreen):
         self.query_one(DayBars).show(outlook.days, forecast.budget)
         self.query_one("#backlog", Figure).beside(forecast.backlog.in_words)
         self.query_one("#total", Figure).beside(outlook.in_words)
-        advice = forecast_advice(forecast, self._with_new)
-        self.query_one("#meaning", Static).update(Content.assemble(("▸ ", "bold $accent"), advice))
+        self.advise(forecast_advice(forecast, self._with_new))

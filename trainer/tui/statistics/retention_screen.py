@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from trainer.domain.stats.interval import INTERVAL
 from trainer.domain.stats.retention.advice import retention_advice
@@ -68,8 +67,7 @@ class RetentionScreen(StatisticScreen):
         self._draw_whole(retention)
         self._draw_weeks(retention)
         self._draw_groups(retention)
-        advice = retention_advice(retention)
-        self.query_one("#meaning", Static).update(Content.assemble(("▸ ", "bold $accent"), advice))
+        self.advise(retention_advice(retention))
 
     def _draw_whole(self, retention: Retention) -> None:
         self.query_one(Waiting).display = bool(retention.overall.missing)

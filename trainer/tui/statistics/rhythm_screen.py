@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from trainer.domain.stats.interval import INTERVAL
 from trainer.domain.stats.rhythm.advice import rhythm_advice
@@ -52,9 +51,7 @@ class RhythmScreen(StatisticScreen):
         self.query_one(LevelTimes).show(rhythm.levels)
         self.query_one("#months", Figure).beside(_unaided(rhythm.months))
         self.query_one(UnaidedMonths).show(rhythm.months)
-        self.query_one("#meaning", Static).update(
-            Content.assemble(("▸ ", "bold $accent"), rhythm_advice(rhythm))
-        )
+        self.advise(rhythm_advice(rhythm))
 
 
 def _unaided(months: Sequence[Month]) -> Content:

@@ -92,6 +92,10 @@ class StatisticScreen(TrainerScreen):
         figures = sorted(self.query(Figure), key=lambda figure: not figure.has_focus)
         return tuple(figure.term for figure in figures if figure.display)
 
+    def advise(self, advice: str) -> None:
+        """Say below the figures what follows from them."""
+        self.query_one("#meaning", Static).update(Content.assemble(("▸ ", "bold $accent"), advice))
+
     def action_previous_statistic(self) -> None:
         """Go to the statistic on the left."""
         self._turn(-1)
