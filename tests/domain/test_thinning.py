@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.thinning import ALL_FOR, DAILY, MONTHLY, WEEKLY, kept
+from trainer.domain.thinning import ALL_FOR, DAILY, MONTHLY, WEEKLY, worth_keeping
 
 NOW = datetime(2026, 11, 21, 18, tzinfo=UTC)
 
@@ -21,12 +21,12 @@ def ago(**time: float) -> datetime:
 
 def test_all_of_two_days_stay() -> None:
     young = [ago(minutes=30 * number) for number in range(96)]
-    assert kept(young, NOW) == {*young}
+    assert worth_keeping(young, NOW) == {*young}
 
 
 def test_then_the_last_of_a_day_a_week_and_a_month() -> None:
     every_six_hours = [ago(hours=6 * number) for number in range(4 * 500)]
-    staying = sorted(kept(every_six_hours, NOW), reverse=True)
+    staying = sorted(worth_keeping(every_six_hours, NOW), reverse=True)
     assert len(staying) <= 9 + DAILY + WEEKLY + MONTHLY
     assert staying[9].date() == ago(days=3).date()
     assert staying[-1] == max(at for at in every_six_hours if (at.year, at.month) == (2026, 3))
@@ -34,32 +34,32 @@ def test_then_the_last_of_a_day_a_week_and_a_month() -> None:
 
 def test_a_long_pause_costs_nothing() -> None:
     old = [ago(days=400 + number) for number in range(5)]
-    assert kept([*old, NOW], NOW) >= {*old}
+    assert worth_keeping([*old, NOW], NOW) >= {*old}
 
 
 def test_no_backup_no_worry() -> None:
-    assert kept([], NOW) == frozenset()
+    assert worth_keeping([], NOW) == frozenset()
 
 
 @given(histories, any_moments)
 def test_the_last_good_one_and_the_latest_one_always_stay(
     moments: list[datetime], now: datetime
 ) -> None:
-    staying = kept([*moments, now], now)
+    staying = worth_keeping([*moments, now], now)
     assert {now, max([*moments, now])} <= staying <= {*moments, now}
 
 
 @given(histories, any_moments)
 def test_thinning_again_thins_nothing(moments: list[datetime], now: datetime) -> None:
-    once = kept(moments, now)
-    assert kept(once, now) == once
+    once = worth_keeping(moments, now)
+    assert worth_keeping(once, now) == once
 
 
 @given(histories, any_moments, any_moments)
 def test_a_clock_that_jumps_thins_only_what_was_of_two_days(
     moments: list[datetime], now: datetime, jumped: datetime
 ) -> None:
-    lost = kept(moments, now) - kept(kept(moments, jumped), now)
+    lost = worth_keeping(moments, now) - worth_keeping(worth_keeping(moments, jumped), now)
     assert all(now - at <= ALL_FOR for at in lost)
 
 
@@ -67,7 +67,7 @@ def test_a_clock_that_jumps_thins_only_what_was_of_two_days(
 def test_each_of_the_last_days_weeks_and_months_keeps_one(
     moments: list[datetime], now: datetime
 ) -> None:
-    staying = kept(moments, now)
+    staying = worth_keeping(moments, now)
     days = sorted({at.date() for at in moments}, reverse=True)[:DAILY]
     months = sorted({(at.year, at.month) for at in moments}, reverse=True)[:MONTHLY]
     weeks = sorted({at.isocalendar()[:2] for at in moments}, reverse=True)[:WEEKLY]
@@ -80,5 +80,5 @@ def test_a_year_of_backups_every_half_hour_ends_with_no_more_than_the_rule_says(
     backups: frozenset[datetime] = frozenset()
     for half_hours in range(2 * 24 * 120):
         now = NOW + timedelta(minutes=30 * half_hours)
-        backups = kept({*backups, now}, now)
+        backups = worth_keeping({*backups, now}, now)
     assert 97 + 10 <= len(backups) <= 97 + DAILY + WEEKLY + MONTHLY

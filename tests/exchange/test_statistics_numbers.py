@@ -1,8 +1,9 @@
 import json
 from datetime import timedelta
 
+from trainer.domain.stats.column import PlainRow as Row
 from trainer.domain.stats.picture import Part, Picture
-from trainer.exchange.statistics_numbers import Numbers, Row, numbers
+from trainer.exchange.statistics_numbers import Numbers, numbers
 
 
 def rows(told: Numbers, part: str, group: str) -> list[Row]:

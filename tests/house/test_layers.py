@@ -25,6 +25,12 @@ MAY_IMPORT = {
 }
 """Each room with the rooms that it may import from; all may read the program's version."""
 
+RUNNER_ROOMS = ("child", "protocol", "sandbox", "judge")
+"""The rooms of the runner: each may import from itself and those before it.
+
+The child reads the protocol's values too: the one module that both sides of the wire load.
+"""
+
 CLOCKS = {
     ("datetime", "now"),
     ("datetime", "utcnow"),
@@ -63,6 +69,20 @@ def test_every_import_follows_the_arrows() -> None:
         for module in modules()
         for room, place in arrows(module)
         if room not in MAY_IMPORT[module.room]
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_the_rooms_of_the_runner_point_one_way() -> None:
+    both_sides = "trainer.runner.protocol.wire"
+    places = {name: place for place, name in enumerate(RUNNER_ROOMS)}
+    wrong = [
+        f"{module.path}, line {line}: {name}"
+        for module in modules()
+        if module.name.startswith("trainer.runner.")
+        for name, line in module.imports()
+        if name.startswith("trainer.runner.") and not name.startswith(both_sides)
+        if places[name.split(".")[2]] > places.get(module.name.split(".")[2], 0)
     ]
     assert not wrong, "\n".join(wrong)
 

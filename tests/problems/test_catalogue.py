@@ -12,8 +12,8 @@ from trainer.domain.problem.pattern import PATTERN_ORDER
 from trainer.domain.problem.problem import Origin
 from trainer.runner.judge.judge import Judge
 from trainer.services.checking.check import check_problem
+from trainer.services.checking.facts import check_together
 from trainer.services.checking.tools import check_tools
-from trainer.services.checking.whole import check_whole
 
 ROOT = Path(__file__).parents[2] / "problems"
 FOLDERS = list(problem_folders(ROOT, Origin.CATALOGUE))
@@ -46,7 +46,7 @@ def test_every_pattern_has_its_page_and_a_problem() -> None:
 
 
 def test_every_name_means_one_problem() -> None:
-    assert [fault.sentence for fault in check_whole(FOLDERS)] == []
+    assert [fault.sentence for fault in check_together(FOLDERS)] == []
 
 
 def test_all_code_is_formatted_linted_and_typed() -> None:

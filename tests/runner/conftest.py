@@ -8,7 +8,6 @@ import pytest
 from tests.runner.trials import processes_started_in
 from trainer.domain.attempt.verdict import FenceLevel
 from trainer.runner.judge.judge import Judge
-from trainer.runner.sandbox.detect import detect
 from trainer.runner.sandbox.sandbox import Sandbox
 
 
@@ -37,7 +36,7 @@ def any_judge(request: pytest.FixtureRequest, place: Path) -> Judge:
 @pytest.fixture
 def fenced_judge(judge: Judge) -> Judge:
     """Give a judge whose programs are behind the fence."""
-    level, why = detect(judge.sandbox)
+    level, why = judge.sandbox.detect_level()
     if level is not FenceLevel.FENCE:
         pytest.skip(why)
     return judge

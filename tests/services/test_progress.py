@@ -6,9 +6,9 @@ from tests.small_world import PROBLEMS, World
 from trainer.cli.selecting import STATES
 from trainer.domain.errors import NotFoundError
 from trainer.domain.log.review import CardKey
-from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.stats.coverage.past_attempts import WeakSpot
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.stats.coverage.standing import Standing
-from trainer.domain.stats.coverage.weak_spot import WeakSpot
 from trainer.services.progress import State
 
 
@@ -38,7 +38,7 @@ def test_coverage_tells_first_sight_trouble_and_the_interview_day(world: World) 
     world.services.preferences.change("interview_day", day.isoformat())
     hashing = of(world, "hashing")
     assert (hashing.unaided_at_first_sight, hashing.first_sights, hashing.unaided) == (0.5, 2, 1)
-    assert (hashing.trouble, hashing.trouble_times) == (WeakSpot.ANSWER, 1)
+    assert (hashing.weak_spot, hashing.weak_spot_times) == (WeakSpot.ANSWER, 1)
     assert (hashing.expected_at_interview or 1) < (hashing.expected_recall or 0)
 
 

@@ -11,7 +11,6 @@ from trainer.catalogue.folder import ProblemFolder
 from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.errors import TrainerError
 from trainer.domain.problem.problem import Origin
-from trainer.runner.sandbox.detect import detect
 from trainer.runner.sandbox.sandbox import Sandbox
 from trainer.services.checking.new_problem import new_problem
 from trainer.services.code_run import CodeRun
@@ -91,7 +90,7 @@ def test_what_was_begun_here_is_edited_without_a_question(world: World) -> None:
 def test_the_learners_folders_run_at_the_strongest_level(world: World, folder: Path) -> None:
     code_run = _begun(world)
     code_run.agree()
-    strongest, _ = detect(Sandbox(FenceLevel.BOX))
+    strongest, _ = Sandbox(FenceLevel.BOX).detect_level()
     assert code_run.run(SOLUTION).level is strongest
     assert world.services.trust.held[0] is strongest
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from trainer.catalogue.file import read_problem_file
+from trainer.catalogue.format.entry_syntax import starter
 from trainer.catalogue.format.fields import is_slug
 from trainer.catalogue.format.page import ProblemPage, read_problem_page
-from trainer.catalogue.format.starter import starter
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Compare
 from trainer.domain.problem.pattern import PATTERN_ORDER

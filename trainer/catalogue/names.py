@@ -6,21 +6,25 @@ from dataclasses import replace
 from trainer.catalogue.folder import ProblemFolder
 from trainer.domain.problem.problem import Problem
 
-Found = tuple[ProblemFolder, Problem]
+LocatedProblem = tuple[ProblemFolder, Problem]
 """A problem and where it was found."""
 
 
-def without_taken_names(found: Iterable[Found], faults: list[str]) -> list[Found]:
+def without_taken_names(
+    located: Iterable[LocatedProblem], faults: list[str]
+) -> list[LocatedProblem]:
     """Give the problems with the names that are theirs, and add a sentence for each other name.
 
     Of two problems with one slug the first stays; an alias that means another problem is dropped.
     """
-    return _without_taken_aliases(_without_taken_slugs(found, faults), faults)
+    return _without_taken_aliases(_without_taken_slugs(located, faults), faults)
 
 
-def _without_taken_slugs(found: Iterable[Found], faults: list[str]) -> list[Found]:
-    first: dict[str, Found] = {}
-    for folder, problem in found:
+def _without_taken_slugs(
+    located: Iterable[LocatedProblem], faults: list[str]
+) -> list[LocatedProblem]:
+    first: dict[str, LocatedProblem] = {}
+    for folder, problem in located:
         if problem.slug in first:
             earlier = first[problem.slug][0].place
             faults.append(
@@ -31,10 +35,12 @@ def _without_taken_slugs(found: Iterable[Found], faults: list[str]) -> list[Foun
     return list(first.values())
 
 
-def _without_taken_aliases(found: list[Found], faults: list[str]) -> list[Found]:
-    owners = {problem.slug: folder.place for folder, problem in found}
+def _without_taken_aliases(
+    located: list[LocatedProblem], faults: list[str]
+) -> list[LocatedProblem]:
+    owners = {problem.slug: folder.place for folder, problem in located}
     named = []
-    for folder, problem in found:
+    for folder, problem in located:
         free = tuple(alias for alias in problem.aliases if alias not in owners)
         for alias in problem.aliases:
             if alias not in free:

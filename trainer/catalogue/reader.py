@@ -6,7 +6,7 @@ from pathlib import Path
 from trainer.catalogue.folder import PAGE, ProblemFolder, problem_folders
 from trainer.catalogue.format.pattern_page import read_pattern
 from trainer.catalogue.index import CatalogueIndex
-from trainer.catalogue.names import Found, without_taken_names
+from trainer.catalogue.names import LocatedProblem, without_taken_names
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.pattern import PATTERN_ORDER, Pattern
@@ -28,9 +28,9 @@ class CatalogueReader:
         """Give what the folders now hold; what is faulty is left out and named."""
         faults: list[str] = []
         patterns = {pattern.id: pattern for pattern in self._patterns(faults)}
-        found = without_taken_names(self._problems(faults), faults)
-        problems = {problem.slug: problem for _, problem in found}
-        self._folders = {problem.slug: folder for folder, problem in found}
+        located = without_taken_names(self._problems(faults), faults)
+        problems = {problem.slug: problem for _, problem in located}
+        self._folders = {problem.slug: folder for folder, problem in located}
         self._catalogue = Catalogue(patterns, problems, tuple(faults))
         return self._catalogue
 
@@ -61,7 +61,7 @@ class CatalogueReader:
             except FormatError as error:
                 faults.append(str(error))
 
-    def _problems(self, faults: list[str]) -> Iterator[Found]:
+    def _problems(self, faults: list[str]) -> Iterator[LocatedProblem]:
         index = CatalogueIndex(self._cache)
         for folder in self.folders():
             try:

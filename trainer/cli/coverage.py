@@ -8,8 +8,10 @@ from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import folded, put, put_json, put_lines, terminal_width
 from trainer.cli.table import table
-from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.stats import column
 from trainer.domain.stats.coverage.order import CoverageOrder
+from trainer.domain.stats.coverage.past_attempts import WEAK_SPOT
+from trainer.domain.stats.coverage.pattern_coverage import PATTERN_COLUMNS, PatternCoverage
 from trainer.domain.wording.words import day_from
 
 EXAMPLES = """\
@@ -18,11 +20,11 @@ EXAMPLES = """\
   trainer coverage --order due    also unaided, slowest, last-seen
 """
 
-HEAD = ("pattern", "new", "learning", "solid", "due", "recall", "unaided", "pace", "last seen")
-MORE = ("on the day", "first sight", "mostly")
-"""The columns that only a wide terminal, or a program, is given."""
-
 _WIDE = 130
+"""From this width on a terminal shows every column."""
+
+_WORDS = ("pattern", "last seen", WEAK_SPOT.name)
+"""The columns that hold words, not numbers."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,59 +54,31 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         patterns = [_as_json(pattern) for pattern in ordered]
         put_json({"patterns": patterns, "next": next_step.sentence})
         return DONE
-    width = terminal_width()
-    rows = [HEAD + MORE, *(_row(pattern, today) for pattern in ordered)]
-    if width is not None and width < _WIDE:
-        rows = [row[: len(HEAD)] for row in rows]
-    put_lines(table(rows, width=width, right=(*range(1, 8), len(HEAD))))
+    put_lines(_table(ordered, today))
     solid = sum(pattern.is_solid for pattern in covered)
     put(f"\n{solid} of {len(covered)} patterns are solid.")
     put_lines(folded(next_step.sentence))
     return DONE
 
 
-def _row(covered: PatternCoverage, today: date) -> tuple[str, ...]:
-    return (
-        covered.pattern.name,
-        str(covered.new),
-        str(covered.learning),
-        str(covered.solid) + ("*" if covered.is_solid else ""),
-        str(covered.due),
-        _share(covered.expected_recall),
-        _share(covered.unaided),
-        "" if covered.pace is None else f"{covered.pace:.1f}x",
-        "never" if covered.last_seen is None else day_from(covered.last_seen, today),
-        _share(covered.expected_at_interview),
-        _first_sight(covered),
-        covered.trouble.words if covered.trouble else "",
+def _table(covered: list[PatternCoverage], today: date) -> list[str]:
+    def last_seen(one: PatternCoverage) -> str:
+        return "never" if one.last_seen is None else day_from(one.last_seen, today)
+
+    def weak_spot(one: PatternCoverage) -> str:
+        return one.weak_spot.words if one.weak_spot else ""
+
+    width = terminal_width()
+    rows = column.table(
+        PATTERN_COLUMNS,
+        covered,
+        wide=width is None or width >= _WIDE,
+        texts={"last_seen": last_seen, "trouble": weak_spot},
     )
-
-
-def _first_sight(covered: PatternCoverage) -> str:
-    share = _share(covered.unaided_at_first_sight)
-    return f"{share} of {covered.first_sights}" if share else ""
-
-
-def _share(value: float | None) -> str:
-    return "" if value is None else f"{value:.0%}"
+    right = [place for place, heading in enumerate(rows[0]) if heading not in _WORDS]
+    return table(rows, width=width, right=right)
 
 
 def _as_json(covered: PatternCoverage) -> dict[str, object]:
-    return {
-        "pattern": covered.pattern.id,
-        "new": covered.new,
-        "learning": covered.learning,
-        "solid": covered.solid,
-        "is_solid": covered.is_solid,
-        "due": covered.due,
-        "expected_recall": covered.expected_recall,
-        "expected_at_interview": covered.expected_at_interview,
-        "unaided": covered.unaided,
-        "unaided_at_first_sight": covered.unaided_at_first_sight,
-        "first_sights": covered.first_sights,
-        "pace": covered.pace,
-        "last_seen": covered.last_seen and covered.last_seen.isoformat(),
-        "trouble": covered.trouble,
-        "trouble_times": covered.trouble_times,
-        "needs": list(covered.pattern.needs),
-    }
+    needs = list(covered.pattern.needs)
+    return {**column.plain_row(PATTERN_COLUMNS, covered), "needs": needs}

@@ -1,25 +1,35 @@
 """The statistics in small tables of text: in short, or all of one part."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from trainer.domain.stats.calibration.advice import calibration_advice
-from trainer.domain.stats.calibration.calibration import LATENESS, Calibration
+from trainer.domain.stats.calibration.calibration import (
+    BAND_COLUMNS,
+    LATENESS_COLUMNS,
+    Calibration,
+)
+from trainer.domain.stats.column import Column, Row, of_part, table
 from trainer.domain.stats.coverage.freshness import Freshness
 from trainer.domain.stats.forecast.advice import forecast_advice
-from trainer.domain.stats.forecast.forecast import Forecast
-from trainer.domain.stats.forecast.words import backlog_in_words, total_in_words
+from trainer.domain.stats.forecast.forecast import FORECAST_COLUMNS, Forecast
 from trainer.domain.stats.picture import Part, Picture
 from trainer.domain.stats.retention.advice import retention_advice
-from trainer.domain.stats.retention.retention import Retention
+from trainer.domain.stats.retention.retention import TALLY_BY_PATTERN, WEEK_COLUMNS, Retention
 from trainer.domain.stats.rhythm.advice import rhythm_advice
+from trainer.domain.stats.rhythm.level_time import LEVEL_COLUMNS
 from trainer.domain.stats.rhythm.rhythm import Rhythm
-from trainer.domain.stats.tally import Tally
-from trainer.domain.wording.words import count, minutes, short_day, span
+from trainer.domain.stats.rhythm.unaided_trend import MONTH_COLUMNS
+from trainer.domain.stats.tally import TALLY_COLUMNS, Tally
+from trainer.domain.wording.words import count, span
 
-Rows = list[tuple[str, ...]]
+Lines = list[tuple[str, ...]]
+"""The rows of a table in words, its headings first."""
 
-_TALLY_HEAD = ("reviews", "recalled", "interval", "expected")
+_OVERVIEW: tuple[Column[tuple[str, Tally]], ...] = (
+    Column("", "retention", lambda row: row[0]),
+    *of_part(TALLY_COLUMNS, lambda row: row[1]),
+)
 
 
 def advice_of(picture: Picture, part: Part) -> str:
@@ -33,111 +43,65 @@ def advice_of(picture: Picture, part: Part) -> str:
     }[part]
 
 
-def tables_of(picture: Picture, part: Part, *, whole: bool) -> list[Rows]:
-    """Give the tables of a part, each with its heading (one without a row has none).
-
-    ``whole`` gives all there are.
-    """
+def tables_of(picture: Picture, part: Part, *, whole: bool) -> Iterator[Lines]:
+    """Give the tables of a part, each with its headings; ``whole`` gives all there are."""
     match part:
         case Part.COVERAGE:
-            return [_coverage(picture)]
+            yield _coverage(picture)
         case Part.RETENTION:
-            return _retention(picture.retention, whole)
+            yield from _retention(picture.retention, whole)
         case Part.CALIBRATION:
-            return _calibration(picture.calibration, whole)
+            yield from _calibration(picture.calibration, whole)
         case Part.FORECAST:
-            return _forecast(picture.forecast, whole)
+            yield from _forecast(picture.forecast, whole)
         case Part.RHYTHM:
-            return _rhythm(picture.rhythm, whole)
+            yield from _rhythm(picture.rhythm, whole)
 
 
-def _coverage(picture: Picture) -> Rows:
+def _coverage(picture: Picture) -> Lines:
     desired = picture.retention.desired
     counts = Counter(Freshness.of(one.expected_recall, desired) for one in picture.covered)
     rows = [(str(freshness), str(counts[freshness])) for freshness in reversed(Freshness)]
     return [("patterns", str(len(picture.covered))), ("solid", str(picture.solid_patterns)), *rows]
 
 
-def _retention(retention: Retention, whole: bool) -> list[Rows]:
+def _retention(retention: Retention, whole: bool) -> Iterator[Lines]:
     named = [("ever", retention.overall), ("last 30 days", retention.month)]
-    named += [(level.word, tally) for level, tally in retention.levels]
-    tables = [_tallies("retention", named)]
+    yield _table(_OVERVIEW, [*named, *((level.word, tally) for level, tally in retention.levels)])
     if whole:
-        weeks = [(it.start.isoformat(), it.tally) for it in retention.weeks if it.tally.number]
-        tables.append(_tallies("week of", weeks))
-        patterns = [(it.name, tally) for it, tally in retention.weakest_first]
-        tables.append(_tallies("pattern", patterns))
-    return tables
+        yield _table(WEEK_COLUMNS, (week for week in retention.weeks if week.tally.number))
+        yield _table(TALLY_BY_PATTERN, retention.weakest_first)
 
 
-def _calibration(calibration: Calibration, whole: bool) -> list[Rows]:
+def _calibration(calibration: Calibration, whole: bool) -> Iterator[Lines]:
     loss = calibration.log_loss
-    tables: list[Rows] = [
-        [
-            ("log loss", "" if loss is None else f"{loss:.3f}"),
-            ("RMSE (bins)", calibration.rmse_in_words),
-        ]
+    yield [
+        ("log loss", "" if loss is None else f"{loss:.3f}"),
+        ("RMSE (bins)", calibration.rmse_in_words),
     ]
     if whole:
-        bands = [(f"{it.low:.0%} to {it.high:.0%}", it.tally) for it in calibration.bands]
-        late = [(str(late), tally) for late, tally in calibration.lateness]
-        tables += [_tallies("expected recall", bands), _tallies(LATENESS.name, late)]
-    return tables
+        yield _table(BAND_COLUMNS, calibration.bands)
+        yield _table(LATENESS_COLUMNS, calibration.lateness)
 
 
-def _forecast(forecast: Forecast, whole: bool) -> list[Rows]:
-    totals: Rows = [
-        ("backlog", backlog_in_words(forecast.backlog)),
-        ("as things stand", total_in_words(forecast.as_things_stand)),
-        ("with new problems", total_in_words(forecast.with_new)),
+def _forecast(forecast: Forecast, whole: bool) -> Iterator[Lines]:
+    yield [
+        ("backlog", forecast.backlog.in_words),
+        ("as things stand", forecast.as_things_stand.in_words),
+        ("with new problems", forecast.with_new.in_words),
     ]
-    if not whole:
-        return [totals]
-    days = zip(forecast.as_things_stand.days, forecast.with_new.days, strict=True)
-    rows = [
-        (
-            short_day(plain.day),
-            f"{plain.reviews:.1f}",
-            minutes(plain.review_time),
-            f"{more.new:.1f}",
-            minutes(more.time),
-        )
-        for plain, more in days
-    ]
-    return [totals, [("day", "reviews", "time", "new", "time with new"), *rows]]
-
-
-def _rhythm(rhythm: Rhythm, whole: bool) -> list[Rows]:
-    year: Rows = [("in a year", f"{count(rhythm.attempts, 'attempt')}, {span(rhythm.time)}")]
-    levels: Rows = [
-        (
-            it.level.word,
-            str(it.number),
-            "" if it.median is None else minutes(it.median),
-            "" if it.target is None else minutes(it.target),
-            "" if it.pace is None else f"{it.pace:.1f}x",
-        )
-        for it in rhythm.levels
-    ]
-    tables = [year, [("level", "attempts", "median", "target", "pace"), *levels]]
     if whole:
-        months = [
-            (f"{it.start:%Y-%m}", str(it.attempts), "" if it.share is None else f"{it.share:.0%}")
-            for it in rhythm.months
-        ]
-        tables.append([("month", "attempts", "unaided"), *months])
-    return tables
+        yield _table(FORECAST_COLUMNS, forecast.days)
 
 
-def _tallies(first: str, named: Sequence[tuple[str, Tally]]) -> Rows:
-    rows = [
-        (
-            name,
-            f"{it.number:,}",
-            "" if it.share is None else f"{it.share:.0%}",
-            it.interval.in_words if it.number else "",
-            "" if it.expected_share is None else f"{it.expected_share:.0%}",
-        )
-        for name, it in named
-    ]
-    return [(first, *_TALLY_HEAD), *rows] if rows else []
+def _rhythm(rhythm: Rhythm, whole: bool) -> Iterator[Lines]:
+    yield [("in a year", f"{count(rhythm.attempts, 'attempt')}, {span(rhythm.time)}")]
+    yield _table(LEVEL_COLUMNS, rhythm.levels)
+    if whole:
+        yield _table(MONTH_COLUMNS, rhythm.months)
+
+
+def _table(columns: Iterable[Column[Row]], rows: Iterable[Row]) -> Lines:
+    """Give a table that fits a narrow terminal, nothing where it has no row."""
+    headings, *lines = table(columns, rows, wide=False)
+    return [headings, *lines] if lines else []

@@ -35,10 +35,10 @@ def chosen(text: str, backups: Sequence[Backup], calendar: StudyCalendar, today:
         return _numbered(int(word), backups)
     moment = _moment(word, calendar.zone)
     if moment is not None:
-        return _last([it for it in backups if it.at <= moment], word, backups, calendar.zone)
+        return _last([one for one in backups if one.at <= moment], word, backups, calendar.zone)
     day = _day(word, today)
     return _last(
-        [it for it in backups if calendar.day_of(it.at) <= day], word, backups, calendar.zone
+        [one for one in backups if calendar.day_of(one.at) <= day], word, backups, calendar.zone
     )
 
 

@@ -16,7 +16,7 @@ _PERIODS: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = (
 )
 
 
-def kept(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
+def worth_keeping(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
     """Give the moments (aware, UTC) whose backups are kept; ``now`` is that of the last good one.
 
     Days, weeks and months are counted where there are backups, never from now on backwards, so a

@@ -9,7 +9,8 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 
-from trainer.exchange.statistics_numbers import Numbers, Row, Value
+from trainer.domain.stats.column import PlainRow, Value
+from trainer.exchange.statistics_numbers import Numbers
 
 COLUMNS = ("part", "group", "row", "name", "value")
 
@@ -39,7 +40,7 @@ def _lines(numbers: Numbers) -> Iterator[tuple[Value, ...]]:
                 yield from _values(part, "", "", {group: content})
 
 
-def _values(part: str, group: str, row: Value, values: Row) -> Iterator[tuple[Value, ...]]:
+def _values(part: str, group: str, row: Value, values: PlainRow) -> Iterator[tuple[Value, ...]]:
     for name, value in values.items():
         if isinstance(value, tuple):
             low, high = value

@@ -20,7 +20,7 @@ _LEFT_OUT = ("__pycache__", "lost+found")
 
 
 @dataclass
-class Found:
+class Contents:
     """The texts by path, with the moment each was written, and why other files do not travel."""
 
     texts: dict[str, str] = field(default_factory=dict)
@@ -35,30 +35,34 @@ class OwnFiles:
         self._root = root
         self._replaced = replaced
 
-    def read(self) -> Found:
+    def read(self) -> Contents:
         """Give what lies there; hidden files and links are passed over.
 
         Raise ``TrainerError`` if a folder cannot be read: what is in it must not pass for removed.
         """
         try:
-            return self._found()
+            return self._contents()
         except OSError as error:
             raise TrainerError(f"{error.filename} cannot be read ({error.strerror}).") from error
 
-    def _found(self) -> Found:
-        found = Found()
+    def _contents(self) -> Contents:
+        contents = Contents()
         for path, name in _files(self._root, ""):
             try:
                 if why := _why_it_stays(path, name):
-                    found.staying[name] = f"{clean_line(name)} {why}, so it stays on this machine."
+                    contents.staying[name] = (
+                        f"{clean_line(name)} {why}, so it stays on this machine."
+                    )
                     continue
-                found.texts[name] = path.read_bytes().decode("utf-8")
-                found.written_at[name] = _written_at(path)
+                contents.texts[name] = path.read_bytes().decode("utf-8")
+                contents.written_at[name] = _written_at(path)
             except UnicodeDecodeError:
-                found.staying[name] = f"{clean_line(name)} is no text, so it stays on this machine."
+                contents.staying[name] = (
+                    f"{clean_line(name)} is no text, so it stays on this machine."
+                )
             except OSError as error:
-                found.staying[name] = f"{clean_line(name)} cannot be read ({error.strerror})."
-        return found
+                contents.staying[name] = f"{clean_line(name)} cannot be read ({error.strerror})."
+        return contents
 
     def put(self, name: str, text: str | None, now: datetime) -> None:
         """Write a file, or remove it; the one that was there is kept among the replaced.
@@ -97,9 +101,9 @@ class OwnFiles:
         if not path.exists():
             return
         moment = f"{now.astimezone(UTC):%Y-%m-%dT%H-%M-%S.%fZ}"
-        kept = self._replaced.joinpath(moment, *name.split("/"))
-        kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with unfinished(kept, below=self._replaced) as beside:
+        replaced = self._replaced.joinpath(moment, *name.split("/"))
+        replaced.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with unfinished(replaced, below=self._replaced) as beside:
             write_to_disk(beside, path.read_bytes())
 
     def _remove_empty(self, folder: Path) -> None:
@@ -131,8 +135,8 @@ def _is_plain(part: str) -> bool:
 def _files(folder: Path, prefix: str) -> Iterator[tuple[Path, str]]:
     """Give every file below a folder with its name from there; links are not followed."""
     with os.scandir(folder) as entries:
-        found = sorted(entries, key=lambda entry: entry.name)
-    for entry in found:
+        ordered = sorted(entries, key=lambda entry: entry.name)
+    for entry in ordered:
         name = f"{prefix}{entry.name}"
         if entry.name.startswith(".") or entry.name in _LEFT_OUT or entry.is_symlink():
             continue

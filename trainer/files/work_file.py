@@ -43,7 +43,7 @@ class WorkFile:
     def stamp(self) -> Stamp | None:
         """Give what changes when the file is saved; ``None`` while there is no file."""
         try:
-            found = self.path.stat()
+            status = self.path.stat()
         except OSError:
             return None
-        return found.st_mtime_ns, found.st_size
+        return status.st_mtime_ns, status.st_size

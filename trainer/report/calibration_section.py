@@ -5,13 +5,15 @@ from markupsafe import Markup
 from trainer.domain.stats.calibration.advice import calibration_advice
 from trainer.domain.stats.calibration.bins import RMSE_BINS
 from trainer.domain.stats.calibration.calibration import (
+    BAND_COLUMNS,
     CALIBRATION,
     LATENESS,
+    LATENESS_COLUMNS,
     LOG_LOSS,
     Band,
     Calibration,
 )
-from trainer.report.cells import TALLY_HEAD, UNKNOWN, percent, tally_cells, tally_words
+from trainer.report.cells import UNKNOWN, percent, tally_words
 from trainer.report.charts import Caption, Mark, against_the_diagonal, sizes
 from trainer.report.figures import Figure, Key, Section, Table
 
@@ -28,8 +30,6 @@ _KEYS = (
 def calibration_section(calibration: Calibration) -> Section:
     """Give how well the schedule knows the learner."""
     loss = calibration.log_loss
-    late = tuple((str(late), *tally_cells(tally)) for late, tally in calibration.lateness)
-    bands = tuple((_band_words(band), *tally_cells(band.tally)) for band in calibration.bands)
     return Section(
         id="calibration",
         title="Calibration",
@@ -39,11 +39,11 @@ def calibration_section(calibration: Calibration) -> Section:
                 term=CALIBRATION,
                 picture=_picture(calibration),
                 keys=_KEYS,
-                table=Table(head=("expected recall", *TALLY_HEAD), rows=bands),
+                table=Table.of(BAND_COLUMNS, calibration.bands),
             ),
             Figure(
                 term=LATENESS,
-                table=Table(head=("reviewed", *TALLY_HEAD), rows=late),
+                table=Table.of(LATENESS_COLUMNS, calibration.lateness),
                 unfolded=True,
             ),
             Figure(term=LOG_LOSS, words=UNKNOWN if loss is None else f"{loss:.3f}"),
@@ -63,9 +63,5 @@ def _picture(calibration: Calibration) -> Markup | None:
 
 def _point(band: Band, size: float) -> tuple[float, Mark]:
     tally = band.tally
-    words = f"{tally_words(_band_words(band), tally)}, expected {percent(tally.expected_share)}"
+    words = f"{tally_words(band.in_words, tally)}, expected {percent(tally.expected_share)}"
     return tally.expected_share or 0.0, Mark(tally.share, words, tally.interval, size)
-
-
-def _band_words(band: Band) -> str:
-    return f"{percent(band.low)} to {percent(band.high)}"

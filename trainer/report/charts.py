@@ -18,7 +18,7 @@ from trainer.domain.text import clean_line
 from trainer.report.svg import as_markup, from_pygal, raise_major
 
 # For plugins with maps pygal leaves a finder without ``find_spec``, of which Python 3.11 warns.
-sys.meta_path[:] = [it for it in sys.meta_path if type(it).__module__ != "pygal"]
+sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder).__module__ != "pygal"]
 
 WIDTH, HEIGHT = 440, 280
 _TALL_ROW = 23
@@ -51,7 +51,7 @@ def shares_over_time(
 
     An empty label leaves its place on the axis free.
     """
-    low = min((it.interval[0] for it in marks if it.interval), default=0.5)
+    low = min((mark.interval[0] for mark in marks if mark.interval), default=0.5)
     ground = floor(min(low, aim or 1.0) * 10) / 10
     chart = _chart(pygal.Line, allow_interruptions=True, range=(ground, 1.0))
     chart.x_labels = labels
@@ -114,7 +114,9 @@ def times_side_by_side(
     caption: Caption, labels: Sequence[str], series: Sequence[Sequence[Mark]]
 ) -> Markup:
     """Give minutes as columns, the series beside each other."""
-    highest = max((mark.interval or (0.0, mark.value or 0.0))[1] for it in series for mark in it)
+    highest = max(
+        (mark.interval or (0.0, mark.value or 0.0))[1] for marks in series for mark in marks
+    )
     chart = _chart(pygal.Bar, range=(0.0, highest * 1.05))
     chart.x_labels = labels
     chart.y_labels = _steps(highest)
@@ -174,5 +176,5 @@ def _percents(ground: float, step: int = 10) -> list[dict[str, object]]:
 
 def _steps(highest: float) -> list[dict[str, object]]:
     """Give round minutes up to the highest value, at most six of them."""
-    step = next((it for it in (5, 10, 15, 30, 60, 120, 240, 480) if highest / it <= 6), 1440)
+    step = next((each for each in (5, 10, 15, 30, 60, 120, 240, 480) if highest / each <= 6), 1440)
     return [{"value": at, "label": str(at)} for at in range(0, int(highest) + 1, step)]

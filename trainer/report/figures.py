@@ -1,10 +1,13 @@
 """What a report is made of: sections of figures, each with its picture and its numbers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from trainer.domain.stats.column import Column, Row, table
 from trainer.domain.stats.term import Term
+from trainer.report.cells import UNKNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,6 +16,12 @@ class Table:
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+    @classmethod
+    def of(cls, columns: Iterable[Column[Row]], rows: Iterable[Row]) -> "Table":
+        """Give the table with these columns; what is unknown is a dash."""
+        head, *cells = table(columns, rows, unknown=UNKNOWN)
+        return cls(head=head, rows=tuple(cells))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

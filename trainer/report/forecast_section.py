@@ -7,6 +7,7 @@ from markupsafe import Markup
 from trainer.domain.stats.forecast.advice import forecast_advice
 from trainer.domain.stats.forecast.forecast import (
     BACKLOG,
+    FORECAST_COLUMNS,
     FORECAST_DAYS,
     NEW_AHEAD,
     REVIEWS_AHEAD,
@@ -14,14 +15,12 @@ from trainer.domain.stats.forecast.forecast import (
     Forecast,
     ForecastDay,
 )
-from trainer.domain.stats.forecast.words import backlog_in_words, total_in_words
 from trainer.domain.wording.words import minutes, short_day, span
-from trainer.report.cells import day, day_in_year, every
+from trainer.report.cells import day_in_year, every
 from trainer.report.charts import Caption, Mark, stacked_over_time
 from trainer.report.figures import Figure, Key, Section, Table
 
 _LABEL_EVERY = 7
-_HEAD = ("day", "reviews", "time", "reviews with new", "their time", "new", "time of the new")
 
 
 def forecast_section(forecast: Forecast) -> Section:
@@ -31,8 +30,8 @@ def forecast_section(forecast: Forecast) -> Section:
         title=f"The next {FORECAST_DAYS} days",
         says=forecast_advice(forecast, with_new=True),
         figures=(
-            Figure(term=BACKLOG, words=backlog_in_words(forecast.backlog)),
-            Figure(term=TOTAL_AHEAD, words=total_in_words(forecast.as_things_stand)),
+            Figure(term=BACKLOG, words=forecast.backlog.in_words),
+            Figure(term=TOTAL_AHEAD, words=forecast.as_things_stand.in_words),
             _days(forecast),
         ),
         terms=(NEW_AHEAD,),
@@ -42,14 +41,14 @@ def forecast_section(forecast: Forecast) -> Section:
 def _days(forecast: Forecast) -> Figure:
     return Figure(
         term=REVIEWS_AHEAD,
-        words=f"With new problems: {total_in_words(forecast.with_new)}",
+        words=f"With new problems: {forecast.with_new.in_words}",
         picture=_picture(forecast) if forecast.with_new.days else None,
         keys=(
             Key(mark="column", words="reviews, in minutes"),
             Key(mark="column more", words="new problems"),
             Key(mark="limit", words=f"your minutes a day, {span(forecast.budget)}"),
         ),
-        table=Table(head=_HEAD, rows=_rows(forecast)),
+        table=Table.of(FORECAST_COLUMNS, forecast.days),
         wide=True,
     )
 
@@ -57,31 +56,15 @@ def _days(forecast: Forecast) -> Figure:
 def _picture(forecast: Forecast) -> Markup:
     days = forecast.with_new.days
     caption = Caption("The days ahead", "Minutes of reviews and new problems expected on each day.")
-    labels = every(_LABEL_EVERY, [day_in_year(it.day) for it in days])
-    reviews = [Mark(_minutes(it.review_time), _words(it)) for it in days]
-    new = [Mark(_minutes(it.new_time), _words(it)) for it in days]
+    labels = every(_LABEL_EVERY, [day_in_year(one.day) for one in days])
+    reviews = [Mark(_minutes(one.review_time), _words(one)) for one in days]
+    new = [Mark(_minutes(one.new_time), _words(one)) for one in days]
     return stacked_over_time(caption, labels, (reviews, new), _minutes(forecast.budget))
 
 
-def _words(it: ForecastDay) -> str:
-    new = f", {it.new:.1f} new in {minutes(it.new_time)}" if it.new else ""
-    return f"{short_day(it.day)}: {it.reviews:.1f} reviews in {minutes(it.review_time)}{new}"
-
-
-def _rows(forecast: Forecast) -> tuple[tuple[str, ...], ...]:
-    pairs = zip(forecast.as_things_stand.days, forecast.with_new.days, strict=True)
-    return tuple(
-        (
-            day(plain.day),
-            f"{plain.reviews:.1f}",
-            minutes(plain.review_time),
-            f"{more.reviews:.1f}",
-            minutes(more.review_time),
-            f"{more.new:.1f}",
-            minutes(more.new_time),
-        )
-        for plain, more in pairs
-    )
+def _words(one: ForecastDay) -> str:
+    new = f", {one.new:.1f} new in {minutes(one.new_time)}" if one.new else ""
+    return f"{short_day(one.day)}: {one.reviews:.1f} reviews in {minutes(one.review_time)}{new}"
 
 
 def _minutes(value: timedelta) -> float:

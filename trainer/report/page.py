@@ -68,7 +68,7 @@ def _safe(value: object) -> object:
 def _headlines(picture: Picture) -> list[Headline]:
     retention, ahead = picture.retention, picture.forecast.as_things_stand
     measured = retention.overall.interval.in_words if retention.overall.number else "not measured"
-    told = [
+    headlines = [
         Headline("patterns solid", str(picture.solid_patterns), f"of {len(picture.covered)}"),
         Headline("retention", percent(retention.overall.share), measured),
         Headline(
@@ -80,5 +80,5 @@ def _headlines(picture: Picture) -> list[Headline]:
     ]
     if picture.interview is not None:
         until = (picture.interview - picture.day).days
-        told.append(Headline("interview", short_day(picture.interview), countdown_to(until)))
-    return told
+        headlines.append(Headline("interview", short_day(picture.interview), countdown_to(until)))
+    return headlines

@@ -6,8 +6,8 @@ from xml.etree.ElementTree import Element
 
 from markupsafe import Markup
 
-from trainer.domain.stats.coverage.coverage import PatternCoverage
 from trainer.domain.stats.coverage.freshness import Freshness
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.stats.coverage.pattern_map import Tile, pattern_map
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count

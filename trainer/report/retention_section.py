@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from trainer.domain.stats.column import Column, of_part
+from trainer.domain.stats.interval import INTERVAL
 from trainer.domain.stats.retention.advice import retention_advice
 from trainer.domain.stats.retention.retention import (
     BY_LEVEL,
@@ -11,19 +13,14 @@ from trainer.domain.stats.retention.retention import (
     BY_WEEK,
     DESIRED_RETENTION,
     RETENTION,
+    TALLY_BY_LEVEL,
+    TALLY_BY_PATTERN,
+    WEEK_COLUMNS,
     Retention,
 )
-from trainer.domain.stats.tally import INTERVAL, Tally
+from trainer.domain.stats.tally import TALLY_COLUMNS, Tally
 from trainer.domain.wording.words import count
-from trainer.report.cells import (
-    TALLY_HEAD,
-    day,
-    day_in_year,
-    every,
-    percent,
-    tally_cells,
-    tally_words,
-)
+from trainer.report.cells import day_in_year, every, percent, tally_words
 from trainer.report.charts import Caption, Mark, shares_over_time, shares_side_by_side
 from trainer.report.figures import Figure, Key, Section, Table
 
@@ -47,13 +44,15 @@ def retention_section(retention: Retention) -> Section:
 
 
 def _whole(retention: Retention) -> Figure:
+    columns: tuple[Column[tuple[str, Tally]], ...] = (
+        Column("", "of all reviews", lambda row: row[0]),
+        *of_part(TALLY_COLUMNS, lambda row: row[1]),
+        Column("", "beside the desired", lambda row: _judged(retention, row[1])),
+    )
     rows = (("ever", retention.overall), ("in the last 30 days", retention.month))
     return Figure(
         term=RETENTION,
-        table=Table(
-            head=("", *TALLY_HEAD, "beside the desired"),
-            rows=tuple((name, *tally_cells(it), _judged(retention, it)) for name, it in rows),
-        ),
+        table=Table.of(columns, rows),
         wide=True,
         unfolded=True,
     )
@@ -65,24 +64,26 @@ def _judged(retention: Retention, tally: Tally) -> str:
 
 def _by_week(retention: Retention) -> Figure:
     weeks = retention.weeks
-    marks = [_mark(f"Week of {day_in_year(it.start)}", it.tally) for it in weeks]
-    labels = every(_LABEL_EVERY, [day_in_year(it.start) for it in weeks])
+    marks = [_mark(f"Week of {day_in_year(week.start)}", week.tally) for week in weeks]
+    labels = every(_LABEL_EVERY, [day_in_year(week.start) for week in weeks])
     caption = Caption("Retention by week", "The share recalled in each of the last weeks.")
     drawn = shares_over_time(caption, labels, marks, retention.desired)
     return Figure(
         term=BY_WEEK,
         picture=drawn if retention.overall.number else None,
         keys=_keys("dot", retention.desired),
-        table=_table("week of", [(day(it.start), it.tally) for it in weeks]),
+        table=Table.of(WEEK_COLUMNS, weeks),
     )
 
 
 def _by_level(retention: Retention) -> Figure:
     return Figure(
         term=BY_LEVEL,
-        picture=_bars("level", [(it.word, tally) for it, tally in retention.levels], retention),
+        picture=_bars(
+            "level", [(level.word, tally) for level, tally in retention.levels], retention
+        ),
         keys=_keys("column", retention.desired),
-        table=_table("level", [(it.word, tally) for it, tally in retention.levels]),
+        table=Table.of(TALLY_BY_LEVEL, retention.levels),
     )
 
 
@@ -92,7 +93,7 @@ def _by_pattern(retention: Retention) -> Figure:
         term=BY_PATTERN,
         picture=_bars("pattern", tested, retention),
         keys=_keys("column", retention.desired),
-        table=_table("pattern", [(it.name, tally) for it, tally in retention.patterns]),
+        table=Table.of(TALLY_BY_PATTERN, retention.patterns),
     )
 
 
@@ -114,8 +115,3 @@ def _keys(mark: str, desired: float) -> tuple[Key, ...]:
         Key(mark=mark, words="recalled, with its 95 % interval"),
         Key(mark="aim", words=f"desired, {percent(desired)}"),
     )
-
-
-def _table(first: str, named: Sequence[tuple[str, Tally]]) -> Table:
-    rows = tuple((name, *tally_cells(tally)) for name, tally in named)
-    return Table(head=(first, *TALLY_HEAD), rows=rows)

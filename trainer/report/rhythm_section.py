@@ -5,12 +5,12 @@ from datetime import timedelta
 from markupsafe import Markup
 
 from trainer.domain.stats.rhythm.advice import rhythm_advice
-from trainer.domain.stats.rhythm.level_time import TIME_BY_LEVEL, LevelTime
-from trainer.domain.stats.rhythm.rhythm import CALENDAR, SHADE_MINUTES, Rhythm
-from trainer.domain.stats.rhythm.unaided_trend import UNAIDED, Month
-from trainer.domain.wording.words import count, span
+from trainer.domain.stats.rhythm.level_time import LEVEL_COLUMNS, TIME_BY_LEVEL, LevelTime
+from trainer.domain.stats.rhythm.rhythm import CALENDAR, CALENDAR_COLUMNS, SHADE_MINUTES, Rhythm
+from trainer.domain.stats.rhythm.unaided_trend import MONTH_COLUMNS, UNAIDED, Month
+from trainer.domain.wording.words import count, month_and_year, short_day, span
 from trainer.report.calendar import calendar
-from trainer.report.cells import UNKNOWN, day, day_in_year, percent, time
+from trainer.report.cells import time
 from trainer.report.charts import Caption, Mark, shares_over_time, times_side_by_side
 from trainer.report.figures import Figure, Key, Section, Table
 
@@ -26,14 +26,12 @@ def rhythm_section(rhythm: Rhythm) -> Section:
 
 
 def _calendar(rhythm: Rhythm) -> Figure:
-    worked = [it for it in rhythm.days if it.attempts]
-    rows = tuple((day(it.day), span(it.time), str(it.attempts)) for it in worked)
     return Figure(
         term=CALENDAR,
         words=f"{count(rhythm.attempts, 'attempt')} in {span(rhythm.time)}.",
         picture=calendar(rhythm.days),
         keys=_shades(),
-        table=Table(head=("day", "time", "attempts"), rows=rows),
+        table=Table.of(CALENDAR_COLUMNS, (day for day in rhythm.days if day.attempts)),
         wide=True,
     )
 
@@ -42,87 +40,61 @@ def _shades() -> tuple[Key, ...]:
     """Give what each shade of the calendar stands for."""
     _, *bounds = SHADE_MINUTES
     words = [f"under {bounds[0]} min", *(f"{low} min or more" for low in bounds)]
-    return tuple(Key(mark=f"day shade-{at}", words=it) for at, it in enumerate(words, 1))
+    return tuple(Key(mark=f"day shade-{shade}", words=said) for shade, said in enumerate(words, 1))
 
 
 def _levels(rhythm: Rhythm) -> Figure:
     levels = rhythm.levels
     missing = [
-        f"{count(it.missing, 'more measured attempt')} at {it.level.word} problems"
-        for it in levels
-        if it.missing
+        f"{count(one.missing, 'more measured attempt')} at {one.level.word} problems"
+        for one in levels
+        if one.missing
     ]
     return Figure(
         term=TIME_BY_LEVEL,
         words=f"Still missing: {', '.join(missing)}." if missing else "",
-        picture=_times(rhythm) if any(it.median for it in levels) else None,
+        picture=_times(rhythm) if any(one.median for one in levels) else None,
         keys=(
             Key(mark="column", words="your median, with its 95 % interval"),
             Key(mark="column more", words="target"),
         ),
-        table=Table(
-            head=("level", "attempts", "median", "95 % interval", "target", "pace"),
-            rows=tuple(map(_level_row, levels)),
-        ),
+        table=Table.of(LEVEL_COLUMNS, levels),
     )
 
 
 def _times(rhythm: Rhythm) -> Markup:
-    yours = [_time_mark(it) for it in rhythm.levels]
+    yours = [_time_mark(one) for one in rhythm.levels]
     targets = [
-        Mark(_minutes(it.target), f"{it.level.word}: target {time(it.target)}")
-        for it in rhythm.levels
+        Mark(_minutes(one.target), f"{one.level.word}: target {time(one.target)}")
+        for one in rhythm.levels
     ]
     caption = Caption("Time by level", "Median minutes of each level beside the median target.")
-    return times_side_by_side(caption, [it.level.word for it in rhythm.levels], (yours, targets))
+    return times_side_by_side(caption, [one.level.word for one in rhythm.levels], (yours, targets))
 
 
-def _time_mark(it: LevelTime) -> Mark:
-    low, high = it.interval or (None, None)
+def _time_mark(one: LevelTime) -> Mark:
+    low, high = one.interval or (None, None)
     between = None if low is None or high is None else (_exact(low), _exact(high))
-    words = f"{it.level.word}: {time(it.median)} in {count(it.number, 'attempt')}"
-    return Mark(_minutes(it.median), words, between)
-
-
-def _level_row(it: LevelTime) -> tuple[str, ...]:
-    between = f"{span(it.interval[0])} to {span(it.interval[1])}" if it.interval else UNKNOWN
-    pace = UNKNOWN if it.pace is None else f"{it.pace:.1f}x"
-    return it.level.word, f"{it.number:,}", time(it.median), between, time(it.target), pace
+    words = f"{one.level.word}: {time(one.median)} in {count(one.number, 'attempt')}"
+    return Mark(_minutes(one.median), words, between)
 
 
 def _months(rhythm: Rhythm) -> Figure:
-    names = [_name(it).split()[0] for it in rhythm.months]
-    marks = [_month_mark(it) for it in rhythm.months]
+    names = [short_day(month.start).split()[-1] for month in rhythm.months]
+    marks = [_month_mark(month) for month in rhythm.months]
     caption = Caption("Unaided by month", "The share of each month's attempts solved unaided.")
     return Figure(
         term=UNAIDED,
         picture=shares_over_time(caption, names, marks) if rhythm.attempts else None,
         keys=(Key(mark="dot", words="solved unaided, with its 95 % interval"),),
-        table=Table(
-            head=("month", "attempts", "unaided", "share", "95 % interval"),
-            rows=tuple(map(_month_row, rhythm.months)),
-        ),
+        table=Table.of(MONTH_COLUMNS, rhythm.months),
     )
 
 
 def _month_mark(month: Month) -> Mark:
-    words = f"{_name(month)}: {month.unaided:,} of {count(month.attempts, 'attempt')} unaided"
+    attempts = f"{month.unaided:,} of {count(month.attempts, 'attempt')} unaided"
+    words = f"{month_and_year(month.start)}: {attempts}"
     return Mark(month.share, words, month.interval if month.attempts else None)
-
-
-def _month_row(month: Month) -> tuple[str, ...]:
-    between = month.interval.in_words if month.attempts else UNKNOWN
-    return (
-        _name(month),
-        f"{month.attempts:,}",
-        f"{month.unaided:,}",
-        percent(month.share),
-        between,
-    )
-
-
-def _name(month: Month) -> str:
-    return f"{day_in_year(month.start).split()[-1]} {month.start.year}"
 
 
 def _exact(value: timedelta) -> float:

@@ -74,7 +74,7 @@ def _blank(box: str, title: str, described: str) -> Element:
 
 def _quieten(node: Element) -> None:
     """Keep the marks, each with its label as title; drop what only a script would need."""
-    hint = next((it.text for it in node.findall("desc") if it.get("class") == "label"), None)
+    hint = next((one.text for one in node.findall("desc") if one.get("class") == "label"), None)
     for child in list(node):
         overlay = any(
             word in child.get("class", "") for word in ("text-overlay", "tooltip-overlay")

@@ -11,11 +11,11 @@ from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.problem import Problem
-from trainer.domain.stats.coverage.coverage import Days, PatternCoverage, coverage
-from trainer.domain.stats.coverage.last_attempt import Told
+from trainer.domain.stats.coverage.coverage import Days, coverage
 from trainer.domain.stats.coverage.next_step import NextStep, next_step
+from trainer.domain.stats.coverage.past_attempts import WEAK_SPOT_DAYS, PastAttempts
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.stats.coverage.standing import Standing
-from trainer.domain.stats.coverage.weak_spot import TROUBLE_DAYS
 from trainer.services.clock import Clock
 from trainer.services.library import Library
 from trainer.services.memo import Memo
@@ -137,9 +137,9 @@ class Progress:
     def _cover(
         self, catalogue: Catalogue, deck: Deck, scheduler: Scheduler, days: Days
     ) -> tuple[PatternCoverage, ...]:
-        lately = days.today - timedelta(days=TROUBLE_DAYS)
-        told = Told(self.answers.seen(), self.answers.troubles_since(lately))
-        return coverage(catalogue, deck, told, scheduler, days)
+        lately = days.today - timedelta(days=WEAK_SPOT_DAYS)
+        past = PastAttempts(self.answers.seen(), self.answers.troubles_since(lately))
+        return coverage(catalogue, deck, past, scheduler, days)
 
 
 def _look_over(

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from trainer.domain.plan.planner import Planner
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.stats.calibration.calibration import Calibration, calibration
-from trainer.domain.stats.forecast.forecast import Forecast, again_at_first_sight, forecast
+from trainer.domain.stats.forecast.estimate import again_at_first_sight, forecast
+from trainer.domain.stats.forecast.forecast import Forecast
 from trainer.domain.stats.retention.retention import Retention, retention
 from trainer.domain.stats.rhythm.rhythm import Rhythm, first_day, rhythm, time_from
 from trainer.services.clock import Clock

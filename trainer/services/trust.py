@@ -14,7 +14,6 @@ from trainer.domain.problem.problem import Origin
 from trainer.domain.problem.sheet import Sheet
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
-from trainer.runner.sandbox.detect import detect
 from trainer.runner.sandbox.sandbox import Sandbox
 from trainer.services.clock import Clock
 from trainer.storage.local.trusted_code import TrustedCode
@@ -65,7 +64,7 @@ class Trust:
     @cached_property
     def held(self) -> tuple[FenceLevel, str]:
         """The level at which code from elsewhere runs, and why."""
-        return detect(self.sandbox)
+        return self.sandbox.detect_level()
 
     def agreement_needed(self, folder: ProblemFolder) -> UntrustedProblem | None:
         """Give what must be agreed to before anything of a folder runs, ``None`` for nothing.

@@ -2,8 +2,7 @@
 
 import pytest
 
-from trainer.catalogue.format.entry_syntax import parse_entry
-from trainer.catalogue.format.starter import starter
+from trainer.catalogue.format.entry_syntax import parse_entry, starter
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Parameter, Signature
 

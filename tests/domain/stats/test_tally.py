@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.stats.tally import ENOUGH_TESTS, Interval, Judgement, Tally, total, wilson
+from trainer.domain.stats.interval import Interval, wilson
+from trainer.domain.stats.tally import ENOUGH_TESTS, Judgement, Tally, total
 
 
 @st.composite

@@ -15,7 +15,6 @@ from trainer.catalogue.format.entry_syntax import parse_entry
 from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.problem.contract import Call, Case, Contract, Expected, Step
 from trainer.runner.judge.judge import Judge
-from trainer.runner.sandbox.detect import detect
 from trainer.runner.sandbox.sandbox import Sandbox
 
 ESCAPES = (*READING, *WRITING, *REACHING, *FILLING, *FORGING)
@@ -26,7 +25,7 @@ _ENTRY = parse_entry("def escape(world: dict[str, str]) -> str")
 @cache
 def missing(level: FenceLevel) -> str:
     """Give why this machine lacks a level, "" if it has it."""
-    found, why = detect(Sandbox(level))
+    found, why = Sandbox(level).detect_level()
     return "" if found is level else why
 
 

@@ -5,7 +5,7 @@ import pytest
 from tests.runner.trials import a_contract, first
 from trainer.domain.attempt.verdict import CaseResult, Finding
 from trainer.runner.judge.judge import Judge
-from trainer.runner.judge.shapes import plan
+from trainer.runner.protocol.shapes import plan
 
 LIST = "def change(head: ListNode | None) -> ListNode | None"
 TREE = "def change(root: TreeNode | None) -> TreeNode | None"

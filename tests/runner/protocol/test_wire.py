@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trainer.domain.problem.contract import Shape
-from trainer.runner.judge.shapes import parts, shape
-from trainer.runner.protocol.wire import DEEPEST, UnspeakableError, WireError, decode, encode
+from trainer.runner.protocol.shapes import parts, shape
+from trainer.runner.protocol.wire import DEEPEST, UnsendableError, WireError, decode, encode
 
 scalars = (
     st.none()
@@ -84,7 +84,7 @@ def test_subclasses_fool_nobody() -> None:
         __hash__ = int.__hash__
 
     for value in (Three(3), [Three(3)], [[Three(3)]], {"a": Three(3)}, {Three(3)}):
-        with pytest.raises(UnspeakableError, match="a Three"):
+        with pytest.raises(UnsendableError, match="a Three"):
             encode(value, parts)
 
 
@@ -92,9 +92,9 @@ def test_depth_and_size_have_an_end() -> None:
     deep: list[object] = []
     for _ in range(DEEPEST + 2):
         deep = [deep]
-    with pytest.raises(UnspeakableError, match="nested more than 200 deep"):
+    with pytest.raises(UnsendableError, match="nested more than 200 deep"):
         encode(deep, parts)
-    with pytest.raises(UnspeakableError, match="more than 16 million characters"):
+    with pytest.raises(UnsendableError, match="more than 16 million characters"):
         encode("x" * 20_000_000, parts)
 
 

@@ -10,7 +10,6 @@ from tests.runner.trials import adding, first
 from trainer.domain.attempt.verdict import FenceLevel
 from trainer.runner.judge.judge import Judge
 from trainer.runner.sandbox import box
-from trainer.runner.sandbox.detect import detect
 from trainer.runner.sandbox.sandbox import Sandbox
 
 NEEDED = (Path(box.__file__), Path(sys.prefix), Path(sys.base_prefix))
@@ -25,7 +24,7 @@ HIDDEN = [
 
 @pytest.fixture
 def boxed_judge(place: Path) -> Judge:
-    level, why = detect(Sandbox(FenceLevel.BOX))
+    level, why = Sandbox(FenceLevel.BOX).detect_level()
     if level is not FenceLevel.BOX:
         pytest.skip(why)
     return Judge(Sandbox(FenceLevel.BOX, place=place))
@@ -44,8 +43,8 @@ def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 def _fell_back() -> str:
     """Give why there is no box; the fence, or the limits, hold in its place."""
-    level, why = detect(Sandbox(FenceLevel.BOX))
-    assert level is detect(Sandbox())[0]
+    level, why = Sandbox(FenceLevel.BOX).detect_level()
+    assert level is Sandbox().detect_level()[0]
     assert adding(Judge(Sandbox(FenceLevel.BOX)), "return a + b").green
     return why
 
@@ -68,8 +67,8 @@ def test_a_bubblewrap_that_is_none_is_said(programs: Path) -> None:
 
 
 def test_only_the_level_box_is_in_a_box() -> None:
-    assert detect(Sandbox())[0] is not FenceLevel.BOX
-    assert "bubblewrap" not in detect(Sandbox())[1]
+    assert Sandbox().detect_level()[0] is not FenceLevel.BOX
+    assert "bubblewrap" not in Sandbox().detect_level()[1]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ import pytest
 from tests.runner.trials import adding, first
 from trainer.domain.attempt.verdict import FenceLevel, Finding
 from trainer.runner.judge.judge import Judge
-from trainer.runner.sandbox.detect import detect
 from trainer.runner.sandbox.sandbox import Sandbox
 
 FILES = "The fence does not let a program open files outside its folder."
@@ -24,8 +23,8 @@ def diary(tmp_path: Path) -> Path:
 
 
 def test_the_level_is_found_by_trying() -> None:
-    assert detect(Sandbox(FenceLevel.LIMITS))[0] is FenceLevel.LIMITS
-    level, why = detect()
+    assert Sandbox(FenceLevel.LIMITS).detect_level()[0] is FenceLevel.LIMITS
+    level, why = Sandbox().detect_level()
     assert why.endswith(".")
     assert ("seccomp)" in why) is (level is FenceLevel.FENCE)
 

@@ -14,7 +14,7 @@ from trainer.tui.coverage.coverage_screen import CoverageScreen
 from trainer.tui.coverage.pattern_screen import PatternScreen
 from trainer.tui.coverage.pattern_tiles import PatternTiles
 from trainer.tui.today.today_screen import TodayScreen
-from trainer.tui.widgets.bar import bar
+from trainer.tui.widgets.blocks import bar
 
 Act = Callable[[Pilot[None]], Awaitable[None]]
 

@@ -1,4 +1,4 @@
-"""Entries: the annotated signature, or class, that a learner's file must define.
+"""Entries: the annotated signature, or class, that a learner's file must define, and its starter.
 
 An entry is Python without bodies, parsed with ``ast`` and never executed::
 
@@ -11,6 +11,7 @@ An entry is Python without bodies, parsed with ``ast`` and never executed::
 
 import ast
 import re
+from collections.abc import Iterable
 
 from trainer.catalogue.format.literal_syntax import value_of
 from trainer.catalogue.format.quiet_syntax import parsed_module, shown
@@ -20,6 +21,10 @@ from trainer.domain.problem.contract import Entry, Parameter, Signature
 STRUCTURES = ("GraphNode", "ListNode", "RandomNode", "TreeNode")
 """The annotations that ``trainer.structures`` offers."""
 
+LONGEST_LINE = 88
+"""Longer signatures of a starter are spread over several lines, one parameter each."""
+
+_BODY = "raise NotImplementedError"
 _DEFINITION = re.compile(r"^\s*def\b")
 
 
@@ -97,3 +102,35 @@ def _annotation(node: ast.expr) -> str:
         return ast.unparse(node)
     except (RecursionError, ValueError):
         raise FormatError("an annotation is nested too deeply.", node.lineno) from None
+
+
+def starter(entry: Entry) -> str:
+    """Give the file with the entry's signatures and no solution: it fails every case."""
+    code = _class_source(entry) if entry.is_class else _function_source(entry.methods[0])
+    wanted = [name for name in STRUCTURES if _mentions(entry.methods, name)]
+    if wanted:
+        return f"from trainer.structures import {', '.join(wanted)}\n\n\n{code}\n"
+    return f"{code}\n"
+
+
+def _mentions(methods: Iterable[Signature], name: str) -> bool:
+    annotations = [method.returns for method in methods]
+    annotations += [p.annotation for method in methods for p in method.parameters]
+    return any(re.search(rf"\b{name}\b", annotation) for annotation in annotations)
+
+
+def _class_source(entry: Entry) -> str:
+    methods = [_function_source(method, indent="    ") for method in entry.methods]
+    return f"class {entry.name}:\n" + "\n\n".join(methods or [f"    {_BODY}"])
+
+
+def _function_source(signature: Signature, indent: str = "") -> str:
+    parameters = ["self"] if indent else []
+    for parameter in signature.parameters:
+        default = "" if parameter.default is None else f" = {parameter.default}"
+        parameters.append(f"{parameter.name}: {parameter.annotation}{default}")
+    head = f"{indent}def {signature.name}({', '.join(parameters)}) -> {signature.returns}:"
+    if len(head) > LONGEST_LINE:
+        inner = "".join(f"{indent}    {parameter},\n" for parameter in parameters)
+        head = f"{indent}def {signature.name}(\n{inner}{indent}) -> {signature.returns}:"
+    return f"{head}\n{indent}    {_BODY}"

@@ -87,23 +87,23 @@ def _parameters(entry: Entry) -> set[str]:
 
 def _cases(entry: Entry, examples: Block, cases: Block) -> tuple[Case, ...]:
     """Give the cases of both sections; there is one in each, and none twice."""
-    found = [
+    given = [
         *_section_cases(entry, examples, is_example=True),
         *_section_cases(entry, cases, is_example=False),
     ]
-    _refuse_repeated(found)
-    return tuple(found)
+    _refuse_repeated(given)
+    return tuple(given)
 
 
 def _section_cases(entry: Entry, section: Block, *, is_example: bool) -> list[Case]:
-    found: list[Case] = []
+    given: list[Case] = []
     for block in fenced_blocks(section, "cases"):
-        found += parse_cases(block.text, entry, first_line=block.line, is_example=is_example)
-    if not found:
+        given += parse_cases(block.text, entry, first_line=block.line, is_example=is_example)
+    if not given:
         raise FormatError(
             "this section needs a fenced block, '```cases', with cases.", section.line
         )
-    return found
+    return given
 
 
 def _refuse_repeated(cases: Iterable[Case]) -> None:

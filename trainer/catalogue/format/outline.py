@@ -138,16 +138,16 @@ def _stripped(lines: list[str], start: int, end: int) -> Block:
 def _refuse_other_than(titles: Sequence[str], sections: list[_Section], last_line: int) -> None:
     """Raise for a section that is unknown, repeated, empty, missing or out of order."""
     order = f"the sections are {', '.join(titles)}."
-    found: list[str] = []
+    seen: list[str] = []
     for section in sections:
         if section.name not in titles:
             raise FormatError(f"{section.name!r} is no section here; {order}", section.heading_line)
-        if section.name in found:
+        if section.name in seen:
             raise FormatError(f"the section {section.name!r} is repeated.", section.heading_line)
         if not section.block.text:
             raise FormatError(f"the section {section.name!r} is empty.", section.heading_line)
-        found.append(section.name)
-    missing = [title for title in titles if title not in found]
+        seen.append(section.name)
+    missing = [title for title in titles if title not in seen]
     if missing:
         raise FormatError(f"the section {missing[0]!r} is missing.", last_line)
     for section, title in zip(sections, titles, strict=True):

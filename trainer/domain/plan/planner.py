@@ -38,23 +38,23 @@ class Planner:
                 left -= item.time
         return Plan(day, tuple(items))
 
-    def focused(self, pattern: str, kept: Plan, done: Collection[CardKey], left: timedelta) -> Plan:
-        """Give the plan of ``kept.day`` with a pattern first, in the time that is left.
+    def focused(self, pattern: str, plan: Plan, done: Collection[CardKey], left: timedelta) -> Plan:
+        """Give the plan of the same day with a pattern first, in the time that is left.
 
-        What is done stays in front as it was kept. Of the pattern follow the due cards, those begun
+        What is done stays in front as it was. Of the pattern follow the due cards, those begun
         (the weakest first) and new problems, one of them even if no time is left; then what fits,
         as usual.
         """
-        items = [item for item in kept.items if item.card in done]
+        items = [item for item in plan.items if item.card in done]
         known = set(done)
-        usual = chain(self.reviews(kept.day), islice(self._new(), NEW_CONSIDERED))
+        usual = chain(self.reviews(plan.day), islice(self._new(), NEW_CONSIDERED))
         first = len(items)
-        for item in chain(self.of_pattern(pattern, kept.day), usual):
+        for item in chain(self.of_pattern(pattern, plan.day), usual):
             if item.card not in known and (item.time <= left or len(items) == first):
                 items.append(item)
                 known.add(item.card)
                 left -= item.time
-        return Plan(kept.day, tuple(items))
+        return Plan(plan.day, tuple(items))
 
     def of_pattern(self, pattern: str, day: date) -> Iterator[PlanItem]:
         """Give all of a pattern: what is due, what is begun (weakest first), what is new."""

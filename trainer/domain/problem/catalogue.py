@@ -27,23 +27,23 @@ class Catalogue:
 
     def problem(self, name: str) -> Problem:
         """Give the problem with this slug or alias; raise ``NotFoundError`` if there is none."""
-        found = self.problems.get(name)
-        if found is None:
-            found = next((p for p in self.problems.values() if name in p.aliases), None)
-        if found is None:
+        problem = self.problems.get(name)
+        if problem is None:
+            problem = next((p for p in self.problems.values() if name in p.aliases), None)
+        if problem is None:
             raise NotFoundError(f"There is no problem called {name!r} here.")
-        return found
+        return problem
 
     def pattern(self, name: str) -> Pattern:
         """Give the pattern of this id; raise ``NotFoundError`` with those called alike if none."""
-        found = self.patterns.get(name)
-        if found is None:
+        pattern = self.patterns.get(name)
+        if pattern is None:
             alike = get_close_matches(name.lower()[:_LONGEST_NAME], self.patterns)
             hint = f"did you mean {' or '.join(alike)}?" if alike else "coverage lists them all."
             raise NotFoundError(
                 f"There is no pattern called {clean_line(name, _LONGEST_NAME)!r} here; {hint}"
             )
-        return found
+        return pattern
 
     @cached_property
     def by_pattern(self) -> Mapping[str | None, tuple[Problem, ...]]:
@@ -65,7 +65,7 @@ class Catalogue:
     def with_notes(self, notes: Mapping[str, str]) -> "Catalogue":
         """Give the catalogue with these notes, by slug, in the place of those that it has."""
         known = {slug: self.problems[slug] for slug in notes if slug in self.problems}
-        annotated = {slug: replace(it, notes=notes[slug]) for slug, it in known.items()}
+        annotated = {slug: replace(one, notes=notes[slug]) for slug, one in known.items()}
         return Catalogue(self.patterns, {**self.problems, **annotated}, self.faults)
 
 

@@ -5,8 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from trainer.domain.stats.calibration.calibration import Calibration
-from trainer.domain.stats.coverage.coverage import PatternCoverage
 from trainer.domain.stats.coverage.next_step import NextStep
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.stats.forecast.forecast import Forecast
 from trainer.domain.stats.retention.retention import Retention
 from trainer.domain.stats.rhythm.rhythm import Rhythm

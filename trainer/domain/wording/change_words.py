@@ -162,7 +162,7 @@ def _setting_text(name: str, value: str | None) -> str:
 def _differing(old: Problem, new: Problem) -> list[str]:
     """Give the names of the facts that are not the same."""
     names = (field.name for field in fields(Problem))
-    return [_FACTS[it] for it in names if it in _FACTS and getattr(old, it) != getattr(new, it)]
+    return [_FACTS[n] for n in names if n in _FACTS and getattr(old, n) != getattr(new, n)]
 
 
 def _merged(change: Change) -> str:

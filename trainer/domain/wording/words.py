@@ -36,6 +36,16 @@ def short_day(day: date) -> str:
     return f"{weekday} {day.day} {months[day.month - 1]}"
 
 
+def day_and_year(day: date) -> str:
+    """Give a day with its year and without its weekday: ``21 Nov 2026``."""
+    return f"{short_day(day).split(maxsplit=1)[1]} {day.year}"
+
+
+def month_and_year(day: date) -> str:
+    """Give the month of a day: ``Nov 2026``."""
+    return day_and_year(day).split(maxsplit=1)[1]
+
+
 def day_from(day: date, today: date) -> str:
     """Give a day seen from today: ``today``, ``tomorrow``, ``in 5 days``, ``3 days ago``."""
     ahead = (day - today).days

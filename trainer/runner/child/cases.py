@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from trainer.runner.child.complaint import caught, complaint
+from trainer.runner.child.exceptions import caught, exception_facts
 from trainer.runner.child.nodes import named
 from trainer.runner.child.script import Entry, Script, made
 from trainer.runner.protocol.wire import LARGEST, decode, encode
@@ -33,7 +33,7 @@ def run_cases(
         script = Script(entry, watched, fresh)
         outcomes, error = caught(lambda: _outcomes(script, text, channel))  # noqa: B023
         if error is not None:
-            outcomes = [encode(["error", *complaint(error, entry.source)], named)], []
+            outcomes = [encode(["error", *exception_facts(error, entry.source)], named)], []
         for stream in (sys.stdout, sys.stderr, *usual):
             caught(lambda: stream.flush())  # noqa: B023
         sys.stdout, sys.stderr = usual
@@ -52,8 +52,8 @@ def printed_size() -> int:
 def _outcomes(script: Script, text: str, channel: Channel) -> tuple[list[str], list[str]]:
     """Give what each call of a case gave, and the watched arguments after the last one."""
     calls: Any = decode(text, made)
-    told = len(calls) in _TOLD_CALL_BY_CALL
-    outcomes = script.run(calls, _telling(channel) if told else _keeping_quiet)
+    before = _telling(channel) if len(calls) in _TOLD_CALL_BY_CALL else _keeping_quiet
+    outcomes = script.run(calls, before)
     return outcomes, script.after()
 
 

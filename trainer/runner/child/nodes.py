@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trainer.runner.protocol.wire import UnspeakableError, with_article
+from trainer.runner.protocol.wire import UnsendableError, with_article
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LINKS = {
 def named(value: object) -> Named | None:
     """Give the literal of a node, ``None`` for what is no node.
 
-    Raise ``UnspeakableError`` for nodes that no literal describes.
+    Raise ``UnsendableError`` for nodes that no literal describes.
     """
     kind = type(value).__name__
     if kind == "ListNode":
@@ -40,17 +40,17 @@ def named(value: object) -> Named | None:
 
 def reachable(value: object) -> dict[int, object]:
     """Give every node that can be reached from a value, by its identity."""
-    found: dict[int, object] = {}
+    nodes: dict[int, object] = {}
     waiting = [value]
-    while waiting and len(found) < MOST:
+    while waiting and len(nodes) < MOST:
         item: Any = waiting.pop()
         links = _LINKS.get(type(item).__name__)
         if type(item) in (list, tuple):
             waiting.extend(item)
-        elif links is not None and id(item) not in found:
-            found[id(item)] = item
+        elif links is not None and id(item) not in nodes:
+            nodes[id(item)] = item
             waiting.extend(getattr(item, link, None) for link in links)
-    return found
+    return nodes
 
 
 def _chain(head: Any, kind: str) -> tuple[list[Any], int]:
@@ -86,7 +86,7 @@ def _level_order(root: Any) -> list[object]:
                 continue
             _expect(item, "TreeNode", "a TreeNode whose child is")
             if id(item) in seen:
-                raise UnspeakableError("a tree that reaches the same node twice")
+                raise UnsendableError("a tree that reaches the same node twice")
             seen.add(id(item))
             values.append(item.val)
             below += [item.left, item.right]
@@ -98,36 +98,36 @@ def _level_order(root: Any) -> list[object]:
 
 
 def _adjacency(first: Any) -> list[list[object]]:
-    found: list[Any] = list(reachable(first).values())
-    _expect_room(found)
+    nodes: list[Any] = list(reachable(first).values())
+    _expect_room(nodes)
     rows: dict[object, list[object]] = {}
-    for item in found:
+    for item in nodes:
         _expect(item, "GraphNode", "a GraphNode whose neighbor is")
         rows[item.val] = [neighbor.val for neighbor in item.neighbors]
-    if first.val != 1 or len(rows) < len(found) or set(rows) != set(range(1, len(found) + 1)):
-        raise UnspeakableError(
+    if first.val != 1 or len(rows) < len(nodes) or set(rows) != set(range(1, len(nodes) + 1)):
+        raise UnsendableError(
             "a graph whose nodes are not numbered from 1, the first, without gaps"
         )
-    return [rows[number] for number in range(1, len(found) + 1)]
+    return [rows[number] for number in range(1, len(nodes) + 1)]
 
 
 def _pairs(head: Any) -> list[list[object]]:
     nodes, at = _chain(head, "RandomNode")
     if at >= 0:
-        raise UnspeakableError("a list with random nodes that runs in a circle")
+        raise UnsendableError("a list with random nodes that runs in a circle")
     places: dict[int, int | None] = {id(item): place for place, item in enumerate(nodes)}
     places[id(None)] = None
     if any(id(item.random) not in places for item in nodes):
-        raise UnspeakableError("a list with a random node outside of the list")
+        raise UnsendableError("a list with a random node outside of the list")
     return [[item.val, places[id(item.random)]] for item in nodes]
 
 
 def _expect(item: object, kind: str, what: str) -> None:
     found = type(item).__name__
     if found != kind:
-        raise UnspeakableError(f"{what} {with_article(found)}")
+        raise UnsendableError(f"{what} {with_article(found)}")
 
 
 def _expect_room(nodes: list[Any]) -> None:
     if len(nodes) > MOST:
-        raise UnspeakableError(f"more than {MOST:,} linked nodes")
+        raise UnsendableError(f"more than {MOST:,} linked nodes")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from trainer.runner.child.complaint import FILE
+from trainer.runner.child.exceptions import FILE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from trainer.runner.child.complaint import caught, complaint
+from trainer.runner.child.exceptions import caught, exception_facts
 from trainer.runner.child.nodes import named, reachable
-from trainer.runner.protocol.wire import UnspeakableError, encode, with_article
+from trainer.runner.protocol.wire import UnsendableError, encode, with_article
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,9 +92,9 @@ class Script:
             if error is None:
                 if given is not None:
                     self.shared = self.shared or not given.keys().isdisjoint(reachable(answer))
-                outcomes.append(_NOTHING if answer is None else spoken(answer))
+                outcomes.append(_NOTHING if answer is None else outcome_text(answer))
                 continue
-            outcomes.append(encode(["error", *complaint(error, self._entry.source)], named))
+            outcomes.append(encode(["error", *exception_facts(error, self._entry.source)], named))
             errors += 1
             self.exited = isinstance(error, SystemExit)
             if self.exited or errors > MOST_ERRORS or self._lacks_its_object():
@@ -103,7 +103,7 @@ class Script:
 
     def after(self) -> list[str]:
         """Give the watched arguments as the last call left them."""
-        return [spoken(self._arguments[place]) for place in self._watched]
+        return [outcome_text(self._arguments[place]) for place in self._watched]
 
     def _timed(self, name: str, arguments: list[Any]) -> tuple[Any, BaseException | None]:
         self._arguments = arguments
@@ -128,12 +128,12 @@ class Script:
         return self._entry.is_class and self._object is None
 
 
-def spoken(value: object) -> str:
+def outcome_text(value: object) -> str:
     """Give the outcome for a value, or for one that cannot be sent what it is."""
     text, error = caught(lambda: encode(value, named))
     if error is None:
         return f'["value",{text}]'
     if isinstance(error, MemoryError):
         raise error
-    odd = str(error) if type(error) is UnspeakableError else with_article(type(value).__name__)
+    odd = str(error) if type(error) is UnsendableError else with_article(type(value).__name__)
     return encode(["odd", odd], named)

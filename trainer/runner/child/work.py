@@ -9,7 +9,7 @@ from _sitebuiltins import Quitter
 
 from trainer.runner.child.cases import printed_size, run_cases
 from trainer.runner.child.channel import Channel
-from trainer.runner.child.complaint import caught, complaint
+from trainer.runner.child.exceptions import caught, exception_facts
 from trainer.runner.child.fence import hold
 from trainer.runner.child.limits import die_with, limit_processes, limit_resources
 from trainer.runner.child.program import TroubleError, entry_of, imported
@@ -47,7 +47,7 @@ def work(descriptor: int) -> None:
     if isinstance(error, TroubleError):
         channel.tell("trouble", error.sentence, error.line)
     elif error is not None:
-        channel.tell("broken", *complaint(error, job["source"]))
+        channel.tell("broken", *exception_facts(error, job["source"]))
     else:
         run_cases(entry, cases, job["watched"], job["fresh"], channel)
     channel.tell("done")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from threading import Event
 
 from trainer.domain.problem.contract import Call, Value
+from trainer.runner.judge.run import run_job
 from trainer.runner.protocol.child_messages import Outcome, Raised
-from trainer.runner.protocol.exchange import carried_out
 from trainer.runner.protocol.job import Job
 from trainer.runner.sandbox.sandbox import Sandbox
 
@@ -34,10 +34,10 @@ def opinions(
         return []
     cases = [[Call("check", (q.arguments, q.got, q.expected))] for q in questions]
     job = Job(source=check, name="check", cases=cases, limit=CHECK_SECONDS)
-    trial = carried_out(sandbox, job, cancel=cancel)
-    told = [_opinion(item.outcomes[0]) for item in trial.told]
-    missing = f"This problem's check did not come to an end: {trial.why_it_ended}"
-    return told + [missing] * (len(questions) - len(told))
+    run = run_job(sandbox, job, cancel=cancel)
+    given = [_opinion(case_run.outcomes[0]) for case_run in run.case_runs]
+    missing = f"This problem's check did not come to an end: {run.why_it_ended}"
+    return given + [missing] * (len(questions) - len(given))
 
 
 def _opinion(outcome: Outcome) -> str:

@@ -3,7 +3,7 @@
 from trainer.domain.problem.contract import Value
 from trainer.domain.problem.value_text import format_value
 from trainer.domain.text import clean, clean_line, shortened
-from trainer.runner.protocol.child_messages import Odd, Outcome, Raised
+from trainer.runner.protocol.child_messages import NoValue, Outcome, Raised
 
 LONGEST_PRINTED = 20_000
 LONGEST_VALUE = 2_000
@@ -20,7 +20,7 @@ def shown_outcome(outcome: Outcome) -> str:
     """Give what a call gave: a literal, "raises ValueError", or what else it is."""
     if isinstance(outcome, Raised):
         return clean_line(f"raises {outcome.names[0]}")
-    return clean_line(outcome.what) if isinstance(outcome, Odd) else shown_value(outcome)
+    return clean_line(outcome.what) if isinstance(outcome, NoValue) else shown_value(outcome)
 
 
 def shown_message(message: str) -> str:

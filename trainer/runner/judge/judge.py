@@ -1,14 +1,18 @@
 """The judge: a contract and a program go in, a verdict comes out."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from threading import Event
 from time import perf_counter
 
 from trainer.domain.attempt.verdict import CaseResult, Finding, Verdict
-from trainer.domain.problem.contract import Contract
+from trainer.domain.problem.contract import Case, Contract
+from trainer.runner.judge.checking import Question, opinions
+from trainer.runner.judge.display_values import shown_message, shown_printed
 from trainer.runner.judge.inputs import LargeCase
-from trainer.runner.judge.run import Round
-from trainer.runner.protocol.exchange import Progress
+from trainer.runner.judge.judging import Judging
+from trainer.runner.judge.run import CaseProgress, Run, run_job
+from trainer.runner.protocol.job import contract_job
 from trainer.runner.sandbox.sandbox import Sandbox
 
 
@@ -28,7 +32,7 @@ class Judge:
         hash_seed: int = 0,
         cancel: Event | None = None,
         large: LargeCase | None = None,
-        progress: Progress | None = None,
+        progress: CaseProgress | None = None,
     ) -> Verdict:
         """Give the verdict on a program; each case may take ``limit`` seconds. Blocks.
 
@@ -36,7 +40,7 @@ class Judge:
         from this thread, how many cases of how many came to their end; ``cancel`` stops the run.
         """
         begun = perf_counter()
-        round_ = Round(
+        submission = _Submission(
             sandbox=self.sandbox,
             contract=contract,
             code=code,
@@ -44,9 +48,9 @@ class Judge:
             cancel=cancel,
             progress=progress,
         )
-        verdict = round_.verdict(contract.cases, limit)
+        verdict = submission.verdict(contract.cases, limit)
         if large is not None:
-            verdict = _with_large(verdict, large, round_)
+            verdict = submission.with_large(verdict, large)
         return replace(verdict, seconds=perf_counter() - begun)
 
     def close(self) -> None:
@@ -54,16 +58,92 @@ class Judge:
         self.sandbox.close_all()
 
 
-def _with_large(verdict: Verdict, large: LargeCase, round_: Round) -> Verdict:
-    """Give the verdict with the large case as one more result, run if all others are right."""
-    if not verdict.green:
-        missing = CaseResult(case=large.case, finding=Finding.NOT_RUN)
-        return replace(verdict, results=(*verdict.results, missing))
-    last = round_.verdict((large.case,), large.limit)
-    return replace(
-        verdict,
-        results=verdict.results + last.results,
-        trouble=last.trouble,
-        trouble_line=last.trouble_line,
-        cancelled=last.cancelled,
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Submission:
+    """A program and the contract that it is run against."""
+
+    sandbox: Sandbox
+    contract: Contract
+    code: str
+    hash_seed: int
+    cancel: Event | None
+    progress: CaseProgress | None
+
+    def verdict(self, cases: Sequence[Case], limit: float) -> Verdict:
+        """Give the verdict on these cases, all run in one child; blocks."""
+        calls = [[step.call for step in case.steps] for case in cases]
+        run = run_job(
+            self.sandbox,
+            contract_job(self.contract, self.code, calls, limit),
+            hash_seed=self.hash_seed,
+            cancel=self.cancel,
+            progress=self.progress,
+        )
+        results = self._judged(run, cases, limit)
+        if run.cut_off:
+            results.append(_cut_off(run, cases[len(results)]))
+        rest = [CaseResult(case=c, finding=Finding.NOT_RUN) for c in cases[len(results) :]]
+        return Verdict(
+            results=(*results, *rest),
+            level=run.ending.fence.level,
+            seconds=sum(result.seconds for result in results),
+            trouble=shown_message(run.trouble),
+            trouble_line=run.trouble_line,
+            printed=shown_printed(run.printed(0, run.record.imported)),
+            cancelled=run.cancelled or (self.cancel is not None and self.cancel.is_set()),
+        )
+
+    def with_large(self, verdict: Verdict, large: LargeCase) -> Verdict:
+        """Give the verdict with the large case as one more result, run if all others are right."""
+        if not verdict.green:
+            missing = CaseResult(case=large.case, finding=Finding.NOT_RUN)
+            return replace(verdict, results=(*verdict.results, missing))
+        last = self.verdict((large.case,), large.limit)
+        return replace(
+            verdict,
+            results=verdict.results + last.results,
+            trouble=last.trouble,
+            trouble_line=last.trouble_line,
+            cancelled=last.cancelled,
+        )
+
+    def _judged(self, run: Run, cases: Sequence[Case], limit: float) -> list[CaseResult]:
+        """Give the results of the cases that came to their end."""
+        judging = Judging(self.contract, limit, run.fenced)
+        ended = list(zip(cases, run.case_runs, strict=False))
+        questions = {
+            (index, place): question
+            for index, (case, case_run) in enumerate(ended)
+            for place, question in judging.questions(case, case_run)
+        }
+        checked = self._checked(questions)
+        return [
+            replace(
+                judging.result(case, case_run, checked.get(index, {})),
+                printed=shown_printed(run.printed(case_run.printed.start, case_run.printed.stop)),
+            )
+            for index, (case, case_run) in enumerate(ended)
+        ]
+
+    def _checked(self, questions: dict[tuple[int, int], Question]) -> dict[int, dict[int, str]]:
+        """Give what ``check.py`` says, by case and step."""
+        checked: dict[int, dict[int, str]] = {}
+        given = opinions(
+            self.sandbox, self.contract.check or "", list(questions.values()), self.cancel
+        )
+        for (index, place), opinion in zip(questions, given, strict=True):
+            checked.setdefault(index, {})[place] = opinion
+        return checked
+
+
+def _cut_off(run: Run, case: Case) -> CaseResult:
+    """Give the result of the case in which the child ended."""
+    step = case.steps[min(run.record.call, len(case.steps) - 1)]
+    return CaseResult(
+        case=case,
+        finding=run.finding,
+        call=step.source,
+        message=run.why_it_ended,
+        printed=shown_printed(run.printed(run.record.begun)),
+        seconds=run.job.limit if run.finding is Finding.SLOW else 0.0,
     )

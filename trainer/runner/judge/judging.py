@@ -15,7 +15,7 @@ from trainer.runner.judge.display_values import (
     shown_value,
 )
 from trainer.runner.judge.raising import finding, sentence
-from trainer.runner.protocol.child_messages import CaseRun, Odd, Outcome, Raised
+from trainer.runner.protocol.child_messages import CaseRun, NoValue, Outcome, Raised
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Opinion:
     expected: str = ""
     message: str = ""
 
-    def result(self, case: Case, told: CaseRun) -> CaseResult:
+    def result(self, case: Case, case_run: CaseRun) -> CaseResult:
         """Give the result of the case that this step decides; it lacks what was printed."""
         failed = isinstance(self.got, Raised) and self.finding is not Finding.PASSED
         raised = self.got if failed and isinstance(self.got, Raised) else Raised(())
@@ -41,7 +41,7 @@ class Opinion:
             message=shown_message(self.message),
             trace=shown_trace(raised.trace),
             line=raised.line,
-            seconds=told.seconds,
+            seconds=case_run.seconds,
         )
 
 
@@ -53,31 +53,31 @@ class Judging:
     limit: float
     fenced: bool
 
-    def questions(self, case: Case, told: CaseRun) -> Iterator[tuple[int, Question]]:
+    def questions(self, case: Case, case_run: CaseRun) -> Iterator[tuple[int, Question]]:
         """Give what ``check.py`` is to be asked about a case, with the place of the step."""
         if self.contract.compare is not Compare.CHECK:
             return
-        for place, step in _made(case, told):
-            got = answer(self.contract, step, place, told)
-            if _expects_value(step) and not isinstance(got, Raised | Odd):
+        for place, step in _made(case, case_run):
+            got = answer(self.contract, step, place, case_run)
+            if _expects_value(step) and not isinstance(got, Raised | NoValue):
                 expected = expected_value(self.contract, step)
                 yield place, Question(tuple(step.call.arguments), got, expected)
 
-    def result(self, case: Case, told: CaseRun, checked: Mapping[int, str]) -> CaseResult:
+    def result(self, case: Case, case_run: CaseRun, checked: Mapping[int, str]) -> CaseResult:
         """Give what a case shows; ``checked`` is what ``check.py`` said, by place of the step."""
         decisive = Opinion(case.steps[-1], Finding.PASSED)
-        for place, step in _made(case, told):
-            opinion = self._opinion(step, place, told, checked)
+        for place, step in _made(case, case_run):
+            opinion = self._opinion(step, place, case_run, checked)
             if opinion.finding is not Finding.PASSED:
-                return opinion.result(case, told)
+                return opinion.result(case, case_run)
             if step.expected is not None:
                 decisive = opinion
-        return self._of_the_whole(case, told, decisive).result(case, told)
+        return self._of_the_whole(case, case_run, decisive).result(case, case_run)
 
     def _opinion(
-        self, step: Step, place: int, told: CaseRun, checked: Mapping[int, str]
+        self, step: Step, place: int, case_run: CaseRun, checked: Mapping[int, str]
     ) -> Opinion:
-        got = answer(self.contract, step, place, told)
+        got = answer(self.contract, step, place, case_run)
         if isinstance(got, Raised):
             return self._of_exception(step, got)
         if step.expected is None:
@@ -97,7 +97,7 @@ class Judging:
 
     def _of_value(self, step: Step, got: Outcome, checked: str | None) -> Opinion:
         text = self._expected_text(step)
-        if isinstance(got, Odd):
+        if isinstance(got, NoValue):
             return Opinion(step, Finding.WRONG, got, text, f"Your answer is {got.what}; {got.why}.")
         expected = expected_value(self.contract, step)
         compare = self.contract.compare
@@ -109,27 +109,27 @@ class Judging:
     def _expected_text(self, step: Step) -> str:
         return shown_value(expected_value(self.contract, step)) if _expects_value(step) else ""
 
-    def _of_the_whole(self, case: Case, told: CaseRun, opinion: Opinion) -> Opinion:
+    def _of_the_whole(self, case: Case, case_run: CaseRun, opinion: Opinion) -> Opinion:
         """Give what is thought of a case of which each step is right."""
         step = case.steps[-1]
-        if len(told.outcomes) < len(case.steps):
+        if len(case_run.outcomes) < len(case.steps):
             message = "After so many exceptions the rest of this script was not run."
             return Opinion(step, Finding.ERROR, message=message)
-        for name, before, after in changes(self.contract, step.call, told):
+        for name, before, after in changes(self.contract, step.call, case_run):
             message = f"Your program changes the argument {name}, which must stay as it is."
             return Opinion(step, Finding.WRONG, after, shown_value(before), message)
-        if self.contract.fresh and told.shared:
+        if self.contract.fresh and case_run.shared:
             message = "Your answer shares nodes with the argument; all of them must be new."
             return replace(opinion, finding=Finding.WRONG, message=message)
-        if told.seconds > self.limit:
-            message = f"The answer is right, but took {told.seconds:.1f} seconds."
+        if case_run.seconds > self.limit:
+            message = f"The answer is right, but took {case_run.seconds:.1f} seconds."
             return replace(opinion, finding=Finding.SLOW, message=message)
         return opinion
 
 
-def _made(case: Case, told: CaseRun) -> Iterator[tuple[int, Step]]:
+def _made(case: Case, case_run: CaseRun) -> Iterator[tuple[int, Step]]:
     """Give the steps that were made, with their places."""
-    return enumerate(case.steps[: len(told.outcomes)])
+    return enumerate(case.steps[: len(case_run.outcomes)])
 
 
 def _expects_value(step: Step) -> bool:

@@ -1,91 +1,135 @@
-"""One round: some cases of a contract, run in one child and judged."""
+"""A run: what a source did with the calls of many cases, before anything is judged."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from signal import SIGSEGV, SIGXCPU, Signals
 from threading import Event
 
-from trainer.domain.attempt.verdict import CaseResult, Finding, Verdict
-from trainer.domain.problem.contract import Case, Contract
-from trainer.runner.judge.checking import Question, opinions
-from trainer.runner.judge.display_values import shown_message, shown_printed
-from trainer.runner.judge.judging import Judging
-from trainer.runner.protocol.exchange import Progress, Trial, carried_out
-from trainer.runner.protocol.job import contract_job
+from trainer.domain.attempt.verdict import FenceLevel, Finding
+from trainer.runner.child.channel import CHANNEL_LOST
+from trainer.runner.judge.raising import sentence
+from trainer.runner.protocol.child_messages import CaseRun, RunRecord
+from trainer.runner.protocol.job import Job
+from trainer.runner.sandbox.deadline import IMPORT_SECONDS
+from trainer.runner.sandbox.ending import End, Ending
+from trainer.runner.sandbox.quota import QUOTA
 from trainer.runner.sandbox.sandbox import Sandbox
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
-    """A program and the contract that it is run against."""
-
-    sandbox: Sandbox
-    contract: Contract
-    code: str
-    hash_seed: int
-    cancel: Event | None
-    progress: Progress | None
-
-    def verdict(self, cases: Sequence[Case], limit: float) -> Verdict:
-        """Give the verdict on these cases, each taking ``limit`` seconds at most; blocks."""
-        calls = [[step.call for step in case.steps] for case in cases]
-        trial = carried_out(
-            self.sandbox,
-            contract_job(self.contract, self.code, calls, limit),
-            hash_seed=self.hash_seed,
-            cancel=self.cancel,
-            progress=self.progress,
-        )
-        results = self._judged(trial, cases, limit)
-        if trial.cut_off:
-            results.append(_cut_off(trial, cases[len(results)]))
-        rest = [CaseResult(case=c, finding=Finding.NOT_RUN) for c in cases[len(results) :]]
-        return Verdict(
-            results=(*results, *rest),
-            level=trial.ending.fence.level,
-            seconds=sum(result.seconds for result in results),
-            trouble=shown_message(trial.trouble),
-            trouble_line=trial.trouble_line,
-            printed=shown_printed(trial.printed(0, trial.account.imported)),
-            cancelled=trial.cancelled or (self.cancel is not None and self.cancel.is_set()),
-        )
-
-    def _judged(self, trial: Trial, cases: Sequence[Case], limit: float) -> list[CaseResult]:
-        """Give the results of the cases that came to their end."""
-        judging = Judging(self.contract, limit, trial.fenced)
-        ended = list(zip(cases, trial.told, strict=False))
-        questions = {
-            (index, place): question
-            for index, (case, told) in enumerate(ended)
-            for place, question in judging.questions(case, told)
-        }
-        checked = self._checked(questions)
-        return [
-            replace(
-                judging.result(case, told, checked.get(index, {})),
-                printed=shown_printed(trial.printed(told.printed.start, told.printed.stop)),
-            )
-            for index, (case, told) in enumerate(ended)
-        ]
-
-    def _checked(self, questions: dict[tuple[int, int], Question]) -> dict[int, dict[int, str]]:
-        """Give what ``check.py`` says, by case and step."""
-        checked: dict[int, dict[int, str]] = {}
-        given = opinions(
-            self.sandbox, self.contract.check or "", list(questions.values()), self.cancel
-        )
-        for (index, place), opinion in zip(questions, given, strict=True):
-            checked.setdefault(index, {})[place] = opinion
-        return checked
+CaseProgress = Callable[[int, int], None]
+"""Is told how many cases of how many came to their end."""
 
 
-def _cut_off(trial: Trial, case: Case) -> CaseResult:
-    """Give the result of the case in which the child ended."""
-    step = case.steps[min(trial.account.call, len(case.steps) - 1)]
-    return CaseResult(
-        case=case,
-        finding=trial.finding,
-        call=step.source,
-        message=trial.why_it_ended,
-        printed=shown_printed(trial.printed(trial.account.begun)),
-        seconds=trial.job.limit if trial.finding is Finding.SLOW else 0.0,
-    )
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a child told of its job, and how it ended."""
+
+    job: Job
+    record: RunRecord
+    ending: Ending
+
+    @property
+    def case_runs(self) -> list[CaseRun]:
+        """The cases that came to their end, in order; of the others nothing is known."""
+        return self.record.case_runs
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody stopped it."""
+        return self.ending.end is End.CANCELLED
+
+    @property
+    def fenced(self) -> bool:
+        """Whether the fence held the child, in a box or without one."""
+        return self.ending.fence.level is not FenceLevel.LIMITS
+
+    @property
+    def trouble_line(self) -> int | None:
+        """The line in the learner's file that the trouble is about."""
+        broken = self.record.broken
+        return self.record.trouble_line if broken is None else broken.line
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether it ended by itself or was stopped while there were cases left."""
+        ended = self.ending.end not in (End.DONE, End.CANCELLED)
+        return ended and not self.trouble and len(self.case_runs) < len(self.job.cases)
+
+    @property
+    def trouble(self) -> str:
+        """Why no case could run, in a sentence; "" if cases could."""
+        if self.record.broken is not None:
+            return f"Importing your program fails. {sentence(self.record.broken, self.fenced)}"
+        if self.record.trouble or self.cancelled or self.record.imported is not None:
+            return self.record.trouble
+        if not self.record.importing:
+            words = self.printed(0).decode("utf-8", "replace").strip().rpartition("\n")[2]
+            return f"Python could not be started for your program: {words or 'no reason is known'}"
+        if self.ending.end is End.LATE:
+            return f"Importing your program takes longer than {_seconds(self._import_limit)}."
+        return self._why("while it was being imported")
+
+    @property
+    def finding(self) -> Finding:
+        """What the case shows that was cut off."""
+        late = self.ending.end is End.LATE or self.ending.status == -SIGXCPU
+        return Finding.SLOW if late else Finding.CRASHED
+
+    @property
+    def why_it_ended(self) -> str:
+        """Why the case that was cut off did not come to its end, in a sentence."""
+        return self._why("before this case was done")
+
+    def printed(self, begin: int | None, end: int | None = None) -> bytes:
+        """Give a part of what the child printed."""
+        return self.ending.printed[begin:end]
+
+    def _why(self, when: str) -> str:
+        status = self.ending.status
+        if self.finding is Finding.SLOW:
+            return f"Your program was stopped: it was not done after {_seconds(self.job.limit)}."
+        if self.ending.end is End.OVERFULL:
+            return f"Your program left more than {QUOTA} in its folder {when}."
+        if self.ending.end is End.FLOODED or status == CHANNEL_LOST:
+            return "Your program meddled with the file through which its results are told."
+        if status == -SIGSEGV:
+            return f"Your program crashed (SIGSEGV) {when}, as an endless recursion may."
+        if status < 0:
+            return f"Your program was ended by the signal {_signal(-status)} {when}."
+        return f"Your program ended by itself (exit status {status}) {when}."
+
+    @property
+    def _import_limit(self) -> float:
+        return max(IMPORT_SECONDS, self.job.limit)
+
+
+def run_job(
+    sandbox: Sandbox,
+    job: Job,
+    *,
+    hash_seed: int = 0,
+    cancel: Event | None = None,
+    progress: CaseProgress | None = None,
+) -> Run:
+    """Do a job in the sandbox and give what came of it; blocks."""
+    record = RunRecord()
+
+    def take(message: list[object]) -> None:
+        before = len(record.case_runs)
+        record.take(message)
+        if progress is not None and len(record.case_runs) > before:
+            progress(len(record.case_runs), len(job.cases))
+
+    ending = sandbox.run(job, take, hash_seed=hash_seed, cancel=cancel)
+    return Run(job, record, ending)
+
+
+def _seconds(seconds: float) -> str:
+    return "1 second" if seconds == 1 else f"{math.ceil(seconds * 10) / 10:g} seconds"
+
+
+def _signal(number: int) -> str:
+    try:
+        return Signals(number).name
+    except ValueError:
+        return str(number)

@@ -9,8 +9,8 @@ from trainer.domain.problem.contract import Call, Contract, Step, Value
 from trainer.runner.judge.answers import answer, changes
 from trainer.runner.judge.inputs import Inputs, LargeCase, generated_case, script
 from trainer.runner.judge.raising import finding, sentence
-from trainer.runner.protocol.child_messages import CaseRun, Odd, Outcome, Raised
-from trainer.runner.protocol.exchange import Trial, carried_out
+from trainer.runner.judge.run import Run, run_job
+from trainer.runner.protocol.child_messages import CaseRun, NoValue, Outcome, Raised
 from trainer.runner.protocol.job import Job, contract_job
 from trainer.runner.sandbox.sandbox import Sandbox
 
@@ -68,13 +68,13 @@ class Stress:
     ) -> list[Answer]:
         """Give a program's answer to each input; after one that ends it nothing is answered."""
         scripts = [script(contract, item) for item in inputs]
-        trial = carried_out(self.sandbox, contract_job(contract, code, scripts, limit))
+        run = run_job(self.sandbox, contract_job(contract, code, scripts, limit))
         given = [
-            _answer(contract, calls, told, trial)
-            for calls, told in zip(scripts, trial.told, strict=False)
+            _answer(contract, calls, case_run, run)
+            for calls, case_run in zip(scripts, run.case_runs, strict=False)
         ]
         if len(given) < len(inputs):
-            given.append(_missing(trial))
+            given.append(_missing(run))
         unanswered = Answer(finding=Finding.NOT_RUN, message="An earlier input ended the program.")
         return given + [unanswered] * (len(inputs) - len(given))
 
@@ -97,10 +97,10 @@ class Stress:
         """Give each input with its size."""
         calls = [[Call("_generated", (seed + i, size))] for i, size in enumerate(sizes)]
         job = Job(source=source + _DRIVER, name="_generated", cases=calls, limit=GENERATE_SECONDS)
-        trial = carried_out(self.sandbox, job)
-        made = [_made(told.outcomes[0], trial.fenced) for told in trial.told]
+        run = run_job(self.sandbox, job)
+        made = [_made(case_run.outcomes[0], run.fenced) for case_run in run.case_runs]
         if len(made) < len(sizes):
-            raise TrainerError(f"generate.py fails. {_missing(trial).message}")
+            raise TrainerError(f"generate.py fails. {_missing(run).message}")
         return made
 
 
@@ -108,37 +108,37 @@ def _made(outcome: Outcome, fenced: bool) -> tuple[int, Inputs]:
     match outcome:
         case Raised():
             raise TrainerError(f"generate.py fails. {sentence(outcome, fenced)}")
-        case Odd(what):
+        case NoValue(what):
             raise TrainerError(f"generate.py makes {what}, which cannot be an argument.")
         case (int(size), inputs):
             return size, inputs
     raise TrainerError("generate.py lacks LARGEST, a whole number.")
 
 
-def _answer(contract: Contract, calls: list[Call], told: CaseRun, trial: Trial) -> Answer:
+def _answer(contract: Contract, calls: list[Call], case_run: CaseRun, run: Run) -> Answer:
     values: list[Outcome] = []
-    for place, call in enumerate(calls[: len(told.outcomes)]):
-        outcome = answer(contract, Step(call, None, ""), place, told)
+    for place, call in enumerate(calls[: len(case_run.outcomes)]):
+        outcome = answer(contract, Step(call, None, ""), place, case_run)
         if isinstance(outcome, Raised):
-            message = sentence(outcome, trial.fenced)
+            message = sentence(outcome, run.fenced)
             return Answer(finding=finding(outcome), message=message, line=outcome.line)
-        if isinstance(outcome, Odd):
+        if isinstance(outcome, NoValue):
             return Answer(finding=Finding.WRONG, message=f"The answer is {outcome.what}.")
         values.append(outcome)
-    modified = tuple(name for name, _, _ in changes(contract, calls[-1], told))
+    modified = tuple(name for name, _, _ in changes(contract, calls[-1], case_run))
     return Answer(
         finding=Finding.PASSED,
         value=values if contract.entry.is_class else values[0],
         modified=modified,
-        seconds=told.seconds,
+        seconds=case_run.seconds,
     )
 
 
-def _missing(trial: Trial) -> Answer:
+def _missing(run: Run) -> Answer:
     """Give why the next input has no answer."""
-    if trial.cancelled:
+    if run.cancelled:
         return Answer(finding=Finding.NOT_RUN, message="The run was cancelled.")
-    if trial.trouble:
-        message, line = trial.trouble, trial.trouble_line
+    if run.trouble:
+        message, line = run.trouble, run.trouble_line
         return Answer(finding=Finding.ERROR, message=message, line=line)
-    return Answer(finding=trial.finding, message=trial.why_it_ended)
+    return Answer(finding=run.finding, message=run.why_it_ended)

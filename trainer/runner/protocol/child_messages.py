@@ -16,14 +16,14 @@ class Raised:
 
 
 @dataclass(frozen=True, slots=True)
-class Odd:
+class NoValue:
     """What is no answer; ``what`` says what it is, as in "a generator", and ``why`` why not."""
 
     what: str
     why: str = "return plain values, such as numbers, text and lists"
 
 
-Outcome = Value | Raised | Odd
+Outcome = Value | Raised | NoValue
 """What a call gave."""
 
 
@@ -44,14 +44,14 @@ class CaseRun:
 
 @dataclass(slots=True)
 class RunRecord:
-    """All that a child told so far.
+    """All that a child told of its job so far.
 
     ``imported`` is how much was printed once the learner's file was imported (``None``: not yet),
     ``broken`` what importing it raised, ``trouble`` what else keeps it from being called. ``begun``
     is how much was printed when the case under way began, ``call`` the call that it was in.
     """
 
-    told: list[CaseRun] = field(default_factory=list)
+    case_runs: list[CaseRun] = field(default_factory=list)
     importing: bool = False
     imported: int | None = None
     begun: int | None = None
@@ -69,44 +69,44 @@ class RunRecord:
                 self.imported = size
             case ["trouble", str(sentence), int() | None as line]:
                 self.trouble, self.trouble_line = sentence, line
-            case ["broken", *complaint]:
-                self.broken = raised(complaint)
-            case ["start", int(case), int(size)] if case == len(self.told):
+            case ["broken", *facts]:
+                self.broken = raised(facts)
+            case ["start", int(case), int(size)] if case == len(self.case_runs):
                 self.begun, self.call = size, 0
             case ["call", int(place)]:
                 self.call = place
             case ["result", int(case), list(outcomes), list(after), list(end)]:
-                if case == len(self.told) and self.begun is not None:
+                if case == len(self.case_runs) and self.begun is not None:
                     self._take_result(outcomes, after, end)
 
     def _take_result(self, outcomes: list[object], after: list[object], end: list[object]) -> None:
         match end:
             case [bool(shared), float(seconds), int(size)]:
-                told = CaseRun(
+                case_run = CaseRun(
                     outcomes=tuple(map(_outcome, outcomes)),
                     after=tuple(map(_outcome, after)),
                     shared=shared,
                     seconds=seconds,
                     printed=slice(self.begun, size),
                 )
-                self.told.append(told)
+                self.case_runs.append(case_run)
                 self.begun = None
 
 
-def raised(complaint: list[object]) -> Raised:
-    """Give the exception that a complaint of the child describes."""
-    match complaint:
+def raised(facts: list[object]) -> Raised:
+    """Give the exception that the child tells these facts of."""
+    match facts:
         case [[str(), *_] as names, str(message), str(trace), int() | None as line]:
             return Raised(tuple(map(str, names)), message, trace, line)
     return Raised(("Exception",))
 
 
-def _outcome(told: object) -> Outcome:
-    match told:
+def _outcome(message: object) -> Outcome:
+    match message:
         case ["value", value]:
             return value
-        case ["error", *complaint]:
-            return raised(complaint)
+        case ["error", *facts]:
+            return raised(facts)
         case ["odd", str(what)]:
-            return Odd(what)
-    return Odd("something that was not understood")
+            return NoValue(what)
+    return NoValue("something that was not understood")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from trainer.domain.problem.contract import Call, Contract
-from trainer.runner.judge.shapes import parts, plan
+from trainer.runner.protocol.shapes import parts, plan
 from trainer.runner.protocol.wire import DEEPEST, encode
 
 Calls = Sequence[Call]

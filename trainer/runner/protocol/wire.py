@@ -37,7 +37,7 @@ class WireError(ValueError):
     """A text is not what ``encode`` writes."""
 
 
-class UnspeakableError(ValueError):
+class UnsendableError(ValueError):
     """A value cannot be sent; the message says what it is, as in "a generator"."""
 
 
@@ -49,12 +49,12 @@ def encode(
 ) -> str:
     """Give a value as one line of ASCII; ``named`` takes apart what has no type of its own here.
 
-    Raise ``UnspeakableError`` for what cannot be sent, for what is longer than ``longest``
+    Raise ``UnsendableError`` for what cannot be sent, for what is longer than ``longest``
     characters, and for what is nested more than ``deepest`` deep.
     """
     text = "".join(_encoder(tagged(value, named, deepest), 0))
     if len(text) > longest:
-        raise UnspeakableError(f"a value of more than {LARGEST // 1_000_000} million characters")
+        raise UnsendableError(f"a value of more than {LARGEST // 1_000_000} million characters")
     return text
 
 
@@ -75,7 +75,7 @@ def tagged(value: Any, named: Callable[[object], Named | None], room: int) -> ob
     if kind in _SCALARS:
         return {"i": hex(value)} if kind is int and _is_long(value) else value
     if room < 0:
-        raise UnspeakableError(f"a value nested more than {DEEPEST} deep")
+        raise UnsendableError(f"a value nested more than {DEEPEST} deep")
     if kind is list and _is_plain(value):
         return value
 
@@ -94,7 +94,7 @@ def tagged(value: Any, named: Callable[[object], Named | None], room: int) -> ob
         return {"b": value.decode("latin-1")}
     parts = named(value)
     if parts is None:
-        raise UnspeakableError(with_article(kind.__name__))
+        raise UnsendableError(with_article(kind.__name__))
     name, values, at = parts
     return {"n": [name, tagged(values, named, room - 1), at]}
 
@@ -123,7 +123,7 @@ def _is_long(value: int) -> bool:
 
 
 def _refused(value: object) -> object:
-    raise UnspeakableError(with_article(type(value).__name__))
+    raise UnsendableError(with_article(type(value).__name__))
 
 
 _encoder = make_encoder(None, _refused, encode_basestring_ascii, None, ":", ",", False, False, True)

@@ -15,15 +15,13 @@ from pathlib import Path
 import trainer
 from trainer.domain.text import clean_line
 from trainer.runner.child.fence import DEVICES, SHARED, SYSTEM
+from trainer.runner.sandbox.quota import ROOM
 
 FOLDER = "/box"
-"""The only folder in a box that can be written to."""
+"""The only folder in a box that can be written to; it lies in memory."""
 
 FIRST_PROCESS = 1
 """The parent of the program in a box: bubblewrap's own, with which all others in it end."""
-
-ROOM = 64 * 1024 * 1024
-"""How many bytes that folder holds, in memory."""
 
 _PROBE_SECONDS = 10.0
 _APART = (

@@ -73,10 +73,10 @@ class BoxedChild:
 
 def _first_process(news: int) -> int | None:
     """Give the process id that bubblewrap tells, ``None`` where it ended before it could."""
-    told = b""
+    said = b""
     while _await(news, _NEWS_SECONDS) and (part := os.read(news, _LONGEST_NEWS)):
-        told += part
-    match = re.search(rb'"child-pid": (\d+)', told)
+        said += part
+    match = re.search(rb'"child-pid": (\d+)', said)
     return int(match[1]) if match else None
 
 

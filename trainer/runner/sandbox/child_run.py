@@ -14,7 +14,7 @@ from trainer.domain.attempt.verdict import FenceLevel
 from trainer.runner.child import harness
 from trainer.runner.child.limits import FILE_SIZE
 from trainer.runner.protocol.job import Job
-from trainer.runner.protocol.lines import FloodError, Lines
+from trainer.runner.protocol.message_reader import FloodError, MessageReader
 from trainer.runner.sandbox.boxed_child import BoxedChild
 from trainer.runner.sandbox.child_process import BareChild, Start
 from trainer.runner.sandbox.deadline import Deadline
@@ -31,7 +31,7 @@ _FLAGS = ("-s", "-P", "-S", "-X", "utf8")
 the start."""
 
 
-class Running:
+class ChildRun:
     """A child that does a job in a folder, with its end of the channel and what it prints."""
 
     def __init__(self, job: Job, folder: Path, *, level: FenceLevel, hash_seed: int) -> None:
@@ -41,7 +41,7 @@ class Running:
         """
         self._job = job
         self._word = secrets.token_hex(8)
-        self._patience = Deadline(job)
+        self._deadline = Deadline(job)
         kind = BoxedChild if level is FenceLevel.BOX else BareChild
         given = {"word": self._word, "fenced": level is not FenceLevel.LIMITS}
         with ExitStack() as opened:
@@ -69,10 +69,10 @@ class Running:
     def listen(self, take: Callable[[list[object]], None], stopped: Callable[[], bool]) -> End:
         """Hand every message on until the child is done, dies, is late or is to be stopped."""
         look = monotonic() + _LOOK_EVERY
-        lines = Lines(self._word)
+        reader = MessageReader(self._word)
         with selectors.DefaultSelector() as selector:
             selector.register(self._channel, selectors.EVENT_READ)
-            while (left := self._patience.left()) > 0:
+            while (left := self._deadline.left()) > 0:
                 if stopped():
                     return End.CANCELLED
                 if monotonic() > look:
@@ -87,10 +87,10 @@ class Running:
                 if not received:
                     return self._die(stopped)
                 try:
-                    for message in lines.messages(received):
+                    for message in reader.messages(received):
                         if message[0] == "done":
                             return End.DONE
-                        self._patience.hear(message)
+                        self._deadline.hear(message)
                         take(message)
                 except FloodError:
                     return End.FLOODED
@@ -113,7 +113,7 @@ class Running:
 
     def _die(self, stopped: Callable[[], bool]) -> End:
         """Wait for the end of a child that closed the channel."""
-        while (left := self._patience.left()) > 0:
+        while (left := self._deadline.left()) > 0:
             if stopped():
                 return End.CANCELLED
             with suppress(subprocess.TimeoutExpired):

@@ -20,14 +20,14 @@ QUOTA = f"{ROOM // 2**20} MB, {MOST_FILES:,} files or {DEEPEST} folders inside e
 
 def is_overfull(folder: Path) -> bool:
     """Tell whether more is in a folder than there is room for, without following any link."""
-    found = size = 0
+    number = size = 0
     level = [os.fspath(folder)]
     for _ in range(DEEPEST):
         below: list[str] = []
         for path in level:
             for entry, used in _entries(path):
-                found, size = found + 1, size + used
-                if found > MOST_FILES or size > ROOM:
+                number, size = number + 1, size + used
+                if number > MOST_FILES or size > ROOM:
                     return True
                 if entry.is_dir(follow_symlinks=False):
                     below.append(entry.path)

@@ -10,7 +10,7 @@ from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.errors import TrainerError
 from trainer.runner.protocol.job import Job
 from trainer.runner.sandbox.box import why_there_is_none
-from trainer.runner.sandbox.child_run import Running
+from trainer.runner.sandbox.child_run import ChildRun
 from trainer.runner.sandbox.ending import Ending, Fence
 from trainer.runner.sandbox.folder import Folder
 from trainer.runner.sandbox.stray_processes import kill_strays
@@ -33,7 +33,7 @@ class Sandbox:
         self._wanted = level
         self._place = place
         self._changing = Condition()
-        self._running: set[Running] = set()
+        self._running: set[ChildRun] = set()
         self._runs = 0
         self._closed = False
 
@@ -89,19 +89,25 @@ class Sandbox:
                 f"Your program cannot run: no folder for it can be made ({error.strerror})."
             ) from error
 
-    def _started(self, job: Job, folder: Path, level: FenceLevel, hash_seed: int) -> Running:
+    def _started(self, job: Job, folder: Path, level: FenceLevel, hash_seed: int) -> ChildRun:
         try:
-            running = Running(job, folder, level=level, hash_seed=hash_seed)
+            running = ChildRun(job, folder, level=level, hash_seed=hash_seed)
         except OSError as error:
             raise TrainerError(f"Your program could not be started: {error}.") from error
         with self._changing:
             self._running.add(running)
         return running
 
-    def _finish(self, running: Running) -> bytes:
+    def _finish(self, running: ChildRun) -> bytes:
         with self._changing:
             self._running.discard(running)
         return running.close()
+
+    def detect_level(self) -> tuple[FenceLevel, str]:
+        """Give how far a throw-away child is kept from this machine, and why no farther; blocks."""
+        job = Job(source="def nothing():\n    pass\n", name="nothing", cases=(), limit=1.0)
+        fence = self.run(job, _ignore).fence
+        return fence.level, fence.why
 
     def close_all(self) -> None:
         """Kill every child still running, start no more, and wait until they are cleared away."""
@@ -117,3 +123,7 @@ def _fence(held: list[object]) -> Fence:
         case [int(abi), bool(filtered)]:
             return Fence(abi, filtered)
     return Fence()
+
+
+def _ignore(_: list[object]) -> None:
+    """Take a message that nobody waits for."""

@@ -1,4 +1,4 @@
-"""Strays: processes that a program left behind outside of its group, found by their environment."""
+"""Processes that a program left behind outside of its group, found by their environment."""
 
 import os
 import signal
@@ -30,13 +30,13 @@ def kill_strays(folder: Path) -> None:
 
 
 def _strays(mark: bytes) -> list[int]:
-    found = []
+    strays = []
     with suppress(OSError):
         for process in Path("/proc").iterdir():
             with suppress(OSError):
                 if process.name.isdigit() and mark in _environment(process):
-                    found.append(int(process.name))
-    return found
+                    strays.append(int(process.name))
+    return strays
 
 
 def _environment(process: Path) -> list[bytes]:

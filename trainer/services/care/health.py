@@ -11,7 +11,6 @@ from trainer.domain.backup import Backup
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
 from trainer.files.home import Home
-from trainer.runner.sandbox.detect import detect
 from trainer.runner.sandbox.sandbox import Sandbox
 from trainer.services.care.health_check import HealthCheck
 from trainer.services.care.orphans import Orphans, Permissions
@@ -165,8 +164,8 @@ def _terminal() -> HealthCheck:
 
 
 def _fence() -> HealthCheck:
-    level, why = detect()
-    strongest, why_so = detect(Sandbox(FenceLevel.BOX))
+    level, why = Sandbox().detect_level()
+    strongest, why_so = Sandbox(FenceLevel.BOX).detect_level()
     own = f"Your code runs at the level {level.value!r}. {why}"
     distant = f"Code from elsewhere runs at the level {strongest.value!r}. {why_so}"
     return HealthCheck("fence", True, (own, distant))

@@ -11,7 +11,7 @@ from trainer.domain.errors import FormatError, TrainerError
 from trainer.domain.problem.problem import Origin
 from trainer.runner.judge.judge import Judge
 from trainer.services.checking.agreement import check_agreement
-from trainer.services.checking.facts import check_facts
+from trainer.services.checking.facts import check_facts, check_together
 from trainer.services.checking.material import Material, read_material
 from trainer.services.checking.mistakes import check_mistakes, find_kills
 from trainer.services.checking.mutation import check_mutation, find_survivors
@@ -19,11 +19,10 @@ from trainer.services.checking.report import CatalogueReport, Fault, Kill, Repor
 from trainer.services.checking.slowness import check_slowness
 from trainer.services.checking.solutions import check_solutions
 from trainer.services.checking.tools import check_tools, missing_tools
-from trainer.services.checking.whole import check_whole
 from trainer.services.checking.wording import check_wording
 
-Progress = Callable[[int, int, Report], None]
-"""Told how many problems of how many are done, and the report of the last one."""
+CheckProgress = Callable[[int, int, Report], None]
+"""Is told how many problems of how many are done, and the report of the last one."""
 
 
 def check_problem(folder: ProblemFolder, published: PublishedFacts, judge: Judge) -> Report:
@@ -63,7 +62,7 @@ def check_catalogue(
     *,
     distant_judge: Judge | None = None,
     mutants: bool = False,
-    progress: Progress | None = None,
+    progress: CheckProgress | None = None,
 ) -> CatalogueReport:
     """Give what all rules find in these folders, some at a time; ``progress`` is told from here.
 
@@ -78,11 +77,11 @@ def check_catalogue(
         missing = missing_tools()
         tools = None if missing else workers.submit(lambda: list(check_tools(folders)))
         waiting = [
-            workers.submit(check, it, published, _judge_of(it, judge, distant_judge))
-            for it in folders
+            workers.submit(check, folder, published, _judge_of(folder, judge, distant_judge))
+            for folder in folders
         ]
-        reports = _told(waiting, progress)
-    faults = [*check_whole(folders), *(tools.result() if tools else ())]
+        reports = _collected(waiting, progress)
+    faults = [*check_together(folders), *(tools.result() if tools else ())]
     return CatalogueReport(
         reports=tuple(reports[folder.place] for folder in folders),
         faults=tuple(faults),
@@ -90,7 +89,9 @@ def check_catalogue(
     )
 
 
-def _told(waiting: Sequence[Future[Report]], progress: Progress | None) -> dict[str, Report]:
+def _collected(
+    waiting: Sequence[Future[Report]], progress: CheckProgress | None
+) -> dict[str, Report]:
     """Give the reports by their place as they come; when one fails, the others are not begun."""
     reports: dict[str, Report] = {}
     try:

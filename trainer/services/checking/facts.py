@@ -1,8 +1,12 @@
-"""Rule 1: what a problem says of itself agrees with what is published."""
+"""Rule 1: what a problem says of itself agrees with what is published, and no name means two."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from trainer.catalogue.folder import ProblemFolder
+from trainer.catalogue.format.pattern_page import read_pattern
+from trainer.catalogue.names import LocatedProblem, without_taken_names
 from trainer.catalogue.published import PublishedFacts
+from trainer.domain.errors import FormatError
 from trainer.domain.problem.problem import LISTS, Origin, Problem
 from trainer.services.checking.material import Material
 from trainer.services.checking.report import Fault
@@ -28,6 +32,23 @@ def check_facts(material: Material, published: PublishedFacts) -> Iterator[Fault
             yield Fault(RULE, f"{material.page}: {sentence}")
 
 
+def check_together(folders: Sequence[ProblemFolder]) -> Iterator[Fault]:
+    """Give the slugs and aliases that mean two of these problems, and the faulty pattern pages.
+
+    What cannot be read is passed over: it is a fault of its own problem.
+    """
+    sentences: list[str] = []
+    without_taken_names(_readable(folders), sentences)
+    shipped = {f.path.parent: None for f in folders if f.origin is Origin.CATALOGUE}
+    for pattern in shipped:
+        try:
+            read_pattern(pattern)
+        except FormatError as error:
+            sentences.append(str(error))
+    for sentence in sentences:
+        yield Fault(RULE, sentence)
+
+
 def _differences(problem: Problem, fact: Problem) -> Iterator[str]:
     if problem.title != fact.title:
         yield f"the title must be {fact.title!r}, as published."
@@ -40,3 +61,11 @@ def _differences(problem: Problem, fact: Problem) -> Iterator[str]:
             yield f"lists must say that the problem is in {name}."
         if name in problem.lists - fact.lists:
             yield f"lists must not say that the problem is in {name}."
+
+
+def _readable(folders: Sequence[ProblemFolder]) -> Iterator[LocatedProblem]:
+    for folder in folders:
+        try:
+            yield folder, folder.page().problem
+        except FormatError:
+            continue

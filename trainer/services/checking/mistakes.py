@@ -13,7 +13,7 @@ _ENDS = (".", "!", "?")
 
 def find_kills(material: Material, judge: Judge) -> tuple[Kill, ...]:
     """Give for each mistake the cases that it fails."""
-    found = []
+    kills = []
     for program in material.wrong:
         verdict = judge.run(material.sheet.contract, program.text)
         lines = tuple(
@@ -21,13 +21,13 @@ def find_kills(material: Material, judge: Judge) -> tuple[Kill, ...]:
             for result in verdict.results
             if result.finding not in (Finding.PASSED, Finding.NOT_RUN)
         )
-        found.append(Kill(program.name, program.docstring, () if verdict.trouble else lines))
-    return tuple(found)
+        kills.append(Kill(program.name, program.docstring, () if verdict.trouble else lines))
+    return tuple(kills)
 
 
-def check_mistakes(material: Material, found: tuple[Kill, ...]) -> Iterator[Fault]:
+def check_mistakes(material: Material, kills: tuple[Kill, ...]) -> Iterator[Fault]:
     """Give the mistakes that no case finds, and those that are not named in a sentence."""
-    for kill in found:
+    for kill in kills:
         place = material.place(kill.mistake)
         if not kill.lines:
             yield Fault(RULE, f"{place}: this mistake must run and fail at least one case.")

@@ -12,8 +12,8 @@ from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.problem.problem import Origin
 from trainer.runner.judge.judge import Judge
 from trainer.runner.sandbox.sandbox import Sandbox
-from trainer.services.checking.check import check_catalogue
-from trainer.services.checking.report import CatalogueReport, Report
+from trainer.services.checking.check import CheckProgress, check_catalogue
+from trainer.services.checking.report import CatalogueReport
 from trainer.services.trust import Trust, UntrustedProblem
 
 
@@ -24,14 +24,13 @@ def check_folders(
     own: Path,
     open_trust: Callable[[], AbstractContextManager[Trust]],
     mutants: bool = False,
-    progress: Callable[[int, int, Report], None] | None = None,
+    progress: CheckProgress | None = None,
 ) -> CatalogueReport:
     """Check the problems in these folders or with these slugs, for none all there are; blocks.
 
     With ``mutants`` the written cases must also catch small slips in the reference. What
     must be agreed to first is left out; ``open_trust`` is called when that may be so.
     Raise ``NotFoundError`` for a folder without problems, ``TrainerError`` where all are left out.
-    ``progress`` is told how many problems of how many are done, and the report of the last one.
     """
     folders = folders_named(paths, shipped, own) if paths else _everything(shipped, own)
     distant = [folder for folder in folders if folder.origin is not Origin.CATALOGUE]
@@ -42,7 +41,9 @@ def check_folders(
     left_out = tuple(untrusted.refusal for untrusted in refused.values())
     if refused and len(refused) == len(folders):
         raise TrainerError(" ".join(left_out))
-    report = _checked([it for it in folders if it not in refused], shipped, mutants, progress)
+    report = _checked(
+        [folder for folder in folders if folder not in refused], shipped, mutants, progress
+    )
     return replace(report, left_out=(*left_out, *report.left_out))
 
 
@@ -50,7 +51,7 @@ def _checked(
     folders: Sequence[ProblemFolder],
     shipped: Path,
     mutants: bool,
-    progress: Callable[[int, int, Report], None] | None,
+    progress: CheckProgress | None,
 ) -> CatalogueReport:
     judge, distant_judge = Judge(), Judge(Sandbox(FenceLevel.BOX))
     try:
@@ -74,7 +75,7 @@ def _everything(shipped: Path, own: Path) -> list[ProblemFolder]:
 
 def folders_named(paths: Sequence[Path], shipped: Path, own: Path) -> list[ProblemFolder]:
     """Give the problems in these folders or with these slugs, each once, in this order."""
-    found: dict[Path, ProblemFolder] = {}
+    named: dict[Path, ProblemFolder] = {}
     for path in paths:
         inside = _in_one(path.resolve(), shipped.resolve())
         if not path.exists():
@@ -83,8 +84,8 @@ def folders_named(paths: Sequence[Path], shipped: Path, own: Path) -> list[Probl
             raise NotFoundError(
                 f"There is no problem in {path}: it is neither a slug nor a folder with a {PAGE}."
             )
-        found |= {folder.path: folder for folder in inside if folder.path not in found}
-    return list(found.values())
+        named |= {folder.path: folder for folder in inside if folder.path not in named}
+    return list(named.values())
 
 
 def _in_one(path: Path, shipped: Path) -> list[ProblemFolder]:

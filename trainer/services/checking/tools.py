@@ -62,9 +62,9 @@ def _is_plain(path: Path) -> bool:
 def _ruff(command: Iterable[str], places: _Places, temporary: Path) -> Iterator[Fault]:
     """Give ruff's findings by the settings of the project that the files lie in."""
     arguments = [*command, "--no-cache", "--output-format=json", *map(str, places)]
-    for found in json.loads(_output("ruff", arguments, temporary) or "[]"):
-        place, line = _place(found["filename"], places, temporary), found["location"]["row"]
-        yield Fault(RULE, f"{place}, line {line}: {found['message']} ({found['code']}).")
+    for finding in json.loads(_output("ruff", arguments, temporary) or "[]"):
+        place, line = _place(finding["filename"], places, temporary), finding["location"]["row"]
+        yield Fault(RULE, f"{place}, line {line}: {finding['message']} ({finding['code']}).")
 
 
 def _typing(places: _Places, temporary: Path) -> Iterator[Fault]:

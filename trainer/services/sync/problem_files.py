@@ -11,7 +11,7 @@ from datetime import datetime
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.change import Change, Kind
-from trainer.files.own import LARGEST, Found, OwnFiles, is_inside
+from trainer.files.own import LARGEST, Contents, OwnFiles, is_inside
 from trainer.services.clock import Clock
 from trainer.storage.local.known_files import ABSENT, KnownFiles, version_of
 from trainer.storage.log.changes import Changes
@@ -79,7 +79,7 @@ class ProblemFiles:
         return faults
 
     def _record(
-        self, name: str, found: Found, chosen: Mapping[str, Change], known: Mapping[str, str]
+        self, name: str, found: Contents, chosen: Mapping[str, Change], known: Mapping[str, str]
     ) -> None:
         """Write the change for one edited file; its moment is when the file was written.
 

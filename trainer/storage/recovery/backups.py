@@ -12,7 +12,7 @@ from pathlib import Path
 from trainer.domain.backup import Backup
 from trainer.domain.errors import DamagedError, TrainerError
 from trainer.domain.text import clean_line
-from trainer.domain.thinning import kept
+from trainer.domain.thinning import worth_keeping
 from trainer.files.unfinished import sweep_unfinished, unfinished
 from trainer.storage.database_exists import BACKUPS
 from trainer.storage.recovery.proof import differ, lines, live_reviews, prove, reading
@@ -124,7 +124,7 @@ class Backups:
 
     def _thin(self, made: Backup) -> None:
         backups = self.all()
-        staying = kept([backup.at for backup in backups], made.at)
+        staying = worth_keeping([backup.at for backup in backups], made.at)
         for backup in backups:
             if backup.at not in staying:
                 with suppress(OSError):

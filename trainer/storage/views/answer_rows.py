@@ -10,7 +10,7 @@ from trainer.domain.log.review import Rating, Review
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.stats.calibration.calibration import band_of
-from trainer.domain.stats.coverage.weak_spot import trouble_of
+from trainer.domain.stats.coverage.past_attempts import weak_spot_of
 from trainer.domain.stats.retention.recall_test import recall_test
 from trainer.storage.log.rows import seconds_of
 from trainer.storage.schema.tables import LIVE_REVIEW
@@ -58,7 +58,7 @@ def answer_values(review: Review, before: Memory | None, scheduler: Scheduler) -
         "target_seconds": seconds_of(evidence.target_time),
         "unaided": evidence.unaided,
         "first_sight": before is None,
-        "trouble": trouble_of(evidence),
+        "trouble": weak_spot_of(evidence),
         "expected": test.expected if test else None,
         "surprise": test.surprise if test else None,
         "band": band_of(test.expected) if test else None,

@@ -8,8 +8,7 @@ from datetime import date
 from trainer.domain.memory.curve import stabilities_until
 from trainer.domain.stats.calibration.bins import Bin
 from trainer.domain.stats.calibration.calibration import Lateness
-from trainer.domain.stats.coverage.last_attempt import Seen
-from trainer.domain.stats.coverage.weak_spot import WeakSpot
+from trainer.domain.stats.coverage.past_attempts import AttemptSummary, WeakSpot
 from trainer.domain.stats.rhythm.rhythm import DaySums
 from trainer.domain.stats.tally import Tally
 from trainer.storage.database import Database
@@ -108,10 +107,10 @@ class Answers:
         grouped = [Bin(tally, variances[group]) for group, tally in bins.items()]
         return Expectations(bands, grouped, lateness, surprise)
 
-    def seen(self) -> dict[str, Seen]:
+    def seen(self) -> dict[str, AttemptSummary]:
         """Give what the first and the last review of each problem showed, by slug."""
         return {
-            slug: Seen(first_unaided=bool(first), last_unaided=bool(last), last_pace=pace)
+            slug: AttemptSummary(first_unaided=bool(first), last_unaided=bool(last), last_pace=pace)
             for slug, first, last, pace in self._rows(_SEEN)
         }
 

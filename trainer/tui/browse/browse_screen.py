@@ -19,7 +19,7 @@ from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Open, Place
 from trainer.tui.widgets.filtering import FilteringScreen
 from trainer.tui.widgets.key_line import KeyLine
-from trainer.tui.widgets.search_field import SearchField
+from trainer.tui.widgets.text_line import SearchField
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:

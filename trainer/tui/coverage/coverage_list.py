@@ -11,16 +11,16 @@ from textual.events import Resize
 from textual.message import Message
 from textual.widgets.option_list import Option
 
-from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.text import clean_line
 from trainer.tui.commands import bindings
 from trainer.tui.coverage.coverage_words import last_seen, pace, share
-from trainer.tui.widgets.bar import LEARNING, NEW, SOLID, bar
+from trainer.tui.widgets.blocks import LEARNING, NEW, SOLID, bar
 from trainer.tui.widgets.opened_list import OpenedList
 
 _WIDE = 100
 _NAME = 25
-_NUMBERS, _MORE_NUMBERS, _TROUBLE = 47, 17, 22
+_NUMBERS, _MORE_NUMBERS, _WEAK_SPOT = 47, 17, 22
 _SHORTEST_BAR, _LONGEST_BAR = 8, 30
 _LAST_WORDS = 14
 
@@ -65,7 +65,7 @@ class CoverageList(OpenedList):
         return Content(
             f" {'pattern':<{_NAME}} {'':<{self._bar}}{SOLID:>3}{LEARNING:>3}{NEW:>3}"
             f"{'recall':>7}{more}{'unaided':>8}{'pace':>5}{'due':>4} {'last seen':<9}"
-            f"{'  mostly' if self._has_trouble else ''}"
+            f"{'  mostly' if self._has_weak_spot else ''}"
         )
 
     def action_open(self) -> None:
@@ -105,19 +105,19 @@ class CoverageList(OpenedList):
         return self.size.width >= _WIDE
 
     @property
-    def _has_trouble(self) -> bool:
-        return self.size.width >= _NAME + _NUMBERS + _MORE_NUMBERS + _TROUBLE + _SHORTEST_BAR
+    def _has_weak_spot(self) -> bool:
+        return self.size.width >= _NAME + _NUMBERS + _MORE_NUMBERS + _WEAK_SPOT + _SHORTEST_BAR
 
     @property
     def _bar(self) -> int:
         """The width of the bar, which takes what the columns leave."""
-        more = (_MORE_NUMBERS if self._is_wide else 0) + (_TROUBLE if self._has_trouble else 0)
+        more = (_MORE_NUMBERS if self._is_wide else 0) + (_WEAK_SPOT if self._has_weak_spot else 0)
         left = self.size.width - _NAME - _NUMBERS - more
         return min(_LONGEST_BAR, max(_SHORTEST_BAR, left))
 
     def _line(self, covered: PatternCoverage) -> Content:
         seen = last_seen(covered, self._day).replace(" days ago", " d ago")
-        trouble = covered.trouble.words if covered.trouble and self._has_trouble else ""
+        weak_spot = covered.weak_spot.words if covered.weak_spot and self._has_weak_spot else ""
         return Content.assemble(
             ("✓", "$success") if covered.is_solid else " ",
             (f"{_fitted(covered.pattern.name, _NAME):<{_NAME}} ", "bold" if covered.begun else ""),
@@ -128,7 +128,7 @@ class CoverageList(OpenedList):
             f"{share(covered.unaided):>8}{pace(covered.pace):>5}",
             (f"{covered.due or '':>4} ", "bold $accent"),
             (f"{seen:<9}", "dim"),
-            f"  {clean_line(trouble, _TROUBLE - 2)}" if trouble else "",
+            f"  {clean_line(weak_spot, _WEAK_SPOT - 2)}" if weak_spot else "",
         )
 
     def _more(self, covered: PatternCoverage) -> str:

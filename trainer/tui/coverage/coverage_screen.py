@@ -9,13 +9,12 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Rule, Static
 
-from trainer.domain.stats.coverage import coverage as numbers
-from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.stats.column import terms
 from trainer.domain.stats.coverage.freshness import FRESHNESS
 from trainer.domain.stats.coverage.next_step import NextStep
 from trainer.domain.stats.coverage.order import CoverageOrder
+from trainer.domain.stats.coverage.pattern_coverage import PATTERN_COLUMNS, PatternCoverage
 from trainer.domain.stats.coverage.standing import SOLID_PATTERN, STANDING
-from trainer.domain.stats.coverage.weak_spot import TROUBLE
 from trainer.domain.stats.term import Term
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings, quiet
@@ -24,7 +23,7 @@ from trainer.tui.coverage.coverage_words import map_legend
 from trainer.tui.coverage.pattern_detail import PatternDetail
 from trainer.tui.coverage.pattern_tiles import PatternTiles
 from trainer.tui.messages import Open, Place, PlanPattern
-from trainer.tui.widgets.bar import legend
+from trainer.tui.widgets.blocks import legend
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
 
@@ -55,10 +54,7 @@ class CoverageScreen(TrainerScreen):
     @property
     def terms(self) -> tuple[Term, ...]:
         """The numbers that the screen shows."""
-        return (
-            STANDING, SOLID_PATTERN, FRESHNESS, numbers.RECALL, numbers.AT_INTERVIEW,
-            numbers.FIRST_SIGHT, numbers.UNAIDED, numbers.PACE, numbers.DUE, TROUBLE,
-        )  # fmt: skip
+        return (STANDING, SOLID_PATTERN, FRESHNESS, *terms(PATTERN_COLUMNS))
 
     def compose(self) -> ComposeResult:
         """Lay out the legend, map and table, the pattern under the cursor, and the next step."""

@@ -8,11 +8,11 @@ from datetime import date
 from textual.content import Content
 
 from trainer.domain.problem.pattern import Pattern
-from trainer.domain.stats.coverage.coverage import PatternCoverage
 from trainer.domain.stats.coverage.freshness import Freshness
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count, day_from
-from trainer.tui.widgets.bar import bar
+from trainer.tui.widgets.blocks import bar
 
 MARKS = {
     Freshness.FRESH: ("●", "$success"),
@@ -89,8 +89,8 @@ def attempts(covered: PatternCoverage) -> Content:
         return Content("")
     first = round((covered.unaided_at_first_sight or 0) * number)
     last = round((covered.unaided or 0) * number)
-    wrong = "" if covered.trouble is None else covered.trouble.words
-    often = f" ({count(covered.trouble_times, 'time')})"
+    wrong = "" if covered.weak_spot is None else covered.weak_spot.words
+    often = f" ({count(covered.weak_spot_times, 'time')})"
     return Content.assemble(
         ("unaided ", "dim"), f"{first} of {number} at first sight, {last} of {number} last time",
         *(((" · mostly ", "dim"), wrong, (often, "dim")) if wrong else ()),

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from trainer.domain.problem.pattern import Pattern
-from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.tui.coverage.coverage_words import attempts, idea, leads_to, memory, needs, standing
 
 

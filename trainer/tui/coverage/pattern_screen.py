@@ -12,13 +12,13 @@ from textual.widgets import Markdown, Static
 from trainer.domain.errors import NotFoundError
 from trainer.domain.log.review import CardKey
 from trainer.domain.problem.pattern import Pattern
-from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.text import clean, clean_line
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
 from trainer.tui.coverage.problem_list import ProblemList
 from trainer.tui.messages import Open, Place, PlanPattern
-from trainer.tui.widgets.bar import bar
+from trainer.tui.widgets.blocks import bar
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
 

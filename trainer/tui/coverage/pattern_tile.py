@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-from trainer.domain.stats.coverage.coverage import PatternCoverage
 from trainer.domain.stats.coverage.freshness import Freshness
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.text import clean_line
 from trainer.tui.coverage.coverage_words import MARKS, share
-from trainer.tui.widgets.bar import bar
+from trainer.tui.widgets.blocks import bar
 
 LEAST_WIDTH = 16
 """A tile has at least this many cells, the gap beside it included."""

@@ -12,8 +12,8 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from trainer.domain.stats.coverage.coverage import PatternCoverage
 from trainer.domain.stats.coverage.freshness import Freshness
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.stats.coverage.pattern_map import PatternMap, Tile, pattern_map
 from trainer.tui.commands import bindings
 from trainer.tui.coverage.pattern_tile import LEAST_WIDTH, PatternTile

@@ -15,7 +15,7 @@ from trainer.domain.stats.coverage.standing import Standing
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import day_from
 from trainer.tui.commands import bindings
-from trainer.tui.widgets.bar import LEARNING, NEW, SOLID
+from trainer.tui.widgets.blocks import LEARNING, NEW, SOLID
 from trainer.tui.widgets.opened_list import OpenedList
 
 if TYPE_CHECKING:

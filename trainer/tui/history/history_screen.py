@@ -25,7 +25,7 @@ from trainer.tui.widgets.filtering import FilteringScreen
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.past_code import PastCode
 from trainer.tui.widgets.review_cells import day_of
-from trainer.tui.widgets.search_field import SearchField
+from trainer.tui.widgets.text_line import SearchField
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:

@@ -21,8 +21,9 @@ from trainer.domain.stats.calibration.calibration import (
     Calibration,
     Fit,
 )
+from trainer.domain.stats.interval import INTERVAL
 from trainer.domain.stats.retention.retention import DESIRED_RETENTION
-from trainer.domain.stats.tally import INTERVAL, Judgement
+from trainer.domain.stats.tally import Judgement
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Statistic
 from trainer.tui.statistics.curve import Curve
@@ -30,7 +31,7 @@ from trainer.tui.statistics.curve_picture import SURE, Drawing
 from trainer.tui.statistics.figure import Figure, Waiting
 from trainer.tui.statistics.range_bar import legend
 from trainer.tui.statistics.range_lines import MARKS, RangeLine, RangeLines
-from trainer.tui.statistics.statistic import StatisticScreen
+from trainer.tui.statistics.statistic_screen import StatisticScreen
 
 if TYPE_CHECKING:
     from trainer.domain.stats.term import Term
@@ -80,27 +81,28 @@ class CalibrationScreen(StatisticScreen):
 
     def show(self) -> None:
         """Ask for the calibration and draw it; there are no charts of what is too little."""
-        found = self.services.stats.calibration()
+        calibration = self.services.stats.calibration()
         for name in ("#bands Horizontal", "#lateness", "#log-loss", "#rmse"):
-            self.query_one(name).display = not found.missing
-        self.query_one(Waiting).display = bool(found.missing)
-        self.query_one("#bands", Figure).beside(_judged(found))
-        self.query_one("#band-lines", RangeLines).show([_line(it) for it in found.bands[::-1]])
+            self.query_one(name).display = not calibration.missing
+        self.query_one(Waiting).display = bool(calibration.missing)
+        self.query_one("#bands", Figure).beside(_judged(calibration))
+        self.query_one("#band-lines", RangeLines).show(
+            [_line(band) for band in calibration.bands[::-1]]
+        )
         self.query_one("#late-lines", RangeLines).show(
             [
                 RangeLine(late.value, tally, tally.expected_share)
-                for late, tally in found.lateness
+                for late, tally in calibration.lateness
                 if tally.number
             ]
         )
-        drawing = against_expected(found.bands)
+        drawing = against_expected(calibration.bands)
         self.query_one(Curve).show(drawing)
         self.query_one("#curve").visible = drawing is not None
         self.query_one("#lateness", Figure).beside(legend("expected"))
-        self.query_one("#log-loss", Figure).beside(_log_loss(found.log_loss))
-        self.query_one("#rmse", Figure).beside(_rmse(found.rmse_in_words))
-        advice = calibration_advice(found)
-        self.query_one("#meaning", Static).update(Content.assemble(("▸ ", "bold $accent"), advice))
+        self.query_one("#log-loss", Figure).beside(_log_loss(calibration.log_loss))
+        self.query_one("#rmse", Figure).beside(_rmse(calibration.rmse_in_words))
+        self.advise(calibration_advice(calibration))
 
 
 def against_expected(bands: tuple[Band, ...]) -> Drawing | None:
@@ -131,12 +133,14 @@ def _line(band: Band) -> RangeLine:
     return RangeLine(name, band.tally, band.tally.expected_share)
 
 
-def _judged(found: Calibration) -> Content:
+def _judged(calibration: Calibration) -> Content:
     """Give in a mark and words how the schedule fits, or how many reviews there are for it."""
-    if found.fit is Fit.UNKNOWN:
-        return Content.styled(f"{found.overall.number} of {ENOUGH_FOR_WORDS} reviews", "dim")
-    mark, style = MARKS[_FITS[found.fit]]
-    schedule = "the schedule fits" if found.fit is Fit.FITS else f"the schedule is {found.fit}"
+    if calibration.fit is Fit.UNKNOWN:
+        return Content.styled(f"{calibration.overall.number} of {ENOUGH_FOR_WORDS} reviews", "dim")
+    mark, style = MARKS[_FITS[calibration.fit]]
+    schedule = (
+        "the schedule fits" if calibration.fit is Fit.FITS else f"the schedule is {calibration.fit}"
+    )
     return Content.assemble((mark, style), f" {schedule}")
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from trainer.domain.stats.forecast.advice import forecast_advice
 from trainer.domain.stats.forecast.forecast import (
@@ -16,12 +14,11 @@ from trainer.domain.stats.forecast.forecast import (
     TOTAL_AHEAD,
     Forecast,
 )
-from trainer.domain.stats.forecast.words import backlog_in_words, total_in_words
 from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Statistic
 from trainer.tui.statistics.day_bars import DayBars, legend
 from trainer.tui.statistics.figure import Figure
-from trainer.tui.statistics.statistic import StatisticScreen
+from trainer.tui.statistics.statistic_screen import StatisticScreen
 
 if TYPE_CHECKING:
     from trainer.services.services import Services
@@ -69,7 +66,6 @@ class ForecastScreen(StatisticScreen):
         days.term = NEW_AHEAD if self._with_new else REVIEWS_AHEAD
         days.beside(legend(self._with_new))
         self.query_one(DayBars).show(outlook.days, forecast.budget)
-        self.query_one("#backlog", Figure).beside(backlog_in_words(forecast.backlog))
-        self.query_one("#total", Figure).beside(total_in_words(outlook))
-        advice = forecast_advice(forecast, self._with_new)
-        self.query_one("#meaning", Static).update(Content.assemble(("▸ ", "bold $accent"), advice))
+        self.query_one("#backlog", Figure).beside(forecast.backlog.in_words)
+        self.query_one("#total", Figure).beside(outlook.in_words)
+        self.advise(forecast_advice(forecast, self._with_new))

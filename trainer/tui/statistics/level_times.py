@@ -51,7 +51,7 @@ class LevelTimes(Widget):
     def render(self) -> RenderResult:
         """Give the lines for the present width."""
         room = min(_LONGEST_BAR, max(0, self.size.width - _NAME - sum(_WIDTHS)))
-        longest = max((max(*times) for it in self._levels if (times := _times(it))), default=None)
+        longest = max((max(*times) for one in self._levels if (times := _times(one))), default=None)
         lines = [_line(level, room, longest) for level in self._levels]
         if longest is not None:
             lines.insert(0, Content.styled(" " * (_NAME + room) + _cells(_HEADS), "dim"))
@@ -71,7 +71,7 @@ def _line(level: LevelTime, room: int, longest: timedelta | None) -> Content:
         missing = f"{count(level.missing, 'more measured attempt')}{known}"
         return Content.assemble(name, (missing, "dim"))
     time, target = times
-    low, high = (it / timedelta(minutes=1) for it in level.interval)
+    low, high = (time / timedelta(minutes=1) for time in level.interval)
     numbers = (minutes(time), f"{low:.0f} to {high:.0f}", minutes(target), pace(level.pace))
     bar = pace_bar(time / longest, target / longest, room)
     return Content.assemble(name, bar, _cells((*numbers, f"{level.number:,}")))

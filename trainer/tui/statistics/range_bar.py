@@ -41,7 +41,7 @@ def legend(aim: str) -> Content:
     """Give what the marks mean; ``aim`` is the word for where a share should be."""
     parts = ((SHARE, "recalled"), (RANGE, "95 % interval"), (AIM, aim), (BOTH, "both"))
     return Content.assemble(
-        *(it for mark, word in parts for it in ((mark, _STYLES[mark]), (f" {word}  ", "dim")))
+        *(part for mark, word in parts for part in ((mark, _STYLES[mark]), (f" {word}  ", "dim")))
     )
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
+from trainer.domain.stats.interval import INTERVAL
 from trainer.domain.stats.retention.advice import retention_advice
 from trainer.domain.stats.retention.retention import (
     BY_LEVEL,
@@ -19,7 +19,7 @@ from trainer.domain.stats.retention.retention import (
     Retention,
     Week,
 )
-from trainer.domain.stats.tally import ENOUGH_TESTS, INTERVAL, Judgement, Tally
+from trainer.domain.stats.tally import ENOUGH_TESTS, Judgement, Tally
 from trainer.domain.wording.words import short_day
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Statistic
@@ -28,7 +28,7 @@ from trainer.tui.statistics.curve_picture import SURE, UNSURE, Drawing
 from trainer.tui.statistics.figure import Figure, Waiting
 from trainer.tui.statistics.range_bar import legend
 from trainer.tui.statistics.range_lines import MARKS, RangeLine, RangeLines
-from trainer.tui.statistics.statistic import StatisticScreen
+from trainer.tui.statistics.statistic_screen import StatisticScreen
 
 if TYPE_CHECKING:
     from trainer.domain.stats.term import Term
@@ -61,38 +61,39 @@ class RetentionScreen(StatisticScreen):
 
     def show(self) -> None:
         """Ask for the retention and draw it; there are no charts of what is too little."""
-        found = self.services.stats.retention()
+        retention = self.services.stats.retention()
         for name in ("#weeks", "#patterns", "#levels"):
-            self.query_one(name).display = not found.overall.missing
-        self._draw_whole(found)
-        self._draw_weeks(found)
-        self._draw_groups(found)
-        advice = retention_advice(found)
-        self.query_one("#meaning", Static).update(Content.assemble(("▸ ", "bold $accent"), advice))
+            self.query_one(name).display = not retention.overall.missing
+        self._draw_whole(retention)
+        self._draw_weeks(retention)
+        self._draw_groups(retention)
+        self.advise(retention_advice(retention))
 
-    def _draw_whole(self, found: Retention) -> None:
-        self.query_one(Waiting).display = bool(found.overall.missing)
-        self.query_one("#whole", Figure).beside(_judged(found))
-        lines = [("all reviews", found.overall), ("last 30 days", found.month)]
-        self._draw_lines("#whole-lines", [] if found.overall.missing else lines, found)
+    def _draw_whole(self, retention: Retention) -> None:
+        self.query_one(Waiting).display = bool(retention.overall.missing)
+        self.query_one("#whole", Figure).beside(_judged(retention))
+        lines = [("all reviews", retention.overall), ("last 30 days", retention.month)]
+        self._draw_lines("#whole-lines", [] if retention.overall.missing else lines, retention)
 
-    def _draw_weeks(self, found: Retention) -> None:
-        drawing = by_week(found.weeks, found.desired)
+    def _draw_weeks(self, retention: Retention) -> None:
+        drawing = by_week(retention.weeks, retention.desired)
         self.query_one(Curve).show(drawing)
-        most = max((week.tally.number for week in found.weeks), default=0)
+        most = max((week.tally.number for week in retention.weeks), default=0)
         self.query_one("#weeks", Figure).beside(
-            _weeks_legend(found.desired, most) if drawing else "shown from the second week on"
+            _weeks_legend(retention.desired, most) if drawing else "shown from the second week on"
         )
 
-    def _draw_groups(self, found: Retention) -> None:
-        self._draw_lines("#pattern-lines", [(p.name, t) for p, t in found.weakest_first], found)
-        levels = [(level.name.lower(), tally) for level, tally in found.levels if tally.number]
-        self._draw_lines("#level-lines", levels, found)
-        self.query_one("#patterns", Figure).beside(legend(f"desired {found.desired:.0%}"))
+    def _draw_groups(self, retention: Retention) -> None:
+        self._draw_lines(
+            "#pattern-lines", [(p.name, t) for p, t in retention.weakest_first], retention
+        )
+        levels = [(level.name.lower(), tally) for level, tally in retention.levels if tally.number]
+        self._draw_lines("#level-lines", levels, retention)
+        self.query_one("#patterns", Figure).beside(legend(f"desired {retention.desired:.0%}"))
 
-    def _draw_lines(self, name: str, lines: list[tuple[str, Tally]], found: Retention) -> None:
+    def _draw_lines(self, name: str, lines: list[tuple[str, Tally]], retention: Retention) -> None:
         self.query_one(name, RangeLines).show(
-            [RangeLine(name, tally, found.desired) for name, tally in lines]
+            [RangeLine(name, tally, retention.desired) for name, tally in lines]
         )
 
 
@@ -130,15 +131,15 @@ def _weeks_legend(desired: float, most: int) -> Content:
     )  # fmt: skip
 
 
-def _judged(found: Retention) -> Content:
+def _judged(retention: Retention) -> Content:
     """Give how the whole compares with what is desired, in a mark and words."""
-    judgement = found.judge(found.overall)
+    judgement = retention.judge(retention.overall)
     mark, style = MARKS[judgement]
     match judgement:
         case Judgement.UNKNOWN:
-            return Content.styled(f"{found.overall.number} of {ENOUGH_TESTS} reviews", "dim")
+            return Content.styled(f"{retention.overall.number} of {ENOUGH_TESTS} reviews", "dim")
         case Judgement.WITHIN:
-            words = f"{judgement} ({found.desired:.0%})"
+            words = f"{judgement} ({retention.desired:.0%})"
         case _:
-            words = f"{judgement} the desired {found.desired:.0%}"
+            words = f"{judgement} the desired {retention.desired:.0%}"
     return Content.assemble((mark, style), " ", words)

@@ -6,19 +6,18 @@ from collections.abc import Sequence
 
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
+from trainer.domain.stats.interval import INTERVAL
 from trainer.domain.stats.rhythm.advice import rhythm_advice
 from trainer.domain.stats.rhythm.level_time import TIME_BY_LEVEL
 from trainer.domain.stats.rhythm.unaided_trend import UNAIDED, Month
-from trainer.domain.stats.tally import INTERVAL
 from trainer.domain.stats.term import Term
 from trainer.domain.wording.words import count
 from trainer.tui.messages import Statistic
 from trainer.tui.statistics.calendar_figure import CalendarFigure
 from trainer.tui.statistics.figure import Figure
 from trainer.tui.statistics.level_times import LevelTimes, legend
-from trainer.tui.statistics.statistic import StatisticScreen
+from trainer.tui.statistics.statistic_screen import StatisticScreen
 from trainer.tui.statistics.unaided_months import UnaidedMonths
 
 
@@ -52,12 +51,10 @@ class RhythmScreen(StatisticScreen):
         self.query_one(LevelTimes).show(rhythm.levels)
         self.query_one("#months", Figure).beside(_unaided(rhythm.months))
         self.query_one(UnaidedMonths).show(rhythm.months)
-        self.query_one("#meaning", Static).update(
-            Content.assemble(("▸ ", "bold $accent"), rhythm_advice(rhythm))
-        )
+        self.advise(rhythm_advice(rhythm))
 
 
 def _unaided(months: Sequence[Month]) -> Content:
-    attempts, unaided = sum(it.attempts for it in months), sum(it.unaided for it in months)
+    attempts, unaided = sum(one.attempts for one in months), sum(one.unaided for one in months)
     words = f"{unaided:,} of {count(attempts, 'attempt')} in {len(months)} months"
     return Content.styled(words if attempts else "", "dim")

@@ -65,7 +65,7 @@ def track(month: Month, width: int) -> Content:
     if width < 1 or month.share is None:
         return Content(" " * max(0, width))
     low, point, high = (
-        round(it * (width - 1)) for it in (month.interval[0], month.share, month.interval[1])
+        round(share * (width - 1)) for share in (month.interval[0], month.share, month.interval[1])
     )
     before = (LOW + RANGE * width)[: point - low]
     after = (RANGE * (high - point - 1) + HIGH)[: high - point]

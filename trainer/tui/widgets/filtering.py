@@ -10,7 +10,7 @@ from textual.widgets import Input
 
 from trainer.services.selection import Selection
 from trainer.tui.base_screen import TrainerScreen
-from trainer.tui.widgets.search_field import SearchField
+from trainer.tui.widgets.text_line import SearchField
 
 if TYPE_CHECKING:
     from trainer.services.services import Services

@@ -10,11 +10,11 @@ from trainer.domain.memory.deck import Deck
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.pattern import Pattern
-from trainer.domain.stats.coverage.coverage import Days, PatternCoverage, coverage
+from trainer.domain.stats.coverage.coverage import Days, coverage
 from trainer.domain.stats.coverage.freshness import Freshness
-from trainer.domain.stats.coverage.last_attempt import Seen, Told
 from trainer.domain.stats.coverage.order import CoverageOrder
-from trainer.domain.stats.coverage.weak_spot import WeakSpot
+from trainer.domain.stats.coverage.past_attempts import AttemptSummary, PastAttempts, WeakSpot
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 
 HASHING = Pattern(id="hashing", name="Hashing", group="", needs=(), place=0)
 CATALOGUE = Catalogue(
@@ -24,14 +24,14 @@ CATALOGUE = Catalogue(
 
 
 def covered(
-    log: str, told: Told | None = None, interview: date | None = None, today: date = DAY
+    log: str, past: PastAttempts | None = None, interview: date | None = None, today: date = DAY
 ) -> PatternCoverage:
-    """Give the coverage of the one pattern there is, after this log, which told this."""
+    """Give the coverage of the one pattern there is, after this log, of which this is known."""
     lines = a_log(log)
     memories = {card: Scheduler().fold(lines.of_card(card)) for card in lines.cards()}
     deck = Deck({card: memory for card, memory in memories.items() if memory is not None})
     days = Days(today, interview)
-    [only] = coverage(CATALOGUE, deck, told or Told(), Scheduler(), days)
+    [only] = coverage(CATALOGUE, deck, past or PastAttempts(), Scheduler(), days)
     return only
 
 
@@ -45,7 +45,7 @@ def test_a_pattern_never_met_has_no_numbers() -> None:
         nothing.unaided,
         nothing.pace,
         nothing.last_seen,
-        nothing.trouble,
+        nothing.weak_spot,
     )
     assert set(numbers) == {None}
 
@@ -73,31 +73,34 @@ def test_on_the_interview_day_both_recalls_are_the_same() -> None:
 
 
 def test_first_sight_and_last_time_are_shares_of_the_problems_begun() -> None:
-    told = Told(
+    past = PastAttempts(
         {
-            "two-sum": Seen(first_unaided=False, last_unaided=True, last_pace=1.0),
-            "group-anagrams": Seen(first_unaided=True, last_unaided=True, last_pace=2.0),
-            "any-repeat": Seen(first_unaided=False, last_unaided=False),
-            "unknown": Seen(first_unaided=True, last_unaided=True),
+            "two-sum": AttemptSummary(first_unaided=False, last_unaided=True, last_pace=1.0),
+            "group-anagrams": AttemptSummary(first_unaided=True, last_unaided=True, last_pace=2.0),
+            "any-repeat": AttemptSummary(first_unaided=False, last_unaided=False),
+            "unknown": AttemptSummary(first_unaided=True, last_unaided=True),
         }
     )
-    only = covered("two-sum: good; group-anagrams: good; any-repeat: again", told)
+    only = covered("two-sum: good; group-anagrams: good; any-repeat: again", past)
     assert only.first_sights == 3
     assert only.unaided_at_first_sight == pytest.approx(1 / 3)
     assert only.unaided == pytest.approx(2 / 3)
     assert only.pace == 1.5
 
 
-def test_the_most_frequent_trouble_counts_and_of_two_the_worse() -> None:
+def test_the_most_frequent_weak_spot_counts_and_of_two_the_worse() -> None:
     slow, looked_up = WeakSpot.TIME, WeakSpot.ANSWER
     log = "two-sum: good; any-repeat: again"
-    only = covered(log, Told(troubles={"two-sum": [slow, slow], "any-repeat": [looked_up]}))
-    assert (only.trouble, only.trouble_times) == (slow, 2)
     only = covered(
-        log, Told(troubles={"two-sum": [slow, looked_up], "any-repeat": [looked_up, slow]})
+        log, PastAttempts(weak_spots={"two-sum": [slow, slow], "any-repeat": [looked_up]})
     )
-    assert (only.trouble, only.trouble_times) == (looked_up, 2)
-    assert covered(log, Told(troubles={"elsewhere": [slow]})).trouble is None
+    assert (only.weak_spot, only.weak_spot_times) == (slow, 2)
+    only = covered(
+        log,
+        PastAttempts(weak_spots={"two-sum": [slow, looked_up], "any-repeat": [looked_up, slow]}),
+    )
+    assert (only.weak_spot, only.weak_spot_times) == (looked_up, 2)
+    assert covered(log, PastAttempts(weak_spots={"elsewhere": [slow]})).weak_spot is None
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,9 @@
 
 from tests.builders import DAY, days
 from trainer.domain.problem.pattern import Pattern
-from trainer.domain.stats.coverage.coverage import Days, PatternCoverage
+from trainer.domain.stats.coverage.coverage import Days
 from trainer.domain.stats.coverage.next_step import next_step
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 
 
 def covered(

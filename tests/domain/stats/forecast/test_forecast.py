@@ -21,7 +21,8 @@ from trainer.domain.plan.planner import Planner
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.settings import Settings
-from trainer.domain.stats.forecast.forecast import FORECAST_DAYS, again_at_first_sight, forecast
+from trainer.domain.stats.forecast.estimate import again_at_first_sight, forecast
+from trainer.domain.stats.forecast.forecast import FORECAST_DAYS
 
 SCHEDULER = Scheduler()
 MINUTES = 15

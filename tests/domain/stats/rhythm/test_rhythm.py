@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from tests.builders import DAY, a_problem
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.problem import Level
+from trainer.domain.stats.interval import LEAST_SAMPLES, median_interval
 from trainer.domain.stats.rhythm.level_time import ENOUGH_TIMES, LevelTime, level_times
-from trainer.domain.stats.rhythm.median_interval import LEAST_SAMPLES, median_interval
 from trainer.domain.stats.rhythm.rhythm import (
     WEEKS,
     DaySums,

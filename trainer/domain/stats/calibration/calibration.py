@@ -7,7 +7,8 @@ from enum import StrEnum
 from trainer.domain.memory.curve import HIGHEST_RETENTION, LOWEST_RETENTION
 from trainer.domain.stats.calibration.bins import Bin, rmse, rmse_by_chance, rmse_in_words
 from trainer.domain.stats.calibration.forgetting import expectation_for, recalled_at, speed_of
-from trainer.domain.stats.tally import Tally, total
+from trainer.domain.stats.column import Column, of_part
+from trainer.domain.stats.tally import TALLY_COLUMNS, Tally, total
 from trainer.domain.stats.term import Term
 
 BAND_WIDTH = 0.05
@@ -76,6 +77,22 @@ class Band:
     low: float
     high: float
     tally: Tally
+
+    @property
+    def in_words(self) -> str:
+        """The expectations in whole percent: ``80% to 85%``."""
+        return f"{self.low:.0%} to {self.high:.0%}"
+
+
+BAND_COLUMNS: tuple[Column[Band], ...] = (
+    Column("from", "expected recall", lambda band: band.low, lambda band: band.in_words),
+    Column("to", "", lambda band: band.high),
+    *of_part(TALLY_COLUMNS, lambda band: band.tally),
+)
+LATENESS_COLUMNS: tuple[Column[tuple[Lateness, Tally]], ...] = (
+    Column("lateness", LATENESS, lambda row: row[0]),
+    *of_part(TALLY_COLUMNS, lambda row: row[1]),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +173,7 @@ def calibration(
         log_loss=surprise / number if number else None,
         rmse=rmse(bins),
         rmse_by_chance=rmse_by_chance(bins),
-        lateness=tuple((it, lateness.get(it, Tally())) for it in Lateness),
+        lateness=tuple((late, lateness.get(late, Tally())) for late in Lateness),
         desired=desired,
     )
 

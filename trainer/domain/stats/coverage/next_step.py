@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from trainer.domain.problem.pattern import Pattern
-from trainer.domain.stats.coverage.coverage import Days, PatternCoverage
+from trainer.domain.stats.coverage.coverage import Days
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.wording.words import count
 
 LAST_DAYS = 7

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from trainer.domain.stats.coverage.coverage import PatternCoverage
+from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 
 
 class CoverageOrder(StrEnum):

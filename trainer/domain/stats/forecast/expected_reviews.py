@@ -1,4 +1,4 @@
-"""Returns: how often cards come back within the days ahead, by expected mass over their states."""
+"""How often cards come back within the days ahead: by each answer, with the chance it has."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from trainer.domain.log.review import Rating
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
-from trainer.domain.stats.forecast.states import State, States
+from trainer.domain.stats.forecast.memory_buckets import Bucket, MemoryBuckets
 
 _SOME_DAY = date(2000, 1, 1)
 
@@ -37,9 +37,9 @@ _NOTHING = Curve()
 
 
 class Answer(NamedTuple):
-    """What answering a state leads to: with chance ``recall`` to one future, else to the other.
+    """What answering a card leads to: with chance ``recall`` to one curve, else to the other.
 
-    Each future begins after its interval (days); past the horizon it does not matter any more.
+    Each curve begins after its interval (days); past the horizon it does not matter any more.
     """
 
     recall: float
@@ -69,53 +69,53 @@ class Answer(NamedTuple):
         )
 
 
-class Returns:
-    """The futures of all states within so many days, each review done on the day it is due.
+class ExpectedReviews:
+    """The curves of all buckets within so many days, each review done on the day it is due.
 
     A card that is due is recalled with chance R, its retrievability on that day, and answered GOOD;
     else it is answered AGAIN; either answer brings it back after the interval of FSRS-6. So the
-    expected reviews of a state within n days are f(n) = 1 + R f'(n - i') + (1 - R) f''(n - i''),
+    expected reviews of a bucket within n days are f(n) = 1 + R f'(n - i') + (1 - R) f''(n - i''),
     where i' and i'' are the next intervals and f of a negative number is 0.
     """
 
-    def __init__(self, scheduler: Scheduler, states: States, days: int) -> None:
-        self._scheduler, self._states, self._days = scheduler, states, days
-        self._futures: dict[State, Curve] = {}
-        self._coming: list[list[State]] = [[] for _ in range(days)]
-        self._new = {it: self._reach(None, it, 0) for it in (Rating.GOOD, Rating.AGAIN)}
-        for state, ahead in states.gathered().items():
-            self._coming[ahead].append(state)
+    def __init__(self, scheduler: Scheduler, buckets: MemoryBuckets, days: int) -> None:
+        self._scheduler, self._buckets, self._days = scheduler, buckets, days
+        self._curves: dict[Bucket, Curve] = {}
+        self._coming: list[list[Bucket]] = [[] for _ in range(days)]
+        self._new = {rating: self._reach(None, rating, 0) for rating in (Rating.GOOD, Rating.AGAIN)}
+        for bucket, ahead in buckets.gathered().items():
+            self._coming[ahead].append(bucket)
         self._work_out(list(self._answers()))
 
-    def of(self, state: State) -> Curve:
-        """Give the future of a card in a state that was gathered, from its due day on."""
-        return self._futures[state]
+    def of(self, bucket: Bucket) -> Curve:
+        """Give the curve of a card in a bucket that was gathered, from its due day on."""
+        return self._curves[bucket]
 
     def of_new(self, again: float) -> Curve:
-        """Give the future of a problem that is begun, which ends AGAIN with this chance, else GOOD.
+        """Give the curve of a problem that is begun, which ends AGAIN with this chance, else GOOD.
 
         The day of beginning is counted from, and the beginning itself is no review.
         """
         answer = Answer(1 - again, *self._new[Rating.GOOD], *self._new[Rating.AGAIN])
-        future = Curve()
+        curve = Curve()
         for days in range(self._days):
-            future.append(*answer.after(days))
-        return future
+            curve.append(*answer.after(days))
+        return curve
 
     def _answers(self) -> Iterator[tuple[int, Curve, Answer]]:
-        """Give every state's future and what answering it leads to, those that come soonest first.
+        """Give every bucket's curve and what answering it leads to, those that come soonest first.
 
-        With them stand the days that are left when the first card of the state is due.
+        With them stand the days that are left when the first card of the bucket is due.
         """
-        known: set[State] = set()
+        known: set[Bucket] = set()
         for ahead, coming in enumerate(self._coming):
-            for state in coming:
-                if state not in known:
-                    known.add(state)
-                    yield self._days - ahead, self._future(state), self._answer(state, ahead)
+            for bucket in coming:
+                if bucket not in known:
+                    known.add(bucket)
+                    yield self._days - ahead, self._curve(bucket), self._answer(bucket, ahead)
 
-    def _answer(self, state: State, ahead: int) -> Answer:
-        memory = self._states.typical(state)
+    def _answer(self, bucket: Bucket, ahead: int) -> Answer:
+        memory = self._buckets.typical(bucket)
         recall = self._scheduler.retrievability(memory, self._scheduler.due(memory))
         forgotten = self._reach(memory, Rating.AGAIN, ahead)
         # A pass never shortens the interval: after a long one it does not come back in time.
@@ -124,22 +124,22 @@ class Returns:
         return Answer(recall, *self._reach(memory, Rating.GOOD, ahead), *forgotten)
 
     def _reach(self, memory: Memory | None, rating: Rating, ahead: int) -> tuple[int, Curve]:
-        """Give when an answer brings a card back, and its future then."""
+        """Give when an answer brings a card back, and its curve then."""
         day = self._scheduler.due(memory) if memory is not None else _SOME_DAY
         after = self._scheduler.after(memory, rating, day)
         interval = self._scheduler.interval_days(after)
         then = ahead + interval
         if then >= self._days:
             return self._days, _NOTHING
-        state = self._states.reach(after)
-        self._coming[then].append(state)
-        return interval, self._future(state)
+        bucket = self._buckets.reach(after)
+        self._coming[then].append(bucket)
+        return interval, self._curve(bucket)
 
-    def _future(self, state: State) -> Curve:
-        return self._futures.get(state) or self._futures.setdefault(state, Curve())
+    def _curve(self, bucket: Bucket) -> Curve:
+        return self._curves.get(bucket) or self._curves.setdefault(bucket, Curve())
 
     def _work_out(self, answers: list[tuple[int, Curve, Answer]]) -> None:
-        """Fill all futures day by day: an interval is at least a day, so it asks only for less."""
+        """Fill all curves day by day: an interval is at least a day, so it asks only for less."""
         for days in range(self._days):
             while answers and answers[-1][0] <= days:
                 answers.pop()

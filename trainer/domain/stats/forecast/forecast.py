@@ -1,15 +1,12 @@
 """The forecast: reviews and minutes of the next 30 days, as things stand and with new problems."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from math import sqrt
 
-from trainer.domain.plan.planner import Planner
-from trainer.domain.stats.forecast.load import DueCards, Load, Weight
-from trainer.domain.stats.forecast.spare_minutes import fill, new_minutes, work_off
-from trainer.domain.stats.tally import Z_95, Interval
+from trainer.domain.stats.column import Column
+from trainer.domain.stats.interval import Z_95, Interval
 from trainer.domain.stats.term import Term
+from trainer.domain.wording.words import count, short_day, span
 
 FORECAST_DAYS = 30
 
@@ -34,9 +31,6 @@ TOTAL_AHEAD = Term(
     "range nineteen times of twenty.",
 )
 
-_USUAL_AGAIN, _USUAL_NUMBER = 5, 10
-"""What is supposed of first sights before any was seen: as if five of ten had ended AGAIN."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForecastDay:
@@ -52,6 +46,27 @@ class ForecastDay:
     def time(self) -> timedelta:
         """The time of reviews and new problems together."""
         return self.review_time + self.new_time
+
+
+FORECAST_COLUMNS: tuple[Column[tuple[ForecastDay, ForecastDay]], ...] = (
+    Column("day", "day", lambda both: both[0].day, lambda both: short_day(both[0].day)),
+    Column(
+        "reviews", "reviews", lambda both: both[0].reviews, lambda both: f"{both[0].reviews:.1f}"
+    ),
+    Column("review_minutes", "time", lambda both: both[0].review_time),
+    Column(
+        "with_new_reviews",
+        "reviews with new",
+        lambda both: both[1].reviews,
+        lambda both: f"{both[1].reviews:.1f}",
+        wide=True,
+    ),
+    Column("with_new_review_minutes", "their time", lambda both: both[1].review_time, wide=True),
+    Column("new", "new", lambda both: both[1].new, lambda both: f"{both[1].new:.1f}"),
+    Column("new_minutes", "time of the new", lambda both: both[1].new_time, wide=True),
+    Column("", "time with new", lambda both: both[1].time),
+)
+"""Of a day as things stand, and with new problems."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +117,19 @@ class Outlook:
         reach = Z_95 * self.time_deviation
         return max(self.sure_time, self.review_time - reach), self.review_time + reach
 
+    @property
+    def in_words(self) -> str:
+        """What the days add up to, with the range in which it will probably come out."""
+        number, time = self.reviews_interval, self.time_interval
+        new = round(self.new)
+        more = f", and {count(new, 'new problem')} in {span(self.new_time)}" if new else ""
+        if round(number.high) == 0:
+            return f"no review falls due in {FORECAST_DAYS} days{more}"
+        return (
+            f"{count(round(self.reviews), 'review')} ({number.low:,.0f} to {number.high:,.0f}) in "
+            f"{span(self.review_time)} ({span(time[0])} to {span(time[1])}){more}"
+        )
+
     def over(self, budget: timedelta) -> list[ForecastDay]:
         """Give the days that bring more than the budget holds, by a minute or more."""
         return [day for day in self.days if day.time >= budget + timedelta(minutes=1)]
@@ -119,6 +147,15 @@ class Backlog:
     time: timedelta
     done_on: date | None
 
+    @property
+    def in_words(self) -> str:
+        """What waits from before today."""
+        if not self.number:
+            return "nothing waits from before today"
+        waits = "waits" if self.number == 1 else "wait"
+        done = f", done on {short_day(self.done_on)}" if self.done_on else ""
+        return f"{count(self.number, 'review')}, {span(self.time)} {waits} from before today{done}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forecast:
@@ -135,63 +172,7 @@ class Forecast:
     as_things_stand: Outlook
     with_new: Outlook
 
-
-def again_at_first_sight(again: int, number: int) -> float:
-    """Give the chance that a new problem ends AGAIN, from ``again`` of ``number`` first reviews.
-
-    It is (again + 5) / (number + 10), the mean of a Beta(5, 5) prior after them: a half before
-    anything is known, and almost the learner's own share after a hundred.
-    """
-    return (again + _USUAL_AGAIN) / (number + _USUAL_NUMBER)
-
-
-def forecast(
-    planner: Planner, day: date, again: float = 0.5, spent: timedelta = timedelta()
-) -> Forecast:
-    """Give the forecast of 30 days that begin with ``day``, of whose budget ``spent`` is used.
-
-    Expected reviews follow from the recursion in ``Returns`` (FSRS-6: GOOD with the retrievability
-    of the due day, else AGAIN); minutes are the planner's prediction for each problem. ``again`` is
-    the chance that a new problem ends AGAIN at first sight (GOOD else). New problems are met in
-    roadmap order, and one that a day has too little time for is finished on the next.
-    """
-    due = DueCards(planner, day, FORECAST_DAYS)
-    returns = due.returns()
-    reviews = due.load(returns)
-    budget = planner.settings.budget / timedelta(minutes=1)
-    room = [budget - minutes for minutes in reviews.minutes]
-    room[0] -= spent / timedelta(minutes=1)
-    done_in = work_off(due.overdue.minutes, room)
-    begun, their_reviews = fill(room, new_minutes(planner), returns.of_new(again))
-    return Forecast(
-        day=day,
-        budget=planner.settings.budget,
-        cards=due.cards,
-        backlog=Backlog(
-            number=round(due.overdue.cards),
-            time=timedelta(minutes=due.overdue.minutes),
-            done_on=None if done_in is None else day + timedelta(days=done_in),
-        ),
-        as_things_stand=_outlook(day, reviews, [Weight()] * FORECAST_DAYS),
-        with_new=_outlook(day, reviews.plus(their_reviews), begun),
-    )
-
-
-def _outlook(day: date, load: Load, begun: Sequence[Weight]) -> Outlook:
-    days = zip(load.reviews, load.minutes, begun, strict=True)
-    return Outlook(
-        days=tuple(
-            ForecastDay(
-                day=day + timedelta(days=ahead),
-                reviews=reviews,
-                review_time=timedelta(minutes=minutes),
-                new=new.cards,
-                new_time=timedelta(minutes=new.minutes),
-            )
-            for ahead, (reviews, minutes, new) in enumerate(days)
-        ),
-        sure=round(load.sure.cards),
-        sure_time=timedelta(minutes=load.sure.minutes),
-        reviews_deviation=sqrt(load.reviews_variance),
-        time_deviation=timedelta(minutes=sqrt(load.minutes_variance)),
-    )
+    @property
+    def days(self) -> list[tuple[ForecastDay, ForecastDay]]:
+        """Each day as things stand, and with new problems."""
+        return list(zip(self.as_things_stand.days, self.with_new.days, strict=True))

@@ -7,8 +7,8 @@ from trainer.domain.log.review import Skill
 from trainer.domain.plan.pace import Pace
 from trainer.domain.plan.planner import Planner
 from trainer.domain.problem.problem import Level, Problem
-from trainer.domain.stats.forecast.expected_reviews import Curve, Returns
-from trainer.domain.stats.forecast.states import State, States
+from trainer.domain.stats.forecast.expected_reviews import Curve, ExpectedReviews
+from trainer.domain.stats.forecast.memory_buckets import Bucket, MemoryBuckets
 
 
 @dataclass(slots=True)
@@ -46,15 +46,15 @@ class Load:
         self.reviews_variance = self.minutes_variance = 0.0
         self.sure = Weight()
 
-    def add(self, future: Curve, ahead: int, mass: Weight) -> None:
-        """Let cards with this future, which begins so many days ahead, weigh on the days."""
-        reviews, minutes, cards, time = self.reviews, self.minutes, mass.cards, mass.minutes
-        for day, share in enumerate(future.on_day[: len(reviews) - ahead], ahead):
+    def add(self, curve: Curve, ahead: int, weight: Weight) -> None:
+        """Let cards with this curve, which begins so many days ahead, weigh on the days."""
+        reviews, minutes, cards, time = self.reviews, self.minutes, weight.cards, weight.minutes
+        for day, share in enumerate(curve.on_day[: len(reviews) - ahead], ahead):
             reviews[day] += cards * share
             minutes[day] += time * share
-        variance = future.variances[len(reviews) - ahead - 1]
+        variance = curve.variances[len(reviews) - ahead - 1]
         self.reviews_variance += cards * variance
-        self.minutes_variance += mass.squares * variance
+        self.minutes_variance += weight.squares * variance
 
     def plus(self, other: "Load") -> "Load":
         """Give the load of both."""
@@ -84,7 +84,7 @@ class _Minutes:
 
 
 class DueCards:
-    """The cards that fall due within so many days of ``day``, merged by state and day.
+    """The cards that fall due within so many days of ``day``, merged by bucket and day.
 
     ``overdue`` are those due before it, which no day is expected to bring; ``cards`` counts those
     due later too. Suspended cards and those of problems that are not in the catalogue are left out,
@@ -93,8 +93,8 @@ class DueCards:
 
     def __init__(self, planner: Planner, day: date, days: int) -> None:
         self._days, self._scheduler = days, planner.scheduler
-        self._states = States(planner.scheduler, days, len(planner.deck.memories))
-        self._due: dict[tuple[State, int], Weight] = {}
+        self._buckets = MemoryBuckets(planner.scheduler, days, len(planner.deck.memories))
+        self._due: dict[tuple[Bucket, int], Weight] = {}
         self.overdue, self.cards = Weight(), 0
         self._read(planner, day)
 
@@ -111,18 +111,18 @@ class DueCards:
                 self.overdue.add(predict(problem, card.skill))
             elif due <= last:
                 ahead = (due - day).days
-                key = self._states.gather(memory, ahead), ahead
-                mass = self._due.get(key) or self._due.setdefault(key, Weight())
-                mass.add(predict(problem, card.skill))
+                key = self._buckets.gather(memory, ahead), ahead
+                weight = self._due.get(key) or self._due.setdefault(key, Weight())
+                weight.add(predict(problem, card.skill))
 
-    def returns(self) -> Returns:
+    def expected_reviews(self) -> ExpectedReviews:
         """Give how cards come back."""
-        return Returns(self._scheduler, self._states, self._days)
+        return ExpectedReviews(self._scheduler, self._buckets, self._days)
 
-    def load(self, returns: Returns) -> Load:
-        """Give what they weigh on the days, their returns included."""
+    def load(self, expected: ExpectedReviews) -> Load:
+        """Give what they weigh on the days, with the reviews that follow from these."""
         load = Load(self._days)
-        for (state, ahead), mass in self._due.items():
-            load.add(returns.of(state), ahead, mass)
-            load.sure.merge(mass)
+        for (bucket, ahead), weight in self._due.items():
+            load.add(expected.of(bucket), ahead, weight)
+            load.sure.merge(weight)
         return load

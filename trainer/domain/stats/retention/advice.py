@@ -23,29 +23,29 @@ def retention_advice(retention: Retention) -> str:
 
 def _overall(retention: Retention) -> str:
     overall, desired = retention.overall, f"the desired {retention.desired:.0%}"
-    found = f"You recall {overall.in_words}"
+    recall = f"You recall {overall.in_words}"
     expected = overall.expected_share or 0.0
     match retention.judge(overall):
         case Judgement.BELOW if overall.interval.high < expected:
             return (
-                f"{found}, less than {desired}, and less than the schedule expected "
+                f"{recall}, less than {desired}, and less than the schedule expected "
                 f"({expected:.0%}). Raise desired retention in settings: the calibration "
                 "says how far."
             )
         case Judgement.BELOW:
             return (
-                f"{found}, less than {desired}, as the schedule expected: problems came late, or "
+                f"{recall}, less than {desired}, as the schedule expected: problems came late, or "
                 "were hardly learned. Do what is due first, or plan more minutes a day."
             )
         case Judgement.ABOVE if expected < overall.interval.low:
             return (
-                f"{found}, more than {desired}, and more than the schedule expected "
+                f"{recall}, more than {desired}, and more than the schedule expected "
                 f"({expected:.0%}). You may lower desired retention and have fewer reviews: "
                 "the calibration says how far."
             )
         case Judgement.ABOVE:
             return (
-                f"{found}, more than {desired}, as the schedule expected: many problems came "
+                f"{recall}, more than {desired}, as the schedule expected: many problems came "
                 "before they were due. They can wait until then."
             )
     return f"You recall {overall.in_words}, as desired ({retention.desired:.0%}): keep to the plan."

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.problem.problem import Level
-from trainer.domain.stats.tally import Judgement, Tally, total, wilson, z_of_one_among
+from trainer.domain.stats.column import Column, of_part
+from trainer.domain.stats.interval import wilson, z_of_one_among
+from trainer.domain.stats.tally import TALLY_COLUMNS, Judgement, Tally, total
 from trainer.domain.stats.term import Term
 
 WEEKS = 26
@@ -39,6 +41,20 @@ class Week:
     tally: Tally
 
 
+WEEK_COLUMNS: tuple[Column[Week], ...] = (
+    Column("week", "week of", lambda week: week.start),
+    *of_part(TALLY_COLUMNS, lambda week: week.tally),
+)
+TALLY_BY_PATTERN: tuple[Column[tuple[Pattern, Tally]], ...] = (
+    Column("pattern", "pattern", lambda row: row[0].id, lambda row: row[0].name),
+    *of_part(TALLY_COLUMNS, lambda row: row[1]),
+)
+TALLY_BY_LEVEL: tuple[Column[tuple[Level, Tally]], ...] = (
+    Column("level", "level", lambda row: row[0].word),
+    *of_part(TALLY_COLUMNS, lambda row: row[1]),
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retention:
     """The measured retention of all tests, and of those of each week, pattern and level.
@@ -65,7 +81,7 @@ class Retention:
         Reviews that came late are expected to be recalled less, which is not the pattern's fault;
         and among two dozen patterns luck alone puts one or two outside of their own interval.
         """
-        return next((it for it in self.weakest_first if self._is_weak(it[1])), None)
+        return next((one for one in self.weakest_first if self._is_weak(one[1])), None)
 
     def _is_weak(self, tally: Tally) -> bool:
         aim = min(self.desired, tally.expected_share or 0.0)
@@ -75,8 +91,8 @@ class Retention:
     @property
     def weakest_first(self) -> tuple[tuple[Pattern, Tally], ...]:
         """The patterns with a test: those with enough by their share, then those with fewer."""
-        tested = (it for it in self.patterns if it[1].number)
-        return tuple(sorted(tested, key=lambda it: (it[1].missing, it[1].share or 0.0)))
+        tested = (one for one in self.patterns if one[1].number)
+        return tuple(sorted(tested, key=lambda one: (one[1].missing, one[1].share or 0.0)))
 
 
 def retention(
@@ -100,7 +116,7 @@ def retention(
             by_level[problem.level].append(tally)
     return Retention(
         overall=total(tally for _, tally in days),
-        month=total(tally for it, tally in days if 0 <= (day - it).days < 30),
+        month=total(tally for tested, tally in days if 0 <= (day - tested).days < 30),
         weeks=_by_week(days, day),
         patterns=tuple((p, total(by_pattern[p.id])) for p in catalogue.patterns.values()),
         levels=tuple((level, total(by_level[level])) for level in Level),
@@ -112,9 +128,9 @@ def _by_week(days: Iterable[tuple[date, Tally]], day: date) -> tuple[Week, ...]:
     last = _monday(day)
     there_are = min(WEEKS, (last - date.min).days // 7 + 1)
     weeks = {last - timedelta(weeks=ago): Tally() for ago in range(there_are)[::-1]}
-    for it, tally in days:
-        if _monday(it) in weeks:
-            weeks[_monday(it)] += tally
+    for tested, tally in days:
+        if _monday(tested) in weeks:
+            weeks[_monday(tested)] += tally
     return tuple(Week(start, tally) for start, tally in weeks.items())
 
 

@@ -8,7 +8,8 @@ from statistics import median
 
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.problem import Level
-from trainer.domain.stats.rhythm.median_interval import LEAST_SAMPLES, median_interval
+from trainer.domain.stats.column import Column, factor
+from trainer.domain.stats.interval import INTERVAL, LEAST_SAMPLES, median_interval
 from trainer.domain.stats.term import Term
 
 ENOUGH_TIMES = LEAST_SAMPLES
@@ -53,6 +54,17 @@ class LevelTime:
     def is_under(self) -> bool:
         """Whether the whole interval of the median lies below the target."""
         return bool(self.interval and self.target and self.interval[1] < self.target)
+
+
+LEVEL_COLUMNS: tuple[Column[LevelTime], ...] = (
+    Column("level", "level", lambda one: one.level.word),
+    Column("attempts", "attempts", lambda one: one.number),
+    Column("missing_attempts", "", lambda one: one.missing),
+    Column("median_minutes", "median", lambda one: one.median),
+    Column("median_minutes_interval", INTERVAL, lambda one: one.interval, wide=True),
+    Column("target_minutes", "target", lambda one: one.target),
+    Column("pace", "pace", lambda one: one.pace, lambda one: factor(one.pace)),
+)
 
 
 def level_times(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from trainer.domain.problem.catalogue import Catalogue
+from trainer.domain.stats.column import Column
 from trainer.domain.stats.rhythm.level_time import LevelTime, level_times
 from trainer.domain.stats.rhythm.unaided_trend import Month, month_starts, months_until
 from trainer.domain.stats.term import Term
@@ -54,6 +55,13 @@ class RhythmDay:
         return f"{short_day(self.day)}: {time}, {count(self.attempts, 'attempt')}"
 
 
+CALENDAR_COLUMNS: tuple[Column[RhythmDay], ...] = (
+    Column("day", "day", lambda one: one.day),
+    Column("minutes", "time", lambda one: one.time),
+    Column("attempts", "attempts", lambda one: one.attempts),
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rhythm:
     """The last year: every day of 53 weeks, the levels, and the months of the trend."""
@@ -94,11 +102,11 @@ def rhythm(
     ``times`` are the measured attempts since ``time_from`` by slug, each (seconds, target seconds).
     The calendar begins with the Monday 52 weeks before this week's; medians are of single attempts.
     """
-    known = {it.day: it for it in sums}
+    known = {one.day: one for one in sums}
     return Rhythm(
-        days=tuple(_day(it, known.get(it)) for it in calendar_days(day)),
+        days=tuple(_day(shown, known.get(shown)) for shown in calendar_days(day)),
         levels=level_times(times, catalogue),
-        months=months_until(day, ((it.day, it.attempts, it.unaided) for it in known.values())),
+        months=months_until(day, ((one.day, one.attempts, one.unaided) for one in known.values())),
     )
 
 

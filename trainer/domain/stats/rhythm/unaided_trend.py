@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import MINYEAR, date
 
-from trainer.domain.stats.tally import Interval, wilson
+from trainer.domain.stats.column import Column
+from trainer.domain.stats.interval import INTERVAL, Interval, wilson
 from trainer.domain.stats.term import Term
+from trainer.domain.wording.words import month_and_year
 
 MONTHS = 12
 UNAIDED = Term(
@@ -33,12 +35,23 @@ class Month:
         return wilson(self.unaided, self.attempts)
 
 
+MONTH_COLUMNS: tuple[Column[Month], ...] = (
+    Column("month", "month", lambda month: month.start, lambda month: month_and_year(month.start)),
+    Column("attempts", "attempts", lambda month: month.attempts),
+    Column("unaided", "times unaided", lambda month: month.unaided, wide=True),
+    Column("share", "unaided", lambda month: month.share),
+    Column(
+        "interval", INTERVAL, lambda month: month.interval if month.attempts else None, wide=True
+    ),
+)
+
+
 def months_until(day: date, counts: Iterable[tuple[date, int, int]]) -> tuple[Month, ...]:
     """Give the last months up to a day out of (day, attempts, unaided) of study days."""
     months = dict.fromkeys(month_starts(day), (0, 0))
-    for it, attempts, unaided in counts:
-        start = it.replace(day=1)
-        if start in months and it <= day:
+    for worked, attempts, unaided in counts:
+        start = worked.replace(day=1)
+        if start in months and worked <= day:
             before = months[start]
             months[start] = before[0] + attempts, before[1] + unaided
     return tuple(Month(start, *both) for start, both in months.items())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from trainer.runner.judge.shapes import shape
+from trainer.runner.protocol.shapes import shape
 from trainer.runner.protocol.wire import LARGEST, WireError, decode
 
 _LONGEST = 2 * LARGEST
@@ -13,7 +13,7 @@ class FloodError(Exception):
     """More was written to the channel than any child would."""
 
 
-class Lines:
+class MessageReader:
     """What comes through the channel, cut into lines; noise is passed over, up to a point."""
 
     def __init__(self, word: str) -> None:

@@ -24,16 +24,16 @@ def caught(do: Callable[[], Any]) -> tuple[Any, BaseException | None]:
         return None, error
 
 
-def complaint(error: BaseException, source: str) -> list[Any]:
+def exception_facts(error: BaseException, source: str) -> list[Any]:
     """Give the names of the type and its bases, the message, the trace and the line (or ``None``).
 
     Whatever the exception does when it is asked, an answer comes back.
     """
-    told, _ = caught(lambda: _told(error, source))
-    return told or [["Exception"], "an exception that cannot be described", "", None]
+    described, _ = caught(lambda: _described(error, source))
+    return described or [["Exception"], "an exception that cannot be described", "", None]
 
 
-def _told(error: BaseException, source: str) -> list[Any]:
+def _described(error: BaseException, source: str) -> list[Any]:
     names = [str.__str__(kind.__name__) for kind in type(error).__mro__]
     message, unreadable = caught(lambda: str.__getitem__(str(error), slice(_LONGEST_MESSAGE)))
     frames = _frames(error.__traceback__)

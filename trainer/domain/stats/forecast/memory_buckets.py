@@ -1,4 +1,4 @@
-"""States: cards of like memory taken together, so that thousands cost no more than hundreds."""
+"""Buckets of cards with like memories, so that thousands cost no more than hundreds."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -20,18 +20,18 @@ _LEAST_STABILITY = 0.001
 _SOME_DAY = date(2000, 1, 1)
 
 
-State = tuple[int, int, int]
-"""What the cards of a state have in common: steps of S, steps of D, and the interval in days.
+Bucket = tuple[int, int, int]
+"""What the cards of a bucket have in common: steps of S, steps of D, and the interval in days.
 
 D enters through 11 - D, which is how FSRS-6 lets it slow the growth of S.
 """
 
 
-class States:
-    """Gathers cards by state; the mean of a state's memories stands for all of them.
+class MemoryBuckets:
+    """Gathers cards by bucket; the mean of a bucket's memories stands for all of them.
 
     ``long`` is the interval in days from which on ``cards`` (their number) are told apart more
-    coarsely. For a state that is only reached by answers, the first that reaches it stands.
+    coarsely. For a bucket that is only reached by answers, the first that reaches it stands.
     """
 
     def __init__(self, scheduler: Scheduler, long: int, cards: int) -> None:
@@ -39,42 +39,42 @@ class States:
         self._scheduler, self._long = scheduler, long
         self._steps = fine * _STABILITY_STEPS, fine * _DIFFICULTY_STEPS
         self._long_steps = fine * _LONG_STABILITY_STEPS, fine * _LONG_DIFFICULTY_STEPS
-        self._sums: dict[State, list[float]] = {}
-        self._first: dict[State, int] = {}
-        self._typical: dict[State, Memory] = {}
+        self._sums: dict[Bucket, list[float]] = {}
+        self._first: dict[Bucket, int] = {}
+        self._typical: dict[Bucket, Memory] = {}
 
-    def gather(self, memory: Memory, ahead: int) -> State:
-        """Let a card that is due so many days ahead belong to its state, and give that."""
+    def gather(self, memory: Memory, ahead: int) -> Bucket:
+        """Let a card that is due so many days ahead belong to its bucket, and give that."""
         interval = self._scheduler.interval_days(memory)
-        state = self._state(memory, interval)
-        sums = self._sums.get(state)
+        bucket = self._bucket(memory, interval)
+        sums = self._sums.get(bucket)
         if sums is None:
-            sums = self._sums[state] = [0.0, 0.0, 0.0]
-            self._first[state] = ahead
-        elif ahead < self._first[state]:
-            self._first[state] = ahead
+            sums = self._sums[bucket] = [0.0, 0.0, 0.0]
+            self._first[bucket] = ahead
+        elif ahead < self._first[bucket]:
+            self._first[bucket] = ahead
         sums[0] += 1
         sums[1] += memory.stability
         sums[2] += memory.difficulty
-        return state
+        return bucket
 
-    def reach(self, memory: Memory) -> State:
-        """Let an answer lead to this memory, and give its state."""
-        state = self._state(memory, self._scheduler.interval_days(memory))
-        if state not in self._sums:
-            self._typical.setdefault(state, memory)
-        return state
+    def reach(self, memory: Memory) -> Bucket:
+        """Let an answer lead to this memory, and give its bucket."""
+        bucket = self._bucket(memory, self._scheduler.interval_days(memory))
+        if bucket not in self._sums:
+            self._typical.setdefault(bucket, memory)
+        return bucket
 
-    def gathered(self) -> Mapping[State, int]:
-        """Give the states that cards were gathered in, and how soon the first of each is due."""
+    def gathered(self) -> Mapping[Bucket, int]:
+        """Give the buckets that cards were gathered in, and how soon the first of each is due."""
         return self._first
 
-    def typical(self, state: State) -> Memory:
-        """Give the memory that stands for a state, reviewed on some day."""
-        known = self._typical.get(state)
+    def typical(self, bucket: Bucket) -> Memory:
+        """Give the memory that stands for a bucket, reviewed on some day."""
+        known = self._typical.get(bucket)
         if known is None:
-            number, stability, difficulty = self._sums[state]
-            known = self._typical[state] = Memory(
+            number, stability, difficulty = self._sums[bucket]
+            known = self._typical[bucket] = Memory(
                 stability=stability / number,
                 difficulty=difficulty / number,
                 last_day=_SOME_DAY,
@@ -84,7 +84,7 @@ class States:
             )
         return known
 
-    def _state(self, memory: Memory, interval: int) -> State:
+    def _bucket(self, memory: Memory, interval: int) -> Bucket:
         stability = log(max(memory.stability, _LEAST_STABILITY))
         difficulty = log(11 - memory.difficulty)
         if interval < self._long:

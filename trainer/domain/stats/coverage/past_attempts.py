@@ -1,22 +1,24 @@
-"""What keeps an attempt from being a good one; the most frequent is a pattern's weak spot."""
+"""What past attempts showed, as far as coverage asks: help at first and last, and weak spots."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from trainer.domain.attempt.proposal import MANY_FAILED_RUNS, SLOW_FACTOR
 from trainer.domain.log.review import Evidence
 from trainer.domain.stats.term import Term
 
-TROUBLE = Term(
+WEAK_SPOT = Term(
     "most frequent mistake",
     "What most often kept an attempt of the last half year from being GOOD: the answer, a hint, "
     "failed runs or time.",
 )
-TROUBLE_DAYS = 182
-"""Troubles are counted over so many days: what is longer ago says little of today."""
+WEAK_SPOT_DAYS = 182
+"""Weak spots are counted over so many days: what is longer ago says little of today."""
 
 
 class WeakSpot(StrEnum):
-    """The first thing that went wrong, the worst first; it follows from the evidence alone."""
+    """What keeps an attempt from being a good one, the worst first; the evidence alone tells."""
 
     ANSWER = "answer"
     UNSOLVED = "unsolved"
@@ -29,7 +31,7 @@ class WeakSpot(StrEnum):
 
     @property
     def words(self) -> str:
-        """It as the learner would say it."""
+        """The weak spot as the learner would say it."""
         return _WORDS[self]
 
 
@@ -46,7 +48,29 @@ _WORDS = {
 _RUNGS = {1: WeakSpot.NUDGE, 2: WeakSpot.PATTERN, 3: WeakSpot.PLAN, 4: WeakSpot.PLAN}
 
 
-def trouble_of(evidence: Evidence) -> WeakSpot | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptSummary:
+    """What the first and the last attempt at one problem (skill ``solve``) showed.
+
+    ``first_unaided`` is whether the very first was solved without any help, ``last_unaided``
+    whether the last one was. ``last_pace`` is time over target time in the last one, ``None`` where
+    nobody measured it.
+    """
+
+    first_unaided: bool
+    last_unaided: bool
+    last_pace: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PastAttempts:
+    """What the attempts at each problem showed, and what went wrong of late, by slug."""
+
+    summaries: Mapping[str, AttemptSummary] = field(default_factory=dict)
+    weak_spots: Mapping[str, Sequence[WeakSpot]] = field(default_factory=dict)
+
+
+def weak_spot_of(evidence: Evidence) -> WeakSpot | None:
     """Give what went wrong in an attempt, ``None`` if it was solved well.
 
     The bounds are those of the proposed rating: more than ``MANY_FAILED_RUNS`` failed runs, more

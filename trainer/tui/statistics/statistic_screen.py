@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from itertools import accumulate
 from pathlib import Path
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.events import Click
 from textual.types import CSSPathType
 from textual.widget import Widget
 from textual.widgets import Static
@@ -18,9 +21,33 @@ from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Open, Statistic
 from trainer.tui.statistics.figure import Figure
-from trainer.tui.statistics.statistic_tabs import StatisticTabs
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
+
+
+class StatisticTabs(Static):
+    """Shows every statistic's name; a click on one asks for it."""
+
+    DEFAULT_CSS = """
+    StatisticTabs {
+        height: 1;
+        margin: 0 0 1 0;
+        color: $text-muted;
+    }
+    """
+
+    def __init__(self, here: Statistic) -> None:
+        names = [f" ▸ {one} " if one is here else f"   {one} " for one in Statistic]
+        styles = ["bold $accent" if one is here else "" for one in Statistic]
+        super().__init__(Content.assemble(*zip(names, styles, strict=True)), markup=False)
+        self._ends = list(accumulate(map(len, names)))
+
+    def on_click(self, event: Click) -> None:
+        """Ask for the statistic whose name was clicked."""
+        for statistic, end in zip(Statistic, self._ends, strict=True):
+            if event.x < end:
+                self.post_message(Open(statistic))
+                return
 
 
 class _Figures(VerticalScroll, can_focus=False, inherit_bindings=False):
@@ -64,6 +91,10 @@ class StatisticScreen(TrainerScreen):
         """What the figures show, the one with the focus first."""
         figures = sorted(self.query(Figure), key=lambda figure: not figure.has_focus)
         return tuple(figure.term for figure in figures if figure.display)
+
+    def advise(self, advice: str) -> None:
+        """Say below the figures what follows from them."""
+        self.query_one("#meaning", Static).update(Content.assemble(("▸ ", "bold $accent"), advice))
 
     def action_previous_statistic(self) -> None:
         """Go to the statistic on the left."""
