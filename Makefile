@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check -c constrain
 SOURCES := trainer tests benchmarks docs
 WITH_PROBLEMS := $(SOURCES) problems
 
-.PHONY: run test check bench screens wheel clean
+.PHONY: run test check bench screens rooms wheel clean
 
 run: $(VENV)/ready-to-run
 	@$(BIN)/trainer
@@ -28,6 +28,9 @@ bench: $(VENV)/ready-to-work
 
 screens: $(VENV)/ready-to-work
 	@$(BIN)/python -m docs.screens
+
+rooms: $(VENV)/ready-to-work
+	@$(BIN)/python -m docs.rooms
 
 wheel: $(VENV)/ready-to-work
 	@$(BIN)/python -m build --wheel --outdir dist . > build.log 2>&1 || { cat build.log; exit 1; }

@@ -16,7 +16,7 @@ class Fate(StrEnum):
 
 
 class Row(StrEnum):
-    """A line of the README's table."""
+    """A line of the table in ``docs/sandbox.md``."""
 
     USE = "endless loops, endless output, too much memory"
     READ = "reading your files, keys and passwords"

@@ -1,4 +1,4 @@
-"""The README promises exactly what the escapes are expected to come to."""
+"""The documents promise exactly what the escapes are expected to come to."""
 
 import re
 from pathlib import Path
@@ -6,11 +6,11 @@ from pathlib import Path
 from tests.runner.escapes.suite import ESCAPES, promised
 from trainer.domain.attempt.verdict import FenceLevel
 
-README = Path(__file__).parents[3] / "README.md"
+DOCUMENT = Path(__file__).parents[3] / "docs" / "sandbox.md"
 
 
-def test_the_readme_says_what_each_level_stops() -> None:
-    _, _, section = README.read_text(encoding="utf-8").partition("## What the sandbox holds")
+def test_the_document_says_what_each_level_stops() -> None:
+    _, _, section = DOCUMENT.read_text(encoding="utf-8").partition("## What the sandbox holds")
     lines = re.findall(r"^\|(.+)\|$", section.partition("\n## ")[0], re.MULTILINE)
     head, _, *rows = [[cell.strip() for cell in line.split("|")] for line in lines]
     assert [cell.partition(" ")[0] for cell in head[1:]] == [level.value for level in FenceLevel]
