@@ -10,7 +10,8 @@ from textual.pilot import Pilot
 
 from tests.faults.disks import a_small_disk, failing, filled, needs_a_disk_of_its_own
 from tests.tui.attempting import begun
-from tests.tui.desk import Desk, desk, said, screen_text
+from tests.tui.desk import Desk, desk
+from tests.tui.pilot import said, screen_text, until
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.attempt.rating_screen import RatingScreen
 from trainer.tui.log.log_screen import LogScreen
@@ -62,8 +63,7 @@ def test_what_cannot_be_saved_stays_and_is_saved_once_the_disk_is_back(disk: Dis
                 await pilot.pause()
                 assert "Not saved since 12:00. Go on: it stays here" in screen_text(pilot)
                 assert screen.editor.text == LONG + "more = 1\n"
-            await pilot.pause(1.2)
-            assert screen.saved
+            await until(pilot, lambda: screen.saved)
             assert "Saved again: all that you typed is there." in screen_text(pilot)
 
         here.at_screen(None, act)

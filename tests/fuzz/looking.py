@@ -19,7 +19,7 @@ from tests.fuzz.planting import a_hostile_world
 from tests.fuzz.seen import assert_safe
 from tests.small_world import World
 from tests.tui.attempting import begun
-from tests.tui.desk import WIDE
+from tests.tui.pilot import WIDE, piloted
 from trainer.domain.attempt.verdict import CaseResult, FenceLevel, Finding, Verdict
 from trainer.domain.errors import TrainerError
 from trainer.domain.problem.contract import Case
@@ -83,9 +83,7 @@ def _at(place: Place | Statistic, about: About = None) -> MakeScreen:
 
 async def _look_around(hostile: Hostile, world: World, making: Iterator[MakeScreen]) -> None:
     app = TrainerApp(lambda: world.services)
-    async with app.run_test(size=WIDE, notifications=True, tooltips=True) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+    async with piloted(app, WIDE, tooltips=True) as pilot:
         _look(pilot, "today")
         for make in making:
             screen = make(world.services)
@@ -106,9 +104,7 @@ async def _look_around(hostile: Hostile, world: World, making: Iterator[MakeScre
 
 async def _attempt(hostile: Hostile, world: World) -> None:
     app = TrainerApp(lambda: world.services)
-    async with app.run_test(size=WIDE, notifications=True) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+    async with piloted(app, WIDE) as pilot:
         for slug in ("any-repeat", "hostile"):
             screen = await begun(pilot, slug)
             _look(pilot, "attempt")

@@ -14,7 +14,8 @@ from textual.pilot import Pilot
 from tests.builders import MOMENT, a_review, an_attempt
 from tests.fuzz.seen import assert_safe
 from tests.tui.attempting import begun
-from tests.tui.desk import WIDE, Desk, desk, said, screen_text
+from tests.tui.desk import Desk, desk
+from tests.tui.pilot import WIDE, said, screen_text
 from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.tui.browse.problem_screen import ProblemScreen
 from trainer.tui.history.history_screen import HistoryScreen

@@ -15,6 +15,7 @@ from tests.laws.histories import schedulers
 from trainer.domain.log.review import CardKey, Skill
 from trainer.domain.memory.curve import (
     DECAY,
+    DEFAULT_RETENTION,
     LONGEST_INTERVAL_DAYS,
     interval_days,
     recall_after,
@@ -27,7 +28,7 @@ from trainer.storage.log.rows import memory_values
 from trainer.storage.schema.tables import MEMORY
 from trainer.storage.views.due import DUE_CARDS, INTERVAL_DAYS
 
-SLUG = "two-sum"
+SOLVED = CardKey("two-sum")
 SEEN = {
     "last_review_id": "any",
     "first_unaided": True,
@@ -58,16 +59,15 @@ def a_memory(stability: float, last_day: date) -> Memory:
     return Memory(stability=stability, difficulty=5, last_day=last_day, reps=1, lapses=0, streak=1)
 
 
-def due_by_sql(database: Database, memory: Memory, scheduler: Scheduler, day: date) -> bool:
+def due_by_sql(
+    database: Database, card: CardKey, memory: Memory, retention: float, day: date
+) -> bool:
     """Tell whether the statement of ``trainer due`` finds the only card there is."""
-    given = {
-        "day": day.isoformat(),
-        "stabilities": stabilities_until(scheduler.desired_retention),
-    }
+    given = {"day": day.isoformat(), "stabilities": stabilities_until(retention)}
     with database.writing() as session:
         connection = session.connection()
         connection.execute(MEMORY.delete())
-        connection.execute(MEMORY.insert().values(memory_values(CardKey(SLUG), memory) | SEEN))
+        connection.execute(MEMORY.insert().values(memory_values(card, memory) | SEEN))
         return bool(connection.exec_driver_sql(DUE_CARDS, given).all())
 
 
@@ -130,7 +130,7 @@ def test_a_card_is_due_on_the_same_days_in_sql(
     day = due + timedelta(days=max(late, (last_day - due).days))
     assert scheduler.is_due(memory, day) == (day >= due)
     assert scheduler.days_late(memory, day) == max(0, (day - due).days)
-    assert due_by_sql(database, memory, scheduler, day) == (day >= due)
+    assert due_by_sql(database, SOLVED, memory, scheduler.desired_retention, day) == (day >= due)
 
 
 @given(stabilities, last_days, schedulers, schedulers)
@@ -143,10 +143,7 @@ def test_who_wants_to_keep_more_is_never_asked_later(
 
 
 def test_only_the_skill_of_solving_is_looked_at(database: Database) -> None:
-    memory, scheduler = a_memory(1, date(2026, 11, 21)), Scheduler()
-    assert due_by_sql(database, memory, scheduler, date(2026, 12, 21))
-    with database.writing() as session:
-        explained = MEMORY.update().values(skill=Skill.EXPLAIN.value)
-        session.connection().execute(explained)
-        given = {"day": "2026-12-21", "stabilities": stabilities_until(0.85)}
-        assert session.connection().exec_driver_sql(DUE_CARDS, given).all() == []
+    memory, day = a_memory(1, date(2026, 11, 21)), date(2026, 12, 21)
+    explained = CardKey(SOLVED.slug, Skill.EXPLAIN)
+    assert due_by_sql(database, SOLVED, memory, DEFAULT_RETENTION, day)
+    assert not due_by_sql(database, explained, memory, DEFAULT_RETENTION, day)

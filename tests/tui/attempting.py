@@ -2,7 +2,7 @@
 
 from textual.pilot import Pilot
 
-from tests.tui.desk import screen_text, until
+from tests.tui.pilot import screen_text, until, work_done
 from trainer.domain.log.review import CardKey
 from trainer.tui.app import TrainerApp
 from trainer.tui.attempt.attempt_screen import AttemptScreen
@@ -31,7 +31,6 @@ async def begun(pilot: Pilot[None], slug: str = "two-sum") -> AttemptScreen:
     await log_opened(pilot)
     pilot.app.post_message(Open(Place.ATTEMPT, CardKey(slug)))
     await until(pilot, lambda: isinstance(pilot.app.screen, AttemptScreen))
-    await pilot.pause()
     screen = pilot.app.screen
     assert isinstance(screen, AttemptScreen)
     return screen
@@ -41,6 +40,5 @@ async def run(pilot: Pilot[None], screen: AttemptScreen, code: str) -> str:
     """Run this code to its verdict and give what then stands on the screen."""
     screen.editor.text = code
     await pilot.press("f5")
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    await work_done(pilot)
     return screen_text(pilot)

@@ -14,6 +14,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 from textual.screen import Screen
 
+from tests.tui.pilot import NARROW, piloted, until
 from trainer.assembly import assemble
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey, Evidence, Rating, Review
@@ -29,7 +30,6 @@ PROBLEMS = {
         "longest-substring-without-repeating-characters",
     ),
 }
-NARROW, WIDE = (80, 24), (120, 40)
 
 
 @dataclass
@@ -92,9 +92,8 @@ class Desk:
         size: tuple[int, int],
     ) -> None:
         app = TrainerApp(lambda: self.services)
-        async with app.run_test(size=size, notifications=True) as pilot:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
+        async with piloted(app, size) as pilot:
+            await until(pilot, lambda: app.services is not None)
             if make_screen is not None:
                 await app.push_screen(make_screen())
                 await pilot.pause()
@@ -122,23 +121,3 @@ def small_catalogue(folder: Path) -> Path:
         shutil.copy(SHIPPED / pattern / "pattern.md", folder / pattern)
     shutil.copy(SHIPPED / "lists.csv", folder)
     return folder
-
-
-async def until(pilot: Pilot[None], ready: Callable[[], bool], pauses: int = 300) -> None:
-    """Let the program go on until something is so; a loaded machine may take its time."""
-    for _ in range(pauses):
-        if ready():
-            return
-        await pilot.pause()
-    raise AssertionError(f"it did not come to that:\n{screen_text(pilot)}")
-
-
-def screen_text(pilot: Pilot[None]) -> str:
-    """Give what stands on the screen in front, line by line."""
-    strips = pilot.app.screen._compositor.render_strips()
-    return "\n".join("".join(segment.text for segment in strip) for strip in strips)
-
-
-def said(pilot: Pilot[None]) -> list[str]:
-    """Give the sentences that were shown for a moment."""
-    return [str(notification.message) for notification in pilot.app._notifications]

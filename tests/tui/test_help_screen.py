@@ -6,7 +6,8 @@ from textual.app import ComposeResult
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
-from tests.tui.desk import desk, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import screen_text
 from trainer.domain.log.review import CardKey
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import COMMANDS, bindings
@@ -69,7 +70,6 @@ def test_only_the_keys_that_act_on_this_screen_are_named(tmp_path: Path) -> None
         help_command = COMMANDS["help"]
         assert ("?, f1", help_command.sentence) in commands_of(pilot.app.screen)
         pilot.app.post_message(Open(Place.ATTEMPT, CardKey("two-sum")))
-        await pilot.pause()
         await pilot.pause()
         assert ("f1", help_command.sentence) in commands_of(pilot.app.screen)
 

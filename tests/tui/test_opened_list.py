@@ -16,7 +16,6 @@ def test_a_click_selects_and_a_double_click_opens(tmp_path: Path) -> None:
         assert isinstance(pilot.app.screen, TodayScreen)
         assert pilot.app.screen.query_one(PlanList).highlighted == 1
         await pilot.double_click(PlanList, offset=(5, 1))
-        await pilot.pause()
         assert isinstance(pilot.app.screen, AttemptScreen)
 
     with desk(tmp_path) as at:

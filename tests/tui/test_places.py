@@ -9,7 +9,8 @@ from textual.pilot import Pilot
 
 from tests.code_runs import code_run_of
 from tests.tui.attempting import log_opened
-from tests.tui.desk import desk, said, until
+from tests.tui.desk import desk
+from tests.tui.pilot import said, until
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey
 from trainer.services.services import Services

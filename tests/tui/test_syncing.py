@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from tests.tui.desk import Desk, desk, said, screen_text
+from tests.tui.desk import Desk, desk
+from tests.tui.pilot import said, screen_text, work_done
 from trainer.domain.attempt.outcome import Outcome
 
 
@@ -29,11 +30,6 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "carried"
 
 
-async def synced(pilot: Pilot[None]) -> None:
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-
-
 def test_what_came_while_one_was_away_is_there_at_the_start(
     here: Desk, there: Desk, folder: Path
 ) -> None:
@@ -41,7 +37,7 @@ def test_what_came_while_one_was_away_is_there_at_the_start(
     here.services.preferences.change("sync_folder", str(folder))
 
     async def act(pilot: Pilot[None]) -> None:
-        await synced(pilot)
+        await work_done(pilot)
         [sentence] = said(pilot)
         assert sentence.startswith("1 review from ")
         assert "two-sum" in {it.card.slug for it in here.services.history.reviews.latest(9)}
@@ -54,7 +50,7 @@ def test_leaving_sends_what_was_done(here: Desk, there: Desk, folder: Path) -> N
     here.services.preferences.change("sync_folder", str(folder))
 
     async def act(pilot: Pilot[None]) -> None:
-        await synced(pilot)
+        await work_done(pilot)
         here.logged("3sum", Outcome.SOLVED)
 
     here.at_screen(None, act)
@@ -66,11 +62,11 @@ def test_a_key_syncs_and_says_what_came_of_it(here: Desk, folder: Path) -> None:
     here.services.preferences.change("sync_folder", str(folder))
 
     async def act(pilot: Pilot[None]) -> None:
-        await synced(pilot)
+        await work_done(pilot)
         assert said(pilot) == []
         here.logged("3sum", Outcome.SOLVED)
         await pilot.press("S")
-        await synced(pilot)
+        await work_done(pilot)
         assert said(pilot) == ["1 line sent."]
 
     here.at_screen(None, act)
@@ -80,7 +76,7 @@ def test_a_folder_that_is_gone_is_a_sentence_and_no_more(here: Desk, tmp_path: P
     here.services.preferences.change("sync_folder", str(tmp_path / "stick"))
 
     async def act(pilot: Pilot[None]) -> None:
-        await synced(pilot)
+        await work_done(pilot)
         [sentence] = said(pilot)
         assert sentence.startswith("Not synced: ")
         assert "plugged in?" in sentence
@@ -92,7 +88,7 @@ def test_a_folder_that_is_gone_is_a_sentence_and_no_more(here: Desk, tmp_path: P
 def test_without_a_folder_the_key_says_how_to_name_one(here: Desk) -> None:
     async def act(pilot: Pilot[None]) -> None:
         await pilot.press("S")
-        await synced(pilot)
+        await work_done(pilot)
         [sentence] = said(pilot)
         assert "sync_folder" in sentence
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -78,6 +78,15 @@ class TrainerScreen(Screen[None]):
     def say(self, sentence: str, severity: SeverityLevel = "information") -> None:
         """Show a sentence for a few seconds; it is never taken for markup."""
         self.app.notify(sentence, severity=severity, markup=False)
+
+    def from_thread(self, act: Callable[..., None], *given: object) -> None:
+        """Act on what a thread found, unless the screen was left while it was at work."""
+
+        def act_here() -> None:
+            if self in self.app.screen_stack:
+                act(*given)
+
+        self.app.call_from_thread(act_here)
 
     def action_back(self) -> None:
         """Go back to where the learner came from."""

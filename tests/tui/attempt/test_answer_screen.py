@@ -5,7 +5,8 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from tests.tui.attempting import begun
-from tests.tui.desk import WIDE, desk, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import WIDE, screen_text
 
 
 def test_the_answer_stands_beside_the_learners_code(tmp_path: Path) -> None:
@@ -15,14 +16,12 @@ def test_the_answer_stands_beside_the_learners_code(tmp_path: Path) -> None:
             screen = await begun(pilot)
             screen.editor.text = "mine = [1]  # [/b]\n"
             await pilot.press("f3")
-            await pilot.pause()
             shown = screen_text(pilot)
             assert "Why it works   O(n) time, O(n) space" in shown
             assert "mine = [1]  # [/b]" in shown
             assert "partner = target - number" in shown
             assert "Explanation" in shown
             await pilot.press("escape")
-            await pilot.pause()
             assert pilot.app.screen is screen
             assert screen.session.attempt.answer_seen
             assert "answer seen" in screen_text(pilot)

@@ -9,7 +9,8 @@ from textual.events import Paste
 from textual.pilot import Pilot
 
 from tests.tui.attempting import SOLUTION, WRONG, begun, run
-from tests.tui.desk import NARROW, WIDE, desk, said, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import NARROW, WIDE, said, screen_text, work_done
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.attempt.attempt_screen import AttemptScreen
@@ -30,7 +31,6 @@ def test_a_green_run_leads_to_a_rating_that_is_saved(tmp_path: Path) -> None:
             await pilot.press("f10")
             assert "because solved unaided" in screen_text(pilot)
             await pilot.press("enter")
-            await pilot.pause()
             assert isinstance(pilot.app.screen, TodayScreen)
             assert said(pilot)[-1].startswith("Saved: EASY. Back in ")
 
@@ -74,8 +74,6 @@ def test_a_hint_appears_under_the_statement_and_is_counted(tmp_path: Path) -> No
             await begun(pilot)
             assert "hints 0 of 4" in screen_text(pilot)
             await pilot.press("f2", "f2")
-            await pilot.pause()
-            await pilot.pause()
             shown = screen_text(pilot)
             assert "Hint 2 of 4, pattern:" in shown
             assert "hints 2 of 4" in shown
@@ -90,7 +88,6 @@ def test_facts_are_covered_until_they_are_asked_for(tmp_path: Path) -> None:
             screen = await begun(pilot)
             assert "Blind 75" not in screen_text(pilot)
             await pilot.press("f9")
-            await pilot.pause()
             assert "easy · Blind 75" in screen_text(pilot)
             assert "Hashing" not in screen_text(pilot)
             assert screen.session.attempt.revealed
@@ -130,7 +127,6 @@ def test_typing_lets_a_paused_clock_run_again(tmp_path: Path) -> None:
             await pilot.pause()
             assert "0:00 of 10 min · paused" in screen_text(pilot)
             await pilot.press("x")
-            await pilot.pause()
             assert not screen.session.attempt.paused
 
         here.at_screen(None, act)
@@ -143,7 +139,6 @@ def test_what_was_typed_is_resumed_later(tmp_path: Path) -> None:
             screen = await begun(pilot)
             screen.editor.text = WRONG
             await pilot.press("escape")
-            await pilot.pause()
             assert isinstance(pilot.app.screen, TodayScreen)
 
         async def come_back(pilot: Pilot[None]) -> None:
@@ -196,11 +191,9 @@ def test_escape_stops_a_run_and_only_then_leaves(tmp_path: Path) -> None:
             await pilot.press("f5")
             await pilot.press("escape")
             assert pilot.app.screen is screen
-            await pilot.app.workers.wait_for_complete()
-            await pilot.pause()
+            await work_done(pilot)
             assert screen.session.attempt.runs == 0
             await pilot.press("escape")
-            await pilot.pause()
             assert isinstance(pilot.app.screen, TodayScreen)
 
         here.at_screen(None, act)
@@ -233,7 +226,6 @@ def test_discarding_asks_once_and_leaves_no_trace(tmp_path: Path) -> None:
             await pilot.press("ctrl+d")
             assert "ctrl+d once more" in screen_text(pilot)
             await pilot.press("ctrl+d")
-            await pilot.pause()
             assert isinstance(pilot.app.screen, TodayScreen)
 
         here.at_screen(None, act)
@@ -254,14 +246,12 @@ def test_a_problem_without_cases_has_clock_link_and_notes(tmp_path: Path) -> Non
             assert link in shown
             assert "distances [/b]" in shown
             await pilot.press("f5")
-            await pilot.pause()
             assert "This problem has no cases here" in screen_text(pilot)
             await pilot.press("f10")
             assert "Did you solve it?  no" in screen_text(pilot)
             await pilot.press("y")
             assert "Did you solve it?  yes" in screen_text(pilot)
             await pilot.press("enter")
-            await pilot.pause()
 
         here.at_screen(None, act)
         assert here.services.study.reviews.of_card(CardKey("walls-and-gates"))[0].evidence.solved

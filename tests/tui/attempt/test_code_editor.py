@@ -5,6 +5,7 @@ import asyncio
 import pytest
 from textual.app import App, ComposeResult
 
+from tests.tui.pilot import piloted
 from trainer.tui.attempt.code_editor import CodeEditor
 
 
@@ -22,7 +23,7 @@ def typed(code: str, *keys: str, all_selected: bool = False) -> str:
 
     async def type_it() -> str:
         app = _Desk(code)
-        async with app.run_test() as pilot:
+        async with piloted(app) as pilot:
             app.editor.focus()
             if all_selected:
                 app.editor.select_all()
@@ -61,7 +62,7 @@ def test_tab_and_shift_tab_shift_the_selected_lines() -> None:
 def test_the_first_key_fills_the_gap_of_the_starter() -> None:
     async def fill() -> str:
         app = _Desk("def f():\n    raise NotImplementedError\n")
-        async with app.run_test() as pilot:
+        async with piloted(app) as pilot:
             app.editor.begin("raise NotImplementedError")
             app.editor.focus()
             await pilot.press("x")
@@ -73,7 +74,7 @@ def test_the_first_key_fills_the_gap_of_the_starter() -> None:
 def test_long_code_is_shown_without_colours_and_stays_where_it_is() -> None:
     async def grow() -> None:
         app = _Desk("x = 1\n" * 399)
-        async with app.run_test() as pilot:
+        async with piloted(app) as pilot:
             app.editor.move_cursor((200, 0))
             languages = [app.editor.language]
             app.editor.insert("\n\n\n")

@@ -9,7 +9,8 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.tui.attempting import SOLUTION, WRONG, begun
-from tests.tui.desk import desk, said, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import said, screen_text, until
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey
 from trainer.tui.attempt.outside import edit_outside
@@ -50,9 +51,7 @@ def test_a_watched_file_is_loaded_and_run_when_it_is_saved(tmp_path: Path) -> No
             assert "watching two-sum.py" in screen_text(pilot)
             assert screen.editor.read_only
             screen.session.file.write(SOLUTION)
-            while screen.editor.text != SOLUTION or screen.runs:
-                await pilot.pause(0.05)
-            await pilot.pause()
+            await until(pilot, lambda: screen.editor.text == SOLUTION and not screen.runs)
             assert "cases passed" in screen_text(pilot)
             await pilot.press("f6")
             assert not screen.editor.read_only

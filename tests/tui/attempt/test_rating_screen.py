@@ -7,7 +7,8 @@ from textual.widgets import Input
 
 from tests.commits import counted_commits
 from tests.tui.attempting import begun
-from tests.tui.desk import desk, said, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import said, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.attempt.attempt_screen import AttemptScreen
@@ -24,7 +25,6 @@ def test_nothing_written_is_proposed_as_again_and_a_digit_overrides(tmp_path: Pa
             assert "AGAIN  tomorrow, Sun 22 Nov   proposed" in shown
             assert "Wed 25 Nov" in shown
             await pilot.press("3")
-            await pilot.pause()
             assert said(pilot)[-1] == "Saved: GOOD. Back in 4 days, Wed 25 Nov. u takes it back."
 
         here.at_screen(None, act)
@@ -39,7 +39,6 @@ def test_digits_in_the_insight_are_text(tmp_path: Path) -> None:
             await pilot.press("f10", "i", "1", "2", "enter")
             assert pilot.app.screen.query_one("#insight", Input).value == "12"
             await pilot.press("enter")
-            await pilot.pause()
 
         here.at_screen(None, act)
         review = here.services.study.reviews.of_card(CardKey("two-sum"))[0]
@@ -52,7 +51,6 @@ def test_escape_goes_on_with_the_attempt(tmp_path: Path) -> None:
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
             await pilot.press("f10", "escape")
-            await pilot.pause()
             assert pilot.app.screen is screen
             assert screen.editor.has_focus
 
@@ -82,7 +80,6 @@ def test_a_graded_attempt_is_not_saved_as_a_draft_again(tmp_path: Path) -> None:
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
             await pilot.press("f10", "1")
-            await pilot.pause()
             assert not isinstance(pilot.app.screen, AttemptScreen)
             screen.session.type("too late")
             assert not screen.session.save()

@@ -8,7 +8,8 @@ from textual.pilot import Pilot
 
 from tests.problem_builder import FILES, a_problem
 from tests.tui.attempting import begun, run
-from tests.tui.desk import Desk, desk, said, screen_text
+from tests.tui.desk import Desk, desk
+from tests.tui.pilot import said, screen_text, work_done
 from trainer.tui.attempt.attempt_screen import AttemptScreen
 from trainer.tui.attempt.trust_screen import TrustScreen
 
@@ -34,9 +35,7 @@ def test_it_is_asked_before_the_first_run_and_y_runs(tmp_path: Path) -> None:
             assert "generate.py" in asked
             assert "They would run at the level" in asked
             await pilot.press("y")
-            await pilot.pause()
-            await pilot.app.workers.wait_for_complete()
-            await pilot.pause()
+            await work_done(pilot)
             assert "cases passed" in screen_text(pilot)
             await run(pilot, screen, FILES["solution.py"])
             assert isinstance(pilot.app.screen, AttemptScreen)
@@ -51,7 +50,6 @@ def test_n_runs_nothing_and_the_next_run_asks_again(tmp_path: Path) -> None:
             screen = await begun(pilot, SLUG)
             await run(pilot, screen, FILES["solution.py"])
             await pilot.press("n")
-            await pilot.pause()
             assert said(pilot)[-1] == "Nothing of it was run."
             assert screen.session.verdict is None
             await run(pilot, screen, FILES["solution.py"])

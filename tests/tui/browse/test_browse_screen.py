@@ -3,7 +3,8 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from tests.tui.desk import WIDE, desk, screen_text, small_catalogue
+from tests.tui.desk import desk, small_catalogue
+from tests.tui.pilot import WIDE, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.tui.browse.browse_screen import BrowseScreen
@@ -41,16 +42,13 @@ def test_filters_stand_in_one_line_in_words_with_their_count(tmp_path: Path) -> 
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("f4", "f3")
-            await pilot.pause()
             shown = screen_text(pilot)
             assert "Blind 75 · easy: 1 of " in shown
             assert "3Sum" not in shown
             await pilot.press("f5")
-            await pilot.pause()
             assert "Blind 75 · easy · new: 0 of " in screen_text(pilot)
             assert "Two Sum " not in screen_text(pilot)
             await pilot.press("ctrl+u")
-            await pilot.pause()
             assert "All problems: 1 of " in screen_text(pilot)
 
         at.at_screen(lambda: BrowseScreen(at.services), act)
@@ -61,14 +59,11 @@ def test_searching_finds_as_one_types_and_enter_leads_to_the_problem(tmp_path: P
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("slash", *"anagr")
-            await pilot.pause()
             assert "1 found for 'anagr'" in screen_text(pilot)
             await pilot.press("enter", "enter")
-            await pilot.pause()
             assert isinstance(pilot.app.screen, ProblemScreen)
             assert "Group Anagrams" in screen_text(pilot)
             await pilot.press("escape")
-            await pilot.pause()
             assert "1 found for 'anagr'" in screen_text(pilot)
 
         at.at_screen(lambda: BrowseScreen(at.services), act)
@@ -79,7 +74,6 @@ def test_a_search_without_a_find_says_what_to_do(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("slash", *"[/xq")
-            await pilot.pause()
             assert "0 found for '[/xq'" in screen_text(pilot)
             assert "ctrl+u shows all of them again" in screen_text(pilot)
 
@@ -91,7 +85,6 @@ def test_the_selected_problem_can_be_logged(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("down", "l")
-            await pilot.pause()
             assert isinstance(pilot.app.screen, LogScreen)
             assert "Group Anagrams" in screen_text(pilot)
 
@@ -123,7 +116,6 @@ def test_ten_thousand_problems_are_gone_through_to_the_last(tmp_path: Path) -> N
         async def act(pilot: Pilot[None]) -> None:
             assert f"of {10_000 + len(known.problems):,} begun" in screen_text(pilot)
             await pilot.press("end")
-            await pilot.pause()
             table = pilot.app.screen.query_one(ProblemTable)
             assert table.cursor == table.count - 1
             title = library.title(table.selected or "")
@@ -138,11 +130,9 @@ def test_a_click_selects_a_problem_and_a_double_click_opens_it(tmp_path: Path) -
         async def act(pilot: Pilot[None]) -> None:
             browse = pilot.app.screen
             await pilot.click(ProblemTable, offset=(5, 3))
-            await pilot.pause()
             assert pilot.app.screen is browse
             assert browse.query_one(ProblemTable).cursor == 2
             await pilot.click(ProblemTable, offset=(5, 2), times=2)
-            await pilot.pause()
             assert isinstance(pilot.app.screen, ProblemScreen)
 
         at.at_screen(lambda: BrowseScreen(at.services), act)

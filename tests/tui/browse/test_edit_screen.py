@@ -9,7 +9,8 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Select
 
-from tests.tui.desk import NARROW, WIDE, desk, said, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import NARROW, WIDE, said, screen_text
 from trainer.domain.problem.problem import Level
 from trainer.services.editing import Edit
 from trainer.tui.browse.edit_screen import EditScreen
@@ -30,15 +31,12 @@ def test_a_note_is_written_on_a_problem_of_the_catalogue(
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("E")
-            await pilot.pause()
             assert isinstance(front(pilot), EditScreen)
             assert "stand in its problem.md" in screen_text(pilot)
             await pilot.press(*"asked", "enter", *"[twice]", "ctrl+s")
-            await pilot.pause()
             assert isinstance(front(pilot), ProblemScreen)
             assert "[twice]" in screen_text(pilot)
             await pilot.press("u")
-            await pilot.pause()
             assert said(pilot)[-1] == "Taken back: the note on Two Sum."
             assert "[twice]" not in screen_text(pilot)
 
@@ -57,7 +55,6 @@ def test_the_facts_of_a_logged_problem_are_edited_in_the_form(tmp_path: Path) ->
             screen.query_one("#pattern", Select).clear()
             screen.query_one("#level", Select).value = Level.HARD
             await pilot.press("ctrl+s")
-            await pilot.pause()
 
         at.at_screen(lambda: EditScreen(at.services, "odd-jobs"), act)
         edited = library.problem("odd-jobs")
@@ -74,7 +71,6 @@ def test_saving_without_a_change_writes_nothing(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("ctrl+s")
-            await pilot.pause()
 
         at.at_screen(lambda: EditScreen(at.services, "odd-jobs"), act)
         assert at.services.log_attempt.reviews.log() == before
@@ -89,13 +85,10 @@ def test_a_fault_is_said_and_the_form_stays(tmp_path: Path) -> None:
             screen = pilot.app.screen
             screen.query_one("#title", TextLine).value = " "
             await pilot.press("ctrl+s")
-            await pilot.pause()
             assert "A problem needs a title" in screen_text(pilot)
             await pilot.press("escape")
-            await pilot.pause()
             assert "Not saved yet" in screen_text(pilot)
             await pilot.press("escape")
-            await pilot.pause()
             assert not isinstance(front(pilot), EditScreen)
 
         at.at_screen(lambda: EditScreen(at.services, "odd-jobs"), act)

@@ -3,7 +3,8 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from tests.tui.desk import desk, said, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import said, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import Rating
 from trainer.tui.browse.problem_screen import ProblemScreen
@@ -33,7 +34,6 @@ def test_pattern_level_and_insight_are_covered_until_asked_for(tmp_path: Path) -
             assert "Hashing" not in shown
             assert "[known]" not in shown
             await pilot.press("v")
-            await pilot.pause()
             shown = screen_text(pilot)
             assert "Hashing · easy · Blind 75" in shown
             assert "the partner is [known]" in shown
@@ -67,16 +67,13 @@ def test_earlier_code_is_behind_a_key_and_arrows_lead_through_the_attempts(tmp_p
         async def act(pilot: Pilot[None]) -> None:
             assert "def second" not in screen_text(pilot)
             await pilot.press("e")
-            await pilot.pause()
             shown = screen_text(pilot)
             assert "def second():" in shown
             assert "'[/b]" in shown
             assert "\x1b" not in shown
             await pilot.press("down")
-            await pilot.pause()
             assert "def first(nums: list[int]):" in screen_text(pilot)
             await pilot.press("e")
-            await pilot.pause()
             assert "def first" not in screen_text(pilot)
 
         at.at_screen(lambda: ProblemScreen(at.services, "two-sum"), act)
@@ -87,10 +84,8 @@ def test_a_problem_is_suspended_and_let_back_in(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("x")
-            await pilot.pause()
             assert "– suspended" in screen_text(pilot)
             await pilot.press("x")
-            await pilot.pause()
             assert "– suspended" not in screen_text(pilot)
 
         at.at_screen(lambda: ProblemScreen(at.services, "two-sum"), act)
@@ -106,7 +101,6 @@ def test_a_logged_problem_shows_its_link_and_notes_and_can_be_logged_again(tmp_p
             assert "https://example.org/[mine]" in shown
             assert "asked by [them]" in shown
             await pilot.press("l")
-            await pilot.pause()
             assert isinstance(pilot.app.screen, LogScreen)
             assert "Mine" in screen_text(pilot)
 
@@ -119,7 +113,6 @@ def test_undo_takes_the_last_review_out_of_the_history(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("u")
-            await pilot.pause()
             assert "Not attempted yet." in screen_text(pilot)
 
         at.at_screen(lambda: ProblemScreen(at.services, "two-sum"), act)

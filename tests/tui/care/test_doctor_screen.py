@@ -1,20 +1,20 @@
 """Doctor in the terminal: every look, what is wrong, and putting it right."""
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from textual.pilot import Pilot
 
-from tests.tui.desk import WIDE, desk, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import WIDE, screen_text, work_done
 from trainer.domain.attempt.outcome import Outcome
 from trainer.tui.care.doctor_screen import DoctorScreen
 
 
 async def looked(pilot: Pilot[None]) -> str:
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    await work_done(pilot)
     return screen_text(pilot)
 
 
@@ -37,3 +37,18 @@ def test_it_shows_what_is_wrong_and_repairs_it_after_a_backup(tmp_path: Path) ->
         with closing(sqlite3.connect(database, isolation_level=None)) as connection:
             connection.execute("UPDATE memory SET stability = 77")
         at.at_screen(None, act, WIDE)
+
+
+def test_what_a_thread_finds_after_the_screen_was_left_is_not_drawn(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        drawn: list[str] = []
+        await pilot.press("exclamation_mark")
+        doctor = pilot.app.screen
+        assert isinstance(doctor, DoctorScreen)
+        await asyncio.to_thread(doctor.from_thread, drawn.append, "in time")
+        await pilot.press("escape")
+        await asyncio.to_thread(doctor.from_thread, drawn.append, "too late")
+        assert drawn == ["in time"]
+
+    with desk(tmp_path) as at:
+        at.at_screen(None, act)

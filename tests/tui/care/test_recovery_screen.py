@@ -9,7 +9,8 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.damage import HARMS, Harm, emptied, torn_in_the_middle
-from tests.tui.desk import WIDE, StandingClock, desk, said, screen_text, small_catalogue, until
+from tests.tui.desk import StandingClock, desk, small_catalogue
+from tests.tui.pilot import WIDE, piloted, said, screen_text, until, work_done
 from trainer.assembly import assemble
 from trainer.domain.attempt.outcome import Outcome
 from trainer.files.home import Home
@@ -42,10 +43,9 @@ def started(home: Path, act: Act) -> None:
             lambda: assemble(home, catalogue, clock, UTC),
             open_recovery=lambda: Recovery(Home.at(home), clock, UTC),
         )
-        async with app.run_test(size=WIDE, notifications=True) as pilot:
-            await settled(pilot)
+        async with piloted(app, WIDE) as pilot:
             await act(pilot)
-            await settled(pilot)
+            await work_done(pilot)
 
     asyncio.run(start())
 
@@ -55,15 +55,9 @@ def words(pilot: Pilot[None]) -> str:
     return " ".join(screen_text(pilot).split())
 
 
-async def settled(pilot: Pilot[None]) -> None:
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-
-
 async def chosen(pilot: Pilot[None], *keys: str) -> None:
     await pilot.press(*keys)
-    await settled(pilot)
+    await work_done(pilot)
 
 
 def reviews_in(home: Path) -> int:

@@ -5,7 +5,8 @@ from pathlib import Path
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from tests.tui.desk import desk, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import screen_text, work_done
 from trainer.domain.attempt.outcome import Outcome
 from trainer.tui.care.backups_screen import BackupsScreen
 
@@ -13,11 +14,9 @@ from trainer.tui.care.backups_screen import BackupsScreen
 async def give(pilot: Pilot[None], key: str, path: Path) -> str:
     """Press the key, type the path, and give what stands on the screen when it is done."""
     await pilot.press(key)
-    await pilot.pause()
     pilot.app.screen.query_one(Input).value = str(path)
     await pilot.press("enter")
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    await work_done(pilot)
     said = screen_text(pilot)
     await pilot.press("escape")
     return said

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from tests.tui.desk import NARROW, SHIPPED, WIDE, Desk, desk, said, screen_text
+from tests.tui.desk import SHIPPED, Desk, desk
+from tests.tui.pilot import NARROW, WIDE, said, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.tui.coverage.coverage_list import CoverageList
 from trainer.tui.coverage.coverage_screen import CoverageScreen
@@ -126,7 +127,6 @@ def test_a_click_selects_a_pattern_and_a_second_one_opens_it(tmp_path: Path) -> 
         await pilot.click(PatternTiles, offset=(0, 0))
         assert selected(pilot) == "hashing"
         await pilot.click(PatternTiles, offset=(middle, 0), times=2)
-        await pilot.pause()
         assert isinstance(pilot.app.screen, PatternScreen)
 
     with desk(tmp_path) as at:
@@ -149,7 +149,6 @@ def test_a_window_too_small_for_the_map_shows_the_part_with_the_cursor(tmp_path:
 def test_the_table_has_a_line_for_each_pattern(tmp_path: Path, size: tuple[int, int]) -> None:
     async def act(pilot: Pilot[None]) -> None:
         await pilot.press("t")
-        await pilot.pause()
         lines = screen_text(pilot).splitlines()
         line = next(line for line in lines if "Hashing" in line)
         assert all(word in line for word in ("▒", "100%", "2.0x", "today"))
@@ -194,7 +193,6 @@ def test_p_plans_a_session_on_the_pattern_and_r_makes_the_usual_plan_again(
 ) -> None:
     async def act(pilot: Pilot[None]) -> None:
         await pilot.press("c", *keys)
-        await pilot.pause()
         assert isinstance(pilot.app.screen, TodayScreen)
         assert said(pilot) == ["Two pointers comes first today: 2 new, 40 min in all."]
         planned = [item.problem.pattern for item in at.services.planning.today().open_items]
@@ -211,7 +209,6 @@ def test_p_plans_a_session_on_the_pattern_and_r_makes_the_usual_plan_again(
 def test_a_pattern_with_nothing_to_plan_is_a_sentence_and_one_stays(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         await pilot.press("p")
-        await pilot.pause()
         assert "Nothing of Hashing is left to plan" in said(pilot)[0]
         assert isinstance(pilot.app.screen, CoverageScreen)
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from tests.tui.desk import NARROW, WIDE, desk, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import NARROW, WIDE, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.tui.attempt.attempt_screen import AttemptScreen
 from trainer.tui.browse.problem_screen import ProblemScreen

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from tests.tui.desk import desk, said, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import said, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.services.editing import Edit
 from trainer.tui.browse.problem_screen import ProblemScreen
@@ -26,7 +27,6 @@ def test_every_change_stands_in_words_the_latest_first(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("a")
-            await pilot.pause()
             assert isinstance(pilot.app.screen, ChangesScreen)
             shown = screen_text(pilot)
             assert "All changes: 3 lines" in shown
@@ -47,16 +47,13 @@ def test_the_selected_change_is_taken_back_and_brought_back(tmp_path: Path) -> N
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("down", "u")
-            await pilot.pause()
             assert said(pilot)[-1] == "Taken back: minutes a day is 45 again."
             assert preferences.current.budget == timedelta(minutes=45)
             assert not lines_of(pilot, "45 to 60")
             await pilot.press("f9", "down")
-            await pilot.pause()
             [gone] = lines_of(pilot, "✗ Minutes a day: 45 to 60")
             assert "taken back" in gone
             await pilot.press("u")
-            await pilot.pause()
             assert said(pilot)[-1] == "Done again: minutes a day is 60 again."
             assert preferences.current.budget == timedelta(minutes=60)
 
@@ -69,7 +66,6 @@ def test_enter_opens_the_problem_that_a_change_is_about(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("enter")
-            await pilot.pause()
             assert isinstance(pilot.app.screen, ProblemScreen)
 
         at.at_screen(lambda: ChangesScreen(at.services), act)
@@ -83,7 +79,6 @@ def test_an_empty_list_says_what_would_stand_there(tmp_path: Path) -> None:
             await pilot.press("u")
             assert said(pilot)[-1] == "There is nothing to undo."
             await pilot.press("f9")
-            await pilot.pause()
             assert "No change is like that." in screen_text(pilot)
 
         at.at_screen(lambda: ChangesScreen(at.services), act)
@@ -98,7 +93,6 @@ def test_one_key_undoes_whatever_was_done_last_and_one_redoes_it(tmp_path: Path)
             themes = []
             for key in ("u", "u", "u", "U", "U", "U"):
                 await pilot.press(key)
-                await pilot.pause()
                 themes.append(pilot.app.theme)
             assert said(pilot)[-6:] == [
                 "Taken back: theme is trainer again.",
@@ -119,10 +113,8 @@ def test_suspending_is_undone_by_the_same_key(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("x")
-            await pilot.pause()
             assert "suspended" in screen_text(pilot)
             await pilot.press("u")
-            await pilot.pause()
             assert said(pilot)[-1] == "Taken back: Two Sum is not suspended any more."
 
         at.at_screen(lambda: ProblemScreen(at.services, "two-sum"), act)

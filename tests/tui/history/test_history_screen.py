@@ -2,7 +2,8 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from tests.tui.desk import WIDE, Desk, desk, said, screen_text
+from tests.tui.desk import Desk, desk
+from tests.tui.pilot import WIDE, said, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import Rating
 from trainer.tui.browse.problem_screen import ProblemScreen
@@ -36,7 +37,6 @@ def test_one_key_leads_from_today_to_the_history_and_it_is_there_once(tmp_path: 
         async def act(pilot: Pilot[None]) -> None:
             for _ in range(2):
                 await pilot.press("h")
-                await pilot.pause()
             assert isinstance(pilot.app.screen, HistoryScreen)
             assert len(pilot.app.screen_stack) == 2
 
@@ -54,7 +54,6 @@ def test_every_review_stands_there_with_its_evidence_in_words(tmp_path: Path) ->
             assert all(word in first for word in ("HARD", "7 min", "nudge", " 2 ", "here"))
             assert "All reviews: 2 reviews" in screen_text(pilot)
             await pilot.press("down")
-            await pilot.pause()
             shown = screen_text(pilot)
             assert "Here: solved, in 7 min, 1 hint: nudge, answer not seen, 2 runs." in shown
             assert "That speaks for HARD: you took the nudge." in shown
@@ -70,13 +69,11 @@ def test_what_gives_the_solution_away_is_covered_until_asked_for(tmp_path: Path)
             shown = screen_text(pilot)
             assert not any(word in shown for word in ("Hashing", "[known]", "def solution"))
             await pilot.press("v")
-            await pilot.pause()
             shown = screen_text(pilot)
             assert "Hashing · easy" in shown
             assert "the partner is [known]" in shown
             assert "def solution" not in shown
             await pilot.press("e")
-            await pilot.pause()
             assert "def solution" in screen_text(pilot)
 
         at.at_screen(lambda: HistoryScreen(at.services), act, WIDE)
@@ -90,19 +87,14 @@ def test_filters_narrow_the_list_and_are_cleared_together(tmp_path: Path) -> Non
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("f3")
-            await pilot.pause()
             assert "easy: 2 reviews" in screen_text(pilot)
             await pilot.press("f6", "f6", "f7")
-            await pilot.pause()
             assert "easy · HARD · here: 1 review" in screen_text(pilot)
             await pilot.press("f8")
-            await pilot.pause()
             assert "No review is like that." in screen_text(pilot)
             await pilot.press("ctrl+u", "slash", *"3sum")
-            await pilot.pause()
             assert "All reviews: 1 review   found for '3sum'" in screen_text(pilot)
             await pilot.press("enter", "enter")
-            await pilot.pause()
             assert isinstance(pilot.app.screen, ProblemScreen)
 
         at.at_screen(lambda: HistoryScreen(at.services), act)
@@ -115,20 +107,16 @@ def test_undo_takes_the_selected_review_back_and_brings_it_back(tmp_path: Path) 
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("down", "u")
-            await pilot.pause()
             assert said(pilot)[-1].startswith("Taken back: Two Sum, HARD of Wed 18 Nov 2026.")
             assert not lines_of(pilot, "Two Sum")
             await pilot.press("f9", "down")
-            await pilot.pause()
             [gone] = lines_of(pilot, "✗ Two Sum")
             assert "taken back" in gone
             await pilot.press("g")
             assert said(pilot)[-1] == "It was taken back: u brings it back first."
             await pilot.press("u")
-            await pilot.pause()
             assert "Brought back: Two Sum, HARD of Wed 18 Nov 2026." in said(pilot)[-1]
             await pilot.press("f9", "f9")
-            await pilot.pause()
             assert lines_of(pilot, "Two Sum")
 
         at.at_screen(lambda: HistoryScreen(at.services), act)
@@ -141,19 +129,16 @@ def test_a_review_is_rated_anew_with_the_dates_in_sight(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("g")
-            await pilot.pause()
             assert isinstance(pilot.app.screen, RegradeScreen)
             shown = screen_text(pilot)
             assert "AGAIN  tomorrow, Sun 22 Nov" in shown
             assert "GOOD   in 4 days, Wed 25 Nov   as it is" in shown
             await pilot.press("escape", "g", "1")
-            await pilot.pause()
             assert said(pilot) == [
                 "Rated anew: AGAIN. The problem comes back tomorrow, Sun 22 Nov."
             ]
             assert "AGAIN" in lines_of(pilot, "Two Sum")[0]
             await pilot.press("g", "enter")
-            await pilot.pause()
             assert said(pilot)[-1] == "It is AGAIN already: nothing changed."
 
         at.at_screen(lambda: HistoryScreen(at.services), act)
@@ -167,22 +152,18 @@ def test_code_is_compared_with_that_of_older_attempts(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("f")
-            await pilot.pause()
             shown = screen_text(pilot)
             assert "- Mon 16 Nov 2026, GOOD   + Fri 20 Nov 2026, GOOD" in shown
             assert "1 - a = 2" in shown
             assert "1 + a = 3" in shown
             await pilot.press("left_square_bracket")
-            await pilot.pause()
             shown = screen_text(pilot)
             assert "- Thu 12 Nov 2026, GOOD" in shown
             assert "2 - x = '[/b]" in shown
             assert "\x1b" not in shown
             await pilot.press("left_square_bracket", "right_square_bracket", "end")
-            await pilot.pause()
             assert "No earlier code to compare this attempt with." in screen_text(pilot)
             await pilot.press("f")
-            await pilot.pause()
             assert "a = " not in screen_text(pilot)
 
         at.at_screen(lambda: HistoryScreen(at.services), act)
@@ -195,11 +176,9 @@ def test_the_page_of_a_problem_leads_to_its_reviews_alone(tmp_path: Path) -> Non
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("h")
-            await pilot.pause()
             assert "Two Sum: 1 review" in screen_text(pilot)
             assert pilot.app.screen.query_one(HistoryList).count == 1
             await pilot.press("ctrl+u")
-            await pilot.pause()
             assert pilot.app.screen.query_one(HistoryList).count == 2
 
         at.at_screen(lambda: ProblemScreen(at.services, "two-sum"), act)
@@ -211,10 +190,8 @@ def test_a_problem_that_is_gone_is_named_by_its_slug(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("v")
-            await pilot.pause()
             assert lines_of(pilot, "gone-[for]-good")
             await pilot.press("enter")
-            await pilot.pause()
             assert said(pilot) == ["gone-[for]-good is not here any more; its reviews stay."]
 
         at.at_screen(lambda: HistoryScreen(at.services), act)

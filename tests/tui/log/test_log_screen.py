@@ -3,7 +3,8 @@ from pathlib import Path
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from tests.tui.desk import Desk, desk, said, screen_text
+from tests.tui.desk import Desk, desk
+from tests.tui.pilot import said, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import Rating, Review
 from trainer.tui.log.log_screen import LogScreen
@@ -20,7 +21,6 @@ def test_a_known_problem_is_logged_with_letters_enter_one_and_save(tmp_path: Pat
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press(*"two s", "enter", "1", "ctrl+s")
-            await pilot.pause()
             shown = screen_text(pilot)
             assert "Two Sum saved, AGAIN: comes back tomorrow, Sun 22 Nov." in shown
             assert [review.rating for review in reviews(at, "two-sum")] == [Rating.AGAIN]
@@ -35,7 +35,6 @@ def test_enter_goes_from_line_to_line_and_the_last_one_saves(tmp_path: Path) -> 
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("3", *"12", "enter", "enter", *"one map", "enter")
-            await pilot.pause()
             [review] = reviews(at, "two-sum")
             assert review.rating is Rating.GOOD
             assert review.insight == "one map"
@@ -71,7 +70,6 @@ def test_the_link_of_an_unknown_problem_becomes_a_new_problem(tmp_path: Path) ->
             await pilot.pause()
             assert "add 'Foo Bar Baz' as a new problem" in screen_text(pilot)
             await pilot.press("enter")
-            await pilot.pause()
             assert "Pattern" in screen_text(pilot)
             pilot.app.screen.query_one(OutcomeList).action_take(2)
             await pilot.press("ctrl+s")
@@ -105,7 +103,6 @@ def test_a_day_that_is_none_is_said_and_nothing_is_saved(tmp_path: Path) -> None
             await pilot.pause()
             assert "'[soon' is no day I know" in screen_text(pilot)
             await pilot.press("ctrl+s")
-            await pilot.pause()
             assert "'[soon' is no day I know" in screen_text(pilot)
             assert reviews(at, "two-sum") == []
             assert pilot.app.screen.query_one("#day", Input).value == "[soon"
@@ -118,10 +115,8 @@ def test_what_is_missing_is_asked_for(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("ctrl+s")
-            await pilot.pause()
             assert "Which problem was it?" in screen_text(pilot)
             await pilot.press(*"two s", "enter", "ctrl+s")
-            await pilot.pause()
             assert "How did it go?" in screen_text(pilot)
             assert reviews(at, "two-sum") == []
 
@@ -133,7 +128,6 @@ def test_what_was_saved_can_be_taken_back_while_a_line_has_the_focus(tmp_path: P
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("1", "ctrl+s", "ctrl+z")
-            await pilot.pause()
             assert said(pilot) == ["Taken back: Two Sum, AGAIN. It never happened."]
             assert reviews(at, "two-sum") == []
             assert "saved" not in screen_text(pilot).replace("Not saved", "")
@@ -146,10 +140,8 @@ def test_a_form_that_was_begun_is_left_at_the_second_press(tmp_path: Path) -> No
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("3", "escape")
-            await pilot.pause()
             assert "Not saved yet" in screen_text(pilot)
             await pilot.press("escape")
-            await pilot.pause()
             assert not isinstance(pilot.app.screen, LogScreen)
 
         at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
@@ -164,10 +156,8 @@ def test_a_title_full_of_markup_is_a_title(tmp_path: Path) -> None:
             await pilot.pause()
             assert "add 'nums[i] [/b] [@click=app.quit]x[/]" in screen_text(pilot)
             await pilot.press("up", "enter")
-            await pilot.pause()
             pilot.app.screen.query_one(OutcomeList).action_take(1)
             await pilot.press("ctrl+s")
-            await pilot.pause()
             shown = screen_text(pilot)
             assert "nums[i] [/b]" in shown
             assert "\x1b" not in shown

@@ -7,7 +7,8 @@ from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from tests.tui.desk import desk, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import screen_text, work_done
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.settings import Start
 from trainer.tui.settings.pattern_focus import PatternFocus
@@ -68,8 +69,7 @@ def test_another_retention_reschedules_and_says_what_is_due_now(tmp_path: Path) 
         _field(pilot, "desired_retention").focus()
         _field(pilot, "desired_retention").value = "97 %"
         await pilot.press("enter")
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
+        await work_done(pilot)
         assert "saved; 1 review due today, 0 before" in screen_text(pilot)
         assert _field(pilot, "desired_retention").value == "97"
 
@@ -112,7 +112,6 @@ def test_space_prefers_a_pattern_then_leaves_it_out(tmp_path: Path) -> None:
         focus = pilot.app.screen.query_one(PatternFocus)
         focus.focus()
         await pilot.press("space", "down", "space", "space")
-        await pilot.pause()
         assert "+ Hashing  prefer" in screen_text(pilot)
         assert "- Two pointers  leave out" in screen_text(pilot)
 

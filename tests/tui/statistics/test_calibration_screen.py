@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from tests.tui.desk import NARROW, WIDE, desk, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import NARROW, WIDE, screen_text
 from tests.tui.statistics.test_retention_screen import meaning, tell
 from trainer.domain.stats.calibration.calibration import Band
 from trainer.domain.stats.tally import Tally
@@ -55,7 +56,6 @@ def test_a_schedule_that_is_too_hard_leads_to_the_setting(tmp_path: Path) -> Non
         assert "▼ the schedule is too hard" in screen_text(pilot)
         assert f"raise it to {found.setting:.0%} in settings" in meaning(pilot)
         await pilot.press("comma")
-        await pilot.pause()
         assert isinstance(pilot.app.screen, SettingsScreen)
 
     with desk(tmp_path) as at:

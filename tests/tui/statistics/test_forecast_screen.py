@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from tests.tui.desk import NARROW, WIDE, desk, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import NARROW, WIDE, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.tui.statistics.day_bars import BUDGET, NEW, REVIEWS
 from trainer.tui.statistics.forecast_screen import ForecastScreen

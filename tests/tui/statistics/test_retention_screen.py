@@ -9,7 +9,8 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from tests.builders import DAY, MOMENT, a_review, days
-from tests.tui.desk import NARROW, PROBLEMS, WIDE, Desk, desk, screen_text
+from tests.tui.desk import PROBLEMS, Desk, desk
+from tests.tui.pilot import NARROW, WIDE, screen_text
 from trainer.domain.stats.retention.retention import Week
 from trainer.domain.stats.tally import Tally
 from trainer.tui.help_screen import HelpScreen
@@ -71,7 +72,6 @@ def test_the_whole_stands_beside_what_is_desired(tmp_path: Path, size: tuple[int
 def test_every_pattern_and_level_has_its_line(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         await pilot.press("end")
-        await pilot.pause()
         shown = screen_text(pilot)
         for word in ("Hashing", "Two pointers", "Sliding window", "easy", "medium"):
             assert word in shown
@@ -112,7 +112,6 @@ def test_tab_brings_a_figure_into_view_and_help_begins_with_it(tmp_path: Path) -
         scroll = pilot.app.screen.query_one("#figures", VerticalScroll)
         assert scroll.scroll_y == 0
         await pilot.press("tab", "tab")
-        await pilot.pause()
         assert pilot.app.screen.query_one("#patterns", Figure).has_focus
         assert scroll.scroll_y > 0
         assert "Retention by pattern" in screen_text(pilot)
@@ -134,10 +133,8 @@ def test_page_keys_scroll_and_the_arrows_to_the_sides_turn_to_the_neighbour(tmp_
         await pilot.wait_for_animation()
         assert scroll.scroll_y > 0
         await pilot.press("right")
-        await pilot.pause()
         assert screen_in_front(pilot) is CalibrationScreen
         await pilot.press("left")
-        await pilot.pause()
         assert screen_in_front(pilot) is RetentionScreen
 
     with desk(tmp_path) as at:
@@ -149,7 +146,6 @@ def test_undo_takes_a_test_out_of_the_numbers(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         assert "20 of 20" not in screen_text(pilot)
         await pilot.press("u")
-        await pilot.pause()
         assert "19 of 20 reviews" in screen_text(pilot)
 
     with desk(tmp_path) as at:
@@ -162,7 +158,6 @@ def test_the_curve_follows_the_size_of_the_terminal(tmp_path: Path) -> None:
         curve = pilot.app.screen.query_one(Curve)
         narrow = rows_of(curve)
         await pilot.resize_terminal(*WIDE)
-        await pilot.pause()
         wide = rows_of(curve)
         assert max(map(len, wide)) == curve.size.width
         assert len(wide) > len(narrow)

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from tests.tui.desk import SHIPPED, WIDE, StandingClock, desk, screen_text, small_catalogue
+from tests.tui.desk import SHIPPED, StandingClock, desk, small_catalogue
+from tests.tui.pilot import WIDE, piloted, screen_text
 from trainer.assembly import assemble
 from trainer.domain.attempt.outcome import Outcome
 from trainer.services.services import Services
@@ -98,8 +99,7 @@ def start(open_services: Callable[[], Services]) -> str:
 
     async def look() -> str:
         app = TrainerApp(open_services)
-        async with app.run_test(size=WIDE) as pilot:
-            await app.workers.wait_for_complete()
+        async with piloted(app, WIDE) as pilot:
             await pilot.press("l", "m", "enter", "u")
             shown = screen_text(pilot)
             await pilot.press("q")

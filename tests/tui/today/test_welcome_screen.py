@@ -6,7 +6,8 @@ from pathlib import Path
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from tests.tui.desk import desk, screen_text
+from tests.tui.desk import desk
+from tests.tui.pilot import screen_text
 from trainer.domain.settings import Settings, Start
 from trainer.tui.today.today_screen import TodayScreen
 from trainer.tui.today.welcome_screen import WelcomeScreen

@@ -98,8 +98,8 @@ class BackupsScreen(TrainerScreen):
         try:
             self.services.recovery.back_up()
         except TrainerError as error:
-            self.app.call_from_thread(self.say, str(error), "error")
-        self.app.call_from_thread(self.show)
+            self.from_thread(self.say, str(error), "error")
+        self.from_thread(self.show)
 
     def _ask(self, backup: Backup | None, question: str = "") -> None:
         self._asked = backup

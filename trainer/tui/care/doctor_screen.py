@@ -54,7 +54,7 @@ class DoctorScreen(TrainerScreen):
 
     @work(thread=True, exclusive=True)
     def _look(self, *, repairing: bool) -> None:
-        worker, tell = get_current_worker(), self.app.call_from_thread
+        worker, tell = get_current_worker(), self.from_thread
         tell(self._begin)
         try:
             if repairing:

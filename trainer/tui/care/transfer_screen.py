@@ -58,7 +58,7 @@ class TransferScreen(TrainerScreen, ModalScreen[None]):
                 said = "\n".join([arrival.in_words(), *faults])
         except TrainerError as error:
             said = str(error)
-        self.app.call_from_thread(self._say, said)
+        self.from_thread(self._say, said)
 
     def _say(self, sentence: str) -> None:
         self.query_one("#said", Static).update(Content(sentence))
