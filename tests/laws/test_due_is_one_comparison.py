@@ -71,6 +71,13 @@ def due_by_sql(
         return bool(connection.exec_driver_sql(DUE_CARDS, given).all())
 
 
+def interval_by_sql(database: Database, stability: float, retention: float) -> object:
+    given = {"stability": stability, "stabilities": stabilities_until(retention)}
+    query = f"SELECT {INTERVAL_DAYS} FROM (SELECT :stability AS stability)"
+    with database.reading() as session:
+        return session.connection().exec_driver_sql(query, given).scalar()
+
+
 @pytest.fixture(scope="module")
 def database() -> Iterator[Database]:
     with closing(Database()) as database:
@@ -113,11 +120,16 @@ def test_the_interval_is_the_same_in_sql(
     database: Database, stability: float, scheduler: Scheduler
 ) -> None:
     retention = scheduler.desired_retention
-    given = {"stability": stability, "stabilities": stabilities_until(retention)}
-    query = f"SELECT {INTERVAL_DAYS} FROM (SELECT :stability AS stability)"
-    with database.reading() as session:
-        found = session.connection().exec_driver_sql(query, given).scalar()
-    assert found == interval_days(stability, retention)
+    assert interval_by_sql(database, stability, retention) == interval_days(stability, retention)
+
+
+@given(st.integers(0, 3700), st.sampled_from([-1e-6, -1e-15, 0, 1e-15, 1e-6]), schedulers)
+def test_the_border_between_two_intervals_is_the_same_in_sql(
+    database: Database, days: int, aside: float, scheduler: Scheduler
+) -> None:
+    retention = scheduler.desired_retention
+    stability = (days + 0.5) / stabilities_until(retention) * (1 + aside)
+    assert interval_by_sql(database, stability, retention) == interval_days(stability, retention)
 
 
 @settings(max_examples=100)

@@ -69,13 +69,14 @@ def test_undoing_on_one_machine_undoes_on_the_other(
     assert [it.card.slug for it in laptop.lived()] == ["nested-words"]
 
 
-def test_an_attempt_rated_anew_on_both_counts_once(
+def test_an_attempt_rated_anew_on_both_has_the_later_rating(
     laptop: Machine, desk: Machine, folder: Path
 ) -> None:
     laptop.sync(folder)
     desk.sync(folder)
     [review] = [it for it in desk.lived() if it.card.slug == "any-repeat"]
     laptop.world.services.history.regrade(review.id, Rating.EASY)
+    desk.world.pass_time(minutes=1)
     desk.world.services.history.regrade(review.id, Rating.AGAIN)
     for machine in (laptop, desk, laptop):
         machine.sync(folder)

@@ -56,7 +56,7 @@ def test_the_line_below_says_what_saving_then_does(tmp_path: Path) -> None:
             promised = at.services.log_attempt.preview(problem, Outcome.SOLVED_FAST, "1")
             assert "yesterday, Fri 20 Nov" in screen_text(pilot)
             await pilot.press("ctrl+s")
-            assert at.services.progress.history("two-sum").progress.memory == promised
+            assert at.services.progress.history("two-sum").progress.due_day == promised
 
         at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
 
