@@ -33,6 +33,7 @@ from trainer.tui.messages import Finish, Place, ShowAnswer, Statistic
 from trainer.tui.places import screen_at
 
 MakeScreen = Callable[[Services], Screen[None]]
+Choose = Callable[[list[MakeScreen]], list[MakeScreen]]
 DAMAGED = str(TrainerError("[x] \x1b[31m is damaged \u202e."))
 WELCOME = "today.welcome_screen", "WelcomeScreen"
 OF_A_PROBLEM = (
@@ -43,10 +44,10 @@ OF_A_PROBLEM = (
 )
 
 
-def every_screen(hostile: Hostile, folder: Path) -> None:
-    """Look at every screen that needs no attempt, and at the help of each."""
+def every_screen(hostile: Hostile, folder: Path, chosen: Choose = list) -> None:
+    """Look at every screen that needs no attempt, or the chosen ones, and at the help of some."""
     with a_hostile_world(hostile, folder) as world:
-        asyncio.run(_look_around(hostile, world, screens(world.services)))
+        asyncio.run(_look_around(hostile, world, chosen(list(screens(world.services)))))
 
 
 def an_attempt(hostile: Hostile, folder: Path) -> None:
@@ -78,7 +79,7 @@ def _screen(module: str, name: str, *about: str) -> MakeScreen:
     return lambda services: made(services, *about)
 
 
-async def _look_around(hostile: Hostile, world: World, making: Iterator[MakeScreen]) -> None:
+async def _look_around(hostile: Hostile, world: World, making: list[MakeScreen]) -> None:
     app = TrainerApp(lambda: world.services)
     async with app.run_test(size=WIDE, notifications=True, tooltips=True) as pilot:
         await app.workers.wait_for_complete()

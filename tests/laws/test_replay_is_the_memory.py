@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
 
@@ -16,6 +17,7 @@ from tests.laws.histories import (
     schedulers,
     values,
 )
+from tests.sampling import amount
 from trainer.domain.log.change import Change, Kind, in_force
 from trainer.domain.log.review import CardKey, Retraction, Review, Skill
 from trainer.domain.log.review_log import ReviewLog
@@ -169,3 +171,4 @@ class Trainer(RuleBasedStateMachine):
 
 
 TestTrainer = Trainer.TestCase
+TestTrainer.settings = settings(max_examples=amount(5, whole=100))
