@@ -8,7 +8,10 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check -c constrain
 SOURCES := trainer tests benchmarks docs
 WITH_PROBLEMS := $(SOURCES) problems
 
-.PHONY: run test check bench screens rooms wheel clean
+# The tests start Python many hundred times: what it compiles is kept, whatever the surroundings say.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: run test proof check coverage bench screens rooms wheel clean
 
 run: $(VENV)/ready-to-run
 	@$(BIN)/trainer
@@ -16,11 +19,16 @@ run: $(VENV)/ready-to-run
 test: $(VENV)/ready-to-work
 	@$(BIN)/python -m pytest
 
+proof: $(VENV)/ready-to-work
+	@echo "every long proof wholly: about an hour on two cores"
+	@$(BIN)/python -m pytest --proof
+
 check: $(VENV)/ready-to-work
 	@$(BIN)/ruff format --check --quiet $(WITH_PROBLEMS)
 	@$(BIN)/ruff check --quiet $(WITH_PROBLEMS)
 	@$(BIN)/mypy --no-error-summary
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m tests.problems
+	@$(MAKE) --no-print-directory test
 	@echo "everything holds"
 
 bench: $(VENV)/ready-to-work

@@ -1,19 +1,57 @@
-"""How all tests run: side by side, and properties without a clock, the same way in CI each time."""
+"""How all tests run: side by side, by the sample or wholly, and in CI the same way each time."""
 
 import os
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-settings.register_profile(
-    "trainer",
-    deadline=None,
-    max_examples=40,
-    stateful_step_count=25,
-    derandomize="CI" in os.environ,
-    suppress_health_check=[HealthCheck.too_slow],
-)
-settings.load_profile("trainer")
+from tests.sampling import EXTENT, amount
+
+TODAY = os.environ.setdefault("TRAINER_SAMPLE", date.today().isoformat())
+"""Told to the workers by the environment, so that they agree on it at midnight too."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a run be a proof, or that of another day."""
+    group = parser.getgroup("trainer")
+    group.addoption("--proof", action="store_true", help="do every long proof wholly")
+    group.addoption(
+        "--sample",
+        metavar="DAY",
+        type=date.fromisoformat,
+        default=TODAY,
+        help="take the sample of this day, by default of today",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell all tests how much to do, before any of them is read."""
+    config.addinivalue_line("markers", "proof: too long for a sample; it runs with --proof only")
+    EXTENT.whole, EXTENT.day = config.getoption("proof"), config.getoption("sample")
+    settings.register_profile(
+        "trainer",
+        deadline=None,
+        max_examples=amount(10, whole=100),
+        stateful_step_count=25,
+        derandomize="CI" in os.environ,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+    settings.load_profile("trainer")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what only a proof has the time for."""
+    if not EXTENT.whole:
+        left_out = [item for item in items if item.get_closest_marker("proof")]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how to have the same run again."""
+    said = "proved wholly" if EXTENT.whole else f"the sample of {EXTENT.day}; --proof takes it all"
+    terminalreporter.write_line(said)
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

@@ -7,6 +7,7 @@ import pytest
 from tests.small_world import a_catalogue
 from trainer.__main__ import main
 from trainer.bootstrap import Bootstrap
+from trainer.services.checking.tools import TOOLS
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,12 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     return tmp_path / "home"
+
+
+@pytest.fixture
+def without_tools(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Check as where ruff and mypy are not installed: these take a second each time."""
+    monkeypatch.setattr("trainer.services.checking.check.missing_tools", lambda: TOOLS)
 
 
 @pytest.fixture

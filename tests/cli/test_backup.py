@@ -1,21 +1,16 @@
 """``trainer backup``, ``trainer restore`` and ``trainer doctor --repair`` as one types them."""
 
 import json
-import os
 import sqlite3
 import stat
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Trainer
+from tests.cli.conftest import Answer, Trainer
 from tests.damage import HARMS, Harm, emptied, gone, without_its_first_page
 from trainer.files.home import Home
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -187,22 +182,18 @@ def test_doctor_repairs_what_follows_from_the_log(trainer: Trainer, home: Path) 
     assert "wrong  home" not in answer.data
 
 
-def run_quietly(home: Path) -> int:
-    words = [sys.executable, "-m", "trainer", "--home", str(home), "backup", "--quiet"]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    ended = subprocess.run(words, env=environment, capture_output=True, check=False)
-    assert ended.stdout == b""
-    return ended.returncode
-
-
 def test_a_quiet_backup_is_made_when_it_is_due_and_says_nothing(
-    trainer: Trainer, home: Path
+    trainer: Trainer, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert run_quietly(home) == 0
+    steps: list[int] = []
+    monkeypatch.setattr("os.nice", steps.append)
+    assert trainer("backup", "--quiet") == Answer(0, "", "")
     assert listed(trainer) == []
     trainer("log", "any-repeat", "solved")
     for _ in range(2):
-        assert run_quietly(home) == 0
+        assert trainer("backup", "--quiet") == Answer(0, "", "")
         assert len(listed(trainer)) == 1
+    assert steps == [10] * 3
     without_its_first_page(home / "trainer.db")
-    assert run_quietly(home) == 1
+    answer = trainer("backup", "--quiet")
+    assert (answer.status, answer.data) == (1, "")

@@ -3,8 +3,13 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Trainer
 from tests.problem_builder import a_problem
+from trainer.services.checking.tools import TOOLS
+
+without_tools = pytest.mark.usefixtures("without_tools")
 
 
 def test_a_sound_problem_is_proven(trainer: Trainer, tmp_path: Path) -> None:
@@ -16,6 +21,16 @@ def test_a_sound_problem_is_proven(trainer: Trainer, tmp_path: Path) -> None:
     assert answer.talk.splitlines()[-1] == "1 of 1 problem proven, 0 findings."
 
 
+@without_tools
+def test_what_is_left_out_is_said(trainer: Trainer, tmp_path: Path) -> None:
+    folder = a_problem(tmp_path, "my-own")
+    trainer("trust", str(folder), "--yes")
+    answer = trainer("check", str(folder))
+    assert answer.status == 0
+    assert all(f"Rule 7 is left out: {tool} is not installed." in answer.talk for tool in TOOLS)
+
+
+@without_tools
 def test_a_new_problem_is_told_what_is_missing(trainer: Trainer) -> None:
     folder = trainer("new-problem", "odd-jobs", "--pattern", "greedy").data.strip()
     answer = trainer("check", folder, "--json")
@@ -25,6 +40,7 @@ def test_a_new_problem_is_told_what_is_missing(trainer: Trainer) -> None:
     assert any("WRITE: the code to learn by heart" in sentence for sentence in findings)
 
 
+@without_tools
 def test_a_problem_may_be_named_by_its_slug(trainer: Trainer) -> None:
     trainer("new-problem", "odd-jobs", "--pattern", "greedy")
     answer = trainer("check", "odd-jobs")
@@ -33,6 +49,7 @@ def test_a_problem_may_be_named_by_its_slug(trainer: Trainer) -> None:
     assert trainer("check", "odd-job").status == 3
 
 
+@without_tools
 def test_mutants_are_made_when_asked_for(trainer: Trainer, tmp_path: Path) -> None:
     folder = a_problem(tmp_path, "my-own")
     trainer("trust", str(folder), "--yes")

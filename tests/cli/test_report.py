@@ -5,6 +5,12 @@ import pytest
 from tests.cli.conftest import Trainer
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a slow machine say nothing of its slowness."""
+    monkeypatch.setattr("trainer.cli.report.PATIENCE_SECONDS", 3600)
+
+
 def test_the_report_comes_into_the_current_folder(
     trainer: Trainer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,8 @@ import pytest
 from tests.cli.conftest import Trainer
 from tests.problem_builder import a_problem
 
+pytestmark = pytest.mark.usefixtures("without_tools")
+
 
 @pytest.fixture
 def folder(home: Path) -> Path:

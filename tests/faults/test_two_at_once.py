@@ -11,6 +11,7 @@ import pytest
 
 from tests.builders import remembered
 from tests.faults.trainers import work_together
+from tests.sampling import amount
 from tests.small_world import World, a_catalogue, a_world
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey
@@ -33,9 +34,10 @@ def differences(services: Services) -> list[str]:
 
 
 def test_three_programs_lose_nothing_and_see_each_other(tmp_path: Path) -> None:
-    came = work_together(tmp_path, reviews=200)
+    reviews = amount(60, whole=1000)
+    came = work_together(tmp_path, reviews)
     assert came.faults == []
-    assert came.reviews == 200
+    assert came.reviews == reviews
     assert came.undone > 0
     assert came.changed > 0
 

@@ -119,8 +119,8 @@ def work_together(root: Path, reviews: int) -> Outcomes:
     """Let three trainers write so many reviews in total into one new home."""
     home, catalogue = root / "home", a_catalogue(root / "catalogue")
     with Learner(home, catalogue, lambda *_: None).at_work() as services:
-        for number in range(_LOGGED):
-            services.library.adopt(services.library.new(f"Job {number}"))
+        jobs = [services.library.new(f"Job {number}") for number in range(_LOGGED)]
+        services.library.logged.add_all(jobs, MOMENT)
     shares = (reviews * 9 // 20, reviews * 9 // 20, reviews - 2 * (reviews * 9 // 20))
     trainers = [
         Trainer(number, home, catalogue, share, stays_open=number < 2)

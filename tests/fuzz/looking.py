@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from trainer.tui.messages import About
 
 MakeScreen = Callable[[Services], Screen[None]]
+Choose = Callable[[list[MakeScreen]], list[MakeScreen]]
 DAMAGED = str(TrainerError("[x] \x1b[31m is damaged \u202e."))
 OF_A_PROBLEM = (Place.PROBLEM, Place.HISTORY, Place.LOG, Place.EDIT)
 OF_SOMETHING_ELSE = (
@@ -49,10 +50,10 @@ BY_THEMSELVES = tuple(
 )
 
 
-def every_screen(hostile: Hostile, folder: Path) -> None:
-    """Look at every screen that needs no attempt, and at the help of each."""
+def every_screen(hostile: Hostile, folder: Path, chosen: Choose = list) -> None:
+    """Look at every screen that needs no attempt, or the chosen ones, and at the help of some."""
     with a_hostile_world(hostile, folder) as world:
-        asyncio.run(_look_around(hostile, world, screens(world.services)))
+        asyncio.run(_look_around(hostile, world, chosen(list(screens(world.services)))))
 
 
 def an_attempt(hostile: Hostile, folder: Path) -> None:
@@ -81,7 +82,7 @@ def _at(place: Place | Statistic, about: About = None) -> MakeScreen:
     return lambda services: screen_at(place, services, about)
 
 
-async def _look_around(hostile: Hostile, world: World, making: Iterator[MakeScreen]) -> None:
+async def _look_around(hostile: Hostile, world: World, making: list[MakeScreen]) -> None:
     app = TrainerApp(lambda: world.services)
     async with piloted(app, WIDE, tooltips=True) as pilot:
         _look(pilot, "today")

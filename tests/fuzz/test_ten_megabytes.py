@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 
 from tests.builders import MOMENT, a_review, an_attempt
 from tests.fuzz.seen import assert_safe
+from tests.sampling import sample
 from tests.tui.attempting import begun
 from tests.tui.desk import Desk, desk
 from tests.tui.pilot import WIDE, said, screen_text
@@ -47,7 +48,7 @@ def plant(place: Desk, text: str) -> None:
     services.study.drafts.save(replace(an_attempt(), code=text, insight=text), MOMENT)
 
 
-@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.parametrize("piece", sample(PIECES, 1))
 def test_every_page_of_a_problem_opens(piece: str, tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         for slug in ("huge", "two-sum"):
@@ -65,7 +66,7 @@ def test_every_page_of_a_problem_opens(piece: str, tmp_path: Path) -> None:
         place.at_screen(None, act, WIDE)
 
 
-@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.parametrize("piece", sample(PIECES, 1))
 def test_a_draft_opens_and_a_paste_is_refused_in_a_sentence(piece: str, tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         screen = await begun(pilot)

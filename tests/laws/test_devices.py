@@ -18,6 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from tests.builders import an_evidence
 from tests.machines import Machine, a_machine
+from tests.sampling import amount
 from tests.small_world import SHIPPED
 from trainer.domain.log.change import in_force
 from trainer.domain.log.review import CardKey, Rating, Review
@@ -153,4 +154,4 @@ class Carried(RuleBasedStateMachine):
 
 
 TestCarried = Carried.TestCase
-TestCarried.settings = settings(max_examples=15, stateful_step_count=25)
+TestCarried.settings = settings(max_examples=amount(4, whole=40))

@@ -7,12 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.laws.histories import Answers, answers, schedulers
+from tests.sampling import amount
 from trainer.domain.log.review import Rating
 from trainer.domain.memory.curve import LONGEST_INTERVAL_DAYS
 from trainer.domain.memory.scheduler import Scheduler
 
 
-@settings(max_examples=300)
+@settings(max_examples=amount(40, whole=1000))
 @given(answers, st.dates(), schedulers)
 def test_a_better_rating_never_gives_a_shorter_interval(
     past: Answers, day: date, scheduler: Scheduler
@@ -22,7 +23,7 @@ def test_a_better_rating_never_gives_a_shorter_interval(
     assert all(earlier <= later for earlier, later in pairwise(dues))
 
 
-@settings(max_examples=300)
+@settings(max_examples=amount(40, whole=1000))
 @given(answers, schedulers)
 def test_every_interval_is_a_whole_number_of_days_within_bounds(
     past: Answers, scheduler: Scheduler

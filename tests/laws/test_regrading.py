@@ -8,18 +8,19 @@ from datetime import UTC
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import MOMENT, remembered
 from tests.laws.histories import History, histories, memories_of
+from tests.sampling import amount
 from tests.small_world import SHIPPED
 from trainer.assembly import assemble
 from trainer.domain.log.change import Kind
 from trainer.domain.log.review import Rating
 from trainer.services.services import Services
 
-few = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+few = settings(max_examples=amount(4, whole=40))
 
 
 @contextmanager

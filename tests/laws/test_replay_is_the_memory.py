@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
 
@@ -18,6 +19,7 @@ from tests.laws.histories import (
     values,
     words_on,
 )
+from tests.sampling import amount
 from trainer.domain.log.change import TAKEN_BACK, Change, Kind, in_force
 from trainer.domain.log.review import CardKey, Review, Skill
 from trainer.domain.log.review_log import ReviewLog
@@ -171,3 +173,4 @@ class Trainer(RuleBasedStateMachine):
 
 
 TestTrainer = Trainer.TestCase
+TestTrainer.settings = settings(max_examples=amount(5, whole=100))

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 
 from tests.builders import remembered
 from tests.laws.histories import History, histories, memories_of
+from tests.sampling import amount
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
 from trainer.storage.log.reviews import Reviews
@@ -27,7 +28,7 @@ def test_every_line_comes_back_exactly_as_it_went_in(history: History) -> None:
             assert replace(found, rating=review.rating) == review
 
 
-@settings(max_examples=15)
+@settings(max_examples=amount(4, whole=40))
 @given(histories())
 def test_a_log_survives_closing_and_opening(history: History) -> None:
     with TemporaryDirectory() as folder:

@@ -1,6 +1,6 @@
 """Law: a learner whose memory is as FSRS expects lives through what was forecast.
 
-After eighteen months the same learner lives on thirty times, always from the same evening and each
+After eighteen months the same learner lives on many times, always from the same evening and each
 time with other luck. What was overdue is left aside, as the forecast leaves it.
 """
 
@@ -12,12 +12,13 @@ from statistics import fmean, stdev, variance
 import pytest
 
 from tests.laws.a_lived_home import a_lived_home
+from tests.sampling import amount
 from tests.simulated_history import History, made_up_problems
 from tests.simulated_learner import Habits, live_on, simulate
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.stats.forecast.forecast import FORECAST_DAYS, Forecast
 
-LIVES = 30
+LIVES = amount(15, whole=30)
 BUSY = Habits(budget=timedelta(hours=4), new_a_day=3, missed=0.3)
 
 

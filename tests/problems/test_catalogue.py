@@ -1,22 +1,31 @@
-"""Every problem of the catalogue proves itself; all files stand up to the tools."""
+"""Every problem of the catalogue proves itself, a dozen on each day; all files pass the tools.
+
+``pytest --proof tests/problems`` proves all of them.
+"""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from trainer.catalogue.folder import ProblemFolder, problem_folders
+from tests.problems.shipped import FOLDERS, ROOT
+from tests.sampling import sample
+from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.published import PublishedFacts
 from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.problem.pattern import PATTERN_ORDER
-from trainer.domain.problem.problem import Origin
 from trainer.runner.judge.judge import Judge
 from trainer.services.checking.check import check_problem
-from trainer.services.checking.facts import check_together
+from trainer.services.checking.facts import check_facts, check_together
+from trainer.services.checking.material import read_material
+from trainer.services.checking.solutions import LIMIT
 from trainer.services.checking.tools import check_tools
+from trainer.services.checking.wording import check_wording
 
-ROOT = Path(__file__).parents[2] / "problems"
-FOLDERS = list(problem_folders(ROOT, Origin.CATALOGUE))
+TODAY = sample(FOLDERS, 12)
+
+
+def slug(folder: ProblemFolder) -> str:
+    return folder.slug
 
 
 @pytest.fixture(scope="module")
@@ -31,12 +40,23 @@ def judge() -> Iterator[Judge]:
     judge.close()
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.slug)
+@pytest.mark.parametrize("folder", TODAY, ids=slug)
 def test_a_problem_proves_itself(
     folder: ProblemFolder, published: PublishedFacts, judge: Judge
 ) -> None:
     report = check_problem(folder, published, judge)
     assert [fault.sentence for fault in report.faults] == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=slug)
+def test_a_problem_is_well_told_and_its_reference_passes_every_case(
+    folder: ProblemFolder, published: PublishedFacts, judge: Judge
+) -> None:
+    material = read_material(folder)
+    faults = [*check_facts(material, published), *check_wording(material)]
+    assert [fault.sentence for fault in faults] == []
+    verdict = judge.run(material.sheet.contract, material.solution.text, limit=LIMIT)
+    assert verdict.green, verdict.first_failure
 
 
 def test_every_pattern_has_its_page_and_a_problem() -> None:
@@ -49,5 +69,6 @@ def test_every_name_means_one_problem() -> None:
     assert [fault.sentence for fault in check_together(FOLDERS)] == []
 
 
+@pytest.mark.proof
 def test_all_code_is_formatted_linted_and_typed() -> None:
     assert [fault.sentence for fault in check_tools(FOLDERS)] == []
