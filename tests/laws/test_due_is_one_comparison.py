@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.laws.histories import schedulers
+from tests.sampling import amount
 from trainer.domain.log.review import CardKey, Skill
 from trainer.domain.memory.curve import (
     DECAY,
@@ -103,7 +104,7 @@ def test_recall_is_that_of_the_package(
     assert recall == pytest.approx(the_package(0.9).get_card_retrievability(card, then), abs=1e-12)
 
 
-@settings(max_examples=300)
+@settings(max_examples=amount(100, whole=1000))
 @given(stabilities, schedulers)
 def test_the_interval_is_that_of_the_package(stability: float, scheduler: Scheduler) -> None:
     package = the_package(scheduler.desired_retention)._next_interval(stability=stability)
@@ -114,7 +115,7 @@ def test_the_interval_is_that_of_the_package(stability: float, scheduler: Schedu
     assert abs(mine - package) <= 1
 
 
-@settings(max_examples=300)
+@settings(max_examples=amount(100, whole=1000))
 @given(stabilities, schedulers)
 def test_the_interval_is_the_same_in_sql(
     database: Database, stability: float, scheduler: Scheduler
@@ -123,6 +124,7 @@ def test_the_interval_is_the_same_in_sql(
     assert interval_by_sql(database, stability, retention) == interval_days(stability, retention)
 
 
+@settings(max_examples=amount(60, whole=500))
 @given(st.integers(0, 3700), st.sampled_from([-1e-6, -1e-15, 0, 1e-15, 1e-6]), schedulers)
 def test_the_border_between_two_intervals_is_the_same_in_sql(
     database: Database, days: int, aside: float, scheduler: Scheduler
@@ -132,7 +134,7 @@ def test_the_border_between_two_intervals_is_the_same_in_sql(
     assert interval_by_sql(database, stability, retention) == interval_days(stability, retention)
 
 
-@settings(max_examples=100)
+@settings(max_examples=amount(60, whole=500))
 @given(stabilities, schedulers, last_days, st.integers(-2, 2) | st.integers(-4000, 4000))
 def test_a_card_is_due_on_the_same_days_in_sql(
     database: Database, stability: float, scheduler: Scheduler, last_day: date, late: int

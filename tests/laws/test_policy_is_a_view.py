@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,16 +12,18 @@ from hypothesis import strategies as st
 from tests.builders import DAY, MOMENT, a_change, a_review, days
 from tests.laws.all_that_is_told import a_world_after, changed, lines_of, look_again, told
 from tests.laws.histories import Answers, answers, changes, schedulers
+from tests.sampling import amount
 from tests.small_world import World, a_catalogue, a_world
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.change import Change
-from trainer.domain.log.review import Review, Skill
+from trainer.domain.log.review import CardKey, Rating, Review, Skill
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.stats.calibration.calibration import Lateness
 from trainer.storage.views.due import due_cards
 
 RETENTION = "desired_retention"
 CACHES = ("memory", "answer", "meta")
+FIRST = a_review("any-repeat", "good", MOMENT - days(3))
 percents = st.integers(70, 97).map(str)
 
 
@@ -30,9 +32,8 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return a_catalogue(tmp_path_factory.mktemp("catalogue"))
 
 
-@contextmanager
-def sealed_caches(world: World) -> Iterator[None]:
-    """Let every write to a cache fail, whoever tries it."""
+def seal_caches(world: World) -> None:
+    """Let every write to a cache fail from now on, whoever tries it."""
     seals = [
         f"CREATE TRIGGER sealed_{table}_{verb} BEFORE {verb} ON {table}"
         f" BEGIN SELECT RAISE(ABORT, '{verb} of {table}'); END"
@@ -41,16 +42,16 @@ def sealed_caches(world: World) -> Iterator[None]:
     ]
     with closing(sqlite3.connect(world.home / "trainer.db")) as connection:
         connection.executescript(";".join(seals))
-    yield
 
 
-@settings(max_examples=10)
+@settings(max_examples=amount(4, whole=40))
 @given(lines_of(Skill.SOLVE, Skill.EXPLAIN), st.lists(changes, max_size=4), percents)
 def test_another_retention_there_and_back_touches_no_cache_and_gives_the_same(
     catalogue: Path, lines: list[Review], chosen: list[Change], percent: str
 ) -> None:
-    with a_world_after(catalogue, lines, chosen) as world, sealed_caches(world):
+    with a_world_after(catalogue, lines, chosen) as world:
         preferences, before = world.services.preferences, told(world)
+        seal_caches(world)
         preferences.change(RETENTION, percent)
         preferences.settle()
         there = told(world)
@@ -62,7 +63,7 @@ def test_another_retention_there_and_back_touches_no_cache_and_gives_the_same(
         assert changed(before, told(world)) == []
 
 
-@settings(max_examples=10)
+@settings(max_examples=amount(4, whole=40))
 @given(lines_of(Skill.SOLVE, Skill.EXPLAIN), st.lists(changes, max_size=4), percents)
 def test_it_is_as_if_the_retention_had_been_desired_all_along(
     catalogue: Path, lines: list[Review], chosen: list[Change], percent: str
@@ -70,8 +71,9 @@ def test_it_is_as_if_the_retention_had_been_desired_all_along(
     wanted = a_change("setting", RETENTION, percent)
     with a_world_after(catalogue, lines, [*chosen, wanted]) as world:
         all_along = told(world)
-    with a_world_after(catalogue, lines, chosen) as world, sealed_caches(world):
+    with a_world_after(catalogue, lines, chosen) as world:
         told(world)
+        seal_caches(world)
         world.services.log_attempt.reviews.add_all([], [wanted])
         look_again(world)
         assert changed(all_along, told(world)) == []
@@ -89,14 +91,14 @@ def test_memory_is_the_same_whatever_retention_is_desired(
 def reviewed(catalogue: Path) -> Iterator[World]:
     """Give a world in which a card waits, and one that is suspended was reviewed twice."""
     lines = [
-        a_review("any-repeat", "good", MOMENT - days(3)),
+        FIRST,
         a_review("odd-pair", "good", MOMENT - days(4)),
         a_review("odd-pair", "good", MOMENT),
     ]
     with a_world_after(catalogue, lines) as world:
         world.services.progress.suspend("odd-pair")
-        with sealed_caches(world):
-            yield world
+        seal_caches(world)
+        yield world
 
 
 @pytest.mark.parametrize(
@@ -113,9 +115,8 @@ def test_due_cards_forecast_previews_and_lateness_follow_at_once(
     page = services.progress.history("any-repeat").progress
     assert page.due_day == DAY + days(interval - 3)
     waiting = ["any-repeat"] if page.due else []
-    assert [
-        card.slug for card in due_cards(reviewed.home / "trainer.db", reviewed.moment)
-    ] == waiting
+    fast = due_cards(reviewed.home / "trainer.db", reviewed.moment)
+    assert [card.slug for card in fast] == waiting
     assert [item.problem.slug for item in services.planning.due()] == waiting
     ahead, outlook = interval - 3, services.stats.forecast()
     assert outlook.backlog.number == len(waiting)
@@ -124,5 +125,9 @@ def test_due_cards_forecast_previews_and_lateness_follow_at_once(
     assert services.planning.replan().forecast == [int(n == ahead) for n in range(1, 15)]
     new = services.library.problem("nested-words")
     assert services.log_attempt.preview(new, Outcome.SOLVED) == DAY + days(interval)
+    ratings = services.study.begin(CardKey(new.slug)).session.preview()
+    assert ratings[Rating.GOOD] == DAY + days(interval)
+    outcomes = services.history.outcomes(FIRST.id)
+    assert outcomes[Rating.GOOD] == page.due_day
     tallies = services.stats.calibration().lateness
     assert {it: tally.number for it, tally in tallies if tally.number} == {lateness: 1}

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.builders import DAY, MOMENT, a_review, an_evidence, days
 from tests.laws.all_that_is_told import a_world_after, changed, lines_of, look_again, stored, told
 from tests.laws.histories import any_text, changes, changes_of, words_on
+from tests.sampling import amount
 from tests.small_world import a_catalogue
 from trainer.domain.attempt.attempt import Attempt
 from trainer.domain.errors import TrainerError
@@ -37,7 +38,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return a_catalogue(tmp_path_factory.mktemp("catalogue"))
 
 
-@settings(max_examples=15)
+@settings(max_examples=amount(6, whole=60))
 @given(lines_of(Skill.SOLVE), st.lists(changes, max_size=4), lines_of(*OTHERS), st.data())
 def test_nothing_of_another_skill_changes_a_number_or_a_plan_of_solving(
     catalogue: Path,
