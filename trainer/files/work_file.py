@@ -5,6 +5,7 @@ from pathlib import Path
 
 from trainer.domain.attempt.attempt import LONGEST_CODE
 from trainer.domain.errors import TrainerError
+from trainer.domain.log.review import CardKey, Skill
 from trainer.files.text import write_whole
 
 Stamp = tuple[int, int]
@@ -16,6 +17,12 @@ class WorkFile:
 
     def __init__(self, folder: Path, slug: str) -> None:
         self.path = folder / f"{re.sub(r'[^a-z0-9-]', '-', slug.lower())[:100]}.py"
+
+    @classmethod
+    def of(cls, folder: Path, card: CardKey) -> "WorkFile":
+        """Give the file of a card: named after the problem, and the skill if that is not code."""
+        name = card.slug if card.skill is Skill.SOLVE else f"{card.slug}-{card.skill}"
+        return cls(folder, name)
 
     def write(self, code: str) -> None:
         """Put the code into the file; raise ``TrainerError`` if that fails."""

@@ -77,7 +77,7 @@ class Study:
             preferences=self.preferences,
             drafts=self.drafts,
             reviews=self.reviews,
-            file=WorkFile(self.work, _file_name(card)),
+            file=WorkFile.of(self.work, card),
             new_id=self.new_id,
             together=self.together,
             left_at=draft.touched_at if draft else None,
@@ -102,8 +102,3 @@ class Study:
         """End every program that is still running."""
         self.judge.close()
         self.distant_judge.close()
-
-
-def _file_name(card: CardKey) -> str:
-    """Give each card a file of its own: the problem's name, with the skill if that is not code."""
-    return card.slug if card.skill is Skill.SOLVE else f"{card.slug}-{card.skill}"

@@ -75,7 +75,7 @@ class Orphans:
         return found
 
     def _finished_files(self) -> int:
-        open_ones = {WorkFile(self.home.work, it.card.slug).path for it in self.drafts.all()}
+        open_ones = {WorkFile.of(self.home.work, it.card).path for it in self.drafts.all()}
         return sum(path not in open_ones for path in self.home.work.glob("*.py"))
 
 

@@ -147,14 +147,21 @@ def _format_of(found: Mapping[str, list[Row]]) -> int:
 
 
 def _converted(found: Mapping[str, list[Row]]) -> dict[str, list[Row]]:
-    """Give all rows as the fourth format has them."""
+    """Give all rows as the fourth format has them.
+
+    There a note has the shape that a retraction had: one counts only where it names a line.
+    """
     text = {table: [tuple(map(_as_text, row)) for row in lines] for table, lines in found.items()}
     changes = [
         row if len(row) == _NEW_CHANGE else (*row[:2], str(row[1])[:10], *row[2:])
         for row in text["change"]
     ]
-    for line_id, meant, at in text.pop("retraction"):
-        changes.append((line_id, at, str(at)[:10], Kind.TAKEN_BACK.value, meant, TAKEN_BACK))
+    known = {row[0] for row in (*text["review"], *changes)}
+    changes += [
+        (line_id, at, str(at)[:10], Kind.TAKEN_BACK.value, meant, TAKEN_BACK)
+        for line_id, meant, at in text.pop("retraction")
+        if meant in known
+    ]
     reviews = [row if len(row) == _NEW_REVIEW else (*row, NO_FACTS) for row in text["review"]]
     return {**text, "review": reviews, "change": changes}
 
