@@ -20,6 +20,7 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey
 from trainer.domain.plan.plan import Kind, Plan, PlanItem
 from trainer.domain.settings import SETTINGS, Settings
+from trainer.domain.text import characters
 from trainer.storage.database import Database
 from trainer.storage.local.attempt_state import attempt_of, state_of
 from trainer.storage.local.drafts import Drafts
@@ -113,8 +114,8 @@ def drafts(hostile: Hostile, folder: Path) -> None:
                     slug="two-sum",
                     skill=_storable(hostile.text(2)),
                     saved_at=at,
-                    state=state,
-                    code=hostile.text(),
+                    state=characters(state),
+                    code=characters(hostile.text()),
                 )
             )
     assert len(drafts.all()) + len(drafts.faults()) == 4

@@ -58,7 +58,7 @@ def test_any_attempt_comes_back_exactly_as_it_was(attempt: Attempt) -> None:
 
 
 def test_hostile_text_survives_the_database(drafts: Drafts) -> None:
-    hostile = "def f():\r\n\t'\x00\x1b[2J\ud83d\ude00\udfff\u202e'" + "#" * 1_000_000
+    hostile = "def f():\r\n\t'\x00\x1b[2J\U0001f600\u202e'" + "#" * 1_000_000
     attempt = an_attempt().type(hostile, MOMENT).with_insight(hostile, MOMENT)
     drafts.save(attempt, MOMENT)
     assert drafts.of_card(attempt.card) == attempt
@@ -98,7 +98,7 @@ def test_a_discarded_draft_is_gone(drafts: Drafts) -> None:
         state_of(an_attempt()).replace('"runs": 0', '"runs": "none"'),
         state_of(an_attempt()).replace('"runs": 0', '"runs": 0, "later_field": 1'),
         state_of(an_attempt()).replace("+00:00", ""),
-        state_of(an_attempt()).replace('"solve"', '"dream"'),
+        state_of(an_attempt()).replace('"solve"', "7"),
         state_of(an_attempt()).replace('"worked": 0', '"worked": 1e999'),
         state_of(an_attempt()).replace('"worked": 0', f'"worked": {10**30}'),
     ],

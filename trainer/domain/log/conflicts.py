@@ -20,7 +20,7 @@ from typing import TypeVar
 
 from trainer.domain.log.change import Change, Kind, taking_back
 from trainer.domain.log.review import Rating, Review
-from trainer.domain.log.review_log import ReviewLog, by_content
+from trainer.domain.log.review_log import ReviewLog, by_content, fingerprint
 
 Line = TypeVar("Line", Review, Change)
 
@@ -82,7 +82,7 @@ def _said_of_the_shared_id(
     for line in log.changes.values():
         if line.kind is Kind.TAKEN_BACK and line.key in best and not line.id.startswith(_SETTLED):
             mine = best[line.key]
-            yield replace(line, id=f"{_SETTLED}{line.id} {mine}", key=mine)
+            yield replace(line, id=f"{_SETTLED}{fingerprint(line)} {mine}", key=mine)
 
 
 def _rated_before(reviews: Iterable[Review]) -> Iterator[str]:

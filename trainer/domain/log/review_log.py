@@ -113,6 +113,11 @@ def by_content(line: Review | Change) -> tuple[str, str]:
     return content(line), line.facts if isinstance(line, Review) else ""
 
 
+def fingerprint(line: Review | Change) -> str:
+    """Give 16 hex digits that stand for what a line says, whatever its id and its facts."""
+    return _hash(content(replace(line, id="")))
+
+
 def _rated(review: Review, change: Change | None) -> Review:
     rating = _RATINGS.get(change.value or "") if change else None
     return review if rating is None else replace(review, rating=rating)
@@ -149,7 +154,7 @@ def _id_of_rival(line: Review | Change) -> str:
     It is the hash of what the line says without its facts, so that one with facts and the same one
     without meet again under it; two that differ in nothing but facts part one hash further on.
     """
-    first = _hash(content(replace(line, id="")))
+    first = fingerprint(line)
     return f"{line.id}~{_hash(repr(astuple(line))) if line.id.endswith(first) else first}"
 
 
