@@ -78,11 +78,13 @@ def _said_of_the_shared_id(
     log: ReviewLog, families: Iterable[tuple[str, list[str]]]
 ) -> Iterator[Change]:
     """Give what was said of an id, before it was known to be shared, for the one that counts."""
-    best = {shared: rivals[0] for shared, rivals in families}
+    best: dict[str, list[str]] = defaultdict(list)
+    for shared, (first, *_) in families:
+        best[shared].append(first)
     for line in log.changes.values():
-        if line.kind is Kind.TAKEN_BACK and line.key in best and not line.id.startswith(_SETTLED):
-            mine = best[line.key]
-            yield replace(line, id=f"{_SETTLED}{fingerprint(line)} {mine}", key=mine)
+        if line.kind is Kind.TAKEN_BACK and not line.id.startswith(_SETTLED):
+            for mine in best.get(line.key, ()):
+                yield replace(line, id=f"{_SETTLED}{fingerprint(line)} {mine}", key=mine)
 
 
 def _rated_before(reviews: Iterable[Review]) -> Iterator[str]:
