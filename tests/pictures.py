@@ -5,7 +5,7 @@ import pytest
 from tests.laws.a_lived_home import a_lived_home
 from tests.simulated_history import made_up_problems
 from tests.simulated_learner import simulate
-from tests.small_world import World, a_catalogue, a_world
+from tests.small_world import World, a_world
 from trainer.domain.stats.picture import Picture
 
 
@@ -20,8 +20,7 @@ def picture(tmp_path_factory: pytest.TempPathFactory) -> Picture:
 @pytest.fixture(scope="session")
 def blank_picture(tmp_path_factory: pytest.TempPathFactory) -> Picture:
     """Give where someone stands who has not begun."""
-    root = tmp_path_factory.mktemp("blank")
-    with a_world(root, a_catalogue(root / "problems")) as world:
+    with a_world(tmp_path_factory.mktemp("blank")) as world:
         return world.services.reporting.picture()
 
 

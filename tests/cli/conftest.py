@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.small_world import a_catalogue
+from tests.small_world import a_catalogue, shared
 from trainer.__main__ import main
 from trainer.bootstrap import Bootstrap
 from trainer.services.checking.tools import TOOLS
@@ -22,9 +22,9 @@ class Answer:
 Trainer = Callable[..., Answer]
 
 
-@pytest.fixture(scope="session")
-def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return a_catalogue(tmp_path_factory.mktemp("catalogue"))
+@pytest.fixture
+def catalogue() -> Path:
+    return shared(a_catalogue)
 
 
 @pytest.fixture

@@ -4,40 +4,32 @@ What is said is what has to be found again: ``say`` takes words such as ``review
 """
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from tests.builders import MOMENT
-from trainer.assembly import assemble
-from trainer.services.services import Services
+from tests.small_world import World
 
 Say = Callable[..., None]
 
 
-@dataclass
-class Learner:
-    """The use cases, the moment that they are told, and where to say what is saved."""
+@dataclass(init=False)
+class Learner(World):
+    """A world, and where to say what is saved in it."""
 
-    home: Path
-    catalogue: Path
-    say: Say
-    moment: datetime = MOMENT + timedelta(days=1)
+    say: Say = field(kw_only=True)
 
-    @contextmanager
-    def at_work(self) -> Iterator[Services]:
-        """Start the program, and leave it in the end."""
-        services = assemble(self.home, self.catalogue, lambda: self.moment, UTC)
-        try:
-            yield services
-        finally:
-            services.close()
+    def __init__(
+        self, home: Path, catalogue: Path, say: Say, moment: datetime = MOMENT + timedelta(days=1)
+    ) -> None:
+        super().__init__(home, catalogue, moment)
+        self.say = say
 
     def pass_seconds(self, seconds: float) -> None:
         """Let the clock go on."""
-        self.moment += timedelta(seconds=seconds)
+        self.pass_time(seconds=seconds)
 
 
 def saying_into(descriptor: int) -> Say:

@@ -61,7 +61,7 @@ def test_what_cannot_be_saved_stays_and_is_saved_once_the_disk_is_back(disk: Dis
             with disk.bad():
                 screen.editor.text = LONG
                 assert not screen.keep()
-                here.clock.pass_minutes(3)
+                here.pass_time(minutes=3)
                 screen.editor.text = LONG + "more = 1\n"
                 assert not screen.keep()
                 await pilot.pause()

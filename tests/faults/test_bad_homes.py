@@ -2,15 +2,12 @@
 
 import subprocess
 from contextlib import closing
-from datetime import UTC
 from pathlib import Path
 
 import pytest
 
-from tests.builders import MOMENT
 from tests.faults.disks import a_small_disk, failing, filled, needs_a_disk_of_its_own
-from tests.small_world import a_catalogue, a_world
-from trainer.assembly import assemble
+from tests.small_world import World, a_catalogue, a_world, shared
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import TrainerError
 
@@ -19,10 +16,10 @@ from trainer.domain.errors import TrainerError
 def test_a_full_disk_is_a_sentence_at_the_start_and_a_start_once_there_is_room(
     tmp_path: Path,
 ) -> None:
-    catalogue = a_catalogue(tmp_path / "catalogue")
+    catalogue = shared(a_catalogue)
     with a_small_disk(tmp_path / "disk") as disk:
         with filled(disk), pytest.raises(TrainerError, match=r"full|No space"):
-            assemble(disk / "home", catalogue, lambda: MOMENT, UTC)
+            World(disk / "home", catalogue).start()
         with a_world(disk, catalogue) as world:
             world.log("any-repeat")
             assert world.services.log_attempt.reviews.count() == 1
@@ -30,7 +27,7 @@ def test_a_full_disk_is_a_sentence_at_the_start_and_a_start_once_there_is_room(
 
 @needs_a_disk_of_its_own
 def test_a_home_on_a_full_disk_is_left_as_it_is(tmp_path: Path) -> None:
-    catalogue = a_catalogue(tmp_path / "catalogue")
+    catalogue = shared(a_catalogue)
     with a_small_disk(tmp_path / "disk") as disk:
         with a_world(disk, catalogue) as world:
             world.log("any-repeat")
@@ -43,7 +40,7 @@ def test_a_home_on_a_full_disk_is_left_as_it_is(tmp_path: Path) -> None:
 
 @needs_a_disk_of_its_own
 def test_a_home_on_a_read_only_disk_is_a_sentence(tmp_path: Path) -> None:
-    catalogue = a_catalogue(tmp_path / "catalogue")
+    catalogue = shared(a_catalogue)
     with a_small_disk(tmp_path / "disk") as disk:
         with a_world(disk, catalogue) as world:
             world.log("any-repeat")
@@ -54,7 +51,7 @@ def test_a_home_on_a_read_only_disk_is_a_sentence(tmp_path: Path) -> None:
 
 
 def test_a_disk_that_fails_while_logging_leaves_no_half_of_it(tmp_path: Path) -> None:
-    with a_world(tmp_path, a_catalogue(tmp_path / "catalogue")) as world:
+    with a_world(tmp_path) as world:
         services = world.services
         problem = services.library.new("Odd Jobs")
         with failing(), pytest.raises(TrainerError, match="nothing was saved"):
@@ -67,7 +64,7 @@ def test_a_disk_that_fails_while_logging_leaves_no_half_of_it(tmp_path: Path) ->
 
 def said_at_the_start(home: Path, catalogue: Path) -> list[str]:
     try:
-        services = assemble(home, catalogue, lambda: MOMENT, UTC)
+        services = World(home, catalogue).start()
     except TrainerError as error:
         return [str(error)]
     with closing(services):

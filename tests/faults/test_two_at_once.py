@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ import pytest
 from tests.builders import remembered
 from tests.faults.trainers import work_together
 from tests.sampling import amount
-from tests.small_world import World, a_catalogue, a_world
+from tests.small_world import World, a_world
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey
 from trainer.domain.memory.scheduler import Scheduler
@@ -22,10 +21,8 @@ from trainer.services.services import Services
 @pytest.fixture
 def both(tmp_path: Path) -> Iterator[tuple[World, World]]:
     """Give two trainers that are open on the same home."""
-    catalogue = a_catalogue(tmp_path / "catalogue")
-    with ExitStack() as stack:
-        first = stack.enter_context(a_world(tmp_path, catalogue))
-        yield first, stack.enter_context(a_world(tmp_path, catalogue))
+    with a_world(tmp_path) as first, a_world(tmp_path) as second:
+        yield first, second
 
 
 def differences(services: Services) -> list[str]:

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from tests.fuzz.hostile import ZONES, Hostile
-from tests.fuzz.planting import INTERVIEWS, SLUGS, plant, shipped
-from tests.small_world import PROBLEMS
-from trainer.assembly import assemble
+from tests.fuzz.planting import INTERVIEWS, SLUGS, plant
+from tests.small_world import PROBLEMS, a_world
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey, Rating
@@ -21,20 +20,17 @@ DAYS = ("", "yesterday", "monday", "3", "3650", "0001-01-01", "9999-12-31", "202
 
 def clocks(hostile: Hostile, folder: Path) -> None:
     """Use everything while the clock jumps and the learner travels."""
-    now = [hostile.moment()]
-    services = assemble(folder / "home", shipped(), lambda: now[0], UTC)
-    try:
+    with a_world(folder, moment=hostile.moment()) as world:
+        services = world.services
         if hostile.random.random() < 0.5:
             plant(hostile, services)
         for _ in range(6):
-            now[0] = _later(hostile, now[0])
+            world.moment = _later(hostile, world.moment)
             use = hostile.random.choice(USES)
             with suppress(TrainerError):
                 use(hostile, services)
         scheduler = services.preferences.scheduler
         assert services.health.memories.differences(scheduler) == []
-    finally:
-        services.close()
 
 
 def _later(hostile: Hostile, now: datetime) -> datetime:

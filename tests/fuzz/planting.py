@@ -4,14 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
-from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 
 from tests.builders import MOMENT, a_retraction, a_review, an_attempt, an_evidence
 from tests.fuzz.hostile import ZONES, Hostile
 from tests.problem_builder import a_problem
-from tests.small_world import PROBLEMS, World, a_catalogue, a_world
+from tests.small_world import PROBLEMS, World, a_world
 from trainer.domain.log.review import CardKey, Review, Skill, Source
 from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.services.services import Services
@@ -21,16 +19,10 @@ INTERVIEWS = ("0001-01-01", "9999-12-31", "2026-11-22", "")
 RATINGS = ("again", "hard", "good", "easy")
 
 
-@cache
-def shipped() -> Path:
-    """Give the folder of a small catalogue, made once for all cases."""
-    return a_catalogue(Path(mkdtemp(prefix="trainer-fuzz-")))
-
-
 @contextmanager
 def a_hostile_world(hostile: Hostile, folder: Path) -> Iterator[World]:
     """Give a world of a few hostile problems, reviews, drafts and choices."""
-    with a_world(folder, shipped()) as world:
+    with a_world(folder) as world:
         title = f"# {hostile.text()}".replace("\n", " ")
         changed = {"problem.md": ("# Has Repeat", storable(title))}
         a_problem(world.home / "problems", changed=changed)

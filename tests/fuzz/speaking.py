@@ -9,8 +9,9 @@ from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 
 from tests.fuzz.hostile import Hostile
-from tests.fuzz.planting import SLUGS, a_hostile_world, shipped
+from tests.fuzz.planting import SLUGS, a_hostile_world
 from tests.fuzz.seen import assert_safe
+from tests.small_world import a_catalogue, shared
 from trainer.__main__ import main
 from trainer.bootstrap import Bootstrap
 from trainer.cli.commands import COMMANDS
@@ -108,7 +109,7 @@ def _say(words: tuple[str, ...] | list[str], home: Path, folder: Path) -> None:
     standard_input, sys.stdin = sys.stdin, io.StringIO("")
     try:
         with redirect_stdout(data), redirect_stderr(talk):
-            main([*words, "--debug"], lambda chosen: Bootstrap(chosen or home, shipped()))
+            main([*words, "--debug"], lambda chosen: Bootstrap(chosen or home, shared(a_catalogue)))
             data.flush()
             talk.flush()
     finally:

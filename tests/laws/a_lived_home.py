@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from tests.simulated_history import History
-from tests.small_world import World, a_catalogue, a_world
+from tests.small_world import World, a_world
 from trainer.domain.log.review import Review
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
@@ -23,9 +23,8 @@ Group = TypeVar("Group")
 @contextmanager
 def a_lived_home(root: Path, history: History) -> Iterator[World]:
     """Give a world in which this happened; its moment is the evening after the last day."""
-    with a_world(root, a_catalogue(root / "problems")) as world:
-        world.services.library.logged.add_all(history.problems.values(), world.moment)
-        world.services.log_attempt.reviews.add_all(history.reviews)
+    with a_world(root) as world:
+        world.lived(history.problems.values(), history.reviews)
         yield world
 
 

@@ -2,20 +2,18 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from tests.builders import MOMENT, remembered
+from tests.builders import remembered
 from tests.laws.histories import History, histories, memories_of
 from tests.sampling import amount
-from tests.small_world import SHIPPED
-from trainer.assembly import assemble
+from tests.small_world import SHIPPED, World
 from trainer.domain.log.change import Kind
 from trainer.domain.log.review import Rating
 from trainer.services.services import Services
@@ -28,7 +26,7 @@ def a_home_of(history: History) -> Iterator[Services]:
     with TemporaryDirectory() as folder:
         root = Path(folder)
         shutil.copy(SHIPPED / "lists.csv", root)
-        with closing(assemble(root / "home", root, lambda: MOMENT, UTC)) as services:
+        with World(root / "home", root).at_work() as services:
             services.log_attempt.reviews.add_all(*history.lines)
             yield services
 

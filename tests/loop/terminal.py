@@ -11,11 +11,14 @@ import struct
 import subprocess
 import termios
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from types import TracebackType
 
 import pyte
+
+PATIENCE_SECONDS = 300.0
+"""No machine is that busy: who waits for longer waits in vain."""
 
 KEYS = {
     "enter": "\r",
@@ -64,44 +67,41 @@ class Terminal:
         return {cell.fg for cell in cells} | {cell.bg for cell in cells}
 
     def press(self, *keys: str) -> None:
-        """Press named keys; other strings are typed as they are."""
+        """Press named keys; other strings are typed as they are.
+
+        Wait for what they lead to before anything else: a paste may overtake them, and what
+        follows an escape is read as one key with it.
+        """
         for key in keys:
             os.write(self._master, KEYS.get(key, key).encode())
-            self.settle(0.15)
 
     def paste(self, text: str) -> None:
-        """Paste text the way terminals do, in brackets."""
+        """Paste text the way terminals do, in brackets, and wait until its last line is seen."""
         os.write(self._master, b"\x1b[200~" + text.encode() + b"\x1b[201~")
-        self.settle(0.3)
+        self.wait_for(text.strip().splitlines()[-1])
 
-    def settle(self, seconds: float) -> None:
-        """Read what comes for a while."""
-        until = time.monotonic() + seconds
-        while (left := until - time.monotonic()) > 0:
-            self._read(left)
-
-    def wait_for(self, *wanted: str, seconds: float = 60.0) -> str:
+    def wait_for(self, *wanted: str) -> str:
         """Read until the screen shows all these texts, and give it; fail if it never does."""
-        until = time.monotonic() + seconds
-        while missing := [text for text in wanted if text not in self.text]:
-            left = until - time.monotonic()
-            assert left > 0, f"the screen never showed {missing}; it shows:\n{self.text}"
-            self._read(min(left, 0.2))
+        self.wait_until(lambda: all(text in self.text for text in wanted), f"shows {wanted}")
         return self.text
 
-    def wait_for_end(self, seconds: float = 20.0) -> int:
+    def wait_for_end(self) -> int:
         """Read until the program ends, and give its exit status."""
-        until = time.monotonic() + seconds
-        while self.process.poll() is None:
-            assert time.monotonic() < until, f"the program does not end; it shows:\n{self.text}"
-            self._read(0.1)
+        self.wait_until(lambda: self.process.poll() is not None, "ends")
         return self.process.returncode
 
-    def hang_up(self, seconds: float = 20.0) -> int:
+    def wait_until(self, ready: Callable[[], bool], what: str) -> None:
+        """Read until something is so; fail, saying what never happened, if it never is."""
+        until = time.monotonic() + PATIENCE_SECONDS
+        while not ready():
+            assert time.monotonic() < until, f"it never {what}; the screen shows:\n{self.text}"
+            self._read(0.1)
+
+    def hang_up(self) -> int:
         """Take the terminal away, which signals nothing; give the exit status of the program."""
         os.close(self._master)
         self._hung_up = True
-        return self.process.wait(seconds)
+        return self.process.wait(PATIENCE_SECONDS)
 
     def kill(self) -> None:
         """Kill the program the hard way."""

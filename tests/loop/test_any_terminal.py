@@ -30,7 +30,7 @@ def test_no_color_means_none_in_the_smallest_terminal(tmp_path: Path) -> None:
         terminal.wait_for("next on the roadmap")
         assert terminal.colours == {"default"}
         terminal.press("c")
-        terminal.wait_for("patterns solid")
+        terminal.wait_for("Coverage")
         assert terminal.colours == {"default"}
 
 

@@ -1,32 +1,25 @@
 """The terminal program backs up by itself, in a process that outlives it."""
 
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
-from tests.loop.terminal import Terminal
+from tests.loop.terminal import PATIENCE_SECONDS, Terminal
 from tests.loop.test_any_terminal import PROGRAM, environment
 from trainer.bootstrap import Bootstrap
 from trainer.storage.recovery.backups import Backups
 
-PATIENCE_SECONDS = 60.0
-
 
 def backups_in(home: Path) -> int:
-    """Wait for a backup, and give how many there are."""
-    until = time.monotonic() + PATIENCE_SECONDS
-    while not (found := Backups(home / "trainer.db").all()):
-        assert time.monotonic() < until, "there never was a backup"
-        time.sleep(0.1)
-    return len(found)
+    """Give how many backups there are."""
+    return len(Backups(home / "trainer.db").all())
 
 
 def test_soon_after_the_start_there_is_a_backup(tmp_path: Path) -> None:
     with Terminal(PROGRAM, environment(tmp_path), 80, 24) as terminal:
         terminal.wait_for("Minutes a day")
-        assert backups_in(tmp_path) == 1
+        terminal.wait_until(lambda: backups_in(tmp_path) == 1, "makes a backup")
 
 
 def test_a_backup_that_was_begun_is_made_even_if_whoever_began_it_is_gone(tmp_path: Path) -> None:
@@ -38,7 +31,7 @@ def test_a_backup_that_was_begun_is_made_even_if_whoever_began_it_is_gone(tmp_pa
     )
     with Terminal((sys.executable, "-c", code, str(tmp_path)), environment(tmp_path)) as terminal:
         assert terminal.wait_for_end() == 0
-    assert backups_in(tmp_path) == 1
+        terminal.wait_until(lambda: backups_in(tmp_path) == 1, "makes a backup")
 
 
 def test_what_lies_in_the_current_folder_is_not_run(

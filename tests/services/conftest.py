@@ -4,17 +4,17 @@ from pathlib import Path
 import pytest
 
 from tests.machines import Machine, a_machine
-from tests.small_world import World, a_catalogue, a_world
-
-
-@pytest.fixture(scope="session")
-def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return a_catalogue(tmp_path_factory.mktemp("catalogue"))
+from tests.small_world import World, a_catalogue, a_world, shared
 
 
 @pytest.fixture
-def world(tmp_path: Path, catalogue: Path) -> Iterator[World]:
-    with a_world(tmp_path, catalogue) as world:
+def catalogue() -> Path:
+    return shared(a_catalogue)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    with a_world(tmp_path) as world:
         yield world
 
 

@@ -52,7 +52,11 @@ class PatientPilot(Pilot[None]):
 
 @asynccontextmanager
 async def piloted(
-    app: App[None], size: tuple[int, int] = NARROW, *, tooltips: bool = False
+    app: App[None],
+    size: tuple[int, int] = NARROW,
+    *,
+    notifications: bool = True,
+    tooltips: bool = False,
 ) -> AsyncIterator[PatientPilot]:
     """Run an app, and give its pilot when the work that it begins with is done.
 
@@ -61,7 +65,7 @@ async def piloted(
     """
     app.animation_level = "none"
     with _lasting_seconds():
-        async with app.run_test(size=size, notifications=True, tooltips=tooltips):
+        async with app.run_test(size=size, notifications=notifications, tooltips=tooltips):
             pilot = PatientPilot(app)
             await work_done(pilot)
             yield pilot

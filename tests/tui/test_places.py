@@ -11,7 +11,6 @@ from tests.code_runs import code_run_of
 from tests.tui.attempting import log_opened
 from tests.tui.desk import desk
 from tests.tui.pilot import said, until
-from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey
 from trainer.services.services import Services
 from trainer.tui.care.way import Way
@@ -53,7 +52,7 @@ async def opened(pilot: Pilot[None], place: Place | Statistic, about: About = No
 
 def test_one_message_leads_to_every_place_and_there_once(tmp_path: Path) -> None:
     with desk(tmp_path) as here:
-        here.logged(SLUG, Outcome.SOLVED)
+        here.log(SLUG, "solved")
 
         async def act(pilot: Pilot[None]) -> None:
             await log_opened(pilot)

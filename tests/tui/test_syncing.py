@@ -8,7 +8,6 @@ from textual.pilot import Pilot
 
 from tests.tui.desk import Desk, desk
 from tests.tui.pilot import said, screen_text, work_done
-from trainer.domain.attempt.outcome import Outcome
 
 
 @pytest.fixture
@@ -20,7 +19,7 @@ def here(tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def there(tmp_path: Path) -> Iterator[Desk]:
     with desk(tmp_path / "there") as one:
-        one.logged("two-sum", Outcome.LOOKED_UP)
+        one.log("two-sum", "looked-up")
         yield one
 
 
@@ -51,7 +50,7 @@ def test_leaving_sends_what_was_done(here: Desk, there: Desk, folder: Path) -> N
 
     async def act(pilot: Pilot[None]) -> None:
         await work_done(pilot)
-        here.logged("3sum", Outcome.SOLVED)
+        here.log("3sum", "solved")
 
     here.at_screen(None, act)
     there.services.sync.sync(folder)
@@ -64,7 +63,7 @@ def test_a_key_syncs_and_says_what_came_of_it(here: Desk, folder: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         await work_done(pilot)
         assert said(pilot) == []
-        here.logged("3sum", Outcome.SOLVED)
+        here.log("3sum", "solved")
         await pilot.press("S")
         await work_done(pilot)
         assert said(pilot) == ["1 line sent."]

@@ -100,15 +100,15 @@ def test_one_calm_line_offers_help_when_stuck_and_another_at_the_target(tmp_path
 
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
-            here.clock.pass_minutes(4.9)
+            here.pass_time(minutes=4.9)
             screen.session.touch()
-            here.clock.pass_minutes(0.2)
+            here.pass_time(minutes=0.2)
             screen.draw()
             await pilot.pause()
             assert "Stuck? f2 gives a hint, f3 the answer." in screen_text(pilot)
             assert "5:06 of 10 min" in screen_text(pilot)
             screen.session.touch()
-            here.clock.pass_minutes(4.95)
+            here.pass_time(minutes=4.95)
             screen.draw()
             await pilot.pause()
             assert "The target time is over." in screen_text(pilot)
@@ -122,7 +122,7 @@ def test_typing_lets_a_paused_clock_run_again(tmp_path: Path) -> None:
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
             await pilot.press("f8")
-            here.clock.pass_minutes(60)
+            here.pass_time(minutes=60)
             screen.draw()
             await pilot.pause()
             assert "0:00 of 10 min · paused" in screen_text(pilot)

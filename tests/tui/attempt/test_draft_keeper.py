@@ -60,7 +60,7 @@ def test_another_trainer_at_the_same_draft_is_noticed_once(tmp_path: Path) -> No
         first.save()
         second = here.services.study.begin(CardKey("two-sum")).session
         heard = Heard(here, first)
-        here.clock.pass_minutes(1)
+        here.pass_time(minutes=1)
         second.type("second = 2\n")
         second.save()
         first.type("first = 1\n")

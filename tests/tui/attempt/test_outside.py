@@ -63,7 +63,7 @@ def test_the_time_in_an_editor_outside_counts(tmp_path: Path) -> None:
     with desk(tmp_path) as here:
         session = here.services.study.begin(CardKey("two-sum")).session
         session.file.write(WRONG)
-        here.clock.pass_minutes(20)
+        here.pass_time(minutes=20)
         assert session.take_file() == WRONG
         assert session.elapsed.total_seconds() == 20 * 60
 
@@ -73,7 +73,7 @@ def test_a_file_saved_after_the_draft_is_taken_when_resuming(tmp_path: Path) -> 
         session = here.services.study.begin(CardKey("two-sum")).session
         session.save()
         session.file.write(SOLUTION)
-        later = here.clock.now.timestamp() + 60
+        later = here.moment.timestamp() + 60
         os.utime(session.file.path, (later, later))
 
         async def act(pilot: Pilot[None]) -> None:

@@ -3,9 +3,9 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from tests.tui.desk import desk, small_catalogue
+from tests.small_world import a_few_shipped
+from tests.tui.desk import desk
 from tests.tui.pilot import WIDE, screen_text
-from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.tui.browse.browse_screen import BrowseScreen
 from trainer.tui.browse.problem_screen import ProblemScreen
@@ -19,7 +19,7 @@ def line_of(shown: str, title: str) -> str:
 
 def test_every_problem_stands_there_with_what_is_known_of_it(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
         at.services.progress.suspend("3sum")
         library = at.services.library
         library.adopt(library.new("A Question of [Mine]", pattern="hashing"))
@@ -38,7 +38,7 @@ def test_every_problem_stands_there_with_what_is_known_of_it(tmp_path: Path) -> 
 
 def test_filters_stand_in_one_line_in_words_with_their_count(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("f4", "f3")
@@ -92,7 +92,7 @@ def test_the_selected_problem_can_be_logged(tmp_path: Path) -> None:
 
 
 def test_a_faulty_problem_is_counted_and_the_others_are_there(tmp_path: Path) -> None:
-    catalogue = small_catalogue(tmp_path / "faulty")
+    catalogue = a_few_shipped(tmp_path / "faulty")
     (catalogue / "hashing" / "two-sum" / "problem.md").write_text("# not a problem")
     with desk(tmp_path, catalogue=catalogue) as at:
 

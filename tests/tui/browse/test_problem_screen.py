@@ -5,8 +5,6 @@ from textual.pilot import Pilot
 
 from tests.tui.desk import desk
 from tests.tui.pilot import said, screen_text
-from trainer.domain.attempt.outcome import Outcome
-from trainer.domain.log.review import Rating
 from trainer.tui.browse.problem_screen import ProblemScreen
 from trainer.tui.log.log_screen import LogScreen
 
@@ -26,7 +24,7 @@ def test_a_problem_never_attempted_says_so_and_what_to_do(tmp_path: Path) -> Non
 
 def test_pattern_level_and_insight_are_covered_until_asked_for(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.attempted("two-sum", 2, Rating.GOOD, "x = 1")
+        at.attempted("two-sum", "good", 2, "x = 1")
 
         async def act(pilot: Pilot[None]) -> None:
             shown = screen_text(pilot)
@@ -43,8 +41,8 @@ def test_pattern_level_and_insight_are_covered_until_asked_for(tmp_path: Path) -
 
 def test_the_history_stands_there_with_the_latest_on_top(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.attempted("two-sum", 2, Rating.AGAIN, "x = 1")
-        at.logged("two-sum", Outcome.SOLVED, minutes=9)
+        at.attempted("two-sum", "again", 2, "x = 1")
+        at.log("two-sum", "solved", minutes=9)
 
         async def act(pilot: Pilot[None]) -> None:
             lines = screen_text(pilot).splitlines()
@@ -58,11 +56,9 @@ def test_the_history_stands_there_with_the_latest_on_top(tmp_path: Path) -> None
 
 def test_earlier_code_is_behind_a_key_and_arrows_lead_through_the_attempts(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.attempted(
-            "two-sum", 5, Rating.AGAIN, "def first(nums: list[int]):\n    return nums[0]\n"
-        )
-        at.attempted("two-sum", 2, Rating.GOOD, "def second():\n    return '[/b]\x1b[31m'\n")
-        at.logged("two-sum", Outcome.SOLVED)
+        at.attempted("two-sum", "again", 5, "def first(nums: list[int]):\n    return nums[0]\n")
+        at.attempted("two-sum", "good", 2, "def second():\n    return '[/b]\x1b[31m'\n")
+        at.log("two-sum", "solved")
 
         async def act(pilot: Pilot[None]) -> None:
             assert "def second" not in screen_text(pilot)
@@ -109,7 +105,7 @@ def test_a_logged_problem_shows_its_link_and_notes_and_can_be_logged_again(tmp_p
 
 def test_undo_takes_the_last_review_out_of_the_history(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.LOOKED_UP)
+        at.log("two-sum", "looked-up")
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("u")

@@ -9,7 +9,6 @@ from textual.pilot import Pilot
 
 from tests.tui.desk import desk
 from tests.tui.pilot import WIDE, screen_text, work_done
-from trainer.domain.attempt.outcome import Outcome
 from trainer.tui.care.doctor_screen import DoctorScreen
 
 
@@ -32,7 +31,7 @@ def test_it_shows_what_is_wrong_and_repairs_it_after_a_backup(tmp_path: Path) ->
         assert "✓ memory" in shown
 
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
         database = tmp_path / "home" / "trainer.db"
         with closing(sqlite3.connect(database, isolation_level=None)) as connection:
             connection.execute("UPDATE memory SET stability = 77")

@@ -2,19 +2,16 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
 from tests.damage import HARMS, Harm, emptied, torn_in_the_middle
-from tests.tui.desk import StandingClock, desk, small_catalogue
+from tests.small_world import World, a_few_shipped, shared
+from tests.tui.desk import NOON, desk
 from tests.tui.pilot import WIDE, piloted, said, screen_text, until, work_done
-from trainer.assembly import assemble
-from trainer.domain.attempt.outcome import Outcome
 from trainer.files.home import Home
-from trainer.services.care.recovery import Recovery
 from trainer.tui.app import TrainerApp
 from trainer.tui.care.backups_screen import BackupsScreen
 from trainer.tui.care.recovery_screen import RecoveryScreen
@@ -27,22 +24,22 @@ Act = Callable[[Pilot[None]], Awaitable[None]]
 def home(tmp_path: Path) -> Path:
     """Give a home with two reviews, of which the first is in a backup."""
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
         at.services.recovery.back_up()
-        at.logged("3sum", Outcome.SOLVED)
+        at.log("3sum", "solved")
     return tmp_path / "home"
+
+
+def world_in(home: Path) -> World:
+    return World(home, shared(a_few_shipped), NOON)
 
 
 def started(home: Path, act: Act) -> None:
     """Start the app in this home and act in it."""
 
     async def start() -> None:
-        clock = StandingClock()
-        catalogue = home.parent / "problems"
-        app = TrainerApp(
-            lambda: assemble(home, catalogue, clock, UTC),
-            open_recovery=lambda: Recovery(Home.at(home), clock, UTC),
-        )
+        world = world_in(home)
+        app = TrainerApp(world.start, open_recovery=world.ways_back)
         async with piloted(app, WIDE) as pilot:
             await act(pilot)
             await work_done(pilot)
@@ -61,11 +58,8 @@ async def chosen(pilot: Pilot[None], *keys: str) -> None:
 
 
 def reviews_in(home: Path) -> int:
-    services = assemble(home, home.parent / "problems", StandingClock(), UTC)
-    try:
+    with world_in(home).at_work() as services:
         return services.history.reviews.count()
-    finally:
-        services.close()
 
 
 @pytest.mark.parametrize("harm", HARMS, ids=lambda harm: harm.__name__)
@@ -124,7 +118,6 @@ def test_without_a_backup_there_is_salvage_and_a_fresh_start(tmp_path: Path) -> 
         assert "Restore a backup: there is none" in words(pilot)
         await chosen(pilot, "enter")
 
-    small_catalogue(tmp_path / "problems")
     home = Home.at(tmp_path / "home")
     home.database.write_bytes(b"no database" * 1000)
     started(home.root, act)

@@ -7,7 +7,6 @@ from textual.widgets import Input
 
 from tests.tui.desk import desk
 from tests.tui.pilot import screen_text, work_done
-from trainer.domain.attempt.outcome import Outcome
 from trainer.tui.care.backups_screen import BackupsScreen
 
 
@@ -32,7 +31,7 @@ def test_what_one_home_exports_another_one_merges(tmp_path: Path) -> None:
         assert "1 review" in await give(pilot, "M", file)
 
     with desk(tmp_path / "one") as one:
-        one.logged("two-sum", Outcome.SOLVED)
+        one.log("two-sum", "solved")
         one.at_screen(lambda: BackupsScreen(one.services), export)
     with desk(tmp_path / "other") as other:
         other.at_screen(lambda: BackupsScreen(other.services), merge)

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from tests.tui.desk import SHIPPED, Desk, desk
+from tests.small_world import SHIPPED
+from tests.tui.desk import Desk, desk
 from tests.tui.pilot import NARROW, WIDE, said, screen_text
-from trainer.domain.attempt.outcome import Outcome
 from trainer.tui.coverage.coverage_list import CoverageList
 from trainer.tui.coverage.coverage_screen import CoverageScreen
 from trainer.tui.coverage.pattern_screen import PatternScreen
@@ -57,7 +57,7 @@ def test_the_map_holds_all_patterns_at_once(tmp_path: Path, size: tuple[int, int
             assert pattern.id in shown or pattern.name[:12] in shown
 
     with desk(tmp_path, catalogue=SHIPPED) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
         at.at_screen(lambda: CoverageScreen(at.services), act, size)
 
 
@@ -75,7 +75,7 @@ def test_arrows_walk_the_map_and_it_shows_what_needs_what(tmp_path: Path) -> Non
         assert selected(pilot) == "hashing"
 
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
         at.at_screen(lambda: CoverageScreen(at.services), begin_at("hashing", act))
 
 
@@ -96,7 +96,7 @@ def test_every_number_of_the_pattern_is_there_in_words(
 
     with desk(tmp_path) as at:
         with_an_interview(at, days=30)
-        at.logged("two-sum", Outcome.LOOKED_UP, Outcome.SOLVED, minutes=20)
+        at.log("two-sum", "looked-up", "solved", minutes=20)
         at.at_screen(lambda: CoverageScreen(at.services), begin_at("hashing", act), size)
 
 
@@ -106,7 +106,7 @@ def test_the_cursor_begins_where_the_next_step_is(tmp_path: Path) -> None:
         assert "Not attempted yet." in screen_text(pilot)
 
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
         at.at_screen(lambda: CoverageScreen(at.services), act)
 
 
@@ -130,7 +130,7 @@ def test_a_click_selects_a_pattern_and_a_second_one_opens_it(tmp_path: Path) -> 
         assert isinstance(pilot.app.screen, PatternScreen)
 
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
         at.at_screen(lambda: CoverageScreen(at.services), act)
 
 
@@ -160,7 +160,7 @@ def test_the_table_has_a_line_for_each_pattern(tmp_path: Path, size: tuple[int, 
         assert pilot.app.screen.query_one(PatternTiles).has_focus
 
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.LOOKED_UP, Outcome.SOLVED, minutes=20)
+        at.log("two-sum", "looked-up", "solved", minutes=20)
         at.at_screen(lambda: CoverageScreen(at.services), act, size)
 
 
@@ -181,9 +181,9 @@ def test_the_table_is_sorted_and_opens_a_page_and_the_map_keeps_the_cursor(tmp_p
 
     with desk(tmp_path) as at:
         weak = at.services.library.catalogue.of("sliding-window")[0].slug
-        at.logged(weak, Outcome.LOOKED_UP, Outcome.LOOKED_UP)
-        at.clock.pass_days(2)
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log(weak, "looked-up", "looked-up")
+        at.pass_time(days=2)
+        at.log("two-sum", "solved")
         at.at_screen(lambda: CoverageScreen(at.services), act)
 
 
@@ -202,7 +202,7 @@ def test_p_plans_a_session_on_the_pattern_and_r_makes_the_usual_plan_again(
         assert usual[:2] == ["two-pointers", "sliding-window"]
 
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
         at.at_screen(None, act)
 
 
@@ -227,7 +227,7 @@ def test_the_map_needs_no_colour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setenv("NO_COLOR", "1")
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
         at.at_screen(lambda: CoverageScreen(at.services), act)
 
 

@@ -7,7 +7,6 @@ from textual.pilot import Pilot
 
 from tests.tui.desk import desk
 from tests.tui.pilot import NARROW, WIDE, screen_text
-from trainer.domain.attempt.outcome import Outcome
 from trainer.tui.attempt.attempt_screen import AttemptScreen
 from trainer.tui.browse.problem_screen import ProblemScreen
 from trainer.tui.coverage.pattern_screen import PatternScreen
@@ -27,7 +26,7 @@ def test_page_and_problems_stand_together(tmp_path: Path, size: tuple[int, int])
         assert "needs nothing" in shown
 
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
         at.at_screen(lambda: PatternScreen(at.services, "hashing"), act, size)
 
 

@@ -7,7 +7,6 @@ from textual.pilot import Pilot
 
 from tests.tui.desk import desk
 from tests.tui.pilot import said, screen_text
-from trainer.domain.attempt.outcome import Outcome
 from trainer.services.editing import Edit
 from trainer.tui.browse.problem_screen import ProblemScreen
 from trainer.tui.history.changes_screen import ChangesScreen
@@ -21,7 +20,7 @@ def lines_of(pilot: Pilot[None], text: str) -> list[str]:
 def test_every_change_stands_in_words_the_latest_first(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
         at.services.preferences.change("budget", "60")
-        at.clock.pass_minutes(5)
+        at.pass_time(minutes=5)
         at.services.progress.suspend("two-sum")
         at.services.editing.edit("3sum", Edit(note="[a] note"))
 
@@ -42,7 +41,7 @@ def test_the_selected_change_is_taken_back_and_brought_back(tmp_path: Path) -> N
     with desk(tmp_path) as at:
         preferences = at.services.preferences
         preferences.change("budget", "60")
-        at.clock.pass_minutes(5)
+        at.pass_time(minutes=5)
         preferences.change("stuck_time", "9")
 
         async def act(pilot: Pilot[None]) -> None:
@@ -86,7 +85,7 @@ def test_an_empty_list_says_what_would_stand_there(tmp_path: Path) -> None:
 
 def test_one_key_undoes_whatever_was_done_last_and_one_redoes_it(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
         at.services.preferences.change("theme", "nord")
 
         async def act(pilot: Pilot[None]) -> None:

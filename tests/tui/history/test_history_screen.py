@@ -4,8 +4,6 @@ from textual.pilot import Pilot
 
 from tests.tui.desk import Desk, desk
 from tests.tui.pilot import WIDE, said, screen_text
-from trainer.domain.attempt.outcome import Outcome
-from trainer.domain.log.review import Rating
 from trainer.tui.browse.problem_screen import ProblemScreen
 from trainer.tui.history.history_list import HistoryList
 from trainer.tui.history.history_screen import HistoryScreen
@@ -45,8 +43,8 @@ def test_one_key_leads_from_today_to_the_history_and_it_is_there_once(tmp_path: 
 
 def test_every_review_stands_there_with_its_evidence_in_words(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.attempted("two-sum", 3, Rating.HARD)
-        at.logged("3sum", Outcome.LOOKED_UP, minutes=30)
+        at.attempted("two-sum", "hard", 3)
+        at.log("3sum", "looked-up", minutes=30)
 
         async def act(pilot: Pilot[None]) -> None:
             [latest], [first] = lines_of(pilot, "3Sum"), lines_of(pilot, "Two Sum")
@@ -63,7 +61,7 @@ def test_every_review_stands_there_with_its_evidence_in_words(tmp_path: Path) ->
 
 def test_what_gives_the_solution_away_is_covered_until_asked_for(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.attempted("two-sum", 3, Rating.HARD, "def solution(): ...")
+        at.attempted("two-sum", "hard", 3, "def solution(): ...")
 
         async def act(pilot: Pilot[None]) -> None:
             shown = screen_text(pilot)
@@ -81,9 +79,9 @@ def test_what_gives_the_solution_away_is_covered_until_asked_for(tmp_path: Path)
 
 def test_filters_narrow_the_list_and_are_cleared_together(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.attempted("two-sum", 10, Rating.HARD)
-        at.logged("two-sum", Outcome.SOLVED)
-        at.logged("3sum", Outcome.SOLVED)
+        at.attempted("two-sum", "hard", 10)
+        at.log("two-sum", "solved")
+        at.log("3sum", "solved")
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("f3")
@@ -102,8 +100,8 @@ def test_filters_narrow_the_list_and_are_cleared_together(tmp_path: Path) -> Non
 
 def test_undo_takes_the_selected_review_back_and_brings_it_back(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.attempted("two-sum", 3, Rating.HARD)
-        at.logged("3sum", Outcome.SOLVED)
+        at.attempted("two-sum", "hard", 3)
+        at.log("3sum", "solved")
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("down", "u")
@@ -125,7 +123,7 @@ def test_undo_takes_the_selected_review_back_and_brings_it_back(tmp_path: Path) 
 
 def test_a_review_is_rated_anew_with_the_dates_in_sight(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.attempted("two-sum", 0, Rating.GOOD)
+        at.attempted("two-sum", "good", 0)
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("g")
@@ -148,7 +146,7 @@ def test_a_review_is_rated_anew_with_the_dates_in_sight(tmp_path: Path) -> None:
 def test_code_is_compared_with_that_of_older_attempts(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
         for days_ago, code in ((9, "a = 1\nx = '[/b]\x1b[31m'"), (5, "a = 2"), (1, "a = 3")):
-            at.attempted("two-sum", days_ago, Rating.GOOD, code)
+            at.attempted("two-sum", "good", days_ago, code)
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("f")
@@ -171,8 +169,8 @@ def test_code_is_compared_with_that_of_older_attempts(tmp_path: Path) -> None:
 
 def test_the_page_of_a_problem_leads_to_its_reviews_alone(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.attempted("two-sum", 3, Rating.HARD)
-        at.logged("3sum", Outcome.SOLVED)
+        at.attempted("two-sum", "hard", 3)
+        at.log("3sum", "solved")
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("h")
@@ -186,7 +184,7 @@ def test_the_page_of_a_problem_leads_to_its_reviews_alone(tmp_path: Path) -> Non
 
 def test_a_problem_that_is_gone_is_named_by_its_slug(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.attempted("gone-[for]-good", 3, Rating.GOOD)
+        at.attempted("gone-[for]-good", "good", 3)
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("v")

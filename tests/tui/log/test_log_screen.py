@@ -46,7 +46,7 @@ def test_enter_goes_from_line_to_line_and_the_last_one_saves(tmp_path: Path) -> 
 
 def test_the_line_below_says_what_saving_then_does(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED, Outcome.SOLVED)
+        at.log("two-sum", "solved", "solved")
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("4")

@@ -9,7 +9,6 @@ from textual.widgets import Input
 
 from tests.tui.desk import desk
 from tests.tui.pilot import screen_text, work_done
-from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.settings import Start
 from trainer.tui.settings.pattern_focus import PatternFocus
 from trainer.tui.settings.settings_screen import SettingsScreen
@@ -41,7 +40,7 @@ def test_a_plan_that_is_begun_is_left_alone(tmp_path: Path) -> None:
 
     with desk(tmp_path) as at:
         before = at.services.planning.today().items
-        at.logged(before[0].problem.slug, Outcome.SOLVED)
+        at.log(before[0].problem.slug, "solved")
         at.at_screen(lambda: SettingsScreen(at.services), act)
         after = at.services.planning.today().items
         assert [item.item for item in after] == [item.item for item in before]
@@ -74,8 +73,8 @@ def test_another_retention_reschedules_and_says_what_is_due_now(tmp_path: Path) 
         assert _field(pilot, "desired_retention").value == "97"
 
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
-        at.clock.pass_days(1)
+        at.log("two-sum", "solved")
+        at.pass_time(days=1)
         at.at_screen(lambda: SettingsScreen(at.services), act)
         assert at.services.preferences.current.desired_retention == 0.97
 

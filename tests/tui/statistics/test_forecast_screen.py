@@ -7,7 +7,6 @@ from textual.pilot import Pilot
 
 from tests.tui.desk import desk
 from tests.tui.pilot import NARROW, WIDE, screen_text
-from trainer.domain.attempt.outcome import Outcome
 from trainer.tui.statistics.day_bars import BUDGET, NEW, REVIEWS
 from trainer.tui.statistics.forecast_screen import ForecastScreen
 
@@ -26,9 +25,9 @@ def test_the_days_the_backlog_and_the_total_stand_on_one_screen(
         assert pilot.app.screen.query_one("#figures").max_scroll_y == 0
 
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.LOOKED_UP)
-        at.clock.pass_days(5)
-        at.logged("group-anagrams", Outcome.SOLVED)
+        at.log("two-sum", "looked-up")
+        at.pass_time(days=5)
+        at.log("group-anagrams", "solved")
         at.at_screen(lambda: ForecastScreen(at.services), act, size)
 
 
@@ -43,7 +42,7 @@ def test_w_adds_the_new_problems_and_takes_them_away(tmp_path: Path) -> None:
         assert NEW not in screen_text(pilot)
 
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.SOLVED)
+        at.log("two-sum", "solved")
         at.at_screen(lambda: ForecastScreen(at.services), act)
 
 

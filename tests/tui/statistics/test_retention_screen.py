@@ -9,7 +9,8 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from tests.builders import DAY, MOMENT, a_review, days
-from tests.tui.desk import PROBLEMS, Desk, desk
+from tests.small_world import A_FEW_SHIPPED
+from tests.tui.desk import Desk, desk
 from tests.tui.pilot import NARROW, WIDE, screen_text
 from trainer.domain.stats.retention.retention import Week
 from trainer.domain.stats.tally import Tally
@@ -22,7 +23,7 @@ from trainer.tui.statistics.range_bar import range_bar, scale
 from trainer.tui.statistics.retention_screen import RetentionScreen, by_week
 
 MONDAY = DAY - timedelta(days=DAY.weekday())
-SLUGS = [slug for slugs in PROBLEMS.values() for slug in slugs]
+SLUGS = [slug for slugs in A_FEW_SHIPPED.values() for slug in slugs]
 
 
 def tell(at: Desk, tests: int, forgotten_every: int = 5) -> None:

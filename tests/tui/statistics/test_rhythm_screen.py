@@ -37,8 +37,8 @@ def under_cursor(pilot: Pilot[None]) -> date | None:
 
 def a_few_days(at: Desk) -> None:
     """Log attempts on the last days, one of them without a time."""
-    at.logged("two-sum", Outcome.SOLVED, Outcome.LOOKED_UP, Outcome.SOLVED, minutes=20)
-    at.logged("group-anagrams", Outcome.SOLVED, minutes=22)
+    at.log("two-sum", "solved", "looked-up", "solved", minutes=20)
+    at.log("group-anagrams", "solved", minutes=22)
     problem = at.services.library.problem("3sum")
     at.services.log_attempt.log(problem, Outcome.HINTED, day="4")
 
@@ -135,8 +135,8 @@ def test_a_level_shows_its_median_against_the_target(tmp_path: Path) -> None:
         assert "Easy problems take you 2.0 times their target" in screen_text(pilot)
 
     with desk(tmp_path) as at:
-        at.logged("two-sum", *[Outcome.SOLVED] * 6, minutes=20)
-        at.logged("group-anagrams", Outcome.SOLVED, minutes=22)
+        at.log("two-sum", *["solved"] * 6, minutes=20)
+        at.log("group-anagrams", "solved", minutes=22)
         at.at_screen(lambda: RhythmScreen(at.services), act)
 
 
@@ -151,10 +151,10 @@ def test_months_stand_from_the_first_attempt_on_and_empty_ones_are_blank(tmp_pat
         assert "2 of 3 attempts in 12 months" in line_with(pilot, "Unaided")
 
     with desk(tmp_path) as at:
-        at.clock.now -= timedelta(days=60)
-        at.logged("two-sum", Outcome.LOOKED_UP, Outcome.SOLVED)
-        at.clock.pass_days(60)
-        at.logged("two-sum", Outcome.SOLVED)
+        at.moment -= timedelta(days=60)
+        at.log("two-sum", "looked-up", "solved")
+        at.pass_time(days=60)
+        at.log("two-sum", "solved")
         at.at_screen(lambda: RhythmScreen(at.services), act, WIDE)
 
 
@@ -178,8 +178,8 @@ def test_it_stands_on_any_day(tmp_path: Path, now: datetime) -> None:
         assert "42 min, 1 attempt" in screen_text(pilot)
 
     with desk(tmp_path) as at:
-        at.clock.now = now.replace(tzinfo=UTC)
-        at.logged("two-sum", Outcome.SOLVED, minutes=42)
+        at.moment = now.replace(tzinfo=UTC)
+        at.log("two-sum", "solved", minutes=42)
         at.at_screen(lambda: RhythmScreen(at.services), act)
 
 

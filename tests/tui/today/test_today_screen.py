@@ -3,24 +3,22 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable
-from datetime import UTC
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
-from tests.tui.desk import SHIPPED, StandingClock, desk, small_catalogue
+from tests.small_world import SHIPPED, World, a_few_shipped, shared
+from tests.tui.desk import desk
 from tests.tui.pilot import WIDE, piloted, screen_text
-from trainer.assembly import assemble
 from trainer.domain.attempt.outcome import Outcome
-from trainer.services.services import Services
 from trainer.tui.app import TrainerApp
 
 
 def test_the_plan_stands_there_with_reasons_and_minutes(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
-        at.logged("two-sum", Outcome.LOOKED_UP, minutes=20)
-        at.clock.pass_days(3)
+        at.log("two-sum", "looked-up", minutes=20)
+        at.pass_time(days=3)
 
         async def act(pilot: Pilot[None]) -> None:
             shown = screen_text(pilot)
@@ -43,7 +41,7 @@ def test_the_day_stays_done_after_closing_and_more_takes_it_up_again(tmp_path: P
 
     with desk(tmp_path) as at:
         at.at_screen(None, call_it_a_day)
-    with desk(tmp_path, catalogue=tmp_path / "problems") as at:
+    with desk(tmp_path) as at:
         at.at_screen(None, add_one_more)
 
 
@@ -51,7 +49,7 @@ def test_a_title_full_of_markup_and_escapes_is_text(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
         odd = at.services.library.new("[/red]boom[bold \x1b[31m")
         at.services.log_attempt.log(at.services.library.adopt(odd), Outcome.LOOKED_UP)
-        at.clock.pass_days(1)
+        at.pass_time(days=1)
 
         async def act(pilot: Pilot[None]) -> None:
             shown = screen_text(pilot)
@@ -80,7 +78,7 @@ def test_a_log_that_cannot_be_opened_is_a_sentence_and_stays_as_it_is(
     database = tmp_path / "trainer.db"
     harm(database)
     before = database.read_bytes()
-    shown = start(lambda: assemble(tmp_path, small_catalogue(tmp_path / "p"), StandingClock(), UTC))
+    shown = start(World(tmp_path, shared(a_few_shipped)))
     assert "Cannot open" in shown
     assert sentence in shown
     assert "Traceback" not in shown
@@ -89,16 +87,16 @@ def test_a_log_that_cannot_be_opened_is_a_sentence_and_stays_as_it_is(
 
 @pytest.mark.skipif(not Path("/sys").is_dir(), reason="/sys is a place that nobody may write")
 def test_a_home_that_may_not_be_written_is_a_sentence() -> None:
-    shown = start(lambda: assemble(Path("/sys/trainer"), SHIPPED, StandingClock(), UTC))
+    shown = start(World(Path("/sys/trainer"), SHIPPED))
     assert "Cannot open" in shown
     assert "cannot be the home of trainer" in shown
 
 
-def start(open_services: Callable[[], Services]) -> str:
+def start(world: World) -> str:
     """Start the app, press keys that ask for the log, and give what stands on the screen."""
 
     async def look() -> str:
-        app = TrainerApp(open_services)
+        app = TrainerApp(world.start)
         async with piloted(app, WIDE) as pilot:
             await pilot.press("l", "m", "enter", "u")
             shown = screen_text(pilot)
