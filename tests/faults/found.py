@@ -113,7 +113,7 @@ def _is_set(services: Services, name: str, text: str) -> bool:
 _FOUND: dict[str, Callable[..., bool]] = {
     "greeted": lambda services: not services.preferences.first_start,
     "taken back": lambda services, line: _said(services, Kind.TAKEN_BACK, line, TAKEN_BACK),
-    "rated": lambda services, of: _said(services, Kind.RATING, of[0], str(of[1])),
+    "rated": lambda services, line, rating: _said(services, Kind.RATING, line, str(rating)),
     "suspended": lambda services, slug, so: str(slug in services.progress.suspensions.all()) == so,
     "setting": _is_set,
     "problem": lambda services, slug: slug in services.library.catalogue.problems,

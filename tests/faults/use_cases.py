@@ -95,7 +95,7 @@ def regrades(learner: Learner) -> None:
         for rating in (Rating.HARD, Rating.EASY):
             [last] = services.log_attempt.reviews.latest(1)
             services.history.regrade(last.id, rating)
-            learner.say("rated", [last.id, int(rating)])
+            learner.say("rated", last.id, int(rating))
 
 
 def suspends(learner: Learner) -> None:
