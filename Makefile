@@ -31,6 +31,11 @@ check: $(VENV)/ready-to-work
 	@$(MAKE) --no-print-directory test
 	@echo "everything holds"
 
+coverage: $(VENV)/ready-to-work
+	@rm -rf .coverage
+	@$(BIN)/coverage run -m pytest
+	@$(BIN)/python -m tests.coverage_by_room
+
 bench: $(VENV)/ready-to-work
 	@$(BIN)/python -m benchmarks
 
@@ -46,7 +51,7 @@ wheel: $(VENV)/ready-to-work
 	@ls dist/*.whl
 
 clean:
-	@rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
 	@find trainer tests benchmarks problems -name __pycache__ -prune -exec rm -rf {} +
 	@echo "clean"
 
