@@ -121,8 +121,9 @@ def taken_back_stands(_: Change, value: str | None, title: str) -> str:
 
 
 def rating_said(change: Change, before: str | None, title: str) -> str:
-    """Give ``rated Two Sum anew: GOOD to HARD``."""
-    return f"rated {_name(title)} anew: {_rating(before)} to {_rating(change.value)}"
+    """Give ``rated Two Sum anew: HARD``, and from the second time on ``GOOD to HARD``."""
+    earlier = f"{_rating(before)} to " if before in _RATINGS else ""
+    return f"rated {_name(title)} anew: {earlier}{_rating(change.value)}"
 
 
 def rating_stands(_: Change, value: str | None, title: str) -> str:
