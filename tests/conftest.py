@@ -1,9 +1,15 @@
-"""How all tests run: side by side, and properties without a clock, the same way in CI each time."""
+"""How all tests run: side by side, in UTC, and properties the same way in CI each time."""
 
 import os
+import sys
+import time
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if sys.platform != "win32":
+    os.environ["TZ"] = "UTC"
+    time.tzset()
 
 settings.register_profile(
     "trainer",
