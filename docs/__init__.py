@@ -1,1 +1,1 @@
-"""The scripts that make the pictures of the documents."""
+"""The documents, and what makes their pictures."""

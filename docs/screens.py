@@ -1,36 +1,59 @@
-"""Takes the screenshots of the README: one SVG of each screen at both sizes, into ``docs/screens``.
+"""Takes the pictures of the README: one SVG of each screen at both sizes, into ``docs/screens``.
 
-Run it with ``make screens``, or name some: ``python -m docs.screens history``. The home is
-a temporary one with a few weeks of made-up history (for the statistics, over a year of a simulated
-learner's), and the clock stands still, so that the pictures change only when the screens do.
+``make screens`` takes them all, ``python -m docs.screens history`` some. They are the same on every
+machine, so that the tests can take each one again and hold it to the one that is kept.
 """
 
 import asyncio
+import html
+import re
 import shutil
 import sys
-import tempfile
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from itertools import chain, product, repeat
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from difflib import unified_diff
 from pathlib import Path
 
 from textual.pilot import Pilot
-from textual.widgets import TextArea
+from textual.screen import Screen
+from textual.widgets import Input, TextArea
 
-from tests.simulated_learner import simulate
-from trainer.assembly import assemble
-from trainer.domain.attempt.outcome import Outcome
-from trainer.domain.log.review import Review
-from trainer.domain.memory.deck import Deck
-from trainer.domain.plan.roadmap import next_problems
+from docs.made_up_homes import a_few_weeks, a_year, damaged, from_elsewhere, new, tended, world_in
+from docs.one_machine import one_machine, same_everywhere
+from tests.small_world import World, shared
+from tests.tui.attempting import begun
+from tests.tui.pilot import piloted, work_done
 from trainer.services.services import Services
 from trainer.tui.app import TrainerApp
+from trainer.tui.attempt.answer_screen import AnswerScreen
+from trainer.tui.attempt.attempt_screen import AttemptScreen
+from trainer.tui.attempt.rating_screen import RatingScreen
+from trainer.tui.attempt.trust_screen import TrustScreen
+from trainer.tui.browse.browse_screen import BrowseScreen
+from trainer.tui.browse.edit_screen import EditScreen
+from trainer.tui.browse.problem_screen import ProblemScreen
+from trainer.tui.care.backups_screen import BackupsScreen
+from trainer.tui.care.doctor_screen import DoctorScreen
+from trainer.tui.care.recovery_screen import RecoveryScreen
+from trainer.tui.care.transfer_screen import TransferScreen
+from trainer.tui.coverage.coverage_screen import CoverageScreen
+from trainer.tui.coverage.pattern_screen import PatternScreen
+from trainer.tui.help_screen import HelpScreen
+from trainer.tui.history.changes_screen import ChangesScreen
+from trainer.tui.history.history_screen import HistoryScreen
+from trainer.tui.history.regrade_screen import RegradeScreen
+from trainer.tui.log.log_screen import LogScreen
+from trainer.tui.settings.settings_screen import SettingsScreen
+from trainer.tui.statistics.calibration_screen import CalibrationScreen
+from trainer.tui.statistics.forecast_screen import ForecastScreen
+from trainer.tui.statistics.retention_screen import RetentionScreen
+from trainer.tui.statistics.rhythm_screen import RhythmScreen
+from trainer.tui.today.today_screen import TodayScreen
+from trainer.tui.today.welcome_screen import WelcomeScreen
 
-ROOT = Path(__file__).resolve().parents[1]
-PICTURES = ROOT / "docs" / "screens"
+PICTURES = Path(__file__).parent / "screens"
 SIZES = ((120, 40), (80, 24))
-NOW = datetime(2026, 11, 21, 18, 20, tzinfo=UTC)
 
 WRONG = """def two_sum(numbers: list[int], target: int) -> list[int]:
     seen: dict[int, int] = {}
@@ -41,222 +64,165 @@ WRONG = """def two_sum(numbers: list[int], target: int) -> list[int]:
     return []
 """
 
-CODES = (
-    """def solve(numbers: list[int]) -> int:
-    best = 0
-    for first in range(len(numbers)):
-        for last in range(first, len(numbers)):
-            best = max(best, sum(numbers[first : last + 1]))
-    return best
-""",
-    """def solve(numbers: list[int]) -> int:
-    best = total = 0
-    for number in numbers:
-        total = max(0, total + number)
-        best = max(best, total)
-    return best
-""",
-)
-"""Two attempts at one problem, the earlier one first."""
+_TEXT = re.compile(r'<text [^>]*x="([\d.]+)" y="([\d.]+)" textLength[^>]*>([^<]*)</text>')
+_CELL = 12.2
+"""How wide a cell of the terminal is drawn."""
 
-LOOKED_UP, HINTED, SOLVED, FAST = Outcome
-LATE = None
-"""Due, and not done yet."""
-
-HISTORY = (
-    # slug, first attempted so many days ago, minutes, how it went each time that it was due
-    ("contains-duplicate", 75, 7, (FAST, FAST)),
-    ("two-sum-ii-input-array-is-sorted", 72, 14, (SOLVED, SOLVED, FAST)),
-    ("group-anagrams", 70, 18, (LOOKED_UP, SOLVED, SOLVED, SOLVED)),
-    ("encode-and-decode-strings", 66, 16, (SOLVED, SOLVED, SOLVED)),
-    ("product-of-array-except-self", 63, 22, (LOOKED_UP, LOOKED_UP, SOLVED, SOLVED, SOLVED)),
-    ("best-time-to-buy-and-sell-stock", 60, 8, (FAST, SOLVED)),
-    ("valid-parentheses", 58, 6, (FAST, FAST)),
-    ("longest-substring-without-repeating-characters", 52, 21, (HINTED, SOLVED, LOOKED_UP, SOLVED)),
-    ("merge-intervals", 47, 21, (SOLVED, SOLVED, SOLVED)),
-    ("3sum", 41, 27, (LOOKED_UP, SOLVED, HINTED, SOLVED)),
-    ("reverse-linked-list", 38, 9, (SOLVED, FAST)),
-    ("daily-temperatures", 33, 23, (LOOKED_UP, SOLVED, SOLVED)),
-    ("binary-search", 30, 6, (FAST, FAST)),
-    ("counting-bits", 26, 12, (SOLVED, SOLVED)),
-    ("linked-list-cycle", 22, 13, (HINTED, SOLVED, SOLVED)),
-    ("maximum-depth-of-binary-tree", 17, 8, (SOLVED, SOLVED)),
-    ("invert-binary-tree", 14, 9, (SOLVED, SOLVED)),
-    ("binary-tree-level-order-traversal", 9, 24, (LOOKED_UP, SOLVED, SOLVED)),
-    ("same-tree", 7, 9, (SOLVED, LATE)),
-    ("climbing-stairs", 4, 11, (SOLVED,)),
-    ("missing-number", 2, 9, (HINTED,)),
-    ("number-of-islands", 1, 26, (LOOKED_UP,)),
-    ("search-in-rotated-sorted-array", 6, 28, (SOLVED, LATE)),
-)
-
-LIVED_DAYS = 430
-"""How long the simulated learner has been at it."""
-
-Scene = Callable[[Pilot[None]], Awaitable[None]]
+Act = Callable[[Pilot[None]], Awaitable[None]]
 
 
-def main() -> None:
-    """Take every picture at every size."""
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    wanted = sys.argv[1:] or [*SCENES, *LIVED_SCENES]
-    with tempfile.TemporaryDirectory() as lived:
-        _fill(Path(lived))
-        for (width, height), name in product(SIZES, wanted):
-            asyncio.run(_take(name, (width, height), Path(lived)))
-            print(f"{name}-{width}x{height}.svg", file=sys.stderr)
+@dataclass(frozen=True)
+class Scene:
+    """The screen that a picture shows, the way to it from the start, and whose home it is."""
+
+    screen: type[Screen[None]]
+    go: Act
+    home: Callable[[Path], Path] = a_few_weeks
+    before: Callable[[World], None] = lambda _: None
 
 
-async def _take(name: str, size: tuple[int, int], lived: Path) -> None:
-    scene = SCENES.get(name) or LIVED_SCENES[name]
-    with tempfile.TemporaryDirectory() as home:
-        if name in LIVED_SCENES:
-            shutil.copytree(lived, home, dirs_exist_ok=True)
-        services = assemble(Path(home), ROOT / "problems", lambda: NOW, UTC)
-        if name in SCENES and name != "welcome":
-            _live(services)
-        app = TrainerApp(lambda: services)
-        async with app.run_test(size=size) as pilot:
-            await _until(pilot, lambda: app.services is not None)
-            await pilot.pause(0.3)
-            await scene(pilot)
-            await pilot.pause(0.5)
-            picture = app.export_screenshot(title="Trainer")
-            (PICTURES / f"{name}-{size[0]}x{size[1]}.svg").write_text(picture, encoding="utf-8")
+def keys(*names: str) -> Act:
+    """Give the way that leads over these keys."""
+
+    async def go(pilot: Pilot[None]) -> None:
+        await pilot.press(*names)
+
+    return go
 
 
-def _live(services: Services) -> None:
-    """Make a few weeks of history."""
-    services.preferences.greeted()
-    services.preferences.change("interview_day", (NOW + timedelta(days=29)).date().isoformat())
-    today = services.clock.today()
-    for slug, days_ago, minutes, outcomes in HISTORY:
-        problem = services.library.problem(slug)
-        day = today - timedelta(days=days_ago)
-        for outcome in chain(outcomes, repeat(SOLVED)):
-            if day >= today or outcome is LATE:
-                break
-            date = day.isoformat()
-            _, day = services.log_attempt.log(problem, outcome, minutes=minutes, day=date)
+def at(make: Callable[[Services], Screen[None]], *names: str) -> Act:
+    """Give the way that begins at a screen of its own and leads over these keys."""
+
+    async def go(pilot: Pilot[None]) -> None:
+        assert isinstance(pilot.app, TrainerApp)
+        assert pilot.app.services is not None
+        await pilot.app.push_screen(make(pilot.app.services))
+        await pilot.pause()
+        await pilot.press(*names)
+
+    return go
 
 
-def _fill(home: Path) -> None:
-    """Put the reviews of a simulated learner into a home; some of the last ones kept their code."""
-    services = assemble(home, ROOT / "problems", lambda: NOW, UTC)
-    services.preferences.greeted()
-    services.preferences.change("interview_day", (NOW + timedelta(days=29)).date().isoformat())
-    catalogue, settings = services.library.catalogue, services.preferences.current
-    problems = list(next_problems(catalogue, Deck(), settings))
-    lived = simulate(problems, LIVED_DAYS, seed=7, until=NOW.date() - timedelta(days=1))
-    codes = {review.id: code for review, code in zip(_of_one(lived.reviews), CODES, strict=True)}
-    services.history.reviews.add_all(
-        replace(review, code=codes.get(review.id, "")) for review in lived.reviews
-    )
-    services.close()
+def attempting(*names: str, code: str = WRONG, slug: str = "two-sum") -> Act:
+    """Give the way that begins in an attempt, with this code in it."""
 
+    async def go(pilot: Pilot[None]) -> None:
+        screen = await begun(pilot, slug)
+        screen.editor.text = code
+        await pilot.pause()
+        for name in names:
+            await pilot.press(name)
+            await work_done(pilot)
 
-def _of_one(reviews: Sequence[Review]) -> list[Review]:
-    """Give the last two reviews of the problem that was reviewed last."""
-    slug = reviews[-1].card.slug
-    return [review for review in reviews if review.card.slug == slug][-2:]
-
-
-async def _until(pilot: Pilot[None], ready: Callable[[], bool], seconds: float = 30) -> None:
-    for _ in range(int(seconds / 0.1)):
-        if ready():
-            return
-        await pilot.pause(0.1)
-    raise SystemExit("a screen did not get ready in time")
-
-
-def _keys(*keys: str) -> Scene:
-    async def scene(pilot: Pilot[None]) -> None:
-        for key in keys:
-            await pilot.press(key)
-            await pilot.pause(0.2)
-
-    return scene
-
-
-async def _attempt(pilot: Pilot[None]) -> None:
-    await _begin(pilot, "two-sum")
-    pilot.app.screen.query_one(TextArea).text = WRONG
-    await pilot.pause(0.3)
-
-
-async def _verdict(pilot: Pilot[None]) -> None:
-    await _attempt(pilot)
-    await pilot.press("f5")
-    await _until(pilot, lambda: "wrong" in pilot.app.export_screenshot())
-
-
-async def _hint(pilot: Pilot[None]) -> None:
-    await _attempt(pilot)
-    await _keys("f2", "f2")(pilot)
-
-
-async def _answer(pilot: Pilot[None]) -> None:
-    await _verdict(pilot)
-    await _keys("f3")(pilot)
-
-
-async def _rating(pilot: Pilot[None]) -> None:
-    await _answer(pilot)
-    await _keys("escape", "f10")(pilot)
-
-
-async def _begin(pilot: Pilot[None], slug: str) -> None:
-    from trainer.domain.log.review import CardKey
-    from trainer.tui.messages import Open, Place
-
-    pilot.app.screen.post_message(Open(Place.ATTEMPT, CardKey(slug)))
-    await _until(pilot, lambda: bool(pilot.app.screen.query(TextArea)))
-    await pilot.pause(0.5)
-
-
-async def _pattern(pilot: Pilot[None]) -> None:
-    from trainer.tui.messages import Open, Place
-
-    pilot.app.screen.post_message(Open(Place.PATTERN, "sliding-window"))
-    await pilot.pause(1.0)
-
-
-async def _problem(pilot: Pilot[None]) -> None:
-    from trainer.tui.messages import Open, Place
-
-    pilot.app.screen.post_message(Open(Place.PROBLEM, "group-anagrams"))
-    await pilot.pause(0.5)
+    return go
 
 
 SCENES: dict[str, Scene] = {
-    "welcome": _keys(),
-    "today": _keys(),
-    "attempt": _attempt,
-    "hint": _hint,
-    "verdict": _verdict,
-    "answer": _answer,
-    "rating": _rating,
-    "log": _keys("l", "c", "o", "i", "n"),
-    "coverage": _keys("c"),
-    "coverage-table": _keys("c", "t"),
-    "pattern": _pattern,
-    "browse": _keys("b"),
-    "problem": _problem,
-    "settings": _keys("comma"),
-    "help": _keys("question_mark"),
+    "welcome": Scene(WelcomeScreen, keys(), new),
+    "today": Scene(TodayScreen, keys()),
+    "attempt": Scene(AttemptScreen, attempting()),
+    "hint": Scene(AttemptScreen, attempting("f2", "f2")),
+    "verdict": Scene(AttemptScreen, attempting("f5")),
+    "answer": Scene(AnswerScreen, attempting("f5", "f3")),
+    "rating": Scene(RatingScreen, attempting("f5", "f3", "escape", "f10")),
+    "trust": Scene(
+        TrustScreen,
+        attempting("f5", code="", slug="has-repeat"),
+        before=from_elsewhere,
+    ),
+    "log": Scene(LogScreen, keys("l", *"coin")),
+    "coverage": Scene(CoverageScreen, keys("c")),
+    "coverage-table": Scene(CoverageScreen, keys("c", "t")),
+    "pattern": Scene(PatternScreen, at(lambda services: PatternScreen(services, "sliding-window"))),
+    "browse": Scene(BrowseScreen, keys("b")),
+    "problem": Scene(ProblemScreen, at(lambda services: ProblemScreen(services, "group-anagrams"))),
+    "edit": Scene(
+        EditScreen, at(lambda services: EditScreen(services, "group-anagrams")), before=tended
+    ),
+    "settings": Scene(SettingsScreen, keys("comma")),
+    "backups": Scene(BackupsScreen, keys("k"), before=tended),
+    "export": Scene(TransferScreen, keys("k", "X"), before=tended),
+    "doctor": Scene(DoctorScreen, keys("exclamation_mark"), before=tended),
+    "recovery": Scene(RecoveryScreen, keys(), before=damaged),
+    "changes": Scene(ChangesScreen, keys("h", "a"), before=tended),
+    "help": Scene(HelpScreen, keys("question_mark")),
+    "retention": Scene(RetentionScreen, keys("s"), a_year),
+    "calibration": Scene(CalibrationScreen, keys("s", "right"), a_year),
+    "forecast": Scene(ForecastScreen, keys("s", "right", "right"), a_year),
+    "forecast-new": Scene(ForecastScreen, keys("s", "right", "right", "w"), a_year),
+    "rhythm": Scene(RhythmScreen, keys("s", "left"), a_year),
+    "statistics-help": Scene(HelpScreen, keys("s", "tab", "question_mark"), a_year),
+    "history": Scene(HistoryScreen, keys("h"), a_year),
+    "history-changes": Scene(HistoryScreen, keys("h", "f"), a_year),
+    "regrade": Scene(RegradeScreen, keys("h", "g"), a_year),
 }
+"""The pictures by name."""
 
-LIVED_SCENES: dict[str, Scene] = {
-    "retention": _keys("s"),
-    "calibration": _keys("s", "right"),
-    "forecast": _keys("s", "right", "right"),
-    "forecast-new": _keys("s", "right", "right", "w"),
-    "rhythm": _keys("s", "left"),
-    "statistics-help": _keys("s", "tab", "question_mark"),
-    "history": _keys("h"),
-    "history-changes": _keys("h", "f"),
-    "regrade": _keys("h", "g"),
-}
+
+def pictures(name: str) -> dict[str, str]:
+    """Take the pictures of a scene, and give each SVG by the name of its file."""
+    scene = SCENES[name]
+    with one_machine(scene.home.__name__):
+        lived_in = shared(scene.home)
+    with one_machine(name) as home:
+        shutil.copytree(lived_in, home, dirs_exist_ok=True)
+        world = world_in(home)
+        scene.before(world)
+        return asyncio.run(_taken(name, scene, world))
+
+
+async def _taken(name: str, scene: Scene, world: World) -> dict[str, str]:
+    app, taken = TrainerApp(world.start, open_recovery=world.ways_back), {}
+    async with piloted(app, SIZES[0], notifications=False) as pilot:
+        await scene.go(pilot)
+        await work_done(pilot)
+        assert type(app.screen) is scene.screen
+        for width, height in SIZES:
+            await pilot.resize_terminal(width, height)
+            _hold_cursors_still(app)
+            await pilot.pause()
+            picture = app.export_screenshot(title="Trainer")
+            taken[f"{name}-{width}x{height}.svg"] = same_everywhere(picture, world.home)
+    return taken
+
+
+def _hold_cursors_still(app: TrainerApp) -> None:
+    for screen in app.screen_stack:
+        for field in (*screen.query(Input), *screen.query(TextArea)):
+            field._pause_blink(visible=field.has_focus)
+
+
+def difference(file: str, taken: str) -> str:
+    """Say how a picture differs from the one that is kept; empty where it does not."""
+    path = PICTURES / file
+    kept = path.read_text(encoding="utf-8") if path.exists() else ""
+    if kept == taken:
+        return ""
+    lines = unified_diff(text_of(kept), text_of(taken), "kept", "taken now", n=0, lineterm="")
+    return "\n".join([file, *(lines if kept else ["is not there yet"])])
+
+
+def text_of(svg: str) -> list[str]:
+    """Give the text of a picture, line by line."""
+    lines: dict[float, str] = defaultdict(str)
+    for x, y, text in _TEXT.findall(svg):
+        line = lines[float(y)].ljust(round(float(x) / _CELL))
+        lines[float(y)] = line + html.unescape(text).strip("\n").replace("\N{NO-BREAK SPACE}", " ")
+    return [line.rstrip() for _, line in sorted(lines.items())]
+
+
+def main() -> None:
+    """Take the pictures that are named, or all of them and keep no other."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    taken = {}
+    for name in sys.argv[1:] or SCENES:
+        taken.update(pictures(name))
+        print(name, file=sys.stderr)
+    for file, picture in taken.items():
+        (PICTURES / file).write_text(picture, encoding="utf-8")
+    if not sys.argv[1:]:
+        for path in set(PICTURES.iterdir()) - {PICTURES / file for file in taken}:
+            path.unlink()
 
 
 if __name__ == "__main__":

@@ -1,12 +1,18 @@
-"""How all tests run: side by side, by the sample or wholly, and in CI the same way each time."""
+"""How all tests run: side by side, in UTC, by sample or wholly, and in CI the same way."""
 
 import os
+import sys
+import time
 from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.sampling import EXTENT, amount
+
+if sys.platform != "win32":
+    os.environ["TZ"] = "UTC"
+    time.tzset()
 
 TODAY = os.environ.setdefault("TRAINER_SAMPLE", date.today().isoformat())
 """Told to the workers by the environment, so that they agree on it at midnight too."""

@@ -31,6 +31,9 @@ _LOOK_EVERY_SECONDS = 0.001
 _TURNS = 8
 """A message may pass through a few turns of the loop before it stands in somebody's queue."""
 
+_DRAWN_BEHIND = 4
+"""So often screens behind the one in front are drawn: they never say that they are done."""
+
 _A_MOMENT_SECONDS = 0.5
 _FOR_GOOD_SECONDS = 24 * 60 * 60.0
 
@@ -115,13 +118,15 @@ async def _patiently(pilot: Pilot[None], waiting: Awaitable[None]) -> None:
 
 
 async def _rest(app: App[None]) -> None:
-    quiet = 0
+    quiet, behind = 0, _DRAWN_BEHIND
     while quiet < _TURNS and _goes_on(app):
         await asyncio.sleep(0 if quiet else _LOOK_EVERY_SECONDS)
         quiet = 0 if _is_busy(app) else quiet + 1
-        if quiet == _TURNS and _goes_on(app) and _is_undrawn(app.screen):
-            app.screen._on_timer_update()
-            quiet = 0
+        if quiet == _TURNS and _goes_on(app):
+            undrawn = [app.screen] if _is_undrawn(app.screen) else _seen_through(app)[:behind]
+            for screen in undrawn:
+                screen._on_timer_update()
+                quiet, behind = 0, behind - (screen is not app.screen)
 
 
 def _goes_on(app: App[None]) -> bool:
@@ -154,6 +159,13 @@ def _is_undrawn(screen: Screen[Any]) -> bool:
         or screen._dirty_widgets
         or screen._callbacks
     )
+
+
+def _seen_through(app: App[None]) -> list[Screen[Any]]:
+    """Give the screens that are seen through the one in front and have something to draw."""
+    if app.screen.styles.background.a == 1:
+        return []
+    return [screen for screen in app._background_screens if _is_undrawn(screen)]
 
 
 def _key(name: str) -> Key:
