@@ -1,14 +1,21 @@
 """How all tests run: side by side, in UTC, by sample or wholly, and in CI the same way."""
 
 import os
+import shutil
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.sampling import EXTENT, amount
+from trainer.catalogue.format.pattern_page import read_pattern_page
+from trainer.catalogue.published import _problems as read_rows
 
 if sys.platform != "win32":
     os.environ["TZ"] = "UTC"
@@ -16,6 +23,11 @@ if sys.platform != "win32":
 
 TODAY = os.environ.setdefault("TRAINER_SAMPLE", date.today().isoformat())
 """Told to the workers by the environment, so that they agree on it at midnight too."""
+
+
+MEMORY = Path("/dev/shm")
+ROOM = 2**30
+"""So many bytes must be free there: it may be tiny in a container."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -32,9 +44,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tell all tests how much to do, before any of them is read."""
+    """Tell all tests how much to do, and let a sample write into memory: it waits for no disk."""
     config.addinivalue_line("markers", "proof: too long for a sample; it runs with --proof only")
     EXTENT.whole, EXTENT.day = config.getoption("proof"), config.getoption("sample")
+    if not EXTENT.whole and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+        tempfile.tempdir = os.environ["TMPDIR"] = str(MEMORY)
     settings.register_profile(
         "trainer",
         deadline=None,
@@ -44,6 +58,17 @@ def pytest_configure(config: pytest.Config) -> None:
         suppress_health_check=[HealthCheck.too_slow],
     )
     settings.load_profile("trainer")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def equal_facts_are_read_once() -> Iterator[None]:
+    """Remember what published facts and patterns say: every test has the same ones."""
+    with pytest.MonkeyPatch.context() as patched:
+        rows = lru_cache(lambda text: tuple(read_rows(text)))
+        patched.setattr("trainer.catalogue.published._problems", rows)
+        page = lru_cache(read_pattern_page)
+        patched.setattr("trainer.catalogue.format.pattern_page.read_pattern_page", page)
+        yield
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -134,7 +134,7 @@ def test_a_narrow_encoding_stops_no_output(tmp_path: Path) -> None:
 def test_on_a_terminal_the_words_fit_its_width(tmp_path: Path) -> None:
     terminal, side = pty.openpty()
     environment = {**os.environ, "COLUMNS": "50", "TRAINER_HOME": str(tmp_path / "home")}
-    process = subprocess.Popen([*PROGRAM, "coverage"], env=environment, stdout=side, stderr=side)
+    process = subprocess.Popen([*PROGRAM, "settings"], env=environment, stdout=side, stderr=side)
     os.close(side)
     shown = b""
     while chunk := _read(terminal):

@@ -34,7 +34,7 @@ def damage(*words: str) -> str:
 
 def test_what_was_saved_outlives_kills_and_power_cuts() -> None:
     ways = ("moment", "write", "power") if can_watch() else ("moment",)
-    each = amount(3, whole=40)
+    each = amount(2, whole=40)
     chosen = [word for way in ways for word in ("--how", way)]
     lots = ("--seed", str(EXTENT.day.toordinal()), "--runs", str(each * len(ways)))
     said = damage(*chosen, *lots)
