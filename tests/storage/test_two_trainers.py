@@ -6,26 +6,27 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.builders import MOMENT, a_review
+from tests.sampling import amount
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.files.home import Home
 from trainer.storage.database import Database
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.views.memories import Memories
 
-LINES = 200
+LINES = amount(60, whole=400)
 
 
-def append_reviews(root: Path, name: str) -> None:
+def append_reviews(root: Path, name: str, lines: int) -> None:
     with closing(Database(Home.at(root).database)) as database:
         reviews = Reviews(database, Scheduler)
-        for number in range(LINES):
+        for number in range(lines):
             at = MOMENT + timedelta(hours=number)
             reviews.append(a_review(f"problem-{number % 10}", at=at, id=f"{name} {number}"))
 
 
 def test_two_programs_that_begin_a_home_together_lose_nothing(tmp_path: Path) -> None:
     spawn = multiprocessing.get_context("spawn")
-    programs = [spawn.Process(target=append_reviews, args=(tmp_path, name)) for name in "ab"]
+    programs = [spawn.Process(target=append_reviews, args=(tmp_path, name, LINES)) for name in "ab"]
     for program in programs:
         program.start()
     for program in programs:

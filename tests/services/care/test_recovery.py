@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.damage import torn_in_the_middle
+from tests.sampling import amount
 from tests.small_world import World
 from trainer.domain.errors import TrainerError
 from trainer.files.home import Home
@@ -73,7 +74,11 @@ def test_killed_at_any_line_of_a_restore_the_log_is_the_old_one_or_the_new_one(
     world.services.close()
     script = [sys.executable, "-m", "tests.services.care.killed_while_restoring"]
     ended = subprocess.run(
-        [*script, str(world.home), "25"], cwd=ROOT, capture_output=True, text=True, check=False
+        [*script, str(world.home), str(amount(100, whole=10))],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert ended.returncode == 0, ended.stderr
     assert {*ast.literal_eval(ended.stdout)} <= {"1 reviews", "2 reviews"}

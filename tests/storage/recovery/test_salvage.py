@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.builders import MOMENT, a_change, a_retraction, a_review, an_attempt, days
 from tests.damage import overwrite, without_a_head, without_its_first_page
+from tests.sampling import amount
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.change import Kind
 from trainer.domain.log.review_log import ReviewLog
@@ -142,7 +143,10 @@ def test_a_file_without_a_line_is_told_and_nothing_is_made_of_it(damaged: Path) 
         salvaged(damaged)
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=amount(5, whole=50),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(
     harms=st.lists(
         st.tuples(st.floats(0, 1), st.binary(min_size=1, max_size=9000)), min_size=1, max_size=4
