@@ -1,4 +1,7 @@
-"""Every screen looks as on the picture that is kept of it; ``make screens`` takes them again."""
+"""Every screen looks as on the picture that is kept of it, a dozen of them on each day.
+
+``make screens`` takes them again; ``pytest --proof tests/tui/test_pictures.py`` compares them all.
+"""
 
 import sys
 from importlib import import_module
@@ -8,6 +11,7 @@ import pytest
 
 import trainer.tui
 from docs.screens import PICTURES, SCENES, SIZES, difference, pictures
+from tests.sampling import sample
 from trainer.tui.base_screen import TrainerScreen
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the made-up home lies in /tmp")
@@ -28,7 +32,7 @@ def _below(screen: type[TrainerScreen]) -> set[type[TrainerScreen]]:
     return {screen}.union(*map(_below, screen.__subclasses__()))
 
 
-@pytest.mark.parametrize("name", SCENES)
+@pytest.mark.parametrize("name", sample(list(SCENES), 12))
 def test_a_screen_looks_as_on_its_picture(name: str) -> None:
     said = filter(None, (difference(file, taken) for file, taken in pictures(name).items()))
     assert not (told := "\n\n".join(said)), f"{told}\n\nIf it shall be so: make screens"
