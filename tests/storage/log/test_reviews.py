@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -20,6 +21,7 @@ from trainer.domain.log.review import CardKey, Skill, Source
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
 from trainer.storage.local.drafts import Drafts
+from trainer.storage.log.log_queries import LogQueries
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.views.answers import Answers
 from trainer.storage.views.memories import Memories
@@ -40,6 +42,18 @@ def test_a_review_comes_back_exactly_as_it_was_appended(reviews: Reviews) -> Non
     reviews.append(review)
     assert reviews.find(review.id) == review
     assert reviews.of_card(review.card) == [review]
+
+
+def test_a_review_gains_the_facts_that_it_arrives_with_and_is_sent_once_more(
+    database: Database, reviews: Reviews
+) -> None:
+    plain, queries = a_review(), LogQueries(database)
+    reviews.add_all([plain, a_review("lru-cache")])
+    end = queries.end()
+    for arriving in (replace(plain, facts='{"mistake": "off by one"}'), plain):
+        reviews.add_all([arriving])
+        assert reviews.of_card(plain.card)[0].facts == '{"mistake": "off by one"}'
+    assert list(queries.since(end).reviews) == [plain.id]
 
 
 def test_what_nobody_measured_comes_back_unknown(reviews: Reviews) -> None:
