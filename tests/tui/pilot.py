@@ -14,7 +14,7 @@ from unittest.mock import patch
 
 from textual._queue import Queue
 from textual.app import App
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.keys import _character_to_key, key_to_character
 from textual.message import Message
 from textual.message_pump import MessagePump
@@ -72,6 +72,12 @@ async def piloted(
             pilot = PatientPilot(app)
             await work_done(pilot)
             yield pilot
+
+
+def at_once(pilot: Pilot[None], *arriving: str | Paste) -> None:
+    """Let keys and pastes arrive in one piece, as fast typing or a slow connection brings them."""
+    for it in arriving:
+        pilot.app.post_message(_key(it) if isinstance(it, str) else it)
 
 
 async def work_done(pilot: Pilot[None]) -> None:

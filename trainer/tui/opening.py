@@ -7,11 +7,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from textual import work
-from textual.app import App
 from textual.timer import Timer
 from textual.worker import get_current_worker
 
 from trainer.domain.errors import DamagedError, TrainerError
+from trainer.tui.keys_in_order import KeysInOrder
 from trainer.tui.messages import Damaged, Replace
 from trainer.tui.places import fetch_screens
 from trainer.tui.today.today_screen import TodayScreen
@@ -29,7 +29,7 @@ _BACKUP_EVERY_SECONDS = 30 * 60.0
 _LOOK_EVERY_SECONDS = 1.0
 
 
-class OpeningApp(App[None]):
+class OpeningApp(KeysInOrder):
     """Calls ``open_services`` on a thread after the first paint, and backs up apart from itself.
 
     Where the database is damaged, ``open_recovery`` gives the ways back; without it there are none.
@@ -41,7 +41,7 @@ class OpeningApp(App[None]):
         open_recovery: Callable[[], Recovery] | None = None,
         ansi_color: bool | None = None,
     ) -> None:
-        super().__init__(ansi_color=ansi_color)
+        super().__init__(ansi_color)
         self._open_services = open_services
         self._open_recovery = open_recovery
         self._backup: tuple[subprocess.Popen[bytes], Timer] | None = None
