@@ -123,8 +123,8 @@ SCENES: dict[str, Scene] = {
     "attempt": Scene(AttemptScreen, attempting()),
     "hint": Scene(AttemptScreen, attempting("f2", "f2")),
     "verdict": Scene(AttemptScreen, attempting("f5")),
-    "answer": Scene(AnswerScreen, attempting("f5", "f3")),
-    "rating": Scene(RatingScreen, attempting("f5", "f3", "escape", "f10")),
+    "answer": Scene(AnswerScreen, attempting("f5", "f3", "f3")),
+    "rating": Scene(RatingScreen, attempting("f5", "f3", "f3", "escape", "f10")),
     "trust": Scene(
         TrustScreen,
         attempting("f5", code="", slug="has-repeat"),

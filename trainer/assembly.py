@@ -224,7 +224,7 @@ def _history(stores: _Stores, progress: Progress, clock: Clock) -> History:
 
 def _undoing(stores: _Stores, library: Library, clock: Clock, merger: Merger) -> Undoing:
     database = stores.database
-    log = (stores.reviews, stores.changes, LogQueries(database), stores.undo_steps)
+    log = (stores.reviews, stores.changes, LogQueries(database), stores.undo_steps, stores.drafts)
     return Undoing(*log, library, stores.preferences, clock, database.together, merger.follow_files)
 
 

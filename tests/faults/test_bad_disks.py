@@ -72,7 +72,7 @@ def test_what_cannot_be_saved_stays_and_is_saved_once_the_disk_is_back(disk: Dis
                 await pilot.pause()
                 assert "Not saved since 12:00. Go on: it stays here" in screen_text(pilot)
                 assert screen.editor.text == LONG + "more = 1\n"
-            await until(pilot, lambda: screen.saved)
+            await until(pilot, screen.keep)
             assert "Saved again: all that you typed is there." in screen_text(pilot)
 
         here.at_screen(None, act)

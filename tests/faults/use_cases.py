@@ -50,9 +50,10 @@ def types(learner: Learner) -> None:
 def hands_the_code_over(learner: Learner) -> None:
     with learner.at_work() as services:
         session = services.study.begin(CardKey("nested-words")).session
-        session.file.write("# the first version\n" * 400)
-        session.file.write("# the second version\n" * 500)
-        session.take_file()
+        session.type("# the first version\n" * 400)
+        session.hand_over()
+        session.path.write_text("# the second version\n" * 500)
+        session.take_saved()
         session.save()
         learner.say("handed over", "nested-words")
 
@@ -131,7 +132,7 @@ def plans(learner: Learner) -> None:
 
 def gives_up(learner: Learner) -> None:
     with learner.at_work() as services:
-        services.study.begin(CardKey("long-window")).session.discard()
+        services.study.begin(CardKey("long-window")).session.give_up()
         learner.say("given up", "long-window")
 
 

@@ -59,7 +59,8 @@ def _attempt(hostile: Hostile, services: Services) -> None:
     assert session.past_target in (True, False)
     session.toggle_pause()
     session.save()
-    session.newer_file()
+    session.hand_over()
+    session.take_saved()
     preview = session.preview()
     if hostile.random.random() < 0.6:
         rating = hostile.random.choice(list(Rating))

@@ -69,9 +69,11 @@ def test_a_first_day_from_a_wrong_solution_to_the_return_on_the_next_study_day(
         terminal.wait_for("hints 1 of 4", "nudge")
 
         terminal.press("f3")
+        terminal.wait_for("f3 again shows the answer")
+        terminal.press("f3")
         terminal.wait_for("Explanation")
         terminal.press("escape")
-        terminal.wait_for("f10 finish")
+        terminal.wait_for("f10/^g finish")
 
         write(terminal, RIGHT)
         terminal.press("f5")

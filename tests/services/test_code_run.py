@@ -20,7 +20,7 @@ def test_a_right_solution_is_green_and_proposes_easy(world: World) -> None:
     session, code_run = world.services.study.begin(CardKey("any-repeat"))
     assert code_run is not None
     verdict = code_run.run(FILES["solution.py"])
-    session.take_verdict(verdict)
+    session.take_verdict(verdict, FILES["solution.py"])
     assert verdict.green, verdict
     assert session.attempt.solved
     assert session.proposal().rating is Rating.EASY
@@ -29,11 +29,44 @@ def test_a_right_solution_is_green_and_proposes_easy(world: World) -> None:
 def test_a_wrong_solution_shows_the_first_case_it_fails(world: World) -> None:
     session, code_run = world.services.study.begin(CardKey("any-repeat"))
     assert code_run is not None
-    session.take_verdict(code_run.run(FILES["wrong/compares_neighbours.py"]))
+    code = FILES["wrong/compares_neighbours.py"]
+    session.take_verdict(code_run.run(code), code)
     assert session.verdict is not None
     assert session.verdict.first_failure is not None
     assert session.verdict.first_failure.expected == "True"
     assert session.attempt.failed_runs == 1
+    assert session.grade(Rating.HARD).fact("judged_failed") == 1
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "def any_repeat(numbers):\n    raise NotImplementedError",
+        "def any_repeat(numbers):\n    return numbers[",
+        "def any_repeat(numbers: List[int]) -> bool:\n    return False",
+        "def any_repeat(numbers):\n    return len(Counter(numbers)) < len(numbers)",
+        "import no_such_module\n\n\ndef any_repeat(numbers):\n    return False",
+        "def all_repeat(numbers):\n    return False",
+    ],
+)
+def test_a_run_that_judged_nothing_costs_nothing(world: World, code: str) -> None:
+    session, code_run = world.services.study.begin(CardKey("any-repeat"))
+    assert code_run is not None
+    for _ in range(4):
+        session.take_verdict(code_run.run(code), code)
+    session.take_verdict(code_run.run(FILES["solution.py"]), FILES["solution.py"])
+    assert (session.attempt.runs, session.attempt.failed_runs) == (5, 0)
+    assert session.proposal().rating is Rating.EASY
+
+
+def test_the_starter_as_it_was_given_is_no_failed_program(world: World) -> None:
+    session, code_run = world.services.study.begin(CardKey("any-repeat"))
+    assert code_run is not None
+    assert session.sheet is not None
+    wrong = FILES["wrong/compares_neighbours.py"]
+    session.sheet = replace(session.sheet, starter=f"# begin here\n{wrong}")
+    session.take_verdict(code_run.run(wrong), wrong)
+    assert session.attempt.failed_runs == 0
 
 
 def test_a_slow_solution_fails_on_the_large_input(code_run: CodeRun) -> None:

@@ -109,7 +109,7 @@ def test_a_review_keeps_what_happened(world: World, session: Session) -> None:
 
 def test_nothing_is_saved_once_it_is_over(world: World, session: Session) -> None:
     session.save()
-    session.discard()
+    session.give_up()
     session.type("# too late")
     assert not session.save()
     assert world.services.study.unfinished() == []
@@ -124,7 +124,7 @@ def test_the_insight_of_the_last_time_is_at_hand(world: World, session: Session)
 
 def test_a_cancelled_run_showed_nothing(session: Session) -> None:
     level = FenceLevel.LIMITS
-    session.take_verdict(Verdict(results=(), level=level, seconds=0.0, cancelled=True))
+    session.take_verdict(Verdict(results=(), level=level, seconds=0.0, cancelled=True), "")
     assert session.verdict is None
     assert session.attempt.runs == 0
 
@@ -184,7 +184,7 @@ def test_giving_up_leaves_alone_what_another_trainer_typed_since(world: World) -
     world.pass_time(minutes=1)
     second.type("second = 2\n")
     second.save()
-    first.discard()
+    first.give_up()
     assert [left.code for left in world.services.study.unfinished()] == ["second = 2\n"]
 
 

@@ -62,7 +62,7 @@ def test_another_skill_of_a_problem_is_a_session_of_its_own(world: World) -> Non
     explaining.session.type("a set remembers")
     explaining.session.save()
     assert explaining.code_run is None
-    assert explaining.session.hand_over() != solving.session.hand_over()
+    assert explaining.session.path != solving.session.path
     assert {draft.card: draft.code for draft in world.services.study.unfinished()} == {
         CardKey("any-repeat"): "# code",
         CardKey("any-repeat", Skill.EXPLAIN): "a set remembers",

@@ -1,6 +1,9 @@
 """The work file: the code of an attempt as a file that any editor can open."""
 
+import hashlib
 import re
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from trainer.domain.attempt.attempt import LONGEST_CODE
@@ -8,49 +11,128 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey, Skill
 from trainer.files.text import write_whole
 
-Stamp = tuple[int, int]
-"""When a file was last written (nanoseconds) and its size in bytes."""
+_MARK = "# ---- The statement ends here. What stands below this line is your code, and is run. ----"
+_LONGEST = LONGEST_CODE + 50_000
+"""So many characters may stand in the file, with the statement above the code."""
+
+_BEING_WRITTEN = 0.1
+"""A file saved less than so many seconds ago may be half written, for who only looks in passing."""
+
+Stamp = tuple[int, int, int]
+"""Which file it is, when it was last written (nanoseconds), and its size in bytes."""
 
 
 class WorkFile:
-    """One problem's file in the folder ``work`` of the home; another program may write it."""
+    """One problem's file in the folder ``work`` of the home; other programs may write it, too.
 
-    def __init__(self, folder: Path, slug: str) -> None:
-        self.path = folder / f"{re.sub(r'[^a-z0-9-]', '-', slug.lower())[:100]}.py"
+    ``preface`` are comments that stand above the code for who reads it in another editor.
+    ``lines_above`` is how many lines that takes in the file as it was last written or read. A
+    hidden file beside it remembers what that was, so that whatever another program saved since is
+    ``unread`` however the clocks stand, and never written over.
+    """
+
+    def __init__(self, folder: Path, slug: str, preface: str = "") -> None:
+        name = re.sub(r"[^a-z0-9-]", "-", slug.lower())[:100]
+        self.path = folder / f"{name}.py"
+        self._mark = folder / f".{name}.seen"
+        self._preface = preface
+        self._looked_at: Stamp | None = None
+        self.lines_above = 0
 
     @classmethod
-    def of(cls, folder: Path, card: CardKey) -> "WorkFile":
+    def of(cls, folder: Path, card: CardKey, preface: str = "") -> "WorkFile":
         """Give the file of a card: named after the problem, and the skill if that is not code."""
         name = card.slug if card.skill is Skill.SOLVE else f"{card.slug}-{card.skill}"
-        return cls(folder, name)
+        return cls(folder, name, preface)
 
     def write(self, code: str) -> None:
-        """Put the code into the file; raise ``TrainerError`` if that fails."""
+        """Put the code into the file; raise ``TrainerError`` if that fails, or it is ``unread``."""
+        if self.unread() is not None:
+            raise TrainerError(f"{self.path} was saved by another program and is not written over.")
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise TrainerError(f"{self.path} cannot be written ({error.strerror}).") from error
-        write_whole(self.path, code)
+        above = f"{self._preface}\n{_MARK}\n\n\n" if self._preface else ""
+        write_whole(self.path, above + code)
+        self._note(above + code)
 
     def read(self) -> str:
         """Give the code in the file; raise ``TrainerError`` if it is no text of sensible length."""
+        text = self._text()
+        self._note(text)
+        return _code_in(text)
+
+    def peek(self) -> str:
+        """Give the code in the file as ``read`` does; it stays unread."""
+        return _code_in(self._text())
+
+    def unread(self) -> str | None:
+        """Tell another program's text from what was last written or read here.
+
+        Give what changes with it, ``None`` where there is no such text. Raise ``TrainerError`` as
+        ``read`` does.
+        """
+        if self._stamp() is None:
+            return None
+        found = _digest(self._text())
+        return None if found == self._seen() else found
+
+    def saved_again(self, now: datetime) -> bool:
+        """Tell whether the file was saved since this was last asked; costs next to nothing.
+
+        A file that may be half written is not told of before it is whole.
+        """
+        stamp = self._stamp()
+        if stamp is None or stamp == self._looked_at:
+            return False
+        if 0 <= now.timestamp() - stamp[1] / 1e9 < _BEING_WRITTEN:
+            return False
+        self._looked_at = stamp
+        return True
+
+    def _text(self) -> str:
         try:
-            with self.path.open(encoding="utf-8") as file:
-                code = file.read(LONGEST_CODE + 1)
+            with self.path.open(encoding="utf-8-sig") as file:
+                text = file.read(_LONGEST + 1)
         except UnicodeDecodeError as error:
             raise TrainerError(f"{self.path} is not UTF-8 text; save it as such.") from error
         except OSError as error:
             raise TrainerError(f"{self.path} cannot be read ({error.strerror}).") from error
-        if len(code) > LONGEST_CODE:
+        if len(text) > _LONGEST or len(_code_in(text)) > LONGEST_CODE:
             raise TrainerError(
                 f"{self.path} is longer than {LONGEST_CODE:,} characters, so it was not taken."
             )
-        return code
+        return text
 
-    def stamp(self) -> Stamp | None:
-        """Give what changes when the file is saved; ``None`` while there is no file."""
+    def _note(self, text: str) -> None:
+        """Remember what the file holds; without that it would only be asked for once more."""
+        code = _code_in(text)
+        self.lines_above = text[: len(text) - len(code)].count("\n")
+        with suppress(OSError):
+            self._mark.write_text(_digest(text), encoding="ascii")
+
+    def _seen(self) -> str:
+        try:
+            return self._mark.read_text(encoding="ascii")
+        except (OSError, ValueError):
+            return ""
+
+    def _stamp(self) -> Stamp | None:
         try:
             status = self.path.stat()
         except OSError:
             return None
-        return status.st_mtime_ns, status.st_size
+        return status.st_ino, status.st_mtime_ns, status.st_size
+
+
+def _code_in(text: str) -> str:
+    """Give what stands below the statement; all of it where the line between them is gone."""
+    _, mark, code = text.partition(f"{_MARK}\n")
+    return code.lstrip("\n") if mark else text
+
+
+def _digest(text: str) -> str:
+    """Give what is equal for a text before it is written and after it is read."""
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return hashlib.sha256(lines.encode("utf-8", "replace")).hexdigest()

@@ -1,25 +1,25 @@
 """A session: one sitting with one item, whatever its activity: its clock, draft and grade."""
 
+import json
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.attempt.program import FailedProgram, fingerprint
 from trainer.domain.attempt.proposal import Proposal, propose
 from trainer.domain.attempt.verdict import Verdict
-from trainer.domain.log.review import Rating, Review
+from trainer.domain.errors import TrainerError
+from trainer.domain.log.review import NO_FACTS, Rating, Review
 from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.sheet import RUNGS, Sheet
-from trainer.files.work_file import Stamp, WorkFile
+from trainer.files.work_file import WorkFile
 from trainer.services.clock import Clock
 from trainer.services.preferences import Preferences
 from trainer.storage.local.drafts import Drafts
 from trainer.storage.log.reviews import Reviews
-
-_SAVED_WITH_THE_DRAFT = 2
-"""A work file is at most this many seconds younger than the draft it was written from."""
 
 
 @dataclass
@@ -28,7 +28,7 @@ class Session:
 
     ``sheet`` is ``None`` for a problem that has no statement here. ``verdict`` is that of the last
     run, ``left_at`` the last key of a resumed draft, ``saved_at`` the moment its draft was saved,
-    ``graded`` the review that came of it. Once it is ``over``, graded or discarded, nothing is
+    ``graded`` the review that came of it. Once it is ``over``, graded or given up, nothing is
     saved any more. What is done inside ``together`` is one transaction.
     """
 
@@ -49,7 +49,7 @@ class Session:
     graded: Review | None = None
     over: bool = False
     _saved: Attempt | None = None
-    _file_seen: Stamp | None = None
+    _passed_over: str | None = None
 
     @property
     def resumed(self) -> bool:
@@ -92,37 +92,63 @@ class Session:
         if code != self.attempt.code:
             self.attempt = self.attempt.type(code, self.clock.now())
 
-    def hand_over(self) -> Path:
-        """Put the code into a file, for other programs to edit, and say where that is."""
-        self.file.write(self.attempt.code)
-        self._file_seen = self.file.stamp()
+    @property
+    def path(self) -> Path:
+        """Where the work file is."""
         return self.file.path
 
-    def file_was_saved(self) -> bool:
-        """Tell, once each time, whether another program saved the file that was handed over."""
-        stamp = self.file.stamp()
-        if stamp is None or stamp == self._file_seen:
+    @property
+    def lines_above(self) -> int:
+        """How many lines stand above the code in the work file."""
+        return self.file.lines_above
+
+    @property
+    def passed_over(self) -> bool:
+        """Whether the file held other code as this began afresh, which only a wish takes."""
+        return self._passed_over is not None
+
+    def open_file(self) -> bool:
+        """Look at the work file as the session begins, and tell whether its code was taken.
+
+        A draft goes on with what another program saved since. A fresh attempt begins blank, and
+        what is in the file waits there until ``hand_over``.
+        """
+        if not self.resumed:
+            self._passed_over = self.file.unread()
+            if self._passed_over and self.file.peek() in self._known_codes():
+                self._passed_over = None
+                self.file.read()
+        return self.take_saved()
+
+    def hand_over(self) -> bool:
+        """Put the code into the file, for other programs to edit, or take what they saved there.
+
+        Tell whether there was any; it is never written over.
+        """
+        self._passed_over = None
+        taken = self.take_saved()
+        if not taken:
+            self.file.write(self.attempt.code)
+        return taken
+
+    def take_saved(self) -> bool:
+        """Take what another program saved into the file since, and tell whether there was any."""
+        unread = self.file.unread()
+        if unread is None or unread == self._passed_over or self.over:
             return False
-        self._file_seen = stamp
+        code, now = self.file.read(), self.clock.now()
+        if code == self.attempt.code:
+            return False
+        self.attempt = self.attempt.back_from_editor(now).type(code, now)
         return True
 
-    def take_file(self) -> str:
-        """Give the code in the work file, as it comes back from the learner's own editor."""
-        code = self.file.read()
-        self._file_seen = self.file.stamp()
-        now = self.clock.now()
-        self.attempt = self.attempt.back_from_editor(now).type(code, now)
-        return code
+    def saved_again(self) -> bool:
+        """Tell whether the file was saved since this was last asked; costs next to nothing."""
+        return self.file.saved_again(self.clock.now())
 
-    def newer_file(self) -> str | None:
-        """Give the code in the work file if it was saved after the draft that is resumed here."""
-        stamp = self.file.stamp()
-        if self.left_at is None or stamp is None:
-            return None
-        if stamp[0] / 1e9 <= self.left_at.timestamp() + _SAVED_WITH_THE_DRAFT:
-            return None
-        code = self.file.read()
-        return None if code == self.attempt.code else code
+    def _known_codes(self) -> set[str]:
+        """Give the codes that are kept elsewhere, so that the file may be written over."""
+        return {self.attempt.code, *(review.code for review in self.past)}
 
     def toggle_pause(self) -> None:
         """Stop the clock, or let it run again."""
@@ -155,13 +181,23 @@ class Session:
         """Take why it works, in the learner's own words; it is saved with draft or grade."""
         self.attempt = self.attempt.with_insight(insight, self.clock.now())
 
-    def take_verdict(self, verdict: Verdict) -> None:
-        """Take what a run showed; a cancelled run showed nothing."""
+    def take_verdict(self, verdict: Verdict, code: str) -> None:
+        """Take what a run of this code showed; a cancelled run showed nothing."""
         if verdict.cancelled:
             return
         self.verdict = verdict
-        self.attempt = self.attempt.ran(verdict.passed, verdict.total, self.clock.now())
+        failed = self._failed_program(verdict, code)
+        self.attempt = self.attempt.ran(verdict.passed, verdict.total, self.clock.now(), failed)
         self.save()
+
+    def _failed_program(self, verdict: Verdict, code: str) -> FailedProgram | None:
+        """Give the program that failed; the starter as it was given is none."""
+        failure, known = verdict.first_failure, fingerprint(code)
+        if verdict.green or not verdict.judged or failure is None:
+            return None
+        if self.sheet is not None and known == fingerprint(self.sheet.starter):
+            return None
+        return FailedProgram(known, failure.finding.value, self.elapsed)
 
     def save(self) -> bool:
         """Save the draft if anything changed since it was last saved, and tell whether it did.
@@ -196,6 +232,8 @@ class Session:
         """
         if self.graded is not None:
             return self.graded
+        with suppress(TrainerError):
+            self.take_saved()
         with self.together():
             attempt = self._as_ones_own()
             review = self._review(attempt, rating)
@@ -203,10 +241,13 @@ class Session:
         self.attempt, self.graded, self.over = attempt, review, True
         return review
 
-    def discard(self) -> None:
-        """Give the attempt up without a trace; what another trainer saved of it since stays."""
+    def give_up(self) -> None:
+        """End without a review; what another trainer saved of the attempt since stays.
+
+        Undo brings the attempt back as it was.
+        """
         with self.together():
-            self.drafts.discard(self._as_ones_own().id)
+            self.drafts.give_up(self._as_ones_own(), self.clock.now())
         self.over = True
 
     def _as_ones_own(self) -> Attempt:
@@ -226,4 +267,10 @@ class Session:
             evidence=attempt.evidence(now),
             insight=attempt.insight,
             code=attempt.code,
+            facts=_facts(attempt),
         )
+
+
+def _facts(attempt: Attempt) -> str:
+    """Give what a review says besides its columns: that only what was judged counts as failed."""
+    return json.dumps({"judged_failed": attempt.failed_runs}) if attempt.runs else NO_FACTS

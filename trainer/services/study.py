@@ -10,6 +10,7 @@ from trainer.domain.attempt.attempt import Attempt
 from trainer.domain.log.review import CardKey, Skill
 from trainer.domain.problem.problem import Origin, Problem
 from trainer.domain.problem.sheet import Sheet
+from trainer.domain.wording.statement_words import statement_comment
 from trainer.files.work_file import WorkFile
 from trainer.runner.judge.judge import Judge
 from trainer.services.clock import Clock
@@ -77,7 +78,7 @@ class Study:
             preferences=self.preferences,
             drafts=self.drafts,
             reviews=self.reviews,
-            file=WorkFile.of(self.work, card),
+            file=WorkFile.of(self.work, card, _preface(problem, sheet)),
             new_id=self.new_id,
             together=self.together,
             left_at=draft.touched_at if draft else None,
@@ -102,3 +103,7 @@ class Study:
         """End every program that is still running."""
         self.judge.close()
         self.distant_judge.close()
+
+
+def _preface(problem: Problem, sheet: Sheet | None) -> str:
+    return statement_comment(problem.title, sheet.lesson) if sheet else ""

@@ -4,17 +4,30 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
+from trainer.domain.attempt.attempt import Attempt
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.log.change import Choice
+from trainer.domain.text import clean_line
 from trainer.services.clock import Clock
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
 from trainer.services.reversal import Meant, meant_by
 from trainer.services.undo_message import UndoMessage
+from trainer.storage.local.drafts import Drafts
 from trainer.storage.log.changes import Changes
 from trainer.storage.log.log_queries import LogQueries
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.log.undo_steps import UndoSteps
+
+_LONGEST_TITLE = 60
+
+
+class _RehearsedError(Exception):
+    """Ends a transaction that was only played through; nothing of it is kept."""
+
+    def __init__(self, sentence: str | None) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 @dataclass
@@ -29,6 +42,7 @@ class Undoing:
     changes: Changes
     queries: LogQueries
     undo_steps: UndoSteps
+    drafts: Drafts
     library: Library
     preferences: Preferences
     clock: Clock
@@ -41,6 +55,14 @@ class Undoing:
         Give what came of it in a sentence.
         """
         return self._last(undone=False)
+
+    def next_undo(self) -> str | None:
+        """Say what ``undo`` would do, in its own words, and do nothing; ``None`` as there."""
+        try:
+            with self._at_once():
+                raise _RehearsedError(self._last_of(undone=False))
+        except _RehearsedError as rehearsed:
+            return rehearsed.sentence
 
     def redo(self) -> str | None:
         """Bring back what was undone last; ``None`` once something new was done."""
@@ -76,13 +98,28 @@ class Undoing:
     def _last(self, *, undone: bool) -> str | None:
         """Turn round the last step that was done, or undone, of which anything still stands."""
         with self._at_once():
-            while found := self.undo_steps.last(undone=undone):
-                number, step = found
-                self.undo_steps.forget(number)
-                meant = meant_by(self.queries, step.wrote)
-                if choices := meant.reversing():
-                    return self._write(meant, choices, undone=not undone)
+            return self._last_of(undone=undone)
+
+    def _last_of(self, *, undone: bool) -> str | None:
+        while found := self.undo_steps.last(undone=undone):
+            number, step = found
+            self.undo_steps.forget(number)
+            if attempt := self.drafts.of_step(step):
+                return self._turn(attempt, undone=not undone)
+            meant = meant_by(self.queries, step.wrote)
+            if choices := meant.reversing():
+                return self._write(meant, choices, undone=not undone)
         return None
+
+    def _turn(self, attempt: Attempt, *, undone: bool) -> str:
+        """Bring an attempt back that was given up, or give it up again."""
+        self.undo_steps.begin(undone=undone)
+        title = clean_line(self.library.title(attempt.card.slug), _LONGEST_TITLE)
+        if attempt.given_up:
+            self.drafts.bring_back(attempt, self.clock.now())
+            return f"Brought back: your attempt at {title}, as you left it."
+        self.drafts.give_up(attempt, self.clock.now())
+        return f"Given up again: your attempt at {title}."
 
     def _write(self, meant: Meant, choices: Sequence[Choice], *, undone: bool) -> str:
         message = UndoMessage(self.library, self.queries, meant, choices, back=not undone)

@@ -16,7 +16,7 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.text import clean
 from trainer.tui import messages
 from trainer.tui.base_screen import TrainerScreen
-from trainer.tui.commands import COMMANDS
+from trainer.tui.commands import COMMANDS, bindings
 from trainer.tui.places import place_of, screen_at
 from trainer.tui.syncing import SyncingApp
 from trainer.tui.theme import DARK, LIGHT
@@ -40,6 +40,7 @@ class TrainerApp(SyncingApp):
 
     TITLE = "Trainer"
     CSS_PATH = ["app.tcss", "today/today_screen.tcss"]
+    BINDINGS = bindings("quit", "redraw", "suspend_process")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
 
     def __init__(
@@ -96,6 +97,10 @@ class TrainerApp(SyncingApp):
         """Leave, unless something would be lost that a screen still tries to save."""
         if all(it.may_leave() for it in self.screen_stack if isinstance(it, TrainerScreen)):
             self.exit()
+
+    def action_redraw(self) -> None:
+        """Draw the whole screen again, as after another program wrote over it."""
+        self.screen.refresh(repaint=True, layout=True)
 
     def opened(self, services: Services) -> None:
         """Show today in the theme of the settings; ask the first questions at the first start."""

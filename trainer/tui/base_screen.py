@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from trainer.domain.stats.term import Term
     from trainer.services.services import Services
 
+_PATIENCE = timedelta(seconds=10)
+"""So long a key that asks for a second press waits for it."""
+
 
 class TrainerScreen(Screen[None]):
     """A screen with the services at hand and the actions that mean the same everywhere.
@@ -38,6 +42,7 @@ class TrainerScreen(Screen[None]):
     def __init__(self, services: Services | None = None) -> None:
         super().__init__()
         self._services = services
+        self._announced: tuple[str, datetime] | None = None
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -97,9 +102,17 @@ class TrainerScreen(Screen[None]):
         self.post_message(ShowKeys())
 
     def action_undo(self) -> None:
-        """Take back what was done last and say what it was."""
+        """Say what was done last and would be taken back; take it back at the second press."""
         with self.errors_said():
-            self._follow(self.services.undoing.undo(), "There is nothing to undo.")
+            asked, now = self._announced, self.services.clock.now()
+            sentence = self.services.undoing.next_undo()
+            self._announced = None
+            if sentence is None or (asked and asked[0] == sentence and now - asked[1] < _PATIENCE):
+                self._follow(self.services.undoing.undo(), "There is nothing to undo.")
+            else:
+                self._announced = (sentence, now)
+                done, _, what = sentence.partition(": ")
+                self.say(f"{done} at the second u: {what}")
 
     def action_redo(self) -> None:
         """Bring back what was undone last and say what it was."""

@@ -19,7 +19,6 @@ KEYS_EVERYWHERE = (
     ("arrows", "Move; in a long list also page up, page down, home and end."),
     ("tab", "Go to the next part of the screen; shift+tab goes back."),
     ("ctrl+p", "Open the palette: every command of the screen, found by typing."),
-    ("ctrl+q", "Leave the program from anywhere, even while typing."),
 )
 """The keys that no screen has to name."""
 
@@ -28,8 +27,9 @@ KEYS_OF_THE_EDITOR = (
     ("ctrl+z, ctrl+y", "Undo and redo what was typed."),
     ("shift+arrows", "Select; ctrl+x cuts, ctrl+c copies, ctrl+v pastes."),
     ("ctrl+left, right", "Go one word back or on."),
-    ("ctrl+a, ctrl+e", "Go to the start or the end of the line."),
-    ("ctrl+w", "Delete the word before the cursor."),
+    ("home, end", "Go to the start or the end of the line; ctrl+e to its end, too."),
+    ("ctrl+a", "Select everything."),
+    ("ctrl+d, ctrl+w", "Delete the character after the cursor, or the word before it."),
     ("ctrl+u, ctrl+k", "Delete to the start or the end of the line."),
 )
 """What the keys do while the editor has the focus."""

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from tests.builders import MOMENT, an_attempt
 from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.attempt.program import FailedProgram, fingerprint
 from trainer.domain.attempt.proposal import propose
 from trainer.domain.log.review import Rating
 
@@ -86,10 +87,23 @@ def test_a_run_is_green_when_all_of_its_cases_pass_and_there_is_one() -> None:
     assert not an_attempt().ran(0, 0, at(1)).solved
 
 
-def test_only_runs_before_the_solution_count_as_failed() -> None:
-    attempt = an_attempt().ran(3, 10, at(1)).ran(10, 10, at(2)).ran(5, 10, at(3))
-    assert (attempt.runs, attempt.failed_runs, attempt.most_passed) == (3, 1, 10)
+def failed(code: str) -> FailedProgram:
+    return FailedProgram(fingerprint(code), "wrong answer", timedelta(minutes=1))
+
+
+def test_only_what_was_judged_and_failed_before_the_solution_counts() -> None:
+    attempt = an_attempt().ran(0, 10, at(1)).ran(3, 10, at(1), failed("x = 1"))
+    attempt = attempt.ran(10, 10, at(2)).ran(5, 10, at(3), failed("x = 2"))
+    assert (attempt.runs, attempt.failed_runs, attempt.most_passed) == (4, 1, 10)
+    assert attempt.failed_programs == (failed("x = 1"),)
     assert attempt.solved
+
+
+def test_the_same_program_counts_once_whatever_its_comments_and_white_space() -> None:
+    attempt = an_attempt()
+    for code in ("x = 1", "x = 1  # one\n\n", "x  =  1", "x = 2", "x = (", "x = ( "):
+        attempt = attempt.ran(0, 10, at(1), failed(code))
+    assert (attempt.runs, attempt.failed_runs) == (6, 3)
 
 
 def test_one_is_stuck_after_five_minutes_without_progress() -> None:
@@ -124,7 +138,8 @@ def test_the_target_time_is_over_when_it_is_reached_unsolved() -> None:
 
 
 def test_the_evidence_is_what_happened() -> None:
-    attempt = an_attempt().take_hint(at(2)).reveal(at(3)).ran(1, 2, at(4)).ran(2, 2, at(6))
+    attempt = an_attempt().take_hint(at(2)).reveal(at(3))
+    attempt = attempt.ran(1, 2, at(4), failed("x = 1")).ran(2, 2, at(6))
     evidence = attempt.evidence(at(7))
     assert (evidence.rung, evidence.revealed, evidence.runs, evidence.failed_runs) == (
         1,

@@ -18,7 +18,7 @@ AGAIN, HARD, GOOD, EASY = Rating
         (HARD, "you took the nudge", an_evidence(rung=1)),
         (HARD, "you uncovered level and lists", an_evidence(revealed=True)),
         (HARD, "it took more than 1.5 times the target time", an_evidence(minutes=23)),
-        (HARD, "4 runs failed before", an_evidence(failed_runs=4)),
+        (HARD, "4 different programs failed before", an_evidence(failed_runs=4)),
         (GOOD, "solved unaided", an_evidence(minutes=22.5, failed_runs=3)),
         (GOOD, "solved unaided", an_evidence(minutes=7.6)),
         (GOOD, "solved unaided", an_evidence(minutes=5, failed_runs=1)),

@@ -48,7 +48,7 @@ def test_reading_a_booby_trapped_folder_executes_nothing(world: World, tmp_path:
     assert code_run is not None
     assert code_run.prepare() is None
     session.see_answer()
-    session.discard()
+    session.give_up()
     assert services.trust.agreement_needed(ProblemFolder(folder, Origin.OWN)) is not None
     list(services.health.checks())
     assert not sprung.exists()

@@ -1,5 +1,5 @@
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from tests.builders import MOMENT, an_attempt
 from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.attempt.program import FailedProgram
 from trainer.domain.log.review import CardKey, Skill
+from trainer.domain.log.undo_step import UndoStep
 from trainer.storage.database import Database
 from trainer.storage.local.attempt_state import attempt_of, state_of
 from trainer.storage.local.drafts import Drafts
@@ -35,6 +37,10 @@ attempts = st.builds(
     most_passed=st.integers(0),
     solved=st.booleans(),
     insight=any_text,
+    given_up=st.booleans(),
+    failed_programs=st.lists(
+        st.builds(FailedProgram, st.text(max_size=16), st.text(max_size=9), st.timedeltas())
+    ).map(tuple),
 )
 
 
@@ -79,11 +85,24 @@ def test_drafts_come_newest_first(drafts: Drafts) -> None:
     assert [draft.card.slug for draft in drafts.all()] == ["min-stack", "lru-cache", "two-sum"]
 
 
-def test_a_discarded_draft_is_gone(drafts: Drafts) -> None:
+def test_a_forgotten_draft_is_gone(drafts: Drafts) -> None:
     drafts.save(an_attempt(), MOMENT)
-    drafts.discard(an_attempt().id)
-    drafts.discard("never begun")
+    drafts.forget(an_attempt().id)
+    drafts.forget("never begun")
     assert drafts.of_card(an_attempt().card) is None
+
+
+def test_what_was_given_up_is_no_draft_and_the_last_twenty_can_be_brought_back(
+    drafts: Drafts,
+) -> None:
+    for number in range(25):
+        attempt = replace(an_attempt(), id=f"{number:02}", code=f"x = {number}")
+        drafts.give_up(attempt, MOMENT + timedelta(minutes=number))
+    assert drafts.all() == []
+    kept = [drafts.of_step(UndoStep((f"{number:02}",))) for number in range(25)]
+    assert [it.code for it in kept if it] == [f"x = {number}" for number in range(5, 25)]
+    drafts.bring_back(attempt, MOMENT + timedelta(hours=1))
+    assert drafts.all() == [attempt]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ def test_the_answer_stands_beside_the_learners_code(tmp_path: Path) -> None:
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
             screen.editor.text = "mine = [1]  # [/b]\n"
-            await pilot.press("f3")
+            await pilot.press("f3", "f3")
             shown = screen_text(pilot)
             assert "Why it works   O(n) time, O(n) space" in shown
             assert "mine = [1]  # [/b]" in shown

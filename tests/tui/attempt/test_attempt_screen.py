@@ -10,10 +10,11 @@ from textual.pilot import Pilot
 
 from tests.tui.attempting import SOLUTION, WRONG, begun, run
 from tests.tui.desk import desk
-from tests.tui.pilot import NARROW, WIDE, said, screen_text, work_done
+from tests.tui.pilot import NARROW, WIDE, at_once, said, screen_text, until, work_done
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.attempt.attempt_screen import AttemptScreen
+from trainer.tui.attempt.rating_screen import RatingScreen
 from trainer.tui.today.today_screen import TodayScreen
 
 Act = Callable[[Pilot[None], AttemptScreen], Awaitable[None]]
@@ -88,6 +89,8 @@ def test_facts_are_covered_until_they_are_asked_for(tmp_path: Path) -> None:
             screen = await begun(pilot)
             assert "Blind 75" not in screen_text(pilot)
             await pilot.press("f9")
+            assert "Blind 75" not in screen_text(pilot)
+            await pilot.press("f9")
             assert "easy · Blind 75" in screen_text(pilot)
             assert "Hashing" not in screen_text(pilot)
             assert screen.session.attempt.revealed
@@ -139,7 +142,9 @@ def test_what_was_typed_is_resumed_later(tmp_path: Path) -> None:
             screen = await begun(pilot)
             screen.editor.text = WRONG
             await pilot.press("escape")
-            assert isinstance(pilot.app.screen, TodayScreen)
+            assert "esc again leaves" in screen_text(pilot)
+            await pilot.press("escape")
+            await until(pilot, lambda: isinstance(pilot.app.screen, TodayScreen))
 
         async def come_back(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
@@ -193,8 +198,8 @@ def test_escape_stops_a_run_and_only_then_leaves(tmp_path: Path) -> None:
             assert pilot.app.screen is screen
             await work_done(pilot)
             assert screen.session.attempt.runs == 0
-            await pilot.press("escape")
-            assert isinstance(pilot.app.screen, TodayScreen)
+            await pilot.press("escape", "escape")
+            await until(pilot, lambda: isinstance(pilot.app.screen, TodayScreen))
 
         here.at_screen(None, act)
 
@@ -217,20 +222,64 @@ def test_a_huge_paste_is_refused_and_nothing_is_lost(tmp_path: Path) -> None:
         here.at_screen(None, act)
 
 
-def test_discarding_asks_once_and_leaves_no_trace(tmp_path: Path) -> None:
+def test_an_attempt_that_was_given_up_is_brought_back_by_u(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+        here.log("3sum", "solved")
+
+        async def act(pilot: Pilot[None]) -> None:
+            (await begun(pilot)).editor.text = WRONG
+            await pilot.press("f10")
+            await until(pilot, lambda: isinstance(pilot.app.screen, RatingScreen))
+            await pilot.press("0")
+            await until(pilot, lambda: isinstance(pilot.app.screen, TodayScreen))
+            assert here.services.study.unfinished() == []
+            await pilot.press("u")
+            assert "at the second u: your attempt at Two Sum" in said(pilot)[-1]
+            assert here.services.study.unfinished() == []
+            await pilot.press("u")
+            assert [it.code for it in here.services.study.unfinished()] == [WRONG]
+            await pilot.press("U")
+            assert here.services.study.unfinished() == []
+            await pilot.press("u", "u")
+
+        here.at_screen(None, act)
+        assert [it.code for it in here.services.study.unfinished()] == [WRONG]
+        assert here.services.study.reviews.count() == 1
+
+
+def test_keys_that_hands_know_cost_nothing(tmp_path: Path) -> None:
     with desk(tmp_path) as here:
 
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
-            assert screen.keep()
-            await pilot.press("ctrl+d")
-            assert "ctrl+d once more" in screen_text(pilot)
-            await pilot.press("ctrl+d")
-            assert isinstance(pilot.app.screen, TodayScreen)
+            screen.editor.text = "abc"
+            await pilot.press("ctrl+d", "ctrl+d", "ctrl+l", "ctrl+s", "f3", "f9", "escape")
+            assert screen.editor.text == "c"
+            assert pilot.app.screen is screen
+            await pilot.press("ctrl+z", "ctrl+a", "x")
+            assert screen.editor.text == "x"
+            attempt = screen.session.attempt
+            assert (attempt.answer_seen, attempt.revealed, attempt.rung) == (False, False, 0)
 
         here.at_screen(None, act)
-        assert here.services.study.unfinished() == []
         assert here.services.study.reviews.count() == 0
+
+
+def test_what_was_typed_before_a_run_is_in_it(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            screen = await begun(pilot)
+            screen.editor.text = ""
+            at_once(pilot, *"def one_sum(a, b): return 1", "f5")
+            await until(pilot, lambda: screen.session.attempt.runs == 1 and not screen.runs)
+            assert screen.session.verdict is not None
+            assert "two_sum" in screen.session.verdict.trouble
+            at_once(pilot, "ctrl+a", Paste(SOLUTION), "f5")
+            await until(pilot, lambda: screen.session.attempt.runs == 2 and not screen.runs)
+            assert screen.session.attempt.solved
+
+        here.at_screen(None, act)
 
 
 def test_a_problem_without_cases_has_clock_link_and_notes(tmp_path: Path) -> None:

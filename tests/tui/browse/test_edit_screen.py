@@ -36,7 +36,7 @@ def test_a_note_is_written_on_a_problem_of_the_catalogue(
             await pilot.press(*"asked", "enter", *"[twice]", "ctrl+s")
             assert isinstance(front(pilot), ProblemScreen)
             assert "[twice]" in screen_text(pilot)
-            await pilot.press("u")
+            await pilot.press("u", "u")
             assert said(pilot)[-1] == "Taken back: the note on Two Sum."
             assert "[twice]" not in screen_text(pilot)
 

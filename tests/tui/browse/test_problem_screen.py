@@ -108,7 +108,7 @@ def test_undo_takes_the_last_review_out_of_the_history(tmp_path: Path) -> None:
         at.log("two-sum", "looked-up")
 
         async def act(pilot: Pilot[None]) -> None:
-            await pilot.press("u")
+            await pilot.press("u", "u")
             assert "Not attempted yet." in screen_text(pilot)
 
         at.at_screen(lambda: ProblemScreen(at.services, "two-sum"), act)

@@ -90,21 +90,40 @@ def test_one_key_undoes_whatever_was_done_last_and_one_redoes_it(tmp_path: Path)
 
         async def act(pilot: Pilot[None]) -> None:
             themes = []
-            for key in ("u", "u", "u", "U", "U", "U"):
+            for key in ("u", "u", "u", "u", "u", "U", "U", "U"):
                 await pilot.press(key)
                 themes.append(pilot.app.theme)
-            assert said(pilot)[-6:] == [
+            assert said(pilot)[-8:] == [
+                "Taken back at the second u: theme is trainer again.",
                 "Taken back: theme is trainer again.",
+                "Taken back at the second u: Two Sum, GOOD. It never happened.",
                 "Taken back: Two Sum, GOOD. It never happened.",
                 "There is nothing to undo.",
                 "Brought back: Two Sum, GOOD. It counts again.",
                 "Done again: theme is nord again.",
                 "There is nothing to redo.",
             ]
-            assert themes == ["trainer", "trainer", "trainer", "trainer", "nord", "nord"]
+            assert themes == ["nord", *["trainer"] * 5, "nord", "nord"]
 
         at.at_screen(None, act)
         assert len(at.services.progress.history("two-sum").reviews) == 1
+
+
+def test_the_second_press_comes_soon_and_means_the_same_thing(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+        at.log("two-sum", "solved")
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("u")
+            at.pass_time(minutes=1)
+            await pilot.press("u")
+            at.services.progress.suspend("3sum")
+            await pilot.press("u")
+            assert "3Sum is not suspended any more" in said(pilot)[-1]
+
+        at.at_screen(None, act)
+        assert len(at.services.progress.history("two-sum").reviews) == 1
+        assert at.services.progress.suspensions.all() == {"3sum"}
 
 
 def test_suspending_is_undone_by_the_same_key(tmp_path: Path) -> None:
@@ -113,7 +132,7 @@ def test_suspending_is_undone_by_the_same_key(tmp_path: Path) -> None:
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("x")
             assert "suspended" in screen_text(pilot)
-            await pilot.press("u")
+            await pilot.press("u", "u")
             assert said(pilot)[-1] == "Taken back: Two Sum is not suspended any more."
 
         at.at_screen(lambda: ProblemScreen(at.services, "two-sum"), act)

@@ -146,7 +146,7 @@ def test_page_keys_scroll_and_the_arrows_to_the_sides_turn_to_the_neighbour(tmp_
 def test_undo_takes_a_test_out_of_the_numbers(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         assert "20 of 20" not in screen_text(pilot)
-        await pilot.press("u")
+        await pilot.press("u", "u")
         assert "19 of 20 reviews" in screen_text(pilot)
 
     with desk(tmp_path) as at:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from trainer.domain.attempt.program import FailedProgram
 from trainer.domain.log.review import CardKey, Evidence
 from trainer.domain.problem.sheet import RUNGS
 
@@ -19,7 +20,10 @@ class Attempt:
 
     ``worked`` is the active time up to ``running_since``, which is ``None`` while paused;
     ``touched_at`` is the moment of the last key; ``progress_time`` is the active time at the last
-    progress (a hint taken, or a run that passed more cases than any before).
+    progress (a hint taken, or a run that passed more cases than any before). ``failed_runs`` counts
+    the different programs that were judged and failed before it was solved; they are
+    ``failed_programs``, but for those of a draft that an older trainer saved. What is ``given_up``
+    is kept for a while, so that it can be brought back.
     """
 
     id: str
@@ -36,9 +40,11 @@ class Attempt:
     answer_seen: bool = False
     runs: int = 0
     failed_runs: int = 0
+    failed_programs: tuple[FailedProgram, ...] = ()
     most_passed: int = 0
     solved: bool = False
     insight: str = ""
+    given_up: bool = False
 
     @classmethod
     def begin(
@@ -59,6 +65,11 @@ class Attempt:
     def paused(self) -> bool:
         """Whether the learner stopped the clock."""
         return self.running_since is None
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is solved, or its answer seen: then no help counts any more."""
+        return self.solved or self.answer_seen
 
     def elapsed(self, now: datetime) -> timedelta:
         """Give the active time: without pauses, and without what followed 5 idle minutes.
@@ -115,13 +126,22 @@ class Attempt:
         seen = self.answer_seen or not self.solved
         return replace(self.touch(now), answer_seen=seen)._progressed(now)
 
-    def ran(self, passed: int, total: int, now: datetime) -> "Attempt":
-        """Take what a run showed: how many cases of how many passed."""
+    def ran(
+        self, passed: int, total: int, now: datetime, failed: FailedProgram | None = None
+    ) -> "Attempt":
+        """Take what a run showed: how many cases of how many passed.
+
+        ``failed`` is the program that the run judged and found wanting, ``None`` if there is none:
+        trying costs nothing. The same program counts once, and none does after the solution.
+        """
         green = 0 < total == passed
+        known = {program.fingerprint for program in self.failed_programs}
+        counts = failed is not None and not self.solved and failed.fingerprint not in known
         after = replace(
             self.touch(now),
             runs=self.runs + 1,
-            failed_runs=self.failed_runs + (not green and not self.solved),
+            failed_runs=self.failed_runs + counts,
+            failed_programs=self.failed_programs + ((failed,) if failed and counts else ()),
             most_passed=max(self.most_passed, passed),
             solved=self.solved or green,
         )
@@ -137,13 +157,13 @@ class Attempt:
 
     def stuck(self, now: datetime, stuck_time: timedelta) -> bool:
         """Tell whether there was no progress for the stuck time, and the answer is still unseen."""
-        if self.solved or self.answer_seen or self.paused:
+        if self.settled or self.paused:
             return False
         return self.elapsed(now) - self.progress_time >= stuck_time
 
     def past_target(self, now: datetime) -> bool:
         """Tell whether the target time is over with neither a solution nor the answer seen."""
-        return not (self.solved or self.answer_seen) and self.elapsed(now) >= self.target_time
+        return not self.settled and self.elapsed(now) >= self.target_time
 
     def evidence(self, now: datetime) -> Evidence:
         """Give what happened, as the proposed rating follows from it."""

@@ -9,6 +9,7 @@ from trainer.domain.problem.sheet import RUNGS
 SLOW_FACTOR = 1.5
 FAST_FACTOR = 0.5
 MANY_FAILED_RUNS = 3
+"""More different programs than this, judged and failed, are no clean solution any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def _signs_of_hard(evidence: Evidence) -> list[str]:
     if _over(evidence, SLOW_FACTOR):
         reasons.append("it took more than 1.5 times the target time")
     if evidence.failed_runs > MANY_FAILED_RUNS:
-        reasons.append(f"{evidence.failed_runs} runs failed before")
+        reasons.append(f"{evidence.failed_runs} different programs failed before")
     return reasons
 
 

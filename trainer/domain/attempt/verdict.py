@@ -26,6 +26,9 @@ class FenceLevel(StrEnum):
     BOX = "box"
 
 
+_SLIPS = frozenset({"NameError", "ImportError", "ModuleNotFoundError", "NotImplementedError"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseResult:
     """What one case showed.
@@ -33,7 +36,7 @@ class CaseResult:
     ``call`` is the line that decided (in a script, the failing one), ``expected`` and ``got`` are
     literals as text, ``printed`` is what this case wrote to stdout and stderr, ``message`` one
     sentence about what went wrong, ``line`` the line in the learner's file (from 1) where it did,
-    ``seconds`` how long the case ran.
+    ``raised`` the name of the exception that did, ``seconds`` how long the case ran.
     """
 
     case: Case
@@ -45,6 +48,7 @@ class CaseResult:
     message: str = ""
     trace: str = ""
     line: int | None = None
+    raised: str = ""
     seconds: float = 0.0
 
     @property
@@ -83,6 +87,17 @@ class Verdict:
     def green(self) -> bool:
         """Whether every case is right, and there is one."""
         return not self.trouble and not self.cancelled and 0 < self.passed == self.total
+
+    @property
+    def judged(self) -> bool:
+        """Whether the run tells right from wrong.
+
+        It does not where nothing could run, or where all that failed are names that are nowhere
+        defined, imports that are not there, or gaps that are left.
+        """
+        failed = [it for it in self.results if it.finding not in (Finding.PASSED, Finding.NOT_RUN)]
+        slips = not failed or all(it.raised in _SLIPS for it in failed)
+        return self.green or not (self.trouble or self.cancelled or slips)
 
     @property
     def first_failure(self) -> CaseResult | None:

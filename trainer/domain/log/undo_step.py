@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class UndoStep:
-    """The ids of the lines that were written. Taking a line back is to write one, too."""
+    """The ids of the lines that were written. Taking a line back is to write one, too.
+
+    Giving an attempt up writes no line: then it is the attempt's id.
+    """
 
     wrote: tuple[str, ...] = ()
 

@@ -51,7 +51,7 @@ class Orphans:
         for draft in self.drafts.left_over(self.library.catalogue.problems):
             path = WorkFile(self.home.work, f"{draft.slug}-{draft.id[:8]}").path
             write_whole(path, draft.code)
-            self.drafts.discard(draft.id)
+            self.drafts.forget(draft.id)
             yield f"The attempt at {clean_line(draft.slug, _SHOWN)} ended; its code is in {path}."
         if self._plan_is_stale():
             self.plans.drop(self.clock.today())

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, get_type_hints
 
 from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.attempt.program import FailedProgram
 from trainer.domain.log.review import CardKey, Skill
 
 _CODE = "code"
@@ -44,6 +45,10 @@ def _plain(value: object) -> object:
             return value // _MICROSECOND
         case CardKey():
             return [value.slug, value.skill.value]
+        case FailedProgram():
+            return [value.fingerprint, value.finding, _plain(value.after)]
+        case tuple():
+            return [_plain(item) for item in value]
     return value
 
 
@@ -53,6 +58,10 @@ def _value(kind: object, plain: Any) -> object:
         return None if plain is None else _value(datetime, plain)
     if kind is CardKey and isinstance(plain, list) and len(plain) == 2:
         return CardKey(str(plain[0]), Skill(plain[1]))
+    if kind == tuple[FailedProgram, ...] and isinstance(plain, list):
+        return tuple(_value(FailedProgram, item) for item in plain)
+    if kind is FailedProgram and isinstance(plain, list) and len(plain) == 3:
+        return FailedProgram(str(plain[0]), str(plain[1]), int(plain[2]) * _MICROSECOND)
     if kind is datetime and isinstance(plain, str):
         return _aware(datetime.fromisoformat(plain))
     if kind is timedelta and type(plain) is int:

@@ -1,6 +1,7 @@
 """Drafts: attempts that are not graded yet, kept so that nothing typed is ever lost."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -10,10 +11,15 @@ from sqlmodel import Session, col, select
 from trainer.domain.attempt.attempt import Attempt
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey
+from trainer.domain.log.undo_step import UndoStep
 from trainer.domain.text import characters
 from trainer.storage.database import Database
 from trainer.storage.local.attempt_state import attempt_of, state_of
+from trainer.storage.log import undo_steps
 from trainer.storage.schema.tables import DraftRow
+
+_MOST_GIVEN_UP = 20
+"""So many attempts that were given up can be brought back."""
 
 
 class LeftOver(NamedTuple):
@@ -25,7 +31,7 @@ class LeftOver(NamedTuple):
 
 
 class Drafts:
-    """Keeps attempts exactly as they are.
+    """Keeps attempts exactly as they are; of those that were given up, the last few.
 
     One that cannot be read back is passed over, named among the ``faults``, and stays.
     """
@@ -38,20 +44,27 @@ class Drafts:
 
         Tell whether it was kept: it is not if another trainer saved, graded or discarded it since.
         """
-        row = DraftRow(
-            id=attempt.id,
-            slug=attempt.card.slug,
-            skill=attempt.card.skill.value,
-            saved_at=now,
-            state=characters(state_of(attempt)),
-            code=characters(attempt.code),
-        )
         with self._database.writing() as session:
             known = session.get(DraftRow, attempt.id)
             if since != (known.saved_at if known else None):
                 return False
-            session.merge(row)
+            session.merge(_row(attempt, now))
             return True
+
+    def give_up(self, attempt: Attempt, now: datetime) -> None:
+        """Put an attempt away, as a step that undo turns round."""
+        self._put(replace(attempt, given_up=True), now)
+        given_up = [it.id for it in self._read() if it.given_up]
+        for attempt_id in given_up[_MOST_GIVEN_UP:]:
+            self.forget(attempt_id)
+
+    def bring_back(self, attempt: Attempt, now: datetime) -> None:
+        """Make an attempt that was given up a draft again, as a step that undo turns round."""
+        self._put(replace(attempt, given_up=False), now)
+
+    def of_step(self, step: UndoStep) -> Attempt | None:
+        """Give the attempt that a step gave up or brought back; ``None`` if it is of others."""
+        return next((it for it in self._read() if it.id in step.wrote), None)
 
     def of_card(self, card: CardKey) -> Attempt | None:
         """Give the attempt of this card that was saved last, ``None`` if none can be read."""
@@ -64,10 +77,8 @@ class Drafts:
             return row.saved_at if row else None
 
     def all(self) -> list[Attempt]:
-        """Give all attempts that can be read, the one saved last first."""
-        with self._database.reading() as session:
-            read = [_attempt_or_fault(row) for row in _newest_first(session)]
-        return [attempt for attempt in read if isinstance(attempt, Attempt)]
+        """Give all attempts that are under way and can be read, the one saved last first."""
+        return [attempt for attempt in self._read() if not attempt.given_up]
 
     def faults(self) -> list[str]:
         """Give one sentence for each draft that cannot be read."""
@@ -84,10 +95,31 @@ class Drafts:
                 if row.slug not in known or isinstance(_attempt_or_fault(row), TrainerError)
             ]
 
-    def discard(self, attempt_id: str) -> None:
-        """Forget the draft; there need not be one."""
+    def forget(self, attempt_id: str) -> None:
+        """Forget the draft for ever; there need not be one."""
         with self._database.writing() as session:
             session.exec(delete(DraftRow).where(col(DraftRow.id) == attempt_id))
+
+    def _read(self) -> list[Attempt]:
+        with self._database.reading() as session:
+            read = [_attempt_or_fault(row) for row in _newest_first(session)]
+        return [attempt for attempt in read if isinstance(attempt, Attempt)]
+
+    def _put(self, attempt: Attempt, now: datetime) -> None:
+        with self._database.writing() as session:
+            session.merge(_row(attempt, now))
+            undo_steps.note(session, UndoStep((attempt.id,)))
+
+
+def _row(attempt: Attempt, now: datetime) -> DraftRow:
+    return DraftRow(
+        id=attempt.id,
+        slug=attempt.card.slug,
+        skill=attempt.card.skill.value,
+        saved_at=now,
+        state=characters(state_of(attempt)),
+        code=characters(attempt.code),
+    )
 
 
 def _newest_first(session: Session) -> list[DraftRow]:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 
-from trainer.domain.attempt.attempt import LONGEST_CODE
 from trainer.domain.errors import TrainerError
 from trainer.tui.attempt.attempt_words import (
     NO_CASES,
     facts,
     nudge,
-    resumed_with,
     status_parts,
     text_of,
+    too_long,
     why_no_hint,
 )
 from trainer.tui.attempt.calm_line import CalmLine
@@ -28,7 +26,7 @@ from trainer.tui.attempt.outside import OutsideEditor
 from trainer.tui.attempt.status import AttemptStatus
 from trainer.tui.attempt.verdict import VerdictPane
 from trainer.tui.base_screen import TrainerScreen
-from trainer.tui.commands import COMMANDS, bindings
+from trainer.tui.commands import bindings
 from trainer.tui.messages import Open, Place
 from trainer.tui.widgets.key_line import KeyLine
 
@@ -38,7 +36,9 @@ if TYPE_CHECKING:
 
 _SAVE_EVERY, _LOOK_EVERY = 1.0, 0.5
 _GAP = "raise NotImplementedError"
-_SURE = "ctrl+d once more gives this attempt up without a trace."
+_SHOW_ANSWER = "f3 again shows the answer; the problem then comes back as AGAIN."
+_SHOW_FACTS = "f9 again shows level and lists; that counts as a hint."
+_LEAVE = "esc again leaves; the attempt is kept as it is."
 
 
 class AttemptScreen(TrainerScreen):
@@ -46,9 +46,8 @@ class AttemptScreen(TrainerScreen):
 
     CSS_PATH = "attempt_screen.tcss"
     BINDINGS = [
-        *bindings("run", "hint", "answer", "external", "pause", "grade", "cancel_run", "back"),
-        replace(COMMANDS["help"], keys="f1", key_display="f1").binding(),
-        *bindings("watch", "zoom", "reveal", "fault_line", "discard"),
+        *bindings("run", "hint", "answer", "grade", "cancel_run", "back", "external", "pause"),
+        *bindings("help", "watch", "zoom", "reveal", "fault_line", "keep"),
     ]
     AUTO_FOCUS = "CodeEditor"
     purpose = (
@@ -64,13 +63,16 @@ class AttemptScreen(TrainerScreen):
         self._line = CalmLine(id="nudge")
         self._verdict = VerdictPane(self._code_run, id="verdict")
         self._desk = AttemptDesk(text_of(self.session), self.editor, self._verdict)
-        self._outside = OutsideEditor(self.session)
+        self._outside = OutsideEditor(
+            self.session, self.editor, services.clock, run=self._run, remark=self._line.note
+        )
         self._draft = DraftKeeper(
             self.session,
             services.clock,
             alarm=lambda sentence: self.say(sentence, "error"),
             remark=self._line.note,
         )
+        self._first_code = self.editor.text
         self._waits_for_trust = False
 
     def compose(self) -> ComposeResult:
@@ -85,11 +87,7 @@ class AttemptScreen(TrainerScreen):
         self.app.clear_notifications()
         self.editor.begin(_GAP)
         with self.errors_said():
-            newer = self.session.newer_file()
-            if newer is not None:
-                self.editor.take(newer)
-            if self.session.resumed:
-                self._line.note(resumed_with(newer))
+            self._outside.begin()
         self.set_interval(_SAVE_EVERY, self._tick)
         self.set_interval(_LOOK_EVERY, self._look_outside)
         self.draw()
@@ -105,15 +103,9 @@ class AttemptScreen(TrainerScreen):
         if self.is_mounted:
             self.draw()
             self.editor.focus()
-            if self._waits_for_trust:
-                self._waits_for_trust = False
-                if self._code_run is not None and self._code_run.untrusted is None:
-                    self.action_run()
-
-    @property
-    def saved(self) -> bool:
-        """Whether the draft could be saved when that was tried last."""
-        return self._draft.saved
+            waited, self._waits_for_trust = self._waits_for_trust, False
+            if waited and self._code_run is not None and self._code_run.untrusted is None:
+                self.action_run()
 
     @property
     def runs(self) -> bool:
@@ -132,17 +124,20 @@ class AttemptScreen(TrainerScreen):
 
     def action_run(self) -> None:
         """Run the cases on the code as it stands; a run under way is stopped."""
+        self._catch_up()
+        self._run()
+
+    def _run(self) -> None:
         if self._code_run is None:
             self._line.note(NO_CASES)
             return
-        self.keep()
         self._verdict.stop()
         if self._code_run.untrusted is not None:
             self._waits_for_trust = True
             self.post_message(Open(Place.TRUST, self._code_run))
         else:
             self.app.clear_notifications()
-            self._verdict.run(self.editor.text)
+            self._verdict.run("\n" * self._outside.lines_above + self.editor.text)
         self.refresh_bindings()
 
     def action_cancel_run(self) -> None:
@@ -160,18 +155,19 @@ class AttemptScreen(TrainerScreen):
             self._ask(self.session.take_hint)
 
     def action_answer(self) -> None:
-        """Look the answer up."""
+        """Look the answer up, at the second press where that counts."""
         if self.session.sheet is None:
             self._line.note(NO_CASES)
-            return
-        self.keep()
-        with self.errors_said():
-            self.session.see_answer()
-        self.post_message(Open(Place.ANSWER, self.session))
+        elif self.session.attempt.settled or self._line.asked(_SHOW_ANSWER):
+            self._catch_up()
+            with self.errors_said():
+                self.session.see_answer()
+            self.post_message(Open(Place.ANSWER, self.session))
 
     def action_reveal(self) -> None:
-        """Uncover level and lists."""
-        self._ask(self.session.reveal)
+        """Uncover level and lists, at the second press where that counts."""
+        if self.session.attempt.settled or self._line.asked(_SHOW_FACTS):
+            self._ask(self.session.reveal)
 
     def action_pause(self) -> None:
         """Stop the clock, or let it run again."""
@@ -179,42 +175,37 @@ class AttemptScreen(TrainerScreen):
 
     def action_grade(self) -> None:
         """Finish: ask for the rating."""
-        self.keep()
+        self._catch_up()
         self._verdict.stop()
         self.post_message(Open(Place.RATING, self.session))
 
+    def action_keep(self) -> None:
+        """Save at once, though that happens by itself."""
+        if self.keep():
+            self._line.note("Saved, as all that you type is.")
+
     def action_back(self) -> None:
-        """Leave; the attempt stays as a draft."""
+        """Leave; the attempt stays as a draft. Who types often presses escape without a wish."""
+        typing = self.editor.has_focus and self.editor.text != self._first_code
+        if typing and not self._line.asked(_LEAVE):
+            return
+        self._catch_up()
         if self.keep():
             self.say("Kept: begin it again from Today to go on where you left it.")
             self.app.pop_screen()
         else:
             self.say("The draft cannot be saved, so the attempt stays open.", "error")
 
-    def action_discard(self) -> None:
-        """Give the attempt up at the second press."""
-        if self._line.remark != _SURE:
-            self._line.note(_SURE)
-            return
-        with self.errors_said():
-            self.session.discard()
-            self.say("Given up without a trace.")
-            self.app.pop_screen()
-
     def action_external(self) -> None:
-        """Open the code in the learner's own editor; the cases run on return."""
-        self.keep()
-        with self.errors_said():
-            editor = self.services.preferences.current.editor
-            self._take(self._outside.edit(self.app.suspend, editor))
+        """Open the code in the learner's own editor; the cases run if it comes back changed."""
+        self._catch_up()
+        command = self.services.preferences.current.editor
+        self._ask(lambda: self._outside.edit(self.app.suspend, command))
 
     def action_watch(self) -> None:
         """Follow the code in its file and run whenever it is saved, or stop doing so."""
-        self._type()
-        with self.errors_said():
-            self._outside.toggle_watch()
-        self.editor.read_only = self._outside.watched is not None
-        self.draw()
+        self._catch_up()
+        self._ask(self._outside.toggle_watch)
 
     def action_zoom(self) -> None:
         """Give the editor the whole width, then the statement, then both their part."""
@@ -238,7 +229,7 @@ class AttemptScreen(TrainerScreen):
             self.say(message.fault, "error")
         else:
             with self.errors_said():
-                self.session.take_verdict(message.verdict)
+                self.session.take_verdict(message.verdict, message.code)
             self._desk.make_room_for_verdict()
         self.draw()
 
@@ -248,11 +239,7 @@ class AttemptScreen(TrainerScreen):
 
     def on_code_editor_refused(self, message: CodeEditor.Refused) -> None:
         """Say why a paste was not taken."""
-        self.say(
-            f"That is {message.length:,} characters; code is at most {LONGEST_CODE:,}. "
-            "Nothing was changed.",
-            "warning",
-        )
+        self.say(too_long(message.length), "warning")
 
     def on_text_area_changed(self) -> None:
         """Take what was typed."""
@@ -265,14 +252,14 @@ class AttemptScreen(TrainerScreen):
     def draw(self) -> None:
         """Show clock, hints and facts as they stand."""
         watched = self._outside.watched
-        status = status_parts(self.session, saved=self.saved, watched=watched)
+        status = status_parts(self.session, saved=self._draft.saved, watched=watched)
         self.query_one(AttemptStatus).parts = status
         self._desk.show(facts(self.session, self.services.library.catalogue), self.session.hints)
         self._line.warning = self._draft.warning
         self._line.offer = nudge(self.session, watched)
 
     def _ask(self, event: Callable[[], None]) -> None:
-        """Have the session take an event, and show how it stands then."""
+        """Have something happen to the session, and show how it stands then."""
         with self.errors_said():
             event()
         self.draw()
@@ -285,13 +272,13 @@ class AttemptScreen(TrainerScreen):
         self.draw()
 
     def _look_outside(self) -> None:
+        self._type()
         with self.errors_said():
-            code = self._outside.saved_there()
-            if code is not None:
-                self._take(code)
+            self._outside.look()
 
-    def _take(self, code: str) -> None:
-        """Show code that another program wrote, and run it."""
-        self.editor.take(code)
-        if self._code_run is not None:
-            self.action_run()
+    def _catch_up(self) -> None:
+        """Take what was typed, and what another program saved meanwhile."""
+        self._type()
+        with self.errors_said():
+            self._outside.catch_up()
+        self._draft.keep()

@@ -5,17 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from trainer.domain.attempt.attempt import LONGEST_CODE
 from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.problem.problem import LISTS
 from trainer.domain.problem.sheet import RUNGS
-from trainer.domain.wording.words import clock, minutes
-from trainer.tui.widgets.statement import statement_of
+from trainer.domain.wording.statement_words import statement_page
+from trainer.domain.wording.words import clock, count, minutes
 
 if TYPE_CHECKING:
+    from trainer.domain.attempt.attempt import Attempt
     from trainer.domain.problem.catalogue import Catalogue
     from trainer.services.session import Session
 
 NO_CASES = "This problem has no cases here: solve it where it lives, then f10 finishes."
+
+_MOST_RUNS = 3
+"""So many failed programs are named on the rating screen; of the others it says how many."""
 
 _LEVELS = {
     FenceLevel.LIMITS: "limits only",
@@ -27,7 +32,7 @@ _LEVELS = {
 def text_of(session: Session) -> str:
     """Give the statement as Markdown, or link and notes of a problem that has none here."""
     if session.sheet is not None:
-        return statement_of(session.sheet.lesson)
+        return statement_page(session.sheet.lesson)
     problem = session.problem
     link = f"`{problem.url}`" if problem.url else "It was logged without a link."
     notes = problem.notes or "The editor is yours for notes; the clock runs, f10 finishes."
@@ -54,11 +59,10 @@ def status_parts(session: Session, *, saved: bool, watched: Path | None) -> tupl
 def facts(session: Session, catalogue: Catalogue) -> str:
     """Give level and lists once they are uncovered, and the pattern once it gives nothing away."""
     attempt, problem = session.attempt, session.problem
-    known = attempt.solved or attempt.answer_seen
-    if not (attempt.revealed or known):
+    if not (attempt.revealed or attempt.settled):
         return "level and lists are covered · f9 shows them, as a hint"
     lists = ", ".join(name for key, name in LISTS.items() if key in problem.lists)
-    pattern = catalogue.patterns.get(problem.pattern or "") if known else None
+    pattern = catalogue.patterns.get(problem.pattern or "") if attempt.settled else None
     named = (problem.level.word, pattern.name if pattern else "", lists)
     return " · ".join(part for part in named if part)
 
@@ -86,8 +90,28 @@ def why_no_hint(session: Session) -> str:
     return ""
 
 
-def resumed_with(newer: str | None) -> str:
-    """Say that a draft is resumed, or that another program saved newer code since."""
-    if newer is None:
-        return "Resumed where you left it."
-    return "Your file was newer than the draft, so it is here; ctrl+z takes it back."
+def begun_with(session: Session, *, taken: bool) -> str:
+    """Say that a draft is resumed, or what is to be known of the file beside it."""
+    if taken:
+        return "Your file was newer than the draft, so it is here; ctrl+z takes it back."
+    if session.passed_over:
+        return f"{session.path.name} holds other code; f4 or f6 takes it."
+    return "Resumed where you left it." if session.resumed else ""
+
+
+def run_words(attempt: Attempt) -> str:
+    """Say which runs count against the learner; empty where there is nothing to say."""
+    failed = attempt.failed_programs
+    if not attempt.runs or (attempt.runs == 1 and not failed):
+        return ""
+    if not attempt.failed_runs:
+        return f"Nothing that was tried counts: {count(attempt.runs, 'run')}, none judged wrong."
+    which = [f"{it.finding} at {clock(it.after)}" for it in failed[-_MOST_RUNS:]]
+    more = attempt.failed_runs - len(which)
+    told = ", ".join([*([f"{more} earlier"] if more else []), *which])
+    return f"Of {count(attempt.runs, 'run')} these count: {told}."
+
+
+def too_long(length: int) -> str:
+    """Say why so many characters were not pasted."""
+    return f"That is {length:,} characters; code is at most {LONGEST_CODE:,}. Nothing was changed."

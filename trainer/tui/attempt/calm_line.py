@@ -21,6 +21,14 @@ class CalmLine(Widget):
         """Give the sentence."""
         return Content(self.warning or self.remark or self.offer)
 
+    def asked(self, sentence: str) -> bool:
+        """Ask for a second press in a sentence, and tell whether this is it."""
+        if self.remark == sentence:
+            self.remark = ""
+            return True
+        self.note(sentence)
+        return False
+
     def note(self, sentence: str) -> None:
         """Say a sentence for a while."""
         self.remark = sentence

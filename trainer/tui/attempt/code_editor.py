@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.binding import Binding
 from textual.events import Key
 from textual.message import Message
 from textual.widgets import TextArea
@@ -28,6 +29,8 @@ _ENDS_A_BLOCK = ("return", "pass", "break", "continue", "raise")
 
 class CodeEditor(TextArea):
     """Edits Python; posts ``Refused`` for a paste too long; escape is left to the screen."""
+
+    BINDINGS = [Binding("ctrl+a", "select_all", "Select all", show=False)]
 
     class Refused(Message):
         """Something was not pasted; the code is as it was."""
@@ -71,8 +74,9 @@ class CodeEditor(TextArea):
         self.move_cursor(self.document.end)
 
     def go_to(self, line: int) -> None:
-        """Put the cursor at the beginning of the text of a line, counted from 1."""
-        row = min(max(line, 1), self.document.line_count) - 1
+        """Put the cursor at the beginning of the text of a line, numbered as the lines are here."""
+        last = self.document.line_count - 1
+        row = min(max(line - self.line_number_start, 0), last)
         text = self.document[row]
         self.move_cursor((row, len(text) - len(text.lstrip())), center=True)
         self.focus()

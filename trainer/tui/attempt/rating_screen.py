@@ -14,6 +14,7 @@ from textual.widgets import Input, OptionList, Static
 from trainer.domain.log.review import Rating
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import clock, day_from, minutes, short_day
+from trainer.tui.attempt.attempt_words import run_words
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Graded
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from trainer.services.session import Session
 
 _LONGEST_INSIGHT = 300
-_KEYS = "enter accept · 1 to 4 rate · i insight · esc go on with the attempt"
+_KEYS = "enter accept · 1 to 4 rate · 0 no rating · i insight · esc go on"
 
 
 class RatingScreen(TrainerScreen, ModalScreen[None]):
@@ -33,7 +34,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
 
     CSS_PATH = "rating_screen.tcss"
     BINDINGS = [
-        *bindings("rate(1)", "rate(2)", "rate(3)", "rate(4)", "insight", "back", "help"),
+        *bindings("rate(1)", "rate(2)", "rate(3)", "rate(4)", "discard", "insight", "back", "help"),
         *bindings("claim(True)", "claim(False)"),
         Binding("tab,shift+tab", "other_field", show=False),
     ]
@@ -54,6 +55,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             yield Static(self._heading())
             yield Static("", id="claim")
             yield Static("", id="reasons")
+            yield Static("", id="runs", classes="quiet", markup=False)
             yield RatingList(id="ratings", markup=False)
             yield Static("Why does it work? One line in your own words, if you like:", markup=False)
             yield TextLine(insight, "because …", id="insight", max_length=_LONGEST_INSIGHT)
@@ -70,6 +72,13 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
     def action_rate(self, rating: int) -> None:
         """Give this rating."""
         self._grade(Rating(rating))
+
+    def action_discard(self) -> None:
+        """Give the attempt up without a rating."""
+        with self.errors_said():
+            self._take_insight()
+            self._session.give_up()
+            self.post_message(Graded("Given up, without a review. u on Today brings it back."))
 
     def action_claim(self, solved: bool) -> None:
         """Take the learner's word on whether it was solved."""
@@ -134,6 +143,9 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
                 f", because {_and(proposal.reasons)}.",
             )
         )
+        runs = run_words(self._session.attempt)
+        self.query_one("#runs", Static).update(runs)
+        self.query_one("#runs").display = bool(runs)
         today = self.services.clock.today()
         memories = self._session.preview()
         self.query_one(RatingList).show(memories, today, proposal.rating, "proposed")

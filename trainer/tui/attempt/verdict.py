@@ -40,10 +40,13 @@ class VerdictPane(VerticalScroll):
             super().__init__()
 
     class Ended(Message):
-        """The run that ``halt`` belongs to ended: with a verdict, or a sentence why not."""
+        """The run of this code, halted by ``halt``, ended: with a verdict or a sentence why not."""
 
-        def __init__(self, halt: Event, verdict: Verdict | None, fault: str = "") -> None:
+        def __init__(
+            self, halt: Event, code: str, verdict: Verdict | None, fault: str = ""
+        ) -> None:
             self.halt = halt
+            self.code = code
             self.verdict = verdict
             self.fault = fault
             super().__init__()
@@ -128,9 +131,9 @@ class VerdictPane(VerticalScroll):
         try:
             verdict = code_run.run(code, halt, progress)
         except TrainerError as error:
-            self.post_message(self.Ended(halt, None, str(error)))
+            self.post_message(self.Ended(halt, code, None, str(error)))
         else:
-            self.post_message(self.Ended(halt, verdict))
+            self.post_message(self.Ended(halt, code, verdict))
 
     @work(thread=True, group="prepare")
     def _prepare(self, code_run: CodeRun) -> None:

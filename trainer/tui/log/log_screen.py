@@ -179,7 +179,7 @@ class LogScreen(TrainerScreen):
                 (" ✓ ", "bold $success"),
                 (clean_line(problem.title, 60), "bold"),
                 f" saved, {review.rating.name}: {back}. ",
-                ("ctrl+z takes it back.", "dim"),
+                ("esc, u undoes it.", "dim"),
             )
         )
 

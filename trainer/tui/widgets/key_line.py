@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import accumulate
 
-from textual.binding import ActiveBinding
+from textual.binding import ActiveBinding, Binding
 from textual.content import Content
 from textual.events import MouseDown
+from textual.keys import format_key
 from textual.screen import Screen
 from textual.widget import Widget
 
-LAST = "help"
-"""The action whose key is never left out, so that all others can be found."""
+LAST = ("help", "leave", "quit")
+"""The actions whose keys are never left out: one finds all others, one finds the way out."""
 
 
 class KeyLine(Widget):
     """Shows the keys that act now; those that find no room are in the help.
+
+    While something is typed in, letters are text: then only other keys are shown.
 
     Textual's own footer is a widget for each key, made anew whenever the focus moves: a third of
     the time that it takes to show a screen. This is one line of text; a click presses the key.
@@ -36,7 +40,7 @@ class KeyLine(Widget):
         self.screen.bindings_updated_signal.subscribe(self, self._follow)
 
     def render(self) -> Content:
-        """Give as many keys as fit, the one for help at the end."""
+        """Give as many keys as fit, those for help and the way out at the end."""
         return Content("").join(self._entry(binding) for binding in self._fitting())
 
     def on_mouse_down(self, event: MouseDown) -> None:
@@ -55,20 +59,37 @@ class KeyLine(Widget):
         shown = {
             active.binding.action: active
             for active in reversed(self.screen.active_bindings.values())
-            if active.binding.show
+            if active.binding.show or active.binding.action in LAST
         }
+        if "leave" in shown:
+            shown.pop("quit", None)
         offered = list(reversed(shown.values()))
-        helping = [active for active in offered if active.binding.action == LAST]
-        room = self.size.width - sum(self._entry(active).cell_length for active in helping)
+        last = sorted(
+            (active for active in offered if active.binding.action in LAST),
+            key=lambda active: LAST.index(active.binding.action),
+        )
+        room = self.size.width - sum(self._entry(active).cell_length for active in last)
         fitting = []
         for active in offered:
-            room -= 0 if active in helping else self._entry(active).cell_length
+            room -= 0 if active in last else self._entry(active).cell_length
             if room < 0:
                 break
-            fitting += [] if active in helping else [active]
-        return [*fitting, *helping]
+            fitting += [] if active in last else [active]
+        return [*fitting, *last]
 
     def _entry(self, active: ActiveBinding) -> Content:
-        key, words = self.app.get_key_display(active.binding), active.binding.description
+        key, words = self._key(active.binding), active.binding.description
         faint = "" if active.enabled else "dim"
         return Content.assemble((f" {key}", f"bold $accent {faint}"), (f" {words} ", faint))
+
+    def _key(self, binding: Binding) -> str:
+        """Give a key as it is shown; a second one as itself where the first one is text."""
+        is_second = _is_text(binding.key_display or "") and not _is_text(binding.key)
+        shown = replace(binding, key_display=None) if is_second else binding
+        return self.app.get_key_display(shown)
+
+
+def _is_text(key: str) -> bool:
+    """Tell whether a key writes a character where something is typed in."""
+    name = format_key(key)
+    return len(name) == 1 and name.isascii()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
@@ -10,7 +9,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Markdown, Static
 
-from trainer.domain.problem.sheet import RUNGS, Lesson
+from trainer.domain.problem.sheet import RUNGS
 from trainer.domain.text import clean, shortened
 from trainer.domain.wording.words import count
 
@@ -66,9 +65,3 @@ def hints_as_markdown(hints: Sequence[tuple[str, str]]) -> str:
         f"**Hint {place} of {len(RUNGS)}, {name}:** {clean(text)}"
         for place, (name, text) in enumerate(hints, 1)
     )
-
-
-def statement_of(lesson: Lesson) -> str:
-    """Give statement, examples and limits as one Markdown text, the examples as Python."""
-    examples = re.sub(r" {2,}#", "  #", lesson.examples.replace("```cases", "```python"))
-    return f"{lesson.statement}\n\n**Examples**\n\n{examples}\n\n**Limits**\n\n{lesson.limits}"

@@ -1,0 +1,39 @@
+"""Programs that were judged: which of them are the same, and how those that failed did so."""
+
+import ast
+import hashlib
+import warnings
+from dataclasses import dataclass
+from datetime import timedelta
+
+_LONGEST_PARSED = 20_000
+_DIGITS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class FailedProgram:
+    """A program that was judged and failed.
+
+    ``fingerprint`` tells it from others, ``finding`` says in words how it failed first, ``after``
+    is the active time at which that was seen.
+    """
+
+    fingerprint: str
+    finding: str
+    after: timedelta
+
+
+def fingerprint(code: str) -> str:
+    """Give what is equal for programs that differ in comments and white space only."""
+    return hashlib.sha256(_essence(code).encode("utf-8", "replace")).hexdigest()[:_DIGITS]
+
+
+def _essence(code: str) -> str:
+    """Give the syntax tree as text; the lines without what ends them where there is none."""
+    if len(code) <= _LONGEST_PARSED:
+        try:
+            with warnings.catch_warnings(action="ignore"):
+                return ast.dump(ast.parse(code))
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            pass
+    return "\n".join(line.rstrip() for line in code.splitlines())

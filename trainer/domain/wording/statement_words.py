@@ -1,0 +1,28 @@
+"""What a problem asks, as one page of Markdown, and as a comment above the code in a file."""
+
+import re
+from textwrap import wrap
+
+from trainer.domain.problem.sheet import Lesson
+from trainer.domain.text import clean, shortened
+
+_WIDTH = 96
+_LONGEST_COMMENT = 20_000
+
+
+def statement_page(lesson: Lesson) -> str:
+    """Give statement, examples and limits as one Markdown text, the examples as Python."""
+    examples = re.sub(r" {2,}#", "  #", lesson.examples.replace("```cases", "```python"))
+    return f"{lesson.statement}\n\n**Examples**\n\n{examples}\n\n**Limits**\n\n{lesson.limits}"
+
+
+def statement_comment(title: str, lesson: Lesson) -> str:
+    """Give title and statement as Python comments, for who reads them in another editor."""
+    page = clean(shortened(f"{title}\n\n{statement_page(lesson)}", _LONGEST_COMMENT))
+    return "\n".join(f"# {line}".rstrip() for line in _wrapped(page.split("\n")))
+
+
+def _wrapped(lines: list[str]) -> list[str]:
+    """Give the lines, those that are too long for an editor as several."""
+    fitting = (wrap(line, _WIDTH, break_long_words=False) or [""] for line in lines)
+    return [part for parts in fitting for part in parts]
