@@ -15,12 +15,12 @@ from trainer.bootstrap import Bootstrap
 BAR_MILLISECONDS = 50.0
 UP, DOWN, ESCAPE, BACKSPACE = b"\x1b[A", b"\x1b[B", b"\x1b", b"\x7f"
 MOVES = (DOWN, b"\x1b[6~", UP, b"\x1b[5~")
-COVERAGE, BROWSE, SEARCH = b"c", b"b", b"/"
+COVERAGE, BROWSE, SEARCH, LOG = b"c", b"b", b"/", b"l"
 ROUNDS = 40
 
 
 def measure() -> Iterator[Result]:
-    """Measure moving on the screens that hold most, and searching."""
+    """Measure moving on the screens that hold most, and searching, and logging."""
     with TemporaryDirectory() as folder:
         home = Path(folder)
         fill(home, 10_000, 100_000)
@@ -42,6 +42,10 @@ def _screens(terminal: Terminal) -> Iterator[Result]:
     yield _held("keys on browse", terminal, MOVES)
     _press(terminal, SEARCH)
     yield _held("letters of a search", terminal, (b"p", b"r", BACKSPACE, BACKSPACE))
+    _press(terminal, ESCAPE)
+    _press(terminal, ESCAPE)
+    _press(terminal, LOG)
+    yield _held("letters in the log form", terminal, (b"t", b"w", BACKSPACE, BACKSPACE))
 
 
 def _press(terminal: Terminal, key: bytes) -> None:

@@ -75,19 +75,19 @@ CODES = (
 LIVED_DAYS = 430
 """How long the simulated learner has been at it."""
 
-A_LIST = "in_neetcode150"
+A_LIST = "neetcode150"
 
 
 def some_problems(root: Path) -> Path:
     """Copy the shipped problems of one published list, with every pattern's page."""
-    with (SHIPPED / "lists.csv").open(encoding="utf-8", newline="") as lines:
-        listed = {line["slug"] for line in csv.DictReader(lines) if line[A_LIST] == "true"}
+    with (SHIPPED / "published.csv").open(encoding="utf-8", newline="") as lines:
+        listed = {line["slug"] for line in csv.DictReader(lines) if A_LIST in line["lists"].split()}
     for page in SHIPPED.glob("*/*/problem.md"):
         if page.parent.name in listed:
             shutil.copytree(page.parent, root / page.parent.relative_to(SHIPPED))
     for page in SHIPPED.glob("*/pattern.md"):
         shutil.copy(page, root / page.parent.name)
-    shutil.copy(SHIPPED / "lists.csv", root)
+    shutil.copy(SHIPPED / "published.csv", root)
     return root
 
 

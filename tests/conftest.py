@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, settings
 
 from tests.sampling import EXTENT, amount
 from trainer.catalogue.format.pattern_page import read_pattern_page
-from trainer.catalogue.published import _problems as read_rows
+from trainer.catalogue.published import _rows as read_rows
 
 if sys.platform != "win32":
     os.environ["TZ"] = "UTC"
@@ -64,8 +64,8 @@ def pytest_configure(config: pytest.Config) -> None:
 def equal_facts_are_read_once() -> Iterator[None]:
     """Remember what published facts and patterns say: every test has the same ones."""
     with pytest.MonkeyPatch.context() as patched:
-        rows = lru_cache(lambda text: tuple(read_rows(text)))
-        patched.setattr("trainer.catalogue.published._problems", rows)
+        rows = lru_cache(read_rows)
+        patched.setattr("trainer.catalogue.published._rows", rows)
         page = lru_cache(read_pattern_page)
         patched.setattr("trainer.catalogue.format.pattern_page.read_pattern_page", page)
         yield

@@ -59,7 +59,7 @@ def a_catalogue(root: Path) -> Path:
     for page in SHIPPED.glob("*/pattern.md"):
         (root / page.parent.name).mkdir(parents=True)
         shutil.copy(page, root / page.parent.name)
-    shutil.copy(SHIPPED / "lists.csv", root)
+    shutil.copy(SHIPPED / "published.csv", root)
     for slug, (pattern, level) in PROBLEMS.items():
         title = slug.replace("-", " ").title()
         folder = a_problem(root, slug, pattern)
@@ -76,7 +76,7 @@ def a_few_shipped(root: Path) -> Path:
         for slug in slugs:
             shutil.copytree(SHIPPED / pattern / slug, root / pattern / slug)
         shutil.copy(SHIPPED / pattern / "pattern.md", root / pattern)
-    shutil.copy(SHIPPED / "lists.csv", root)
+    shutil.copy(SHIPPED / "published.csv", root)
     return root
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -111,7 +111,7 @@ def assemble(
         library = Library(
             CatalogueReader(catalogue, home.problems, home.cache),
             stores.logged,
-            PublishedFacts.read(catalogue / FILE).problems.values(),
+            cache(partial(PublishedFacts.read, catalogue / FILE)),
             clock,
         )
         alone = home.claim()

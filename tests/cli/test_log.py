@@ -40,6 +40,57 @@ def test_a_published_problem_outside_the_catalogue_is_taken_in(trainer: Trainer)
     assert [review["rating"] for review in history(trainer, "two-sum")] == ["good"]
 
 
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("2000", "reverse-prefix-of-word"),
+        ("4027", "elevator-requests-iii"),
+        ("https://leetcode.com/problems/find-the-difference/", "find-the-difference"),
+        ("leetcode.com/problems/max-consecutive-ones", "max-consecutive-ones"),
+        ("https://leetcode.cn/problems/partition-string/description/", "partition-string"),
+        ("https://neetcode.io/problems/two-integer-sum/question", "two-sum"),
+        ("1. Two Sum", "two-sum"),
+        ("LC 322", "coin-change"),
+        ("0001", "two-sum"),
+        ("twosum", "two-sum"),
+        ("two_sum.py", "two-sum"),
+        ("THE KNIGHT'S TOUR", "the-knights-tour"),
+        ("implement-strstr", "find-the-index-of-the-first-occurrence-in-a-string"),
+    ],
+)
+def test_any_published_problem_is_logged_by_number_link_or_title(
+    trainer: Trainer, name: str, slug: str
+) -> None:
+    answer = trainer("log", name, "solved")
+    assert f"Logged {slug}: " in answer.talk
+    shown = json.loads(trainer("show", name, "--json").data)
+    assert (shown["slug"], shown["url"]) == (slug, f"https://leetcode.com/problems/{slug}/")
+    assert len(shown["reviews"]) == 1
+
+
+def test_a_published_problem_brings_its_facts_along(trainer: Trainer) -> None:
+    trainer("log", "4", "solved")
+    shown = json.loads(trainer("show", "median of two sorted arrays", "--json").data)
+    assert (shown["title"], shown["number"]) == ("Median of Two Sorted Arrays", 4)
+    assert (shown["level"], shown["target_minutes"]) == ("hard", 40)
+    assert "topinterview150" in shown["lists"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "2. Two Sum",
+        "4999",
+        "https://leetcode.com/problems/find-the/",
+        "https://www.codechef.com/problems/two-sum",
+    ],
+)
+def test_what_is_not_certain_is_asked_about(trainer: Trainer, name: str) -> None:
+    answer = trainer("log", name, "solved")
+    assert (answer.status, answer.data) == (3, "")
+    assert "To add a new one, give its --title." in answer.talk
+
+
 def test_an_ambiguous_name_gets_suggestions(trainer: Trainer) -> None:
     answer = trainer("log", "pair", "solved")
     assert answer.status == 3

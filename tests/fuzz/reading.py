@@ -32,7 +32,7 @@ Target = Callable[[Hostile, Path], None]
 """Does something hostile in an empty folder, and fails where it should have held."""
 
 LONGEST_SENTENCE = 3_000
-FACTS = "number,slug,title,difficulty,in_blind75,in_neetcode150,in_grind75\n"
+FACTS = "number,title,slug,level,lists,aliases\n"
 
 
 def a_problem_folder(hostile: Hostile, folder: Path) -> None:
@@ -66,8 +66,8 @@ def a_pattern_page(hostile: Hostile, folder: Path) -> None:
 
 def published_facts(hostile: Hostile, folder: Path) -> None:
     """Read the facts of published problems, spoiled."""
-    path = folder / "lists.csv"
-    row = "1,two-sum,Two Sum,Easy,true,true,false\n"
+    path = folder / "published.csv"
+    row = "1,Two Sum,two-sum,easy,blind75 grind75,two-integer-sum\n"
     path.write_bytes(
         hostile.random.choice((hostile.content(), _encoded(hostile.spoiled(FACTS + row * 3))))
     )

@@ -39,7 +39,7 @@ class Carried(RuleBasedStateMachine):
         near = IN_MEMORY if IN_MEMORY.is_dir() else None
         self.root = Path(self.stack.enter_context(TemporaryDirectory(dir=near)))
         (self.root / "problems").mkdir()
-        shutil.copy(SHIPPED / "lists.csv", self.root / "problems")
+        shutil.copy(SHIPPED / "published.csv", self.root / "problems")
         self.machines = [self._machine(str(number)) for number in MACHINES]
         self.written: set[str] = set()
         self.old: list[tuple[str, bytes]] = []

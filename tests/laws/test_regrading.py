@@ -25,7 +25,7 @@ few = settings(max_examples=amount(4, whole=40))
 def a_home_of(history: History) -> Iterator[Services]:
     with TemporaryDirectory() as folder:
         root = Path(folder)
-        shutil.copy(SHIPPED / "lists.csv", root)
+        shutil.copy(SHIPPED / "published.csv", root)
         with World(root / "home", root).at_work() as services:
             services.log_attempt.reviews.add_all(*history.lines)
             yield services

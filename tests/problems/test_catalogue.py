@@ -30,7 +30,7 @@ def slug(folder: ProblemFolder) -> str:
 
 @pytest.fixture(scope="module")
 def published() -> PublishedFacts:
-    return PublishedFacts.read(ROOT / "lists.csv")
+    return PublishedFacts.read(ROOT / "published.csv")
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.builders import a_problem
-from trainer.services.finder import Finder, slug_in, slug_of, title_in
+from trainer.services.finder import Finder, title_in
 
 PROBLEMS = [
     a_problem("two-sum"),
@@ -16,27 +16,6 @@ FINDER = Finder(PROBLEMS)
 def found(text: str) -> list[str]:
     """Give the slugs of what a text may mean, best first."""
     return [problem.slug for problem in FINDER.find(text)]
-
-
-@pytest.mark.parametrize(
-    ("title", "slug"),
-    [("Two Sum", "two-sum"), ("3Sum!", "3sum"), ("  Pow(x, n) ", "pow-x-n"), ("二つ", "")],
-)
-def test_a_title_becomes_a_slug(title: str, slug: str) -> None:
-    assert slug_of(title) == slug
-
-
-@pytest.mark.parametrize(
-    "link",
-    [
-        "https://leetcode.com/problems/two-sum/",
-        "https://leetcode.com/problems/two-sum/description/?envType=daily",
-        "leetcode.com/problems/two-sum",
-        "https://example.org/problem/Two-Sum",
-    ],
-)
-def test_a_link_holds_a_slug(link: str) -> None:
-    assert slug_in(link) == "two-sum"
 
 
 def test_an_exact_name_comes_first() -> None:

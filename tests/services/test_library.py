@@ -95,3 +95,41 @@ def test_a_second_trainer_on_the_same_home_sees_the_same(world: World) -> None:
     with a_world(world.home.parent, world.catalogue) as second:
         assert "odd-jobs" in second.services.library.catalogue.problems
         assert (world.services.alone, second.services.alone) == (True, False)
+
+
+def test_a_published_problem_that_was_never_logged_is_named_but_not_there(world: World) -> None:
+    with pytest.raises(NotFoundError, match=r"Two Sum \(two-sum\) is not among your problems yet"):
+        world.services.library.problem("LC 1")
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("2. Two Sum", r"could be Two Sum \(1, two-sum\) or Add Two Numbers \(2, add-two-numbers"),
+        ("1. Odd Jobs", r"could be Two Sum \(1, two-sum\), but not all of it says so: write two-s"),
+    ],
+)
+def test_a_number_and_a_title_that_disagree_are_asked_about(
+    world: World, text: str, sentence: str
+) -> None:
+    for find in (world.services.library.the_one, world.services.library.problem):
+        with pytest.raises(NotFoundError, match=sentence):
+            find(text)
+
+
+def test_the_published_problems_are_read_when_one_is_looked_for(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def rows(text: str) -> tuple[()]:
+        read.append(text)
+        return ()
+
+    monkeypatch.setattr("trainer.catalogue.published._rows", rows)
+    assert world.services.planning.today()
+    assert world.services.library.problem("any-repeat")
+    assert read == []
+    world.services.library.suggest("two")
+    world.services.library.suggest("two s")
+    assert len(read) == 1

@@ -1,13 +1,16 @@
-"""Finding a problem by what a person types: a slug, a number, a link, or a rough title.
+"""Finding a problem by what a person types: by its exact name, by a part of it, or roughly.
 
 The fuzzy part is RapidFuzz's ``WRatio`` over titles.
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 
 from trainer.domain.problem.problem import Problem
+from trainer.domain.problem.typed_name import Site, link_in, typed_name
 from trainer.domain.text import clean_line
+from trainer.services.exact_names import ExactNames, Named
 
 GOOD_ENOUGH = 60.0
 """Matches scored below this (of 100) are left out."""
@@ -15,47 +18,39 @@ GOOD_ENOUGH = 60.0
 ENOUGH = 20
 """With this many problems whose titles hold the text, none are sought that are only alike."""
 
-_TELLING_NOTHING = {"problem", "problems", "description", "solutions", "editorial", "submissions"}
-_LINK = re.compile(r"/problems?/([A-Za-z0-9-]+)")
-
-
-def slug_of(title: str) -> str:
-    """Give the slug that a title becomes: ``3Sum!`` -> ``3sum``."""
-    return "-".join(re.findall(r"[a-z0-9]+", title.lower()))[:80].strip("-")
-
-
-def slug_in(text: str) -> str:
-    """Give the slug inside a link, or that the text itself amounts to."""
-    link = _LINK.search(text)
-    return link.group(1).lower() if link else slug_of(text)
+_TELLING_NOTHING = {
+    *("problem", "problems", "description", "question", "solution", "solutions"),
+    *("editorial", "submissions"),
+}
 
 
 def title_in(text: str) -> str:
     """Give the title that a text names: for a link the words of its last telling part."""
-    if "://" not in text:
+    link = link_in(text)
+    if link is None:
         return clean_line(text)
-    parts = [part for part in re.split(r"[/?#]", text.split("://", 1)[1])[1:] if part]
+    parts = [part for part in link.address.split("?")[0].split("/")[1:] if part]
     telling = [part for part in parts if part.lower() not in _TELLING_NOTHING]
-    slug = _LINK.search(text)
-    words = slug.group(1) if slug else (telling[-1] if telling else "")
-    return " ".join(word.capitalize() for word in slug_of(words).split("-") if word)
+    words = re.findall(r"[a-z0-9]+", telling[-1].lower()) if telling else []
+    return clean_line(" ".join(word.capitalize() for word in words))
 
 
 class Finder:
-    """Finds problems among these; what a text is compared with is prepared once."""
+    """Finds problems among these; what a text is compared with is prepared once.
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self._problems = tuple(problems)
-        self._titles = [problem.title.lower() for problem in self._problems]
-        self._slugs = [problem.slug for problem in self._problems]
-        self._named: dict[str, tuple[int, ...]] = {}
-        self._numbered: dict[str, tuple[int, ...]] = {}
-        for place, problem in enumerate(self._problems):
-            for name in {problem.slug, *problem.aliases}:
-                self._named[name] = (*self._named.get(name, ()), place)
-            if problem.number is not None:
-                number = str(problem.number)
-                self._numbered[number] = (*self._numbered.get(number, ()), place)
+    ``others`` are found too, after them: of two with one name, the one of ``problems`` is meant.
+    ``aliases`` gives slugs by other names.
+    """
+
+    def __init__(
+        self,
+        problems: Iterable[Problem],
+        others: Iterable[Problem] = (),
+        aliases: Mapping[str, str] | None = None,
+    ) -> None:
+        known = tuple(problems)
+        self._problems = (*known, *others)
+        self._known, self._aliases = len(known), aliases or {}
 
     def find(self, text: str, limit: int | None = None) -> list[Problem]:
         """Give the problems that the text may mean, best first; all, as given, for no text."""
@@ -66,36 +61,62 @@ class Finder:
         wanted = text.strip().lower()
         if not wanted:
             return range(len(self._problems))
-        exact, holding = self._exact(wanted), self._holding(wanted)
-        certain = list(dict.fromkeys([*exact, *holding]))
-        if "://" not in wanted and len(certain) < ENOUGH:
+        if link_in(wanted):
+            return self._linked(wanted)
+        certain = list(dict.fromkeys([*self.named(wanted).places, *self._holding(wanted)]))
+        if len(certain) < ENOUGH:
             certain.extend(self._alike(wanted, certain))
         return certain
 
     def meant(self, text: str) -> Sequence[int]:
         """Give where those stand that have the text in them; where none has, those alike."""
         wanted = text.strip().lower()
-        certain = [*self._exact(wanted), *self._holding(wanted)] if wanted else []
-        return certain or self.places(text)
+        if not wanted or link_in(wanted):
+            return self.places(wanted)
+        certain = [*self.named(wanted).places, *self._holding(wanted)]
+        return list(dict.fromkeys(certain)) or self.places(text)
+
+    def named(self, text: str) -> Named:
+        """Give the problems that the text names, by slug, title, number or link."""
+        return self._names.named(text)
+
+    def problem(self, place: int) -> Problem:
+        """Give the problem at this place."""
+        return self._problems[place]
 
     def the_one(self, text: str) -> Problem | None:
-        """Give the only problem that the text can mean: an exact match, or the one that has it."""
-        wanted = text.strip().lower()
-        places = (self._exact(wanted) or self._holding(wanted)) if wanted else []
+        """Give the only problem that the text can mean: the one it names, or the one that has it.
+
+        A link or a number means what it names, or nothing.
+        """
+        named, name = self.named(text), typed_name(text)
+        places: Sequence[int] = named.places if named.certain else ()
+        if not (named.places or name.link or name.number is not None or not name.whole):
+            places = self._holding(name.whole.lower())
         return self._problems[places[0]] if len(places) == 1 else None
 
-    def _exact(self, wanted: str) -> list[int]:
-        """Give the places of the problems of this name or number."""
-        named = self._named.get(slug_in(wanted), ())
-        return sorted({*named, *self._numbered.get(wanted.lstrip("#"), ())})
+    @cached_property
+    def _names(self) -> ExactNames:
+        return ExactNames(self._problems, self._known, self._aliases)
+
+    @cached_property
+    def _titles(self) -> list[str]:
+        return [problem.title.lower() for problem in self._problems]
+
+    def _linked(self, wanted: str) -> Sequence[int]:
+        """Give what a link names; of a page elsewhere, what has its words for a title."""
+        places, link = self.named(wanted).places, link_in(wanted)
+        if places or link is None or link.site is not Site.OTHER:
+            return places
+        return self.named(title_in(wanted)).places
 
     def _holding(self, wanted: str) -> list[int]:
         """Give the places of the problems with the text inside; titles that begin so come first."""
-        slug = slug_in(wanted)
+        slug = "-".join(re.findall(r"[a-z0-9]+", wanted))
         holding = [
             place
-            for place, (title, name) in enumerate(zip(self._titles, self._slugs, strict=True))
-            if wanted in title or (slug and slug in name)
+            for place, (title, problem) in enumerate(zip(self._titles, self._problems, strict=True))
+            if wanted in title or (slug and slug in problem.slug)
         ]
         begins = [place for place in holding if self._titles[place].startswith(wanted)]
         return list(dict.fromkeys([*begins, *holding]))

@@ -1,18 +1,22 @@
 """The library: every problem there is, found by name, number, link or a rough idea of its title."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from trainer.catalogue.folder import ProblemFolder
+from trainer.catalogue.published import PublishedFacts
 from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.domain.problem.sheet import Sheet
+from trainer.domain.problem.title import slug_of
+from trainer.domain.problem.typed_name import Site, link_in
 from trainer.domain.text import clean_line
+from trainer.domain.wording.problem_words import could_be
 from trainer.services.clock import Clock
-from trainer.services.finder import Finder, slug_in, slug_of
+from trainer.services.finder import Finder
 from trainer.services.memo import Memo
 from trainer.storage.views.logged_problems import LoggedProblems, State
 
@@ -23,7 +27,7 @@ class Library:
 
     reader: CatalogueReader
     logged: LoggedProblems
-    published: Iterable[Problem]
+    published: Callable[[], PublishedFacts]
     clock: Clock
     _folders: Catalogue | None = None
     _catalogue: Catalogue | None = None
@@ -51,13 +55,17 @@ class Library:
 
     def problem(self, name: str) -> Problem:
         """Give the problem of this slug, alias, number or link, or raise ``NotFoundError``."""
-        by_number = name.strip().lstrip("#")
-        if by_number.isascii() and by_number.isdigit():
-            number = int(by_number[:9])
-            for problem in self.catalogue.problems.values():
-                if problem.number == number:
-                    return problem
-        return self.catalogue.problem(slug_in(name))
+        known = self.catalogue.problems.get(name)
+        if known is not None:
+            return known
+        problem = self.named(name)
+        if problem is None:
+            return self.catalogue.problem(name)
+        if problem.slug not in self.catalogue.problems:
+            raise NotFoundError(
+                f"{problem.title} ({problem.slug}) is not among your problems yet: log it first."
+            )
+        return problem
 
     def known_slug(self, name: str) -> str:
         """Give the slug of the problem of this name; of one that is gone, the name itself."""
@@ -79,6 +87,10 @@ class Library:
         """Give the files of a problem with a folder; raise ``NotFoundError`` if it has none."""
         return self.reader.problem_folder(slug)
 
+    def make_ready(self) -> None:
+        """Prepare what suggestions need: a twentieth of a second that no letter has to wait for."""
+        self.suggest("a letter or two")
+
     def suggest(self, text: str, limit: int = 20) -> list[Problem]:
         """Give what the text may mean, published problems outside the catalogue included."""
         return self._finder(self.catalogue).find(text, limit) if text.strip() else []
@@ -88,28 +100,39 @@ class Library:
 
         Raise ``NotFoundError`` with the best suggestions if there is none, or more than one.
         """
-        found = self._finder(self.catalogue).the_one(text)
+        found = self.named(text) or self._finder(self.catalogue).the_one(text)
         if found is not None:
             return found
         likely = [problem.slug for problem in self.suggest(text, limit=5)]
         hint = f"Did you mean {', '.join(likely)}?" if likely else "Nothing here is called alike."
         raise NotFoundError(f"{clean_line(text)!r} does not name one problem. {hint}")
 
+    def named(self, text: str) -> Problem | None:
+        """Give the problem that a text names exactly, published ones included.
+
+        Raise ``NotFoundError`` if it names several, or if its number or link says otherwise.
+        """
+        finder = self._finder(self.catalogue)
+        named = finder.named(text)
+        problems = [finder.problem(place) for place in named.places]
+        if named.certain or not problems:
+            return problems[0] if problems else None
+        raise NotFoundError(could_be(clean_line(text), problems))
+
     def _finder_of(self, catalogue: Catalogue) -> Finder:
         """Give what finds the problems of the catalogue, and the published ones outside it."""
-        known = catalogue.problems
-        untrusted = (problem for problem in self.published if problem.slug not in known)
-        return Finder([*known.values(), *untrusted])
+        known, published = catalogue.problems, self.published()
+        others = (published.problems[slug] for slug in published.problems if slug not in known)
+        return Finder(known.values(), others, published.aliases)
 
     def _add_written(self, folders: Catalogue, _: State) -> Catalogue:
         return folders.with_problems(self._logged()).with_notes(self.logged.notes())
 
     def _logged(self) -> Iterator[Problem]:
         """Give the logged problems, each with the published lists that it is on."""
-        lists = {problem.slug: problem.lists for problem in self.published}
         for problem in self.logged.all():
-            known = lists.get(problem.slug)
-            yield replace(problem, lists=known) if known else problem
+            known = self.published().problems.get(problem.slug)
+            yield replace(problem, lists=known.lists) if known else problem
 
     def new(
         self,
@@ -121,7 +144,8 @@ class Library:
     ) -> Problem:
         """Give a problem that is not known yet, for ``adopt``; raise ``TrainerError`` if it is."""
         title = clean_line(title)
-        slug = slug_in(url) if "/problems/" in url else slug_of(title)
+        link = link_in(url)
+        slug = link.slug if link and link.site is Site.LEETCODE else slug_of(title)
         if not title or not slug:
             raise TrainerError("A problem needs a title with at least one letter or digit.")
         if slug in self.catalogue.problems:

@@ -132,7 +132,9 @@ def test_the_check_runs_nothing_of_such_folders(world: World, tmp_path: Path) ->
         folders.append(ProblemFolder(folder, Origin.OWN))
     judge = Judge()
     judge.close()
-    checked = check_catalogue(folders, PublishedFacts.read(world.catalogue / "lists.csv"), judge)
+    checked = check_catalogue(
+        folders, PublishedFacts.read(world.catalogue / "published.csv"), judge
+    )
     assert not any(report.sound for report in checked.reports)
     assert SECRET not in " ".join(fault.sentence for fault in checked.all_faults())
 

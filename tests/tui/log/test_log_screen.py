@@ -94,6 +94,27 @@ def test_a_published_problem_that_is_not_in_the_catalogue_is_found_too(tmp_path:
         at.at_screen(lambda: LogScreen(at.services), act)
 
 
+def test_every_published_problem_is_offered_those_at_hand_first(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            line = pilot.app.screen.query_one(ProblemField).query_one(Input)
+            for text, title in (
+                ("LC 2000", "Reverse Prefix of Word"),
+                ("https://leetcode.com/problems/find-the-difference/", "Find the Difference"),
+                ("max consecutive ones", "Max Consecutive Ones"),
+            ):
+                line.value = text
+                await pilot.pause()
+                assert title in screen_text(pilot)
+            line.value = "2. two sum"
+            await pilot.pause()
+            shown = screen_text(pilot)
+            assert shown.index("Two Sum") < shown.index("Add Two Numbers")
+
+        at.at_screen(lambda: LogScreen(at.services), act)
+
+
 def test_a_day_that_is_none_is_said_and_nothing_is_saved(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
 

@@ -1,6 +1,6 @@
-"""What gives the solution of a problem away, in words: pattern, level and lists."""
+"""Problems in words: what gives a solution away, and which ones a name could mean."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.problem.problem import LISTS, Problem
@@ -18,3 +18,17 @@ def facts_in_words(problem: Problem, patterns: Mapping[str, Pattern]) -> str:
         ", ".join(lists) or "on no list",
     ]
     return " · ".join(facts)
+
+
+def could_be(text: str, problems: Sequence[Problem]) -> str:
+    """Give the sentence that asks which of these a text means, or whether it means the only one."""
+    names = [
+        f"{it.title} ({it.slug})" if it.number is None else f"{it.title} ({it.number}, {it.slug})"
+        for it in problems
+    ]
+    if len(names) == 1:
+        return (
+            f"{text!r} could be {names[0]}, but not all of it says so: "
+            f"write {problems[0].slug} if you mean that one."
+        )
+    return f"{text!r} could be {' or '.join(names)}: write the slug of the one that you mean."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,7 @@ class LogScreen(TrainerScreen):
     def on_mount(self) -> None:
         """Begin with the problem, or with how it went where the problem is known."""
         self._begin()
+        self.run_worker(self._make_ready, thread=True)
         if self._slug is not None:
             with self.errors_said():
                 self._choose(self.services.library.problem(self._slug))
@@ -268,8 +270,16 @@ class LogScreen(TrainerScreen):
     def _is_known(self, problem: Problem) -> bool:
         return problem.slug in self.services.library.catalogue.problems
 
+    def _make_ready(self) -> None:
+        with suppress(TrainerError):
+            self.services.library.make_ready()
+
     def _suggest(self, text: str) -> list[Problem]:
-        return self.services.library.suggest(text, limit=SUGGESTIONS)
+        try:
+            return self.services.library.suggest(text, limit=SUGGESTIONS)
+        except TrainerError as error:
+            self._draw_fault(str(error))
+            return []
 
     def _new_title(self, text: str) -> str:
         """Give the title under which a text could be added; empty if it is there already."""
