@@ -119,6 +119,62 @@ def test_a_title_given_twice_means_the_same_problem(trainer: Trainer) -> None:
     assert len(history(trainer, "odd-jobs")) == 2
 
 
+def test_titles_that_differ_in_a_sign_are_two_problems(trainer: Trainer) -> None:
+    for name, outcome, link in (("A+B", "solved", "1"), ("A-B", "looked-up", "2")):
+        address = f"https://example.org/{link}"
+        assert trainer("log", name, outcome, "--title", name, "--link", address).status == 0
+    shown = [json.loads(trainer("show", name, "--json").data) for name in ("A+B", "A-B")]
+    assert [(it["slug"], it["title"], it["url"]) for it in shown] == [
+        ("a-b-ca5b7e", "A+B", "https://example.org/1"),
+        ("a-b", "A-B", "https://example.org/2"),
+    ]
+    assert [len(it["reviews"]) for it in shown] == [1, 1]
+
+
+def test_accents_and_quotes_are_left_out_of_a_slug(trainer: Trainer) -> None:
+    trainer("log", "x", "solved", "--title", "Ünïcode — “Problem”", "--pattern", "heap")
+    assert "Logged unicode-problem: " in trainer("log", "unicode problem", "solved").talk
+    assert len(history(trainer, "UNICODE-problem")) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (
+            ["https://b.example/2", "--title", "odd jobs!"],
+            "its link is another one, https://a.example/1: leave this link out if it is the same",
+        ),
+        (["https://a.example/1#x", "--title", "Even Jobs"], "is Odd Jobs (odd-jobs), and the tit"),
+        (["x", "--title", "Even Jobs", "--link", "http://a.example/1/"], "That link is Odd Jobs"),
+        (["1", "--title", "Even Jobs"], "'1' is Two Sum (two-sum), and the title says 'Even Job"),
+        (["odd-jobs", "--title", "Even Jobs"], "'odd-jobs' is Odd Jobs (odd-jobs), and the title"),
+        (["https://b.example/2", "--title", "Two Sum"], "called 'two-sum' already, and its link"),
+        (["x", "--title", "2. Two Sum"], "could be Two Sum (1, two-sum) or Add Two Numbers (2"),
+    ],
+)
+def test_two_titles_or_links_never_fall_onto_one_problem(
+    trainer: Trainer, words: list[str], sentence: str
+) -> None:
+    trainer("log", "x", "solved", "--title", "Odd Jobs", "--link", "https://a.example/1")
+    answer = trainer("log", words[0], "looked-up", *words[1:])
+    assert answer.status in (1, 3)
+    assert sentence in answer.talk
+    assert len(history(trainer, "odd-jobs")) == 1
+
+
+def test_what_changes_nothing_of_a_known_problem_is_said(trainer: Trainer) -> None:
+    said = "It was here already"
+    assert said not in trainer("log", "2000", "solved", "--pattern", "two-pointers").talk
+    assert json.loads(trainer("show", "2000", "--json").data)["pattern"] == "two-pointers"
+    assert said in trainer("log", "2000", "solved", "--pattern", "stack").talk
+    assert json.loads(trainer("show", "2000", "--json").data)["pattern"] == "two-pointers"
+
+
+def test_a_published_title_is_the_published_problem(trainer: Trainer) -> None:
+    assert "Logged two-sum: " in trainer("log", "x", "solved", "--title", "two sum").talk
+    assert json.loads(trainer("show", "1", "--json").data)["title"] == "Two Sum"
+
+
 class Terminal(io.StringIO):
     """Somebody at a terminal who types this."""
 

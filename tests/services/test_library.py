@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.problem_builder import a_problem
@@ -133,3 +135,51 @@ def test_the_published_problems_are_read_when_one_is_looked_for(
     world.services.library.suggest("two")
     world.services.library.suggest("two s")
     assert len(read) == 1
+
+
+def test_what_was_logged_under_an_older_slug_is_found_by_its_title(world: World) -> None:
+    library = world.services.library
+    new = library.new("Ünïcode — “Problem”", url="https://example.org/1")
+    old = library.adopt(replace(new, slug="n-code-problem"))
+    for name in ("unicode problem", "Ünïcode — “Problem”", "n-code-problem", "example.org/1"):
+        assert library.the_one(name) == library.problem(name) == old
+    assert library.titled("x", "Ünïcode Problem!") == old
+    with pytest.raises(TrainerError, match="a problem called 'n-code-problem' already"):
+        library.new("ünïcode problem")
+
+
+def test_a_slug_that_another_title_has_is_refused(world: World) -> None:
+    library = world.services.library
+    library.adopt(replace(library.new("A+B"), slug="c-d"))
+    with pytest.raises(TrainerError, match="There is a problem called 'c-d' already"):
+        library.new("C/D")
+    taken = library.new("E+F").slug
+    library.adopt(replace(library.new("Something Else"), slug=taken))
+    with pytest.raises(TrainerError, match=f"slug of this title, {taken}, is that of another"):
+        library.new("E+F")
+
+
+def test_a_link_of_leetcodes_gives_the_slug_where_that_is_free(world: World) -> None:
+    library = world.services.library
+    link = "leetcode.com/problems/brand-new/description/"
+    first = library.adopt(library.new("Quite New", url=link))
+    assert first.slug == "brand-new"
+    assert library.the_one("https://leetcode.cn/problems/brand-new") == first
+    elsewhere = library.new("Some More Jobs", url="https://example.org/problems/more-jobs/")
+    assert elsewhere.slug == "some-more-jobs"
+
+
+def test_long_titles_that_begin_alike_are_two_problems(world: World) -> None:
+    library = world.services.library
+    first, second = (library.new("again and " * 10 + end) for end in ("again", "on"))
+    assert first.slug != second.slug
+    library.adopt(first)
+    assert library.adopt(library.new(second.title)).title == second.title
+
+
+def test_another_title_with_another_link_is_not_taken_for_what_came_before(world: World) -> None:
+    library = world.services.library
+    late = replace(library.new("Even Jobs", url="https://b.example/2"), slug="odd-jobs")
+    library.adopt(library.new("Odd Jobs", url="https://a.example/1"))
+    with pytest.raises(TrainerError, match="its link is another one"):
+        library.adopt(late)

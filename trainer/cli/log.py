@@ -10,6 +10,7 @@ from trainer.cli.output import tell
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import NotFoundError
 from trainer.domain.problem.problem import Level, Problem
+from trainer.domain.problem.typed_name import link_text
 from trainer.domain.wording.words import comes_back, short_day
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     unknown.add_argument("--link", default="", help="where it is found")
     unknown.add_argument("--pattern", help="the pattern it belongs to, such as heap")
     unknown.add_argument(
-        "--level", choices=[level.word for level in Level], default="medium", help="how hard it is"
+        "--level", choices=[level.word for level in Level], help="how hard it is (default: medium)"
     )
 
 
@@ -52,8 +53,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     outcome = Outcome(arguments.outcome) if arguments.outcome else _asked()
     with context.services() as services:
         services.log_attempt.day(arguments.day)
+        problem = _problem(services.library, arguments)
+        is_known = problem.slug in services.library.catalogue.problems
         review, due = services.log_attempt.log(
-            _problem(services.library, arguments),
+            problem,
             outcome,
             minutes=arguments.minutes,
             insight=arguments.insight,
@@ -66,6 +69,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         f"It {comes_back(due, today)}. "
         "'trainer undo' takes this back."
     )
+    if is_known and (arguments.link or arguments.pattern or arguments.level):
+        tell("It was here already, so link, pattern and level stay; 'trainer edit' changes them.")
     return DONE
 
 
@@ -77,20 +82,18 @@ def _minutes(text: str) -> int:
 
 def _problem(library: "Library", arguments: argparse.Namespace) -> Problem:
     """Give the problem that is meant, a new one where a title says so."""
-    try:
-        if not arguments.title:
-            return library.the_one(arguments.name)
-        return library.problem(arguments.name)
-    except NotFoundError as error:
-        if not arguments.title:
-            raise NotFoundError(f"{error} To add a new one, give its --title.") from None
-        link = arguments.name if "://" in arguments.name else ""
-        return library.new(
+    if arguments.title:
+        return library.titled(
+            arguments.name,
             arguments.title,
-            url=arguments.link or link,
+            url=arguments.link or link_text(arguments.name),
             pattern=arguments.pattern,
-            level=Level[arguments.level.upper()],
+            level=Level[(arguments.level or "medium").upper()],
         )
+    try:
+        return library.with_pattern(library.the_one(arguments.name), arguments.pattern)
+    except NotFoundError as error:
+        raise NotFoundError(f"{error} To add a new one, give its --title.") from None
 
 
 def _asked() -> Outcome:

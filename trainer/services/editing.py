@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.problem.problem import Level, Origin, Problem
+from trainer.domain.problem.title import slug_of
 from trainer.domain.text import clean_line
 from trainer.services.clock import Clock
 from trainer.services.library import Library
@@ -95,7 +96,7 @@ class Editing:
 
 def _title(text: str) -> str:
     title = clean_line(text)
-    if not any(character.isalnum() for character in title):
+    if not slug_of(title):
         raise TrainerError("A problem needs a title with at least one letter or digit.")
     return title
 

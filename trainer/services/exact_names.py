@@ -60,6 +60,10 @@ class ExactNames:
             return self._linked(name, name.link)
         return self._called(name) if name.whole else Named()
 
+    def has(self, slug: str) -> bool:
+        """Tell whether a problem has this slug."""
+        return slug in self._slugs
+
     def _called(self, name: TypedName) -> Named:
         """Give what a text without a link names."""
         whole = self._titled(name.whole)

@@ -25,11 +25,11 @@ _TELLING_NOTHING = {
 
 
 def title_in(text: str) -> str:
-    """Give the title that a text names: for a link the words of its last telling part."""
-    link = link_in(text)
-    if link is None:
-        return clean_line(text)
-    parts = [part for part in link.address.split("?")[0].split("/")[1:] if part]
+    """Give the title that a text names: for a link alone the words of its last telling part."""
+    name = typed_name(text)
+    if name.link is None or name.whole:
+        return clean_line(name.whole)
+    parts = [part for part in name.link.address.split("?")[0].split("/")[1:] if part]
     telling = [part for part in parts if part.lower() not in _TELLING_NOTHING]
     words = re.findall(r"[a-z0-9]+", telling[-1].lower()) if telling else []
     return clean_line(" ".join(word.capitalize() for word in words))
@@ -83,6 +83,10 @@ class Finder:
     def problem(self, place: int) -> Problem:
         """Give the problem at this place."""
         return self._problems[place]
+
+    def has(self, slug: str) -> bool:
+        """Tell whether a problem has this slug."""
+        return self._names.has(slug)
 
     def the_one(self, text: str) -> Problem | None:
         """Give the only problem that the text can mean: the one it names, or the one that has it.

@@ -1,6 +1,7 @@
 """The library: every problem there is, found by name, number, link or a rough idea of its title."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -11,13 +12,12 @@ from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.domain.problem.sheet import Sheet
-from trainer.domain.problem.title import slug_of
-from trainer.domain.problem.typed_name import Site, link_in
+from trainer.domain.problem.title import key_of
 from trainer.domain.text import clean_line
-from trainer.domain.wording.problem_words import could_be
 from trainer.services.clock import Clock
 from trainer.services.finder import Finder
 from trainer.services.memo import Memo
+from trainer.services.naming import Naming
 from trainer.storage.views.logged_problems import LoggedProblems, State
 
 
@@ -33,7 +33,7 @@ class Library:
     _catalogue: Catalogue | None = None
 
     def __post_init__(self) -> None:
-        self._finder = Memo(self._finder_of)
+        self._naming = Memo(self._naming_of)
         self._with_written = Memo(self._add_written)
 
     @property
@@ -58,7 +58,7 @@ class Library:
         known = self.catalogue.problems.get(name)
         if known is not None:
             return known
-        problem = self.named(name)
+        problem = self._names.named(name)
         if problem is None:
             return self.catalogue.problem(name)
         if problem.slug not in self.catalogue.problems:
@@ -89,41 +89,34 @@ class Library:
 
     def make_ready(self) -> None:
         """Prepare what suggestions need: a twentieth of a second that no letter has to wait for."""
-        self.suggest("a letter or two")
+        with suppress(TrainerError):
+            self.suggest("a letter or two")
 
     def suggest(self, text: str, limit: int = 20) -> list[Problem]:
         """Give what the text may mean, published problems outside the catalogue included."""
-        return self._finder(self.catalogue).find(text, limit) if text.strip() else []
+        return self._names.finder.find(text, limit) if text.strip() else []
 
     def the_one(self, text: str) -> Problem:
         """Give the only problem that the text can mean, published ones included.
 
         Raise ``NotFoundError`` with the best suggestions if there is none, or more than one.
         """
-        found = self.named(text) or self._finder(self.catalogue).the_one(text)
+        found = self._names.named(text) or self._names.finder.the_one(text)
         if found is not None:
             return found
         likely = [problem.slug for problem in self.suggest(text, limit=5)]
         hint = f"Did you mean {', '.join(likely)}?" if likely else "Nothing here is called alike."
         raise NotFoundError(f"{clean_line(text)!r} does not name one problem. {hint}")
 
-    def named(self, text: str) -> Problem | None:
-        """Give the problem that a text names exactly, published ones included.
+    @property
+    def _names(self) -> Naming:
+        return self._naming(self.catalogue)
 
-        Raise ``NotFoundError`` if it names several, or if its number or link says otherwise.
-        """
-        finder = self._finder(self.catalogue)
-        named = finder.named(text)
-        problems = [finder.problem(place) for place in named.places]
-        if named.certain or not problems:
-            return problems[0] if problems else None
-        raise NotFoundError(could_be(clean_line(text), problems))
-
-    def _finder_of(self, catalogue: Catalogue) -> Finder:
+    def _naming_of(self, catalogue: Catalogue) -> Naming:
         """Give what finds the problems of the catalogue, and the published ones outside it."""
         known, published = catalogue.problems, self.published()
         others = (published.problems[slug] for slug in published.problems if slug not in known)
-        return Finder(known.values(), others, published.aliases)
+        return Naming(Finder(known.values(), others, published.aliases))
 
     def _add_written(self, folders: Catalogue, _: State) -> Catalogue:
         return folders.with_problems(self._logged()).with_notes(self.logged.notes())
@@ -142,14 +135,12 @@ class Library:
         pattern: str | None = None,
         level: Level = Level.MEDIUM,
     ) -> Problem:
-        """Give a problem that is not known yet, for ``adopt``; raise ``TrainerError`` if it is."""
-        title = clean_line(title)
-        link = link_in(url)
-        slug = link.slug if link and link.site is Site.LEETCODE else slug_of(title)
-        if not title or not slug:
-            raise TrainerError("A problem needs a title with at least one letter or digit.")
-        if slug in self.catalogue.problems:
-            raise TrainerError(f"There is a problem called {slug!r} already.")
+        """Give a problem that is not known yet, for ``adopt``; raise ``TrainerError`` if it is.
+
+        A link of LeetCode's gives the slug, else the title does.
+        """
+        title, url = clean_line(title), clean_line(url, 500)
+        slug = self._names.free_slug(title, url)
         if pattern is not None and pattern not in self.catalogue.patterns:
             raise TrainerError(f"There is no pattern {pattern!r}.")
         return Problem(
@@ -159,13 +150,42 @@ class Library:
             pattern=pattern,
             origin=Origin.LOGGED,
             target_time=timedelta(minutes=level.usual_minutes),
-            url=clean_line(url, 500),
+            url=url,
         )
+
+    def titled(
+        self,
+        name: str,
+        title: str,
+        *,
+        url: str = "",
+        pattern: str | None = None,
+        level: Level = Level.MEDIUM,
+    ) -> Problem:
+        """Give the problem that the title names, or else a new one of this title.
+
+        ``name`` is what it was called besides. Raise ``TrainerError`` where name, title and link
+        mean different problems.
+        """
+        meant = self._names.certain(title)
+        self._names.refuse_other(name, meant, title)
+        if meant is None:
+            return self.new(title, url=url, pattern=pattern, level=level)
+        self._names.refuse_other_link(url, meant)
+        return self.with_pattern(meant, pattern)
+
+    def with_pattern(self, problem: Problem, pattern: str | None) -> Problem:
+        """Give a problem that is not among the learner's yet with a pattern; others as they are."""
+        if pattern is None or problem.slug in self.catalogue.problems:
+            return problem
+        return replace(problem, pattern=self.catalogue.pattern(pattern).id)
 
     def adopt(self, problem: Problem) -> Problem:
         """Take a published or new problem among the learner's; a known one is given as it is."""
         known = self.look_again().problems.get(problem.slug)
         if known is not None:
+            if key_of(known.title) != key_of(problem.title):
+                self._names.refuse_other_link(problem.url, known)
             return known
         self.logged.add(problem, self.clock.now())
         self.look_again()

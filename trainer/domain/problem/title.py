@@ -10,7 +10,11 @@ a Latin form.
 
 import re
 from collections.abc import Iterator
+from hashlib import sha256
 from unicodedata import ucd_3_2_0 as unicode
+
+LONGEST = 80
+"""No slug that a title becomes has more characters than this."""
 
 _WHOLE = str.maketrans(
     {
@@ -63,8 +67,28 @@ def key_of(title: str) -> str:
 
 
 def slug_of(title: str) -> str:
-    """Give the slug that a title becomes: ``3Sum!`` -> ``3sum``."""
-    return "-".join(re.findall(r"[a-z0-9]+", title.lower()))[:80].strip("-")
+    """Give the slug that a title becomes: ``3Sum!`` -> ``3sum``, ``Ünïcode`` -> ``unicode``.
+
+    It is the title's words in small Latin letters and digits, without accents, joined by hyphens.
+    Where that loses a letter, a digit or a sign, or is cut, being longer than 80 characters, six
+    hexadecimal digits of the title's SHA-256 follow: ``A+B`` -> ``a-b-ca5b7e``; where nothing is
+    left, they follow ``problem``. Empty for a title without letters, digits and signs.
+    """
+    folded = "".join(_folded(title))
+    words = re.findall(r"[a-z0-9]+", folded)
+    slug = "-".join(words)
+    lost = any(not character.isascii() or character in _SIGNS for character in folded)
+    if not lost and len(slug) <= LONGEST:
+        return slug
+    digits = _digest(title)
+    begun = slug[: LONGEST - len(digits) - 1].rstrip("-") or "problem"
+    return f"{begun}-{digits}"
+
+
+def _digest(title: str) -> str:
+    """Give six digits of the hash of a title, whatever its white space and its form of accents."""
+    line = " ".join(unicode.normalize("NFC", title).split())
+    return sha256(line.encode("utf-8", "replace")).hexdigest()[:6]
 
 
 def _folded(title: str) -> Iterator[str]:

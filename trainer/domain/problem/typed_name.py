@@ -48,7 +48,7 @@ _SITES = {
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link: the site, the slug in it (only of a site whose slugs are known), and its address.
+    """A link: the site, the slug in it (only of a site whose slugs are known), its address, itself.
 
     Two links with one address lead to the same page.
     """
@@ -56,6 +56,7 @@ class Link:
     site: Site
     slug: str
     address: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,12 @@ def link_in(text: str) -> Link | None:
     return _link(found.group().rstrip(".,;")) if found else None
 
 
+def link_text(text: str) -> str:
+    """Give the link that a text holds as it was typed, empty if it holds none."""
+    link = link_in(text)
+    return link.text if link else ""
+
+
 def without_ending(text: str) -> str:
     """Give a file's name without its ending: ``two-sum.py`` -> ``two-sum``."""
     return _FILE.sub("", text.strip())
@@ -98,8 +105,8 @@ def _link(text: str) -> Link:
     site = _SITES.get(host, Site.OTHER)
     if slug and site is not Site.OTHER:
         known = slug.group(1).lower()
-        return Link(site, known, f"{site.value}/{known}")
-    return Link(Site.OTHER, "", host + path.split("#")[0].rstrip("/"))
+        return Link(site, known, f"{site.value}/{known}", text)
+    return Link(Site.OTHER, "", host + path.split("#")[0].rstrip("/"), text)
 
 
 def _host_and_path(text: str) -> tuple[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from textual.widgets import Input, Label, Rule, Static
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.problem.problem import Problem
+from trainer.domain.problem.typed_name import link_text
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import comes_back, day_from, short_day
 from trainer.services.finder import title_in
@@ -87,7 +87,6 @@ class LogScreen(TrainerScreen):
     def on_mount(self) -> None:
         """Begin with the problem, or with how it went where the problem is known."""
         self._begin()
-        self.run_worker(self._make_ready, thread=True)
         if self._slug is not None:
             with self.errors_said():
                 self._choose(self.services.library.problem(self._slug))
@@ -131,7 +130,7 @@ class LogScreen(TrainerScreen):
         """Ask what there is to know of a new problem."""
         self._chosen, self._is_new = None, True
         fields = self.query_one(NewProblemFields)
-        fields.ask(link=message.text.strip() if "://" in message.text else "")
+        fields.ask(link=link_text(message.text))
         fields.focus_first()
         self._changed()
 
@@ -196,6 +195,7 @@ class LogScreen(TrainerScreen):
         field.put("")
         field.focus_line()
         self._changed()
+        self.run_worker(self.services.library.make_ready, thread=True)
 
     def _choose(self, problem: Problem) -> None:
         self._chosen, self._is_new = problem, False
@@ -270,10 +270,6 @@ class LogScreen(TrainerScreen):
     def _is_known(self, problem: Problem) -> bool:
         return problem.slug in self.services.library.catalogue.problems
 
-    def _make_ready(self) -> None:
-        with suppress(TrainerError):
-            self.services.library.make_ready()
-
     def _suggest(self, text: str) -> list[Problem]:
         try:
             return self.services.library.suggest(text, limit=SUGGESTIONS)
@@ -285,7 +281,7 @@ class LogScreen(TrainerScreen):
         """Give the title under which a text could be added; empty if it is there already."""
         title = title_in(text)
         try:
-            self.services.library.new(title, url=text if "://" in text else "")
+            self.services.library.new(title, url=link_text(text))
         except TrainerError:
             return ""
         return title
