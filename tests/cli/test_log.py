@@ -30,6 +30,14 @@ def test_all_that_happened_is_kept(trainer: Trainer) -> None:
     assert review["insight"] == "both\N{REPLACEMENT CHARACTER} ends"
 
 
+@pytest.mark.parametrize("day", ["-3d", "3", "3 days ago"])
+def test_the_day_may_be_typed_as_people_do(trainer: Trainer, day: str) -> None:
+    answer = trainer("log", "odd-pair", "solved", "--day", day)
+    told = trainer("log", "any-repeat", "solved", "--day=-3d")
+    assert answer.talk.replace("odd-pair", "any-repeat") == told.talk
+    assert " on " in told.talk
+
+
 def test_what_was_due_before_today_is_due_now(trainer: Trainer) -> None:
     answer = trainer("log", "odd-pair", "looked-up", "--day", "9")
     assert "It is due now." in answer.talk
@@ -206,6 +214,8 @@ def test_a_script_has_to_say_how_it_went(trainer: Trainer, monkeypatch: pytest.M
     [
         (["--day", "2999-01-01"], "still ahead"),
         (["--day", "someday"], "is no day I know"),
+        (["--day", "12/09/2026"], "can be 12 September or 9 December 2026"),
+        (["--day", "+10d"], "still ahead"),
         (["--minutes", "0"], "whole number from 1 to 600"),
         (["--minutes", "9" * 30], "whole number from 1 to 600"),
     ],

@@ -18,6 +18,15 @@ def test_a_setting_is_changed_and_emptied(trainer: Trainer) -> None:
     assert trainer("settings", "interview_day", "").data == "\n"
 
 
+def test_an_interview_date_may_be_typed_in_words(trainer: Trainer) -> None:
+    told = trainer("settings", "interview_day", "in 2 weeks").data.strip()
+    assert trainer("settings", "interview_day", "+14d").data.strip() == told
+    assert trainer("settings", "interview_day").data.strip() == told
+    answer = trainer("settings", "interview_day", "12/09/2026")
+    assert (answer.status, answer.data) == (1, "")
+    assert "12 September or 9 December 2026: write 2026-09-12 or 2026-12-09." in answer.talk
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [

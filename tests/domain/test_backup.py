@@ -28,6 +28,8 @@ def meant(text: str) -> str:
         ("yesterday", "20"),
         ("2026-11-20", "20"),
         ("wednesday", "216"),
+        ("20 nov", "20"),
+        ("20/11/2026", "20"),
         ("2026-11-21T15:59", "20"),
         ("2026-11-21T16:00", "3"),
         ("2026-11-21T15:00:00+00:00", "3"),
@@ -48,6 +50,11 @@ def test_what_is_not_there_is_told(text: str) -> None:
 def test_what_names_none_is_told_with_what_would(text: str) -> None:
     with pytest.raises(TrainerError, match="names no backup: write a number"):
         meant(text)
+
+
+def test_a_day_that_can_be_two_is_asked_about() -> None:
+    with pytest.raises(TrainerError, match="can be 12 September or 9 December 2026"):
+        meant("12/09/2026")
 
 
 def test_without_backups_it_says_how_to_make_one() -> None:

@@ -22,6 +22,8 @@ from trainer.domain.past_day import past_day
         ("sunday", 6),
         ("saturday", 7),
         ("2026-11-20", 1),
+        ("-1", 1),
+        ("20 nov", 1),
     ],
 )
 def test_a_day_is_named_as_people_do(text: str, days_ago: int) -> None:
@@ -32,7 +34,8 @@ def test_a_day_is_named_as_people_do(text: str, days_ago: int) -> None:
     ("text", "sentence"),
     [
         ("someday", "'someday' is no day I know"),
-        ("-1", "is no day I know"),
+        ("tomorrow", "2026-11-22 is still ahead"),
+        ("12/09/2026", "12/09/2026 can be 12 September or 9 December 2026"),
         ("2026-02-30", "is no day I know"),
         ("2026-11-22", "2026-11-22 is still ahead"),
         ("9999", "more than ten years ago"),

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.builders import DAY
 from trainer.domain.errors import TrainerError
 from trainer.domain.settings import SETTINGS, Setting, Settings, Start, setting
 
@@ -79,6 +80,35 @@ def test_what_cannot_be_read_is_a_sentence(name: str, text: str, sentence: str) 
     with pytest.raises(TrainerError) as raised:
         changed(name, text)
     assert sentence in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("dec 9", "2026-12-09"),
+        ("monday", "2026-11-23"),
+        ("in 2 weeks", "2026-12-05"),
+        ("2027-01-31", "2027-01-31"),
+        ("None", ""),
+        (" ", ""),
+    ],
+)
+def test_an_interview_date_is_typed_as_people_do_and_kept_in_full(text: str, kept: str) -> None:
+    known = setting("interview_day")
+    assert known.text(known.changed(Settings(), text, DAY)) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("12/09/2026", "can be 12 September or 9 December 2026"),
+        ("soon", "'soon' is no day I know"),
+        ("3026-01-01", "3026-01-01 is more than ten years away."),
+    ],
+)
+def test_an_interview_date_that_is_not_clear_is_a_sentence(text: str, sentence: str) -> None:
+    with pytest.raises(TrainerError, match=sentence):
+        setting("interview_day").changed(Settings(), text, DAY)
 
 
 @given(st.sampled_from(SETTINGS), any_text)

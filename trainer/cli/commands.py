@@ -1,6 +1,7 @@
 """The commands: their names and sentences, and a parser that loads only the one that is wanted."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -68,6 +69,18 @@ class _Help(argparse.RawDescriptionHelpFormatter):
 
 class _Parser(argparse.ArgumentParser):
     """A parser that repeats what was typed only as what can be read."""
+
+    def parse_known_args(  # type: ignore[override]
+        self,
+        args: Sequence[str] | None = None,
+        namespace: argparse.Namespace | None = None,
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Take ``--day -3d`` for an option with its value; alone, ``-3d`` looks like an option."""
+        words = list(args or ())
+        for place in range(len(words) - 1, 0, -1):
+            if words[place - 1] == "--day" and re.match(r"-\d", words[place]):
+                words[place - 1 : place + 1] = [f"--day={words[place]}"]
+        return super().parse_known_args(None if args is None else words, namespace)
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
         super()._print_message(clean(message), file)

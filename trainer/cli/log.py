@@ -36,7 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--minutes", type=_minutes, help="how long it took")
     parser.add_argument(
-        "--day", default="", help="when: today, yesterday, monday, 3 (days ago) or 2026-11-20"
+        "--day",
+        default="",
+        help="when: yesterday, monday, 3 (days ago), -3d, 20 nov, 2026-11-20",
     )
     parser.add_argument("--insight", default="", help="why it works, in your own words")
     unknown = parser.add_argument_group("to add a problem that is not known here yet")

@@ -12,6 +12,7 @@ EXAMPLES = """\
   trainer settings                            all of them
   trainer settings budget                     one of them
   trainer settings budget 30                  change it
+  trainer settings interview_day "9 dec"      also 2026-12-09, monday, +10d, in 2 weeks
   trainer settings interview_day ""           empty it
 """
 
@@ -28,7 +29,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     chosen = [setting(arguments.name)] if arguments.name else list(SETTINGS)
     with context.services() as services:
         if arguments.value is not None:
-            current = services.preferences.change(arguments.name, arguments.value)
+            today = services.clock.today()
+            current = services.preferences.change(arguments.name, arguments.value, today)
         else:
             current = services.preferences.current
     if arguments.json:

@@ -7,6 +7,7 @@ from datetime import date, datetime, tzinfo
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.past_day import past_day
 from trainer.domain.study_day import StudyCalendar
+from trainer.domain.typed_day import AmbiguousDayError
 from trainer.domain.wording.words import short_day
 
 
@@ -74,6 +75,8 @@ def _moment(word: str, zone: tzinfo) -> datetime | None:
 def _day(word: str, today: date) -> date:
     try:
         return past_day(word, today)
+    except AmbiguousDayError:
+        raise
     except TrainerError as error:
         raise TrainerError(
             f"{word!r} names no backup: write a number from 'trainer backup --list', a day like "

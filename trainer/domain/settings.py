@@ -15,7 +15,9 @@ from trainer.domain.memory.curve import (
     retention_in,
 )
 from trainer.domain.problem.pattern import PATTERN_ORDER
+from trainer.domain.typed_day import typed_day
 
+_FARTHEST_DAYS = 3650
 LONGEST_TEXT = 500
 """No setting has more characters than this as text."""
 
@@ -60,6 +62,7 @@ class Setting:
     """One setting: its field, title, what it changes, and how it is read from and put into text.
 
     ``read`` raises ``TrainerError`` with what is wrong; ``write`` gives text that ``read`` takes.
+    ``understand`` makes such a text of what a person types on a day, where that says more.
     """
 
     name: str
@@ -67,15 +70,18 @@ class Setting:
     sentence: str
     read: Callable[[str], object]
     write: Callable[[object], str]
+    understand: Callable[[str, date], str] | None = None
 
     def text(self, settings: Settings) -> str:
         """Give the value of this setting as text."""
         return self.write(getattr(settings, self.name))
 
-    def changed(self, settings: Settings, text: str) -> Settings:
-        """Give the settings with this one read from text."""
+    def changed(self, settings: Settings, text: str, today: date | None = None) -> Settings:
+        """Give the settings with this one read from text; if it was typed, told the study day."""
         if len(text) > LONGEST_TEXT:
             raise TrainerError(f"{self.title} must have at most {LONGEST_TEXT} characters.")
+        if today is not None and self.understand is not None:
+            text = self.understand(text.strip(), today)
         value: Any = self.read(text.strip())
         return replace(settings, **{self.name: value})
 
@@ -112,7 +118,7 @@ def _retention(text: str) -> float:
 
 
 def _day(text: str) -> date | None:
-    if not text or text.lower() in ("none", "-"):
+    if _is_none(text):
         return None
     try:
         return date.fromisoformat(text)
@@ -120,6 +126,20 @@ def _day(text: str) -> date | None:
         raise TrainerError(
             f"The interview date must look like 2027-01-31 or be left empty, not {text!r}."
         ) from None
+
+
+def _is_none(text: str) -> bool:
+    return not text or text.lower() in ("none", "-")
+
+
+def _coming_day(text: str, today: date) -> str:
+    """Give the interview date that somebody typed as it is kept."""
+    if _is_none(text):
+        return ""
+    day = typed_day(text, today, ahead=True)
+    if abs(day - today).days > _FARTHEST_DAYS:
+        raise TrainerError(f"{day.isoformat()} is more than ten years away.")
+    return day.isoformat()
 
 
 def _start(text: str) -> Start:
@@ -177,9 +197,10 @@ SETTINGS = (
     Setting(
         "interview_day",
         "Interview date",
-        "Shown as a countdown on the start screen (like 2027-01-31, or empty).",
+        "Shown as a countdown on the start screen (like 2027-01-31, 31 jan or +10d; or empty).",
         _day,
         _plain,
+        _coming_day,
     ),
     Setting(
         "start",

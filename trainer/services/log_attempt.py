@@ -39,8 +39,8 @@ class LogAttempt:
     ) -> tuple[Review, date]:
         """Log how it went and give the review with the day that the problem then comes back.
 
-        ``day`` is today, yesterday, a weekday, a number of days ago or a date. An attempt of an
-        earlier day is placed at that day's noon, after what was logged of the problem before.
+        ``day`` is a day as people type it. An attempt of an earlier day is placed at that day's
+        noon, after what was logged of the problem before.
         """
         on = self.day(day)
         time = None if minutes is None else timedelta(minutes=minutes)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.settings import Settings, setting
@@ -51,11 +51,14 @@ class Preferences:
         """Note that the first questions were answered or skipped."""
         self.stored.greet(self.read_clock())
 
-    def change(self, name: str, text: str) -> Settings:
-        """Set one setting from text; if it is wrong, raise ``TrainerError`` and change nothing."""
-        setting(name).changed(self.current, text)
+    def change(self, name: str, text: str, today: date | None = None) -> Settings:
+        """Set one setting from text; if it is wrong, raise ``TrainerError`` and change nothing.
+
+        What a person typed is read as of the study day, ``today``.
+        """
+        setting(name).changed(self.current, text, today)
         with self.together():
-            changed = setting(name).changed(self.stored.load(), text)
+            changed = setting(name).changed(self.stored.load(), text, today)
             self.stored.save(changed, self.read_clock())
         self._current = changed
         return changed

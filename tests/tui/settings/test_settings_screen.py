@@ -1,6 +1,6 @@
 """Settings are changed in place and saved at once."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from textual.events import Paste
@@ -61,6 +61,22 @@ def test_a_wrong_value_is_not_saved_and_stays_in_the_field(tmp_path: Path) -> No
     with desk(tmp_path) as at:
         at.at_screen(lambda: SettingsScreen(at.services), act)
         assert at.services.preferences.current.budget == timedelta(minutes=45)
+
+
+def test_an_interview_date_is_typed_in_words_and_shown_in_full(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            field = _field(pilot, "interview_day")
+            field.focus()
+            await pilot.press(*"12/09/2026", "enter")
+            assert "can be 12 September or 9 December" in screen_text(pilot)
+            field.value = "in 2 weeks"
+            await pilot.press("enter")
+            assert field.value == "2026-12-05"
+            assert at.services.preferences.current.interview_day == date(2026, 12, 5)
+
+        at.at_screen(lambda: SettingsScreen(at.services), act)
 
 
 def test_another_retention_reschedules_and_says_what_is_due_now(tmp_path: Path) -> None:

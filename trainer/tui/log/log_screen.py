@@ -41,8 +41,8 @@ class LogScreen(TrainerScreen):
     BINDINGS = bindings("save", "back", "undo", "redo", "help")
     purpose = (
         "Log a problem that you attempted somewhere else: a few letters and enter find it, 1 to 4 "
-        "say how it went, ctrl+s saves. The day may be today, yesterday, a weekday, a number of "
-        "days ago or a date. What nobody knows yet can be added on the spot."
+        "say how it went, ctrl+s saves. The day may be yesterday, a weekday, 3 (days ago), 9 dec, "
+        "9.12. or 2026-12-09. What nobody knows yet can be added on the spot."
     )
 
     def __init__(self, services: Services, slug: str | None = None) -> None:

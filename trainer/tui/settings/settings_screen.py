@@ -133,8 +133,9 @@ class SettingsScreen(TrainerScreen):
         """Save one setting if it is another now; tell whether what stands there is a value."""
         row, one = self._row(name), setting(name)
         try:
-            before = one.text(self.services.preferences.current)
-            after = one.text(one.changed(self.services.preferences.current, text))
+            current, today = self.services.preferences.current, self.services.clock.today()
+            before = one.text(current)
+            after = one.text(one.changed(current, text, today))
             if before == after:
                 row.settle()
             elif self._rescheduling:
@@ -145,7 +146,7 @@ class SettingsScreen(TrainerScreen):
                 row.say_busy("working out every due day again")
                 self._reschedule(text)
             else:
-                self.services.preferences.change(name, text)
+                self.services.preferences.change(name, text, today)
                 row.say_saved(self._what_follows(name))
                 self.post_message(SettingsChanged())
         except TrainerError as error:
