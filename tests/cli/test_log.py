@@ -1,5 +1,6 @@
 import io
 import json
+import re
 import sys
 
 import pytest
@@ -36,6 +37,11 @@ def test_the_day_may_be_typed_as_people_do(trainer: Trainer, day: str) -> None:
     told = trainer("log", "any-repeat", "solved", "--day=-3d")
     assert answer.talk.replace("odd-pair", "any-repeat") == told.talk
     assert " on " in told.talk
+
+
+def test_a_day_of_another_year_is_told_with_its_year(trainer: Trainer) -> None:
+    told = trainer("log", "odd-pair", "looked-up", "--day", "3000")
+    assert re.search(r" on \w{3} \d{1,2} \w{3} \d{4}\. ", told.talk)
 
 
 def test_what_was_due_before_today_is_due_now(trainer: Trainer) -> None:

@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             day=arguments.day,
         )
         today = services.clock.today()
-    when = "" if review.study_day == today else f" on {short_day(review.study_day)}"
+    when = "" if review.study_day == today else f" on {short_day(review.study_day, today)}"
     tell(
         f"Logged {review.card.slug}: {outcome.words}{when}. "
         f"It {comes_back(due, today)}. "

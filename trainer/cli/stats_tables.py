@@ -86,7 +86,7 @@ def _calibration(calibration: Calibration, whole: bool) -> Iterator[Lines]:
 
 def _forecast(forecast: Forecast, whole: bool) -> Iterator[Lines]:
     yield [
-        ("backlog", forecast.backlog.in_words),
+        ("backlog", forecast.backlog.in_words(forecast.day)),
         ("as things stand", forecast.as_things_stand.in_words),
         ("with new problems", forecast.with_new.in_words),
     ]

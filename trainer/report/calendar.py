@@ -31,7 +31,8 @@ def calendar(days: Sequence[RhythmDay]) -> Markup:
     for number, day in enumerate(days):
         x, y = _LEFT + number // 7 * _STEP, _TOP + number % 7 * _STEP
         kind = f"day shade-{day.shade}"
-        shape(root, "rect", day.words, class_=kind, x=x, y=y, width=_CELL, height=_CELL, rx=2)
+        words = day.words(days[-1].day)
+        shape(root, "rect", words, class_=kind, x=x, y=y, width=_CELL, height=_CELL, rx=2)
     return as_markup(root)
 
 

@@ -1,6 +1,6 @@
 """The report's section on the forecast: the reviews and minutes of the days ahead."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from markupsafe import Markup
 
@@ -30,7 +30,7 @@ def forecast_section(forecast: Forecast) -> Section:
         title=f"The next {FORECAST_DAYS} days",
         says=forecast_advice(forecast, with_new=True),
         figures=(
-            Figure(term=BACKLOG, words=forecast.backlog.in_words),
+            Figure(term=BACKLOG, words=forecast.backlog.in_words(forecast.day)),
             Figure(term=TOTAL_AHEAD, words=forecast.as_things_stand.in_words),
             _days(forecast),
         ),
@@ -57,14 +57,15 @@ def _picture(forecast: Forecast) -> Markup:
     days = forecast.with_new.days
     caption = Caption("The days ahead", "Minutes of reviews and new problems expected on each day.")
     labels = every(_LABEL_EVERY, [day_in_year(one.day) for one in days])
-    reviews = [Mark(_minutes(one.review_time), _words(one)) for one in days]
-    new = [Mark(_minutes(one.new_time), _words(one)) for one in days]
+    reviews = [Mark(_minutes(one.review_time), _words(one, forecast.day)) for one in days]
+    new = [Mark(_minutes(one.new_time), _words(one, forecast.day)) for one in days]
     return stacked_over_time(caption, labels, (reviews, new), _minutes(forecast.budget))
 
 
-def _words(one: ForecastDay) -> str:
+def _words(one: ForecastDay, today: date) -> str:
     new = f", {one.new:.1f} new in {minutes(one.new_time)}" if one.new else ""
-    return f"{short_day(one.day)}: {one.reviews:.1f} reviews in {minutes(one.review_time)}{new}"
+    day = short_day(one.day, today)
+    return f"{day}: {one.reviews:.1f} reviews in {minutes(one.review_time)}{new}"
 
 
 def _minutes(value: timedelta) -> float:

@@ -80,5 +80,7 @@ def _headlines(picture: Picture) -> list[Headline]:
     ]
     if picture.interview is not None:
         until = (picture.interview - picture.day).days
-        headlines.append(Headline("interview", short_day(picture.interview), countdown_to(until)))
+        headlines.append(
+            Headline("interview", short_day(picture.interview, picture.day), countdown_to(until))
+        )
     return headlines

@@ -1,10 +1,11 @@
 """Times in words are as short as they can be without hiding what matters."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from trainer.domain.wording.words import span
+from tests.builders import DAY
+from trainer.domain.wording.words import comes_back, short_day, span
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,10 @@ from trainer.domain.wording.words import span
 )
 def test_a_span_is_in_minutes_then_in_both_then_in_hours(minutes: float, words: str) -> None:
     assert span(timedelta(minutes=minutes)) == words
+
+
+def test_a_day_of_another_year_shows_its_year() -> None:
+    assert short_day(DAY) == short_day(DAY, DAY) == "Sat 21 Nov"
+    assert short_day(date(2018, 9, 12), DAY) == "Wed 12 Sep 2018"
+    assert comes_back(date(2027, 1, 4), DAY) == "comes back in 44 days, Mon 4 Jan 2027"
+    assert comes_back(date(2026, 12, 31), DAY) == "comes back in 40 days, Thu 31 Dec"

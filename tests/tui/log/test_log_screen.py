@@ -61,6 +61,21 @@ def test_the_line_below_says_what_saving_then_does(tmp_path: Path) -> None:
         at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
 
 
+def test_days_of_another_year_show_the_year(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+        at.log("two-sum", *["solved-fast"] * 4)
+
+        async def act(pilot: Pilot[None]) -> None:
+            await pilot.press("4")
+            assert "EASY: comes back in " in screen_text(pilot)
+            assert any(f" {year}" in screen_text(pilot) for year in range(2027, 2037))
+            pilot.app.screen.query_one("#day", Input).value = "sep 12 2018"
+            await pilot.pause()
+            assert "days ago, Wed 12 Sep 2018" in screen_text(pilot)
+
+        at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
+
+
 def test_the_link_of_an_unknown_problem_becomes_a_new_problem(tmp_path: Path) -> None:
     link = "https://leetcode.com/problems/foo-bar-baz/"
     with desk(tmp_path) as at:

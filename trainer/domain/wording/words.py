@@ -29,11 +29,15 @@ def clock(time: timedelta) -> str:
     return f"{start}:{rest % 60:02}"
 
 
-def short_day(day: date) -> str:
-    """Give a day as ``Sat 21 Nov``, the same in every locale."""
+def short_day(day: date, today: date | None = None) -> str:
+    """Give a day as ``Sat 21 Nov``, the same in every locale; ``Mon 4 Jan 2027`` if not this year.
+
+    Without ``today`` the year is left out.
+    """
     weekday = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[day.weekday()]
     months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    return f"{weekday} {day.day} {months[day.month - 1]}"
+    year = "" if today is None or day.year == today.year else f" {day.year}"
+    return f"{weekday} {day.day} {months[day.month - 1]}{year}"
 
 
 def day_and_year(day: date) -> str:
@@ -59,7 +63,7 @@ def comes_back(due: date, today: date) -> str:
     """Give when a problem is seen again: ``comes back in 4 days, Wed 25 Nov`` or ``is due now``."""
     if due <= today:
         return "is due now"
-    return f"comes back {day_from(due, today)}, {short_day(due)}"
+    return f"comes back {day_from(due, today)}, {short_day(due, today)}"
 
 
 def count(number: int, noun: str) -> str:
@@ -88,6 +92,6 @@ def memory_in_words(
     if memory.lapses:
         streak += f", forgotten {count(memory.lapses, 'time')}"
     return (
-        f"Expected recall {recall:.0%}, {when} ({short_day(due)}). {streak}. "
+        f"Expected recall {recall:.0%}, {when} ({short_day(due, today)}). {streak}. "
         f"Last seen {day_from(memory.last_day, today)}."
     )

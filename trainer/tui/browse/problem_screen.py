@@ -103,7 +103,7 @@ class ProblemScreen(TrainerScreen):
         self.set_class(code.display, "-code")
         if code.display:
             table.go_to_code()
-        code.show(table.selected)
+        self._show_code()
 
     def action_suspend(self) -> None:
         """Keep the problem out of every plan, or let it back in."""
@@ -119,9 +119,8 @@ class ProblemScreen(TrainerScreen):
 
     def on_long_list_moved(self) -> None:
         """Show the code of the attempt under the cursor, if code is shown."""
-        code = self.query_one(PastCode)
-        if code.display:
-            code.show(self.query_one(HistoryTable).selected)
+        if self.query_one(PastCode).display:
+            self._show_code()
 
     def on_long_list_opened(self) -> None:
         """Show the code of the attempt that was opened."""
@@ -146,8 +145,12 @@ class ProblemScreen(TrainerScreen):
         table = self.query_one(HistoryTable)
         table.show(history.reviews)
         table.display = bool(history.reviews)
-        self.query_one(PastCode).show(table.selected)
+        self._show_code()
         table.focus()
+
+    def _show_code(self) -> None:
+        selected = self.query_one(HistoryTable).selected
+        self.query_one(PastCode).show(selected, self.services.clock.today())
 
     def _facts(self, history: ProblemHistory) -> Content:
         problem = history.progress.problem

@@ -214,7 +214,8 @@ class HistoryScreen(FilteringScreen):
             if self._pane is Pane.WORDS:
                 self._draw_words(line)
             elif self._pane is Pane.CODE:
-                self.query_one(PastCode).show(self.services.history.review(line.review.id))
+                review = self.services.history.review(line.review.id)
+                self.query_one(PastCode).show(review, self.services.clock.today())
             else:
                 found = self.services.history.comparison(line.review.id, self._steps)
                 self._steps = found.place if found else 1

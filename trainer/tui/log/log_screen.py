@@ -243,7 +243,7 @@ class LogScreen(TrainerScreen):
             words.update(Content.styled("? no such day", "$error"))
             self._draw_fault(str(error))
             return
-        words.update(Content.styled(f"{day_from(day, today)}, {short_day(day)}", "dim"))
+        words.update(Content.styled(f"{day_from(day, today)}, {short_day(day, today)}", "dim"))
         outcome = self.query_one(OutcomeList).outcome
         effect = self.query_one("#effect", Static)
         if outcome is None or (self._chosen is None and not self._is_new):

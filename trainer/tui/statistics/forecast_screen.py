@@ -66,6 +66,6 @@ class ForecastScreen(StatisticScreen):
         days.term = NEW_AHEAD if self._with_new else REVIEWS_AHEAD
         days.beside(legend(self._with_new))
         self.query_one(DayBars).show(outlook.days, forecast.budget)
-        self.query_one("#backlog", Figure).beside(forecast.backlog.in_words)
+        self.query_one("#backlog", Figure).beside(forecast.backlog.in_words(forecast.day))
         self.query_one("#total", Figure).beside(outlook.in_words)
         self.advise(forecast_advice(forecast, self._with_new))

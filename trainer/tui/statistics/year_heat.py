@@ -159,7 +159,9 @@ class YearHeat(Widget):
 
     def _foot(self) -> Content:
         """Give what the shades mean, and the day that is pointed at in words."""
-        words = "" if self._pointed is None else self._days[self._pointed].words
+        words = ""
+        if self._pointed is not None:
+            words = self._days[self._pointed].words(self._days[-1].day)
         return Content.assemble(" " * _MARGIN, legend(), "   ", (words, "bold"))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -24,7 +26,7 @@ class PastCode(VerticalScroll):
         yield Static("", id="of", markup=False)
         yield Static("", id="code", markup=False)
 
-    def show(self, review: Review | None) -> None:
+    def show(self, review: Review | None, today: date) -> None:
         """Show the code of this review."""
         line = self.query_one("#of", Static)
         code = self.query_one("#code", Static)
@@ -34,7 +36,7 @@ class PastCode(VerticalScroll):
             return
         line.update(
             Content.assemble(
-                (f"{short_day(review.study_day)}, {review.rating.name}", "bold $primary"),
+                (f"{short_day(review.study_day, today)}, {review.rating.name}", "bold $primary"),
                 ("   arrow keys show other attempts, e hides the code", "dim"),
             )
         )

@@ -24,7 +24,7 @@ class RatingList(OpenedList):
                     (f" {rating.value}  ", "$text-muted"),
                     (f"{rating.name:<7}", "bold"),
                     f"{day_from(days[rating], today)}, ",
-                    (short_day(days[rating]), "$text-muted"),
+                    (short_day(days[rating], today), "$text-muted"),
                     (f"   {why}" if rating is chosen else "", "$accent"),
                 )
             )

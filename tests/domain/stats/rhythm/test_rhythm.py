@@ -138,9 +138,10 @@ def test_the_shade_says_how_many_minutes(time: float, attempts: int, shade: int)
 
 
 def test_a_day_is_said_in_words_and_a_missed_one_is_no_fault() -> None:
-    assert RhythmDay(DAY, minutes(42), 3).words == "Sat 21 Nov: 42 min, 3 attempts"
-    assert RhythmDay(DAY, timedelta(), 1).words == "Sat 21 Nov: time not measured, 1 attempt"
-    assert RhythmDay(DAY).words == "Sat 21 Nov: no attempts"
+    assert RhythmDay(DAY, minutes(42), 3).words(DAY) == "Sat 21 Nov: 42 min, 3 attempts"
+    assert RhythmDay(DAY, timedelta(), 1).words(DAY) == "Sat 21 Nov: time not measured, 1 attempt"
+    assert RhythmDay(DAY).words(DAY) == "Sat 21 Nov: no attempts"
+    assert RhythmDay(DAY).words(DAY + timedelta(60)) == "Sat 21 Nov 2026: no attempts"
 
 
 def test_the_time_of_a_level_is_a_median_beside_its_target() -> None:

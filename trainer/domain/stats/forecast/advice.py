@@ -35,7 +35,7 @@ def _backlog_first(forecast: Forecast) -> str:
         return "Do the backlog today: it still fits beside the reviews that fall due."
     return (
         f"Do the backlog before anything new: at {budget} a day it is worked off on "
-        f"{short_day(done_on)}."
+        f"{short_day(done_on, forecast.day)}."
     )
 
 
@@ -45,8 +45,9 @@ def _too_much(forecast: Forecast, outlook: Outlook, with_new: bool) -> str:
     days = f"{count(len(over), 'day')} {'holds' if len(over) == 1 else 'hold'}"
     only_new = with_new and not forecast.as_things_stand.over(forecast.budget)
     what = "begin fewer new problems" if only_new else "begin nothing new before it"
+    fullest = short_day(most.day, forecast.day)
     return (
-        f"{days} more than your {span(forecast.budget)}, most of all {short_day(most.day)} "
+        f"{days} more than your {span(forecast.budget)}, most of all {fullest} "
         f"({span(most.time)}): {what}, or {_RAISE}."
     )
 

@@ -147,13 +147,12 @@ class Backlog:
     time: timedelta
     done_on: date | None
 
-    @property
-    def in_words(self) -> str:
-        """What waits from before today."""
+    def in_words(self, today: date) -> str:
+        """Give what waits from before today."""
         if not self.number:
             return "nothing waits from before today"
         waits = "waits" if self.number == 1 else "wait"
-        done = f", done on {short_day(self.done_on)}" if self.done_on else ""
+        done = f", done on {short_day(self.done_on, today)}" if self.done_on else ""
         return f"{count(self.number, 'review')}, {span(self.time)} {waits} from before today{done}"
 
 

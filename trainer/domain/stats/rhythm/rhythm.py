@@ -46,13 +46,13 @@ class RhythmDay:
             return 0
         return bisect(SHADE_MINUTES, self.time / timedelta(minutes=1))
 
-    @property
-    def words(self) -> str:
-        """The day in words: ``Sat 21 Nov: 42 min, 3 attempts``."""
+    def words(self, today: date) -> str:
+        """Give the day in words: ``Sat 21 Nov: 42 min, 3 attempts``."""
+        day = short_day(self.day, today)
         if not self.attempts:
-            return f"{short_day(self.day)}: no attempts"
+            return f"{day}: no attempts"
         time = minutes(self.time) if self.time else "time not measured"
-        return f"{short_day(self.day)}: {time}, {count(self.attempts, 'attempt')}"
+        return f"{day}: {time}, {count(self.attempts, 'attempt')}"
 
 
 CALENDAR_COLUMNS: tuple[Column[RhythmDay], ...] = (
