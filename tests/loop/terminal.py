@@ -75,6 +75,33 @@ class Terminal:
         for key in keys:
             os.write(self._master, KEYS.get(key, key).encode())
 
+    def write(self, text: str) -> None:
+        """Send text as it is, even where the program is gone or reads no more of it."""
+        data = text.encode("utf-8", "ignore")
+        while data:
+            _, ready, _ = select.select([], [self._master], [], 0)
+            if ready:
+                with suppress(OSError):
+                    data = data[os.write(self._master, data[:1024]) :]
+                    continue
+            if self.process.poll() is not None:
+                return
+            self._read(0.01)
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the terminal another size, and let the program know."""
+        size = struct.pack("HHHH", height, width, 0, 0)
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, size)
+        self._screen.resize(height, width)
+
+    def read_for(self, seconds: float) -> bool:
+        """Read for a while, and tell whether there was anything."""
+        until, some = time.monotonic() + seconds, False
+        while True:
+            some = self._read(max(0.0, until - time.monotonic())) or some
+            if time.monotonic() >= until:
+                return some
+
     def paste(self, text: str) -> None:
         """Paste text the way terminals do, in brackets, and wait until its last line is seen."""
         os.write(self._master, b"\x1b[200~" + text.encode() + b"\x1b[201~")
@@ -122,8 +149,13 @@ class Terminal:
         if not self._hung_up:
             os.close(self._master)
 
-    def _read(self, seconds: float) -> None:
+    def _read(self, seconds: float) -> bool:
         ready, _, _ = select.select([self._master], [], [], seconds)
-        if ready:
-            with suppress(OSError):
-                self._stream.feed(os.read(self._master, 65536))
+        if not ready:
+            return False
+        try:
+            self._stream.feed(os.read(self._master, 65536))
+        except OSError:
+            time.sleep(seconds)
+            return False
+        return True

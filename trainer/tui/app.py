@@ -124,8 +124,9 @@ class TrainerApp(SyncingApp):
             self.theme = message.theme
 
     def on_open(self, message: messages.Open) -> None:
-        """Open the screen of a place, unless it stands in front."""
-        self.open(message.place, message.about)
+        """Open the screen of a place, unless it or another one stands in front already."""
+        if message.asker in (None, self.screen):
+            self.open(message.place, message.about)
 
     def open(self, place: messages.Place | messages.Statistic, about: About = None) -> None:
         """Open the screen of a place over the one in front, a statistic instead of another one."""
@@ -143,9 +144,11 @@ class TrainerApp(SyncingApp):
             self.push_screen(screen)
 
     def on_graded(self, message: messages.Graded) -> None:
-        """Leave the rating and the attempt, and say what was saved."""
-        self.pop_screen()
-        self.pop_screen()
+        """Leave the rating, all that lies over it, and the attempt; say what was saved."""
+        while message.asker in self.screen_stack[1:]:
+            self.pop_screen()
+        if place_of(self.screen) is messages.Place.ATTEMPT:
+            self.pop_screen()
         self.notify(message.sentence, markup=False)
 
     def on_plan_pattern(self, message: messages.PlanPattern) -> None:
@@ -162,11 +165,12 @@ class TrainerApp(SyncingApp):
         pattern = self.services.library.catalogue.pattern(message.pattern)
         self.notify(today.in_words_for(pattern), markup=False)
 
-    def on_show_keys(self) -> None:
+    def on_show_keys(self, message: messages.ShowKeys) -> None:
         """Show the keys of the screen in front."""
         from trainer.tui.help_screen import HelpScreen
 
-        self.push_screen(HelpScreen(self.screen))
+        if message.asker in (None, self.screen):
+            self.push_screen(HelpScreen(self.screen))
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Give the palette what the screen in front can do, and the theme."""

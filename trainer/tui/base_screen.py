@@ -7,10 +7,12 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from textual.message import Message
 from textual.screen import Screen
 
 from trainer.domain.errors import DamagedError, TrainerError
 from trainer.tui.messages import (
+    Asked,
     Damaged,
     Open,
     Place,
@@ -93,9 +95,20 @@ class TrainerScreen(Screen[None]):
 
         self.app.call_from_thread(act_here)
 
+    def post_message(self, message: Message) -> bool:
+        """Post a message; what this screen asks for says that it does."""
+        if isinstance(message, Asked):
+            message.asker = self
+        return super().post_message(message)
+
+    def leave(self) -> None:
+        """Go back to where the learner came from; what was left already, or is behind, stays."""
+        if self.app.screen is self:
+            self.app.pop_screen()
+
     def action_back(self) -> None:
         """Go back to where the learner came from."""
-        self.app.pop_screen()
+        self.leave()
 
     def action_help(self) -> None:
         """Show the keys of this screen."""

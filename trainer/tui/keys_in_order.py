@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
-from textual.app import App
 from textual.events import Event, InputEvent, Key, Paste
+
+from trainer.tui.timely import TimelyApp
 
 if TYPE_CHECKING:
     from textual.message_pump import MessagePump
@@ -26,7 +27,7 @@ _TURNS = 3
 """Behind a key go the messages that came of it, and behind them those that came of these."""
 
 
-class KeysInOrder(App[None]):
+class KeysInOrder(TimelyApp):
     """An app that takes one key or paste at a time, and what the mouse does in its turn.
 
     A key that arrived for a screen that was left since is nothing.

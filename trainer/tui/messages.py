@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from textual.screen import Screen
 
     from trainer.domain.log.review import CardKey
     from trainer.services.care.recovery import Recovery, Replaced
@@ -54,7 +56,18 @@ class Statistic(StrEnum):
     RHYTHM = "time and rhythm"
 
 
-class Open(Message):
+class Asked(Message):
+    """What a screen asks for itself; it is nothing once that screen was left.
+
+    ``asker`` is the screen, which puts itself there; ``None`` is the app or its palette. What
+    ``outlives`` its screen is heard all the same.
+    """
+
+    asker: Screen[Any] | None = None
+    outlives: bool = False
+
+
+class Open(Asked):
     """Open the screen of a place; ``about`` is what that screen is told."""
 
     def __init__(self, place: Place | Statistic, about: About = None) -> None:
@@ -63,7 +76,7 @@ class Open(Message):
         super().__init__()
 
 
-class PlanPattern(Message):
+class PlanPattern(Asked):
     """Make today's plan anew with this pattern first, and show it."""
 
     def __init__(self, pattern: str) -> None:
@@ -71,8 +84,10 @@ class PlanPattern(Message):
         super().__init__()
 
 
-class Graded(Message):
+class Graded(Asked):
     """A session was graded; ``sentence`` says what was saved and when it comes back."""
+
+    outlives = True
 
     def __init__(self, sentence: str) -> None:
         self.sentence = sentence
@@ -87,7 +102,7 @@ class Damaged(Message):
         super().__init__()
 
 
-class Replace(Message):
+class Replace(Asked):
     """Put another log in the place of the one that is there; ``way`` does it, and says how."""
 
     def __init__(self, way: Callable[[Recovery], Replaced]) -> None:
@@ -111,5 +126,5 @@ class TryTheme(Message):
         super().__init__()
 
 
-class ShowKeys(Message):
+class ShowKeys(Asked):
     """Show every key of the screen one is on."""

@@ -289,7 +289,7 @@ def test_a_problem_without_cases_has_clock_link_and_notes(tmp_path: Path) -> Non
         here.services.library.adopt(replace(gates, notes="distances [/b]"))
 
         async def act(pilot: Pilot[None]) -> None:
-            await begun(pilot, "walls-and-gates")
+            await begun(pilot, gates.slug)
             shown = screen_text(pilot)
             assert "Walls [b]and Gates" in shown
             assert link in shown
@@ -303,7 +303,7 @@ def test_a_problem_without_cases_has_clock_link_and_notes(tmp_path: Path) -> Non
             await pilot.press("enter")
 
         here.at_screen(None, act)
-        assert here.services.study.reviews.of_card(CardKey("walls-and-gates"))[0].evidence.solved
+        assert here.services.study.reviews.of_card(CardKey(gates.slug))[0].evidence.solved
 
 
 def _full_disk(*_: object) -> None:

@@ -192,7 +192,7 @@ class AttemptScreen(TrainerScreen):
         self._catch_up()
         if self.keep():
             self.say("Kept: begin it again from Today to go on where you left it.")
-            self.app.pop_screen()
+            self.leave()
         else:
             self.say("The draft cannot be saved, so the attempt stays open.", "error")
 

@@ -112,6 +112,8 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         self.query_one("#ratings").focus()
 
     def _grade(self, rating: Rating) -> None:
+        if self._session.graded is not None:
+            return
         with self.errors_said():
             self._take_insight()
             due = self._session.preview()[rating]

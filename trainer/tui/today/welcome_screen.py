@@ -78,10 +78,10 @@ class WelcomeScreen(TrainerScreen):
         self.focus_next()
 
     def on_choice_list_looked(self, message: ChoiceList.Looked) -> None:
-        """Take what the cursor stands on, so that the mark moves with it."""
-        choices = self.query_one(ChoiceList)
-        if choices.chosen != message.value:
-            choices.choose(message.value)
+        """Take what the cursor stands on by now, so that the mark moves with it."""
+        choices = message.choice
+        if choices.chosen != choices.under_cursor:
+            choices.choose(choices.under_cursor)
 
     def on_choice_list_taken(self) -> None:
         """Start: this was the last question."""
@@ -103,13 +103,13 @@ class WelcomeScreen(TrainerScreen):
             self.services.preferences.greeted()
             self.services.planning.replan()
             self.post_message(SettingsChanged())
-            self.dismiss()
+            self.leave()
 
     def action_skip(self) -> None:
         """Keep the defaults."""
         with self.errors_said():
             self.services.preferences.greeted()
-        self.dismiss()
+        self.leave()
 
     def _answers(self) -> dict[Setting, str]:
         texts = {name: self.query_one(f"#{name}", Input).value.strip() for name in _NOTES}

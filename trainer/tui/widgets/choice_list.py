@@ -36,6 +36,11 @@ class ChoiceList(OptionList):
         self.set_options(Option(self._line(value), id=value) for value in self._values)
         self._go_to_chosen()
 
+    @property
+    def under_cursor(self) -> str:
+        """The choice that the cursor stands on now, or the chosen one while it is away."""
+        return self.chosen if self.highlighted is None else self._values[self.highlighted]
+
     def choose(self, value: str) -> None:
         """Mark another choice."""
         before, self.chosen = self.chosen, value

@@ -1,0 +1,1 @@
+"""A monkey at the keys: it presses, pastes, clicks and resizes anywhere, and nothing may break."""
