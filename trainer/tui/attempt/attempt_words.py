@@ -102,14 +102,14 @@ def begun_with(session: Session, *, taken: bool) -> str:
 def run_words(attempt: Attempt) -> str:
     """Say which runs count against the learner; empty where there is nothing to say."""
     failed = attempt.failed_programs
-    if not attempt.runs or (attempt.runs == 1 and not failed):
-        return ""
+    free = attempt.runs - attempt.failed_runs - attempt.solved
     if not attempt.failed_runs:
-        return f"Nothing that was tried counts: {count(attempt.runs, 'run')}, none judged wrong."
+        return f"No run counts as failed: {count(attempt.runs, 'run')}." if free > 0 else ""
     which = [f"{it.finding} at {clock(it.after)}" for it in failed[-_MOST_RUNS:]]
     more = attempt.failed_runs - len(which)
     told = ", ".join([*([f"{more} earlier"] if more else []), *which])
-    return f"Of {count(attempt.runs, 'run')} these count: {told}."
+    others = f"; {count(free, 'other run')} judged nothing new" if free > 0 else ""
+    return f"Counted as failed: {told}{others}."
 
 
 def too_long(length: int) -> str:
