@@ -83,6 +83,14 @@ def test_a_day_or_a_file_names_a_backup_too(
     assert trainer("restore", str(home / "nowhere.db")).status == 3
 
 
+def test_a_date_with_slashes_is_no_file(trainer: Trainer) -> None:
+    trainer("log", "any-repeat", "solved")
+    trainer("backup")
+    assert "12 September or 9 December 2026" in trainer("restore", "12/09/2026").talk
+    assert "There is no file" not in trainer("restore", "25/12/2019").talk
+    assert "There is no file 12/09/20/26" in trainer("restore", "12/09/20/26").talk
+
+
 def test_settings_and_suspensions_are_as_they_were(trainer: Trainer) -> None:
     trainer("settings", "budget", "30")
     trainer("suspend", "odd-pair")

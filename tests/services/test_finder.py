@@ -27,6 +27,13 @@ def test_a_title_that_begins_so_comes_before_one_that_contains_it() -> None:
     assert found("island")[:2] == ["island-perimeter", "number-of-islands"]
 
 
+def test_known_problems_come_before_others_but_for_one_that_is_named() -> None:
+    finder = Finder(PROBLEMS, [a_problem("island-count"), a_problem("islands")])
+    slugs = [problem.slug for problem in finder.find("island")]
+    assert slugs == ["island-perimeter", "number-of-islands", "island-count", "islands"]
+    assert finder.find("islands")[0].slug == "islands"
+
+
 def test_a_misspelt_title_is_found() -> None:
     assert found("dayly temprature")[0] == "daily-temperatures"
 

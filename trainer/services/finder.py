@@ -115,15 +115,20 @@ class Finder:
         return self.named(title_in(wanted)).places
 
     def _holding(self, wanted: str) -> list[int]:
-        """Give the places of the problems with the text inside; titles that begin so come first."""
+        """Give the places of the problems with the text inside, the known ones first.
+
+        Of these and of the others, titles that begin so come first.
+        """
         slug = "-".join(re.findall(r"[a-z0-9]+", wanted))
         holding = [
             place
             for place, (title, problem) in enumerate(zip(self._titles, self._problems, strict=True))
             if wanted in title or (slug and slug in problem.slug)
         ]
-        begins = [place for place in holding if self._titles[place].startswith(wanted)]
-        return list(dict.fromkeys([*begins, *holding]))
+        return sorted(
+            holding,
+            key=lambda at: (at >= self._known, not self._titles[at].startswith(wanted), at),
+        )
 
     def _alike(self, wanted: str, certain: Collection[int]) -> list[int]:
         """Give the places of further problems whose titles are only like the text."""

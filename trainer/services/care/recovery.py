@@ -1,5 +1,6 @@
 """Recovery: the backups, and the ways back from a database that is damaged or no longer wanted."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -29,6 +30,9 @@ from trainer.storage.views.due import study_calendar
 
 AT_MOST_EVERY = timedelta(minutes=30)
 """Backups that nobody asks for are at least so far apart."""
+
+_DATE = re.compile(r"\d{1,4}/\d{1,2}(?:/\d{1,4})?", re.ASCII)
+"""A date of which the slashes are not those of a path."""
 
 _PLACE = Path(__file__).resolve().parents[3]
 _APART = (
@@ -112,8 +116,10 @@ class Recovery:
 
     def find(self, when: str) -> Path:
         """Give the file of the backup that the words name, or the file that they are."""
-        if "/" in when or when.endswith((".db", ".backup")):
-            return Path(when).expanduser()
+        file = Path(when).expanduser()
+        is_file = "/" in when and (file.exists() or not _DATE.fullmatch(when.strip()))
+        if is_file or when.endswith((".db", ".backup")):
+            return file
         calendar = self._calendar()
         today = calendar.day_of(self.read_clock())
         return self.path(chosen(when, self.all(), calendar, today))
