@@ -30,6 +30,18 @@ def test_quick_commands_load_nothing_heavy(
     assert loaded.isdisjoint(HEAVY)
 
 
+def test_what_is_due_is_said_without_a_look_at_any_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TRAINER_HOME", str(tmp_path))
+    code = (
+        "import sys\nfrom trainer.__main__ import main; assert main(['due']) == 0\n"
+        "rooms = {name.split('.')[1] for name in sys.modules if name.startswith('trainer.')}\n"
+        "assert rooms.isdisjoint({'catalogue', 'services'}), rooms"
+    )
+    loaded_by(code)
+
+
 def test_charts_and_pages_are_loaded_for_a_report_only() -> None:
     loaded = loaded_by("import trainer.assembly, trainer.cli.stats_tables, trainer.cli.report")
     assert loaded.isdisjoint(("pygal", "jinja2"))
