@@ -43,7 +43,7 @@ def test_a_date_that_cannot_be_read_is_said_beside_the_field_and_saves_nothing(
         day.value = "[next] week"
         await pilot.press("ctrl+s")
         assert isinstance(pilot.app.screen, WelcomeScreen)
-        assert "must look like" in screen_text(pilot)
+        assert "is no day I know" in screen_text(pilot)
         assert day.value == "[next] week"
         assert day.has_focus
 

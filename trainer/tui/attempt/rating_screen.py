@@ -118,7 +118,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             self._take_insight()
             due = self._session.preview()[rating]
             review = self._session.grade(rating)
-            back = f"{day_from(due, review.study_day)}, {short_day(due)}"
+            back = f"{day_from(due, review.study_day)}, {short_day(due, review.study_day)}"
             self.post_message(Graded(f"Saved: {rating.name}. Back {back}. u takes it back."))
 
     def _take_insight(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -99,7 +100,8 @@ class WelcomeScreen(TrainerScreen):
         with self.errors_said():
             for question, text in answers.items():
                 if question.text(self._before) != text:
-                    self.services.preferences.change(question.name, text)
+                    today = self.services.clock.today()
+                    self.services.preferences.change(question.name, text, today)
             self.services.preferences.greeted()
             self.services.planning.replan()
             self.post_message(SettingsChanged())
@@ -124,7 +126,8 @@ class WelcomeScreen(TrainerScreen):
 
     def _faulty(self, question: Setting, answers: dict[Setting, str]) -> bool:
         note = self.query_one(f"#{question.name}-note", Static)
-        sentence = fault(question, self._before, answers[question])
+        today = self.services.clock.today()
+        sentence = fault(question, self._before, answers[question], today)
         note.update(_said(sentence) if sentence else Content(_NOTES[question.name]))
         return bool(sentence)
 
@@ -139,10 +142,10 @@ class WelcomeScreen(TrainerScreen):
             yield Static(_NOTES[name], id=f"{name}-note", classes="note", markup=False)
 
 
-def fault(question: Setting, settings: Settings, text: str) -> str:
+def fault(question: Setting, settings: Settings, text: str, today: date) -> str:
     """Give the sentence that says why a text is no value of this setting, empty if it is one."""
     try:
-        question.changed(settings, text)
+        question.changed(settings, text, today)
     except TrainerError as error:
         return str(error)
     return ""
