@@ -54,6 +54,19 @@ class Terminal:
         )
         os.close(slave)
         self._hung_up = False
+        self._before = termios.tcgetattr(self._master)[:4]
+        self.written = bytearray()
+
+    @property
+    def is_as_it_was(self) -> bool:
+        """Whether whoever comes after finds the modes, cursor, mouse and screen of before."""
+        left = (b"?1049", b"?25", b"?1000", b"?1003", b"?1006", b"?2004", b"?1004", b"?7")
+        on = {b"?25": b"h", b"?7": b"h"}
+        return termios.tcgetattr(self._master)[:4] == self._before and all(
+            self.written.rfind(mode + on.get(mode, b"l"))
+            >= self.written.rfind(mode + (b"l" if mode in on else b"h"))
+            for mode in left
+        )
 
     @property
     def text(self) -> str:
@@ -74,6 +87,10 @@ class Terminal:
         """
         for key in keys:
             os.write(self._master, KEYS.get(key, key).encode())
+
+    def wipe(self) -> None:
+        """Forget what stands on the screen, as when another program had it meanwhile."""
+        self._screen.reset()
 
     def write(self, text: str) -> None:
         """Send text as it is, even where the program is gone or reads no more of it."""
@@ -154,7 +171,9 @@ class Terminal:
         if not ready:
             return False
         try:
-            self._stream.feed(os.read(self._master, 65536))
+            data = os.read(self._master, 65536)
+            self.written += data
+            self._stream.feed(data)
         except OSError:
             time.sleep(seconds)
             return False

@@ -18,7 +18,7 @@ from trainer.tui import messages
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import COMMANDS, bindings
 from trainer.tui.places import place_of, screen_at
-from trainer.tui.syncing import SyncingApp
+from trainer.tui.surroundings import SurroundedApp
 from trainer.tui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -28,14 +28,11 @@ if TYPE_CHECKING:
     from trainer.services.services import Services
     from trainer.tui.messages import About
 
-_WATCH_SECONDS = 0.5
-"""How often it is looked whether the terminal is still there."""
-
 _MUTED = 0.6
 """How much of the foreground there is in muted text."""
 
 
-class TrainerApp(SyncingApp):
+class TrainerApp(SurroundedApp):
     """Routes between screens."""
 
     TITLE = "Trainer"
@@ -84,14 +81,6 @@ class TrainerApp(SyncingApp):
     def on_mount(self) -> None:
         """Open the services as soon as the first picture stands."""
         self.begin_opening()
-        if not self.is_headless:
-            self.set_interval(_WATCH_SECONDS, self._leave_a_lost_terminal)
-
-    def _leave_a_lost_terminal(self) -> None:
-        """End when the terminal went away without a signal; leaving saves what was typed."""
-        if not sys.stdin.isatty():
-            _draw_nowhere()
-            self.exit()
 
     async def action_quit(self) -> None:
         """Leave, unless something would be lost that a screen still tries to save."""
@@ -194,14 +183,6 @@ class TrainerApp(SyncingApp):
         )
 
 
-def _draw_nowhere() -> None:
-    """Let what is still drawn go nowhere: a terminal that is gone fails every write."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for descriptor in (1, 2):
-        os.dup2(nowhere, descriptor)
-    os.close(nowhere)
-
-
 def run(
     open_services: Callable[[], Services],
     debug: bool = False,
@@ -209,5 +190,6 @@ def run(
 ) -> int:
     """Run the terminal face to its end and give the exit status of the process."""
     app = TrainerApp(open_services, debug, open_recovery)
-    app.run()
+    with app.ended_in_order():
+        app.run()
     return app.return_code or 0

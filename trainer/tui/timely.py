@@ -69,7 +69,8 @@ class TimelyApp(App[None]):
 
     def _handle_exception(self, error: Exception) -> None:
         cause = error.error if isinstance(error, WorkerFailed) else error
-        if not (isinstance(cause, _GONE) and self._has_left(active_message_pump.get(self))):
+        too_late = self._exit or self._has_left(active_message_pump.get(self))
+        if not (too_late and isinstance(cause, _GONE)):
             super()._handle_exception(error)
 
     def _has_left(self, pump: MessagePump) -> bool:

@@ -14,7 +14,7 @@ from tests.fuzz.monkey import machine, person
 from tests.fuzz.monkey.found import Diary, Found
 from tests.fuzz.monkey.worlds import NAMES
 
-BURSTS = 240
+BURSTS = {"machine": 240, "person": 40}
 
 Live = Callable[[str, int, Path, int], tuple[list[Found], Diary]]
 
@@ -35,7 +35,7 @@ def main() -> int:
         for name in told.world or NAMES:
             if time.monotonic() > end:
                 break
-            found, diary = _in_a_folder(live, name, seed)
+            found, diary = _in_a_folder(live, name, seed, BURSTS[told.speed])
             lives, deeds, seen = lives + 1, deeds + diary.deeds, seen | diary.seen
             for it in found:
                 kinds[it.kind] += 1
@@ -50,13 +50,13 @@ def main() -> int:
     return 1 if kinds else 0
 
 
-def _in_a_folder(live: Live, name: str, seed: int) -> tuple[list[Found], Diary]:
+def _in_a_folder(live: Live, name: str, seed: int, bursts: int) -> tuple[list[Found], Diary]:
     """Live in a folder that is thrown away, so that a path which is typed leads nowhere else."""
     here = Path.cwd()
     with TemporaryDirectory() as folder:
         os.chdir(folder)
         try:
-            return live(name, seed, Path(folder) / "world", BURSTS)
+            return live(name, seed, Path(folder) / "world", bursts)
         finally:
             os.chdir(here)
 
