@@ -11,7 +11,7 @@ from pathlib import Path
 from trainer.bootstrap import Bootstrap
 from trainer.cli import exits
 from trainer.cli.commands import build_parser, run_command
-from trainer.cli.output import tell
+from trainer.cli.output import flush, give_up_streams, open_closed_streams, tell
 from trainer.domain.errors import NotFoundError, TrainerError
 
 _COLLECTIONS = (10_000, 20, 100)
@@ -26,31 +26,41 @@ def main(
     ``start`` makes the bootstrap for the home that the words name, ``None`` where they name none.
     """
     words = sys.argv[1:] if argv is None else argv
+    open_closed_streams()
     _accept_any_text()
     try:
-        arguments = build_parser(words).parse_args(words)
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else exits.DONE
+        return _status(words, start)
+    finally:
+        give_up_streams()
+
+
+def _status(words: Sequence[str], start: Callable[[Path | None], Bootstrap]) -> int:
+    debug = False
     try:
+        try:
+            arguments = build_parser(words).parse_args(words)
+        except SystemExit as end:
+            flush()
+            return end.code if isinstance(end.code, int) else exits.DONE
+        debug = arguments.debug
         with _private_files():
             status = _run(arguments, start(arguments.home))
-        sys.stdout.flush()
+        flush()
     except TrainerError as error:
-        return _tell_error(error, arguments.debug)
+        return _tell_error(error, debug)
     except KeyboardInterrupt:
         return exits.INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return exits.CLOSED_PIPE
     except Exception as error:  # noqa: BLE001
-        return _tell_unexpected(error, arguments.debug)
+        return _tell_unexpected(error, debug)
     return status
 
 
 def _run(arguments: argparse.Namespace, bootstrap: Bootstrap) -> int:
     if arguments.command is not None:
         return run_command(arguments, bootstrap.context())
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise exits.UsageError(
             "Without a command trainer needs a terminal; 'trainer --help' shows the commands."
         )

@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from trainer import __version__
 from trainer.cli.context import Context
-from trainer.cli.output import columns
+from trainer.cli.output import columns, put_text
 from trainer.domain.text import clean
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class _Help(argparse.RawDescriptionHelpFormatter):
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that repeats what was typed only as what can be read."""
+    """A parser that repeats what was typed only as what can be read, and hides no failed write."""
 
     def parse_known_args(  # type: ignore[override]
         self,
@@ -83,7 +84,10 @@ class _Parser(argparse.ArgumentParser):
         return super().parse_known_args(None if args is None else words, namespace)
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
-        super()._print_message(clean(message), file)
+        if file is sys.stdout:
+            put_text(clean(message))
+        else:
+            super()._print_message(clean(message), file)
 
 
 class Command(Protocol):

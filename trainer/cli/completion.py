@@ -1,11 +1,11 @@
 """``trainer completion``: a script that completes commands and options in the shell."""
 
 import argparse
-import sys
 
 from trainer.cli.commands import COMMANDS, build_parser
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
+from trainer.cli.output import put_text
 
 EXAMPLES = """\
   trainer completion bash > ~/.local/share/bash-completion/completions/trainer
@@ -23,5 +23,5 @@ def run(arguments: argparse.Namespace, _context: Context) -> int:
     import shtab
 
     script = shtab.complete(build_parser(tuple(COMMANDS)), shell=arguments.shell)
-    sys.stdout.write(f"{script}\n")
+    put_text(f"{script}\n")
     return DONE

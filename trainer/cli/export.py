@@ -1,12 +1,11 @@
 """``trainer export``: everything that was learned and chosen, as a file."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
-from trainer.cli.output import tell
+from trainer.cli.output import put_text, tell
 
 EXAMPLES = """\
   trainer export trainer-log.jsonl          a file that 'trainer merge' takes anywhere
@@ -27,7 +26,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     with context.services() as services:
         if arguments.file == "-":
             holds, lines = services.transfer.export()
-            sys.stdout.writelines(line.decode("ascii") for line in lines)
+            for line in lines:
+                put_text(line.decode("ascii"))
         else:
             path = Path(arguments.file).expanduser()
             holds = services.transfer.export_to(path, force=arguments.force)

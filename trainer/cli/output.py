@@ -2,14 +2,66 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 
+from trainer.domain.errors import TrainerError
 from trainer.domain.text import clean
+
+
+class OutputError(TrainerError):
+    """What was to be read could not be written."""
+
+
+def open_closed_streams() -> None:
+    """Put something into the place of streams that are closed, so that no file of ours lands there.
+
+    What is written to one that was closed fails, as it should.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            while os.open(os.devnull, os.O_RDONLY) < number:
+                pass
+            stream = open(number, "r" if number == 0 else "w", closefd=False)  # noqa: SIM115
+            setattr(sys, name, stream)
+
+
+def give_up_streams() -> None:
+    """Forget what cannot be written, so that the end of the program does not try again."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
+
+
+@contextmanager
+def _written() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"The output could not be written: {error.strerror}.") from None
+
+
+def flush() -> None:
+    """Let all data be written; raise ``OutputError`` where it cannot be."""
+    with _written():
+        sys.stdout.flush()
 
 
 def put(text: str = "") -> None:
     """Write a line, or several, of data."""
-    sys.stdout.write(f"{clean(text)}\n")
+    put_text(f"{clean(text)}\n")
+
+
+def put_text(text: str) -> None:
+    """Write data to the letter."""
+    with _written():
+        sys.stdout.write(text)
 
 
 def put_lines(lines: Iterable[str]) -> None:
@@ -22,12 +74,13 @@ def put_json(value: object) -> None:
     """Write a value as JSON; everything outside ASCII is escaped."""
     import json
 
-    sys.stdout.write(f"{json.dumps(value, indent=2)}\n")
+    put_text(f"{json.dumps(value, indent=2)}\n")
 
 
 def tell(text: str) -> None:
-    """Write a line of talk."""
-    sys.stderr.write(f"{clean(text)}\n")
+    """Write a line of talk, if anybody can hear it."""
+    with suppress(OSError):
+        sys.stderr.write(f"{clean(text)}\n")
 
 
 def columns() -> int:

@@ -1,12 +1,11 @@
 """``trainer stats``: all statistics, in words or as every number there is."""
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
-from trainer.cli.output import folded, put, put_json, put_lines, tell, terminal_width
+from trainer.cli.output import folded, put, put_json, put_lines, put_text, tell, terminal_width
 from trainer.cli.table import table
 from trainer.domain.wording.words import short_day
 
@@ -51,7 +50,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         if arguments.json:
             put_json(services.reporting.numbers(parts))
         elif arguments.csv:
-            sys.stdout.write(services.reporting.csv(parts))
+            put_text(services.reporting.csv(parts))
         else:
             _write(services.reporting.picture(), parts, whole=whole)
     return DONE
