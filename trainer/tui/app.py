@@ -22,11 +22,16 @@ from trainer.tui.surroundings import SurroundedApp
 from trainer.tui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from textual.notifications import SeverityLevel
 
     from trainer.services.care.recovery import Recovery
     from trainer.services.services import Services
     from trainer.tui.messages import About
+
+_LOOK_AT_THE_DAY_SECONDS = 20.0
+"""How long an open screen may show the study day before this one."""
 
 _MUTED = 0.6
 """How much of the foreground there is in muted text."""
@@ -49,6 +54,7 @@ class TrainerApp(SurroundedApp):
         self.no_color = "NO_COLOR" in os.environ
         super().__init__(open_services, open_recovery, True if self.no_color else None)
         self._show_tracebacks = debug
+        self._day: date | None = None
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = "ansi-dark" if self.no_color else DARK.name
@@ -81,6 +87,17 @@ class TrainerApp(SurroundedApp):
     def on_mount(self) -> None:
         """Open the services as soon as the first picture stands."""
         self.begin_opening()
+        self.set_interval(_LOOK_AT_THE_DAY_SECONDS, self.follow_the_day)
+
+    def follow_the_day(self) -> None:
+        """Show the new study day where the screens still show the one before."""
+        if self.services is None:
+            return
+        day, self._day = self._day, self.services.clock.today()
+        if day not in (None, self._day):
+            for screen in self.screen_stack:
+                if isinstance(screen, TrainerScreen) and screen.is_current:
+                    screen.day_turned()
 
     async def action_quit(self) -> None:
         """Leave, unless something would be lost that a screen still tries to save."""
@@ -94,6 +111,7 @@ class TrainerApp(SurroundedApp):
     def opened(self, services: Services) -> None:
         """Show today in the theme of the settings; ask the first questions at the first start."""
         self._apply_theme()
+        self._day = services.clock.today()
         super().opened(services)
         if services.preferences.first_start:
             self.open(messages.Place.WELCOME)

@@ -68,6 +68,12 @@ class TrainerScreen(Screen[None]):
                 self._services.library.look_again()
                 self.show()
 
+    def day_turned(self) -> None:
+        """Show the new study day; what stands in fields stays."""
+        if self._services is not None:
+            with self.errors_said():
+                self.show()
+
     def may_leave(self) -> bool:
         """Tell whether the program may be left with this screen open."""
         return True

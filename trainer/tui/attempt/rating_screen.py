@@ -22,6 +22,8 @@ from trainer.tui.widgets.rating_list import RatingList
 from trainer.tui.widgets.text_line import TextLine
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from trainer.services.services import Services
     from trainer.services.session import Session
 
@@ -47,6 +49,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
     def __init__(self, services: Services, session: Session) -> None:
         super().__init__(services)
         self._session = session
+        self._shown: tuple[date, dict[Rating, date]] | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out reasons, the four ratings and the insight."""
@@ -66,6 +69,11 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         """Show what is proposed."""
         self.query_one("#claim").display = self._session.sheet is None
         self.query_one("#past").display = bool(self._session.past_insight)
+        with self.errors_said():
+            self._draw()
+
+    def day_turned(self) -> None:
+        """Show where each rating leads to from the new day on."""
         with self.errors_said():
             self._draw()
 
@@ -116,6 +124,10 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             return
         with self.errors_said():
             self._take_insight()
+            if self._shown != self._now():
+                self._draw()
+                self.say("The day has turned since: here are the new dates. Rate it once more.")
+                return
             due = self._session.preview()[rating]
             review = self._session.grade(rating)
             back = f"{day_from(due, review.study_day)}, {short_day(due, review.study_day)}"
@@ -148,9 +160,11 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         runs = run_words(self._session.attempt)
         self.query_one("#runs", Static).update(runs)
         self.query_one("#runs").display = bool(runs)
-        today = self.services.clock.today()
-        memories = self._session.preview()
+        today, memories = self._shown = self._now()
         self.query_one(RatingList).show(memories, today, proposal.rating, "proposed")
+
+    def _now(self) -> tuple[date, dict[Rating, date]]:
+        return self.services.clock.today(), self._session.preview()
 
 
 def _claim(solved: bool) -> Content:

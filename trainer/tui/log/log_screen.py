@@ -92,7 +92,8 @@ class LogScreen(TrainerScreen):
                 self._choose(self.services.library.problem(self._slug))
 
     def show(self) -> None:
-        """Draw what saving the form as it stands does."""
+        """Draw the day, and what saving the form as it stands does."""
+        self.query_one(TitleBar).aside = short_day(self.services.clock.today())
         self._draw_effect()
 
     def action_save(self) -> None:
