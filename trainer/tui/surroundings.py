@@ -41,7 +41,7 @@ class SurroundedApp(SyncingApp):
         if not self.is_headless:
             self.set_interval(_WATCH_SECONDS, self._leave_a_lost_terminal)
             if hasattr(signal, "SIGCONT"):
-                signal.signal(signal.SIGCONT, self._come_back)
+                signal.signal(signal.SIGCONT, lambda *_: self._soon(self._come_back))
         self._end_if_told()
 
     @contextmanager
@@ -82,15 +82,19 @@ class SurroundedApp(SyncingApp):
             _draw_nowhere()
             self.exit()
 
-    def _come_back(self, _told: int, _: FrameType | None) -> None:
-        """Take the terminal again after a stop, also after one that could not be seen coming."""
+    def _come_back(self) -> None:
+        """Take the terminal again after a stop, also after one that could not be seen coming.
+
+        Not to be done by a signal's handler: that may interrupt a write, which would then wait for
+        itself.
+        """
         driver: Any = self._driver
         if self._terminal_is_lent or driver is None:
             return
         if not driver._must_signal_resume:
             driver.suspend_application_mode()
         driver.resume_application_mode()
-        self._soon(self._draw_anew)
+        self._draw_anew()
 
     def _draw_anew(self) -> None:
         """Draw everything: a terminal that comes back shows what others left on it."""

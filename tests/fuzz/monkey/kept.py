@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from trainer.services.session import Session
 from trainer.services.study import Begun
-from trainer.tui.messages import Replace
 
 if TYPE_CHECKING:
     from tests.small_world import World
     from trainer.domain.log.review import CardKey
     from trainer.services.services import Services
-    from trainer.tui.app import TrainerApp
 
 
 class Kept:
@@ -25,21 +23,20 @@ class Kept:
         self._sessions: list[tuple[Session, str]] = []
         self._replaced = False
 
-    def watch(self, app: TrainerApp, services: Services) -> None:
-        """See which sessions are begun, and whether another log takes the place of this one."""
-        begin, replaced = services.study.begin, app.on_replace
+    def watch(self, services: Services) -> None:
+        """See which sessions are begun."""
+        begin = services.study.begin
 
         def begun(card: CardKey) -> Begun:
             opened = begin(card)
             self._sessions.append((opened.session, opened.session.attempt.code))
             return opened
 
-        def on_replace(message: Replace) -> None:
-            self._replaced = True
-            replaced(message)
-
         vars(services.study)["begin"] = begun
-        vars(app)["on_replace"] = on_replace
+
+    def forget(self) -> None:
+        """Forget what there was: another log takes the place of this one."""
+        self._replaced = True
 
     def faults(self) -> list[str]:
         """Give what is gone, and begin to remember anew; the world was started again."""

@@ -24,6 +24,8 @@ from tests.small_world import World
 from tests.tui.pilot import _is_at_work, _rest
 from trainer.services.code_run import CodeRun
 from trainer.tui.app import TrainerApp
+from trainer.tui.messages import Replace
+from trainer.tui.opening import OpeningApp
 
 if TYPE_CHECKING:
     from trainer.domain.attempt.verdict import Verdict
@@ -61,8 +63,8 @@ async def _sit(world: World, random: Random, diary: Diary, kept: Kept, bursts: i
     """Sit at the program once, until it is left or the bursts are over."""
     faults: list[str] = []
     app = TrainerApp(lambda: world.services, open_recovery=world.ways_back)
-    kept.watch(app, world.services)
-    with _listening(faults):
+    kept.watch(world.services)
+    with _listening(faults), _telling_when_replaced(kept):
         try:
             async with app.run_test(size=(80, 24), notifications=True):
                 await _bursts(app, world, random, diary, bursts)
@@ -116,6 +118,19 @@ def _listening(faults: list[str]) -> Iterator[None]:
 
     asyncio.get_running_loop().set_exception_handler(in_loop)
     with patch.object(threading, "excepthook", in_thread):
+        yield
+
+
+@contextmanager
+def _telling_when_replaced(kept: Kept) -> Iterator[None]:
+    """Let another log that takes the place of the one that is there be no fault."""
+    replaced = OpeningApp.on_replace
+
+    def on_replace(app: OpeningApp, message: Replace) -> None:
+        kept.forget()
+        replaced(app, message)
+
+    with patch.object(OpeningApp, "on_replace", on_replace):
         yield
 
 
