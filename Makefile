@@ -20,7 +20,7 @@ test: $(VENV)/ready-to-work
 	@$(BIN)/python -m pytest
 
 proof: $(VENV)/ready-to-work
-	@echo "every long proof wholly: about an hour on two cores"
+	@echo "every long proof wholly: more than an hour on two cores"
 	@$(BIN)/python -m pytest --proof
 
 check: $(VENV)/ready-to-work

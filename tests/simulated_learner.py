@@ -174,9 +174,10 @@ class _Learner:
                 insight=insight_of(rating, self._chance),
             )
         )
-        forgetting = self._past.forgetting
-        self._memories[slug] = self._scheduler.after(self._memories.get(slug), rating, day)
-        self._true_memories[slug] = forgetting.after(self._true_memories.get(slug), rating, day)
+        known, forgetting = self._memories.get(slug), self._past.forgetting
+        if known is None or known.last_day != day:
+            self._memories[slug] = self._scheduler.after(known, rating, day)
+            self._true_memories[slug] = forgetting.after(self._true_memories.get(slug), rating, day)
         return at + timedelta(seconds=self._chance.randint(5, 90))
 
 

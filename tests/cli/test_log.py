@@ -22,6 +22,18 @@ def test_a_problem_is_logged_by_what_one_has_at_hand(trainer: Trainer, name: str
     assert "Logged any-repeat: looked up the answer. It comes back tomorrow" in answer.talk
 
 
+def test_what_counted_already_is_said_with_the_way_to_rate_it_anew(trainer: Trainer) -> None:
+    first = trainer("log", "odd-pair", "solved")
+    again = trainer("log", "odd-pair", "looked-up")
+    (counted, _) = history(trainer, "odd-pair")
+    assert "Counted already" not in first.talk
+    assert (
+        f"Counted already today as GOOD: this one is history, and 'trainer regrade {counted['id']}'"
+        in again.talk
+    )
+    assert first.talk.split(". ")[1] == again.talk.split(". ")[1]
+
+
 def test_all_that_happened_is_kept(trainer: Trainer) -> None:
     trainer(
         "log", "odd-pair", "hinted", "--minutes", "18", "--insight", "both\x1b ends", "--day", "1"

@@ -49,7 +49,9 @@ def truths(history: History) -> list[Truth]:
         assert (test is None) == (review.id not in chances)
         if test is not None:
             found.append(Truth(history.problems[slug], review, test, chances[review.id]))
-        memories[slug] = scheduler.after(memories.get(slug), review.rating, day)
+        known = memories.get(slug)
+        if known is None or known.last_day != day:
+            memories[slug] = scheduler.after(known, review.rating, day)
     return found
 
 

@@ -35,7 +35,7 @@ from trainer.domain.stats.tally import Tally
 Lived = tuple[World, History, list[Truth]]
 
 DAYS = amount(400, whole=2 * 365)
-LIVES = amount(7, whole=15)
+LIVES = amount(9, whole=15)
 
 
 @pytest.fixture(scope="module")

@@ -42,7 +42,7 @@ class Futures:
 
 @pytest.fixture(scope="module")
 def futures(tmp_path_factory: pytest.TempPathFactory) -> Futures:
-    past = simulate(made_up_problems(1500), days=548, habits=BUSY)
+    past = simulate(made_up_problems(1500), days=540, habits=BUSY)
     with a_lived_home(tmp_path_factory.mktemp("past"), past) as world:
         forecast = world.services.stats.forecast()
     scheduler, now = Scheduler(), past.last_day

@@ -11,7 +11,7 @@ from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import NotFoundError
 from trainer.domain.problem.problem import Level, Problem
 from trainer.domain.problem.typed_name import link_text
-from trainer.domain.wording.words import comes_back, short_day
+from trainer.domain.wording.words import comes_back, counted_already, short_day
 
 if TYPE_CHECKING:
     from trainer.services.library import Library
@@ -56,6 +56,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     with context.services() as services:
         services.log_attempt.day(arguments.day)
         problem = _problem(services.library, arguments)
+        counted = services.log_attempt.counted(problem, arguments.day)
         is_known = problem.slug in services.library.catalogue.problems
         review, due = services.log_attempt.log(
             problem,
@@ -71,6 +72,11 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         f"It {comes_back(due, today)}. "
         "'trainer undo' takes this back."
     )
+    if counted is not None:
+        tell(
+            f"{counted_already(counted.rating, counted.study_day, today)}: this one is history, and"
+            f" 'trainer regrade {counted.id}' rates that one anew."
+        )
     if is_known and (arguments.link or arguments.pattern or arguments.level):
         tell("It was here already, so link, pattern and level stay; 'trainer edit' changes them.")
     return DONE

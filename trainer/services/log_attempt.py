@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey, Review, Source
+from trainer.domain.memory.one_a_day import counted_on
 from trainer.domain.past_day import past_day
 from trainer.domain.problem.problem import Problem
 from trainer.domain.text import clean_line
@@ -58,6 +59,10 @@ class LogAttempt:
         review = self._review(problem, outcome, None, "", self.day(day))
         past = self.reviews.of_card(review.card)
         return self.clock.preferences.scheduler.outcomes(past, review)[review.rating]
+
+    def counted(self, problem: Problem, day: str = "") -> Review | None:
+        """Give the review that counts on that day already; one more of the day is history."""
+        return counted_on(self.day(day), self.reviews.of_card(CardKey(problem.slug)))
 
     def day(self, text: str) -> date:
         """Give the study day that the text names, or raise ``TrainerError``."""

@@ -13,6 +13,7 @@ from trainer.domain.attempt.proposal import Proposal, propose
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import NO_FACTS, Rating, Review
+from trainer.domain.memory.one_a_day import counted_on
 from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.sheet import RUNGS, Sheet
 from trainer.files.work_file import WorkFile
@@ -217,6 +218,10 @@ class Session:
     def proposal(self) -> Proposal:
         """Give the rating that follows from what happened, with the reasons."""
         return propose(self.attempt.evidence(self.clock.now()))
+
+    def counted_today(self) -> Review | None:
+        """Give the review that counts today already; one more of the day is history."""
+        return counted_on(self.clock.today(), self.reviews.of_card(self.attempt.card))
 
     def preview(self) -> dict[Rating, date]:
         """Give the day on which each rating would bring the card back."""

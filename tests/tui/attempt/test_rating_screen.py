@@ -6,9 +6,9 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.commits import counted_commits
-from tests.tui.attempting import begun
+from tests.tui.attempting import SOLUTION, WRONG, begun, run
 from tests.tui.desk import desk
-from tests.tui.pilot import said, screen_text
+from tests.tui.pilot import WIDE, said, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.attempt.attempt_screen import AttemptScreen
@@ -103,3 +103,38 @@ def test_a_rating_with_an_insight_is_one_write(tmp_path: Path) -> None:
         here.at_screen(None, act)
         [review] = here.services.study.reviews.of_card(CardKey("two-sum"))
         assert review.insight == "x"
+
+
+def test_what_counted_already_today_is_said_and_can_be_rated_anew(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+        here.log("two-sum", "solved")
+        here.pass_time(minutes=1)
+
+        async def act(pilot: Pilot[None]) -> None:
+            await begun(pilot)
+            await pilot.press("f10")
+            shown = screen_text(pilot)
+            assert "Counted already today as GOOD: this one is history." in shown
+            assert shown.count("Wed 25 Nov") == 4
+            await pilot.press("g", "2")
+            assert "Counted already today as HARD" in screen_text(pilot)
+            await pilot.press("4")
+            assert said(pilot)[-1].startswith("Saved: EASY. Back in 2 days, Mon 23 Nov.")
+
+        here.at_screen(None, act)
+
+
+def test_the_runs_that_count_are_told_apart_from_those_that_cost_nothing(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            screen = await begun(pilot)
+            for code in (WRONG, WRONG, "def two_sum(", SOLUTION):
+                await run(pilot, screen, code)
+            await pilot.press("f10")
+            shown = screen_text(pilot)
+            assert "Counted as failed: wrong answer at 0:00; 2 other runs judged" in shown
+
+        here.at_screen(None, act, WIDE)
+        draft = here.services.study.begin(CardKey("two-sum")).session.attempt
+        assert (draft.runs, draft.failed_runs) == (4, 1)

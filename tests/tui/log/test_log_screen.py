@@ -67,7 +67,8 @@ def test_days_of_another_year_show_the_year(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("4")
-            assert "EASY: comes back in " in screen_text(pilot)
+            shown = screen_text(pilot)
+            assert "EASY: Counted already today as EASY; comes back in " in shown
             assert any(f" {year}" in screen_text(pilot) for year in range(2027, 2037))
             pilot.app.screen.query_one("#day", Input).value = "sep 12 2018"
             await pilot.pause()

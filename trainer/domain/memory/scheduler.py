@@ -23,6 +23,7 @@ from trainer.domain.memory.curve import (
     recall_after,
 )
 from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.one_a_day import moving
 
 _LAST_DAY = date(9987, 12, 31)
 _FIRST_DAY = date(2, 1, 1)
@@ -82,8 +83,8 @@ class Scheduler:
         return {rating: self.due(it) for rating, it in memories.items() if it is not None}
 
     def fold(self, reviews: Iterable[Review]) -> Memory | None:
-        """Give the memory that these reviews of one card, in order, lead to."""
-        return self.replay((review.rating, review.study_day) for review in reviews)
+        """Give the memory that these reviews of one card, in order, lead to: one a day counts."""
+        return self.replay((review.rating, review.study_day) for review in moving(reviews))
 
     def replay(self, answers: Iterable[tuple[Rating, date]]) -> Memory | None:
         """Give the memory that these ratings on these study days, in order, lead to."""

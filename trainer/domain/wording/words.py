@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from trainer.domain.log.review import Rating
 from trainer.domain.memory.memory import Memory
 
 
@@ -57,6 +58,12 @@ def day_from(day: date, today: date) -> str:
     if ahead in near:
         return near[ahead]
     return f"in {ahead} days" if ahead > 0 else f"{-ahead} days ago"
+
+
+def counted_already(rating: Rating, day: date, today: date) -> str:
+    """Give ``Counted already today as GOOD``, of a day that has its review."""
+    when = "today" if day == today else f"on {short_day(day, today)}"
+    return f"Counted already {when} as {rating.name}"
 
 
 def comes_back(due: date, today: date) -> str:

@@ -42,10 +42,15 @@ class AnswerValues(TypedDict):
     elapsed_days: int | None
 
 
-def answer_values(review: Review, before: Memory | None, scheduler: Scheduler) -> AnswerValues:
-    """Give the columns of the answer that a review is to the memory before it."""
+def answer_values(
+    review: Review, before: Memory | None, scheduler: Scheduler, *, counts: bool = True
+) -> AnswerValues:
+    """Give the columns of the answer that a review is to the memory before it.
+
+    One that does not move the memory, as another one of its day does, tests nothing.
+    """
     evidence = review.evidence
-    test = recall_test(before, review.rating, review.study_day, scheduler)
+    test = recall_test(before, review.rating, review.study_day, scheduler) if counts else None
     return {
         "review_id": review.id,
         "slug": review.card.slug,
@@ -57,7 +62,7 @@ def answer_values(review: Review, before: Memory | None, scheduler: Scheduler) -
         "seconds": seconds_of(evidence.active_time),
         "target_seconds": seconds_of(evidence.target_time),
         "unaided": evidence.unaided,
-        "first_sight": before is None,
+        "first_sight": counts and before is None,
         "trouble": weak_spot_of(evidence),
         "expected": test.expected if test else None,
         "surprise": test.surprise if test else None,

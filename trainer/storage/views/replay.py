@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from trainer.domain.log.review import CardKey, Rating, Review, Skill
 from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.one_a_day import moving
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.log.rows import AnyRow, memory_values, remembered, review_of
 from trainer.storage.schema.tables import ANSWER, LIVE_REVIEW, MEMORY, META
@@ -22,8 +23,8 @@ from trainer.storage.views.answer_rows import LINES, AnswerValues, answer_values
 Progress = Callable[[int, int], None]
 """Is told how many reviews of how many are replayed."""
 
-ANSWERS_EDITION = 2
-"""Goes up when an answer says something else of the same line, so that every cache is made anew."""
+EDITION = 3
+"""Goes up when the same lines lead to another memory or answer, so every cache is made anew."""
 
 _CARDS_AT_ONCE = 500
 _SCHEDULER = "scheduler"
@@ -58,7 +59,9 @@ _LINE = LIVE_REVIEW.c
 _IN_ORDER = (_LINE.slug, _LINE.skill, _LINE.at, _LINE.id)
 _OF_CARD = (_LINE.slug == bindparam("card_slug"), _LINE.skill == bindparam("card_skill"))
 _ANSWERS = (
-    select(_LINE.rating, _LINE.study_day, _LINE.id, _KEY.scalar_subquery().label("key"))
+    select(
+        _LINE.rating, _LINE.study_day, _LINE.source, _LINE.id, _KEY.scalar_subquery().label("key")
+    )
     .where(*_OF_CARD)
     .order_by(*_IN_ORDER)
 )
@@ -90,7 +93,7 @@ class Remembered:
 
 def key_of(scheduler: Scheduler) -> str:
     """Give the name of all that the cache depends on besides the log."""
-    return f"{scheduler.key}, answers {ANSWERS_EDITION}"
+    return f"{scheduler.key}, answers {EDITION}"
 
 
 def cached_key(connection: Connection) -> str | None:
@@ -117,15 +120,15 @@ def refresh(
 ) -> Memory | None:
     """Make the cache right after the log of this card grew, and give the memory it now has.
 
-    ``added`` is the only review that is new; if it is the last in order, which it nearly always
-    is, the answers before it stay as they are.
+    ``added`` is the only review that is new; if it is the last in order and the first of its day,
+    which it nearly always is, the answers before it stay as they are.
     """
     mine = {"card_slug": card.slug, "card_skill": card.skill.value}
     lines = connection.execute(_ANSWERS, mine).all()
     key = lines[-1].key if lines else cached_key(connection)
     if key != key_of(scheduler):
         rebuild(connection, scheduler)
-    elif added is not None and lines and lines[-1].id == added.id:
+    elif added is not None and _is_next(added, lines):
         return _add_last(connection, scheduler, added, lines)
     connection.execute(_FORGET, mine)
     if card.skill is Skill.SOLVE:
@@ -166,11 +169,21 @@ def replayed(
     return _fold(scheduler, lines, progress)
 
 
+def _is_next(review: Review, lines: Sequence[AnyRow]) -> bool:
+    """Tell whether a review is the last of its card's lines in order, and the only one of its day.
+
+    Another line of the day may be the one that counts.
+    """
+    days = (line.study_day for line in lines[:-1])
+    return bool(lines) and lines[-1].id == review.id and review.study_day not in days
+
+
 def _add_last(
     connection: Connection, scheduler: Scheduler, review: Review, lines: Sequence[AnyRow]
 ) -> Memory:
     """Keep the memory after a review, the last of its card's lines, and the answer that it is."""
-    before = scheduler.replay((Rating(line.rating), line.study_day) for line in lines[:-1])
+    moved = moving(lines[:-1])
+    before = scheduler.replay((Rating(line.rating), line.study_day) for line in moved)
     memory = scheduler.after(before, review.rating, review.study_day)
     _keep(connection, [Remembered(review.card, memory, [answer_values(review, before, scheduler)])])
     return memory
@@ -182,10 +195,13 @@ def _fold(
     done = 0
     for card, group in groupby(map(review_of, lines), key=attrgetter("card")):
         memory: Memory | None = None
-        answers = []
-        for review in group:
-            answers.append(answer_values(review, memory, scheduler))
-            memory = scheduler.after(memory, review.rating, review.study_day)
+        answers, reviews = [], list(group)
+        counting = {review.id for review in moving(reviews)}
+        for review in reviews:
+            counts = review.id in counting
+            answers.append(answer_values(review, memory, scheduler, counts=counts))
+            if counts:
+                memory = scheduler.after(memory, review.rating, review.study_day)
         done += len(answers)
         if progress is not None:
             progress(done, len(lines))

@@ -11,13 +11,13 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
-from trainer.domain.log.review import Rating
+from trainer.domain.log.review import Rating, Review
 from trainer.domain.text import clean_line
-from trainer.domain.wording.words import clock, day_from, minutes, short_day
+from trainer.domain.wording.words import clock, counted_already, day_from, minutes, short_day
 from trainer.tui.attempt.attempt_words import run_words
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
-from trainer.tui.messages import Graded
+from trainer.tui.messages import Graded, Open, Place
 from trainer.tui.widgets.rating_list import RatingList
 from trainer.tui.widgets.text_line import TextLine
 
@@ -37,6 +37,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
     CSS_PATH = "rating_screen.tcss"
     BINDINGS = [
         *bindings("rate(1)", "rate(2)", "rate(3)", "rate(4)", "discard", "insight", "back", "help"),
+        *bindings("regrade"),
         *bindings("claim(True)", "claim(False)"),
         Binding("tab,shift+tab", "other_field", show=False),
     ]
@@ -49,6 +50,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
     def __init__(self, services: Services, session: Session) -> None:
         super().__init__(services)
         self._session = session
+        self._counted: Review | None = None
         self._shown: tuple[date, dict[Rating, date]] | None = None
 
     def compose(self) -> ComposeResult:
@@ -59,6 +61,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             yield Static("", id="claim")
             yield Static("", id="reasons")
             yield Static("", id="runs", classes="quiet", markup=False)
+            yield Static("", id="counted", markup=False)
             yield RatingList(id="ratings", markup=False)
             yield Static("Why does it work? One line in your own words, if you like:", markup=False)
             yield TextLine(insight, "because …", id="insight", max_length=_LONGEST_INSIGHT)
@@ -72,9 +75,9 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         with self.errors_said():
             self._draw()
 
-    def day_turned(self) -> None:
-        """Show where each rating leads to from the new day on."""
-        with self.errors_said():
+    def show(self) -> None:
+        """Show where each rating leads to by now: the day may turn, another rating may count."""
+        if self.is_mounted:
             self._draw()
 
     def action_rate(self, rating: int) -> None:
@@ -95,6 +98,12 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         with self.errors_said():
             self._draw()
 
+    def action_regrade(self) -> None:
+        """Rate the review of today that counts anew."""
+        counted = self._session.counted_today()
+        if counted is not None:
+            self.post_message(Open(Place.REGRADE, counted.id))
+
     def action_insight(self) -> None:
         """Go to the insight."""
         self.query_one("#insight").focus()
@@ -105,7 +114,9 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         (ratings if insight.has_focus else insight).focus()
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
-        """Ask whether it was solved only where no run can tell."""
+        """Ask whether it was solved only where no run can tell; rate anew what counts already."""
+        if action == "regrade":
+            return self._counted is not None
         return action != "claim" or self._session.sheet is None
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -157,6 +168,10 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
                 f", because {_and(proposal.reasons)}.",
             )
         )
+        self._counted = self._session.counted_today()
+        self.query_one("#counted").display = self._counted is not None
+        if self._counted is not None:
+            self.query_one("#counted", Static).update(_counted(self._counted))
         runs = run_words(self._session.attempt)
         self.query_one("#runs", Static).update(runs)
         self.query_one("#runs").display = bool(runs)
@@ -172,6 +187,11 @@ def _claim(solved: bool) -> Content:
     return Content.assemble(
         "Did you solve it?  ", (answer, "bold $accent"), ("   y yes · n no", "$text-muted")
     )
+
+
+def _counted(review: Review) -> str:
+    words = counted_already(review.rating, review.study_day, review.study_day)
+    return f"{words}: this one is history. g rates that one anew."
 
 
 def _and(reasons: tuple[str, ...]) -> str:

@@ -15,7 +15,7 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.typed_name import link_text
 from trainer.domain.text import clean_line
-from trainer.domain.wording.words import comes_back, day_from, short_day
+from trainer.domain.wording.words import comes_back, counted_already, day_from, short_day
 from trainer.services.finder import title_in
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
@@ -251,6 +251,7 @@ class LogScreen(TrainerScreen):
             effect.update(Content.styled(" A problem and how it went are enough.", "dim"))
             return
         try:
+            counted = self.services.log_attempt.counted(self._problem(), self._input("day").value)
             due = self.services.log_attempt.preview(
                 self._problem(), outcome, self._input("day").value
             )
@@ -258,7 +259,11 @@ class LogScreen(TrainerScreen):
             self._draw_fault(str(error))
             return
         effect.update(
-            Content.assemble((f" {outcome.rating.name}: ", "bold $primary"), comes_back(due, today))
+            Content.assemble(
+                (f" {outcome.rating.name}: ", "bold $primary"),
+                f"{counted_already(counted.rating, day, today)}; " if counted else "",
+                comes_back(due, today),
+            )
         )
 
     def _draw_fault(self, sentence: str) -> None:
