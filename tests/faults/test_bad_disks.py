@@ -72,7 +72,7 @@ def test_what_cannot_be_saved_stays_and_is_saved_once_the_disk_is_back(disk: Dis
                 await pilot.pause()
                 assert "Not saved since 12:00. Go on: it stays here" in screen_text(pilot)
                 assert screen.editor.text == LONG + "more = 1\n"
-            await until(pilot, screen.keep)
+            await until(pilot, lambda: "Saved again" in screen_text(pilot))
             assert "Saved again: all that you typed is there." in screen_text(pilot)
 
         here.at_screen(None, act)
@@ -132,7 +132,7 @@ def test_a_form_that_cannot_be_saved_stays_filled_in(disk: Disk) -> None:
     with a_desk(disk) as here:
 
         async def act(pilot: Pilot[None]) -> None:
-            await pilot.press(*"Odd Jobs", "down", "enter")
+            await pilot.press(*"Odd Jobs", "up", "enter")
             await pilot.pause()
             await pilot.press("tab", "tab", "tab", "2")
             await pilot.pause()

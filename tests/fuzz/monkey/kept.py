@@ -22,6 +22,7 @@ class Kept:
         self._lines = lines_of(world.services)
         self._sessions: list[tuple[Session, str]] = []
         self._replaced = False
+        self._others = children()
 
     def watch(self, services: Services) -> None:
         """See which sessions are begun."""
@@ -45,7 +46,8 @@ class Kept:
         gone = set() if self._replaced else self._lines - now
         faults = [f"lines of the log are gone: {sorted(gone)[:5]}"] if gone else []
         faults += [] if self._replaced else self._lost_code(services)
-        faults += [f"a process was left behind: {name}" for name in children()]
+        left = children().items() - self._others.items()
+        faults += [f"a process was left behind: {name}" for _, name in left]
         self._lines, self._sessions, self._replaced = now, [], False
         return faults
 
@@ -66,12 +68,12 @@ def lines_of(services: Services) -> set[str]:
     return {*log.reviews, *log.changes}
 
 
-def children() -> list[str]:
-    """Give the processes that this one has started and that still run, by their command."""
-    found = []
+def children() -> dict[str, str]:
+    """Give the processes that this one has started and that still run, each with its command."""
+    found = {}
     for task in Path("/proc/self/task").glob("*/children"):
         for pid in task.read_text().split():
             command = Path(f"/proc/{pid}/cmdline")
             if command.exists():
-                found.append(command.read_bytes().replace(b"\0", b" ").decode(errors="replace"))
+                found[pid] = command.read_bytes().replace(b"\0", b" ").decode(errors="replace")
     return found

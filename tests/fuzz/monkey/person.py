@@ -210,4 +210,4 @@ def _left_behind() -> list[str]:
         except ChildProcessError:
             return []
         time.sleep(0.1)
-    return [f"a process was left behind: {name}" for name in children()]
+    return [f"a process was left behind: {name}" for name in children().values()]
