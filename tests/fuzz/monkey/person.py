@@ -137,6 +137,8 @@ def _hangs(terminal: Terminal) -> bool:
     """Tell whether nothing is drawn after a resize, though the program had time enough."""
     if terminal.process.poll() is not None:
         return False
+    terminal.resize(99, 29)  # so that the next one is another size, whatever it was before
+    terminal.read_for(0.5)
     terminal.resize(100, 30)
     begun = _time_of(terminal.process.pid)
     until = time.monotonic() + 30 * HANG_SECONDS
