@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import reduce
+from operator import add
 from typing import TypedDict
 
 from sqlalchemy import select
@@ -74,7 +76,11 @@ def answer_values(
 
 
 def seen_values(answers: Sequence[AnswerValues]) -> dict[str, object]:
-    """Give the columns of what was seen of a card, from its answers in order."""
+    """Give the columns of what was seen of a card, from its answers in order.
+
+    Sums are added one by one, as the cache does when a review comes; ``sum`` rounds otherwise from
+    Python 3.12 on.
+    """
     last = answers[-1]
     tests = [answer for answer in answers if answer["expected"] is not None]
     seconds, target = last["seconds"], last["target_seconds"]
@@ -85,5 +91,5 @@ def seen_values(answers: Sequence[AnswerValues]) -> dict[str, object]:
         "last_pace": seconds / target if seconds and target else None,
         "tests": len(tests),
         "recalled": sum(answer["rating"] > Rating.AGAIN for answer in tests),
-        "expected": sum((answer["expected"] or 0.0 for answer in tests), 0.0),
+        "expected": reduce(add, (answer["expected"] or 0.0 for answer in tests), 0.0),
     }
