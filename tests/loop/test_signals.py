@@ -128,3 +128,12 @@ def test_after_a_stop_the_whole_screen_is_there_again(told: signal.Signals, tmp_
         assert terminal.wait_for_end() == 0
         terminal.read_for(0.2)
         assert terminal.is_as_it_was
+
+
+def test_where_no_shell_waits_ctrl_z_stops_nothing(tmp_path: Path) -> None:
+    with at_today(tmp_path) as terminal:
+        terminal.wait_for("next on the roadmap")
+        terminal.write("\x1a")
+        terminal.wait_for("No shell waits for this program")
+        terminal.press("l")
+        terminal.wait_for("Log a problem")

@@ -65,6 +65,13 @@ class SurroundedApp(SyncingApp):
             finally:
                 self._terminal_is_lent = False
 
+    def action_suspend_process(self) -> None:
+        """Leave for the shell, if there is one that can bring the program back."""
+        if hasattr(os, "getsid") and os.getpgrp() == os.getsid(0):
+            self.notify("No shell waits for this program; ctrl+q leaves it.", markup=False)
+        else:
+            super().action_suspend_process()
+
     def _tell_to_end(self, told: int, _: FrameType | None) -> None:
         if not (self._terminal_is_lent and told in _OF_THE_KEYBOARD):
             self._told = self._told or told
