@@ -4,8 +4,9 @@ import asyncio
 
 import pytest
 from textual.app import App, ComposeResult
+from textual.events import Paste
 
-from tests.tui.pilot import piloted
+from tests.tui.pilot import at_once, piloted
 from trainer.tui.attempt.code_editor import CodeEditor
 
 
@@ -52,6 +53,22 @@ def typed(code: str, *keys: str, all_selected: bool = False) -> str:
 )
 def test_keys_know_python(code: str, keys: list[str], after: str) -> None:
     assert typed(code, *keys) == after
+
+
+@pytest.mark.parametrize("lines", [30, 200])
+def test_undoing_what_needed_a_scrollbar_does_no_harm(lines: int) -> None:
+    async def act() -> None:
+        app = _Desk("x = 1")
+        async with piloted(app, (60, 16)) as pilot:
+            app.editor.focus()
+            at_once(pilot, Paste("y = 2\n" * lines), "ctrl+end", "down")
+            await pilot.pause()
+            await pilot.press("ctrl+z")
+            assert app.editor.text == "x = 1"
+            await pilot.press("ctrl+y", "ctrl+a", "delete", "ctrl+z")
+            assert app.editor.document.line_count == lines + 1
+
+    asyncio.run(act())
 
 
 def test_tab_and_shift_tab_shift_the_selected_lines() -> None:

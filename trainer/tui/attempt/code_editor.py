@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 from textual.events import Key
+from textual.geometry import Offset
 from textual.message import Message
 from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
@@ -119,6 +120,12 @@ class CodeEditor(TextArea):
             event.stop()
             event.prevent_default()
             self._shift_lines(_STEP if event.key == "tab" else -_STEP)
+
+    def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
+        """Bring the cursor into view; in the middle of an undo it may stand where no line is."""
+        if self.cursor_location[0] >= self.wrapped_document.document.line_count:
+            return Offset()
+        return super().scroll_cursor_visible(center, animate)
 
     def action_delete_left(self) -> None:
         """Delete to the left: a whole step in the white space that a line begins with."""
