@@ -110,6 +110,7 @@ class Terminal:
         size = struct.pack("HHHH", height, width, 0, 0)
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, size)
         self._screen.resize(height, width)
+        self.process.send_signal(signal.SIGWINCH)
 
     def read_for(self, seconds: float) -> bool:
         """Read for a while, and tell whether there was anything."""
