@@ -1,9 +1,10 @@
 """What ends or stops the program from outside leaves the terminal and the work as they were."""
 
 import os
+import shutil
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,7 +24,9 @@ while not (here / "may end").exists():
 
 
 @contextmanager
-def at_today(home: Path, *, editor: str = "false") -> Iterator[Terminal]:
+def at_today(
+    home: Path, *, editor: str = "false", argv: Sequence[str] = (sys.executable, "-m", "trainer")
+) -> Iterator[Terminal]:
     started = Bootstrap(home).open_services()
     started.preferences.greeted()
     started.close()
@@ -35,7 +38,7 @@ def at_today(home: Path, *, editor: str = "false") -> Iterator[Terminal]:
         "EDITOR": editor,
         "VISUAL": editor,
     }
-    with Terminal([sys.executable, "-m", "trainer"], env) as terminal:
+    with Terminal(argv, env) as terminal:
         yield terminal
 
 
@@ -135,5 +138,22 @@ def test_where_no_shell_waits_ctrl_z_stops_nothing(tmp_path: Path) -> None:
         terminal.wait_for("next on the roadmap")
         terminal.write("\x1a")
         terminal.wait_for("No shell waits for this program")
+        terminal.press("l")
+        terminal.wait_for("Log a problem")
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="a shell with job control is needed")
+def test_ctrl_z_stops_what_started_the_program_too_and_fg_brings_it_back(tmp_path: Path) -> None:
+    run = f"sh -c '{sys.executable} -m trainer; true'\n"
+    shell = ["sh", "-c", 'exec bash --norc -i < "$(tty)"']
+    with at_today(tmp_path, argv=shell) as terminal:
+        terminal.wait_for("bash")
+        terminal.write(run)
+        terminal.wait_for("next on the roadmap")
+        terminal.write("\x1a")
+        terminal.wait_for("Stopped")
+        terminal.wipe()
+        terminal.write("fg\n")
+        terminal.wait_for("next on the roadmap")
         terminal.press("l")
         terminal.wait_for("Log a problem")

@@ -66,11 +66,21 @@ class SurroundedApp(SyncingApp):
                 self._terminal_is_lent = False
 
     def action_suspend_process(self) -> None:
-        """Leave for the shell, if there is one that can bring the program back."""
-        if hasattr(os, "getsid") and os.getpgrp() == os.getsid(0):
+        """Leave for the shell, if there is one that can bring the program back.
+
+        All that the shell waits for is stopped, as by the terminal itself: ``make run`` too. The
+        terminal is given back before, as the shell takes it as soon as one of them is stopped.
+        """
+        driver: Any = self._driver
+        if driver is None or not driver.can_suspend or not hasattr(os, "killpg"):
+            return
+        if os.getpgrp() == os.getsid(0):
             self.notify("No shell waits for this program; ctrl+q leaves it.", markup=False)
-        else:
-            super().action_suspend_process()
+            return
+        self._suspend_signal()
+        driver.suspend_application_mode()
+        driver._must_signal_resume = True
+        os.killpg(0, signal.SIGSTOP)
 
     def _tell_to_end(self, told: int, _: FrameType | None) -> None:
         if not (self._terminal_is_lent and told in _OF_THE_KEYBOARD):
