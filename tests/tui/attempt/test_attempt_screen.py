@@ -10,11 +10,10 @@ from textual.pilot import Pilot
 
 from tests.tui.attempting import SOLUTION, WRONG, begun, run
 from tests.tui.desk import desk
-from tests.tui.pilot import NARROW, WIDE, at_once, said, screen_text, until, work_done
+from tests.tui.pilot import NARROW, WIDE, said, screen_text, until, work_done
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.attempt.attempt_screen import AttemptScreen
-from trainer.tui.attempt.rating_screen import RatingScreen
 from trainer.tui.today.today_screen import TodayScreen
 
 Act = Callable[[Pilot[None], AttemptScreen], Awaitable[None]]
@@ -218,66 +217,6 @@ def test_a_huge_paste_is_refused_and_nothing_is_lost(tmp_path: Path) -> None:
             pilot.app.post_message(Paste("a\r\nb\x1b]0;title\x07"))
             await pilot.pause()
             assert screen.editor.text == before + "a\nb�]0;title�"
-
-        here.at_screen(None, act)
-
-
-def test_an_attempt_that_was_given_up_is_brought_back_by_u(tmp_path: Path) -> None:
-    with desk(tmp_path) as here:
-        here.log("3sum", "solved")
-
-        async def act(pilot: Pilot[None]) -> None:
-            (await begun(pilot)).editor.text = WRONG
-            await pilot.press("f10")
-            await until(pilot, lambda: isinstance(pilot.app.screen, RatingScreen))
-            await pilot.press("0")
-            await until(pilot, lambda: isinstance(pilot.app.screen, TodayScreen))
-            assert here.services.study.unfinished() == []
-            await pilot.press("u")
-            assert "at the second u: your attempt at Two Sum" in said(pilot)[-1]
-            assert here.services.study.unfinished() == []
-            await pilot.press("u")
-            assert [it.code for it in here.services.study.unfinished()] == [WRONG]
-            await pilot.press("U")
-            assert here.services.study.unfinished() == []
-            await pilot.press("u", "u")
-
-        here.at_screen(None, act)
-        assert [it.code for it in here.services.study.unfinished()] == [WRONG]
-        assert here.services.study.reviews.count() == 1
-
-
-def test_keys_that_hands_know_cost_nothing(tmp_path: Path) -> None:
-    with desk(tmp_path) as here:
-
-        async def act(pilot: Pilot[None]) -> None:
-            screen = await begun(pilot)
-            screen.editor.text = "abc"
-            await pilot.press("ctrl+d", "ctrl+d", "ctrl+l", "ctrl+s", "f3", "f9", "escape")
-            assert screen.editor.text == "c"
-            assert pilot.app.screen is screen
-            await pilot.press("ctrl+z", "ctrl+a", "x")
-            assert screen.editor.text == "x"
-            attempt = screen.session.attempt
-            assert (attempt.answer_seen, attempt.revealed, attempt.rung) == (False, False, 0)
-
-        here.at_screen(None, act)
-        assert here.services.study.reviews.count() == 0
-
-
-def test_what_was_typed_before_a_run_is_in_it(tmp_path: Path) -> None:
-    with desk(tmp_path) as here:
-
-        async def act(pilot: Pilot[None]) -> None:
-            screen = await begun(pilot)
-            screen.editor.text = ""
-            at_once(pilot, *"def one_sum(a, b): return 1", "f5")
-            await until(pilot, lambda: screen.session.attempt.runs == 1 and not screen.runs)
-            assert screen.session.verdict is not None
-            assert "two_sum" in screen.session.verdict.trouble
-            at_once(pilot, "ctrl+a", Paste(SOLUTION), "f5")
-            await until(pilot, lambda: screen.session.attempt.runs == 2 and not screen.runs)
-            assert screen.session.attempt.solved
 
         here.at_screen(None, act)
 
