@@ -39,7 +39,7 @@ from trainer.services.sync.problem_files import ProblemFiles
 from trainer.services.sync.sync import Sync
 from trainer.services.sync.transfer import Transfer
 from trainer.services.trust import Trust
-from trainer.services.undoing import Undoing
+from trainer.services.undo.undoing import Undoing
 from trainer.storage.database import Database
 from trainer.storage.database_exists import begin, refuse_lost
 from trainer.storage.local.device import Device, this_device

@@ -9,9 +9,9 @@ from trainer.domain.log.review import CardKey, Rating
 from trainer.domain.log.review_filter import ReviewFilter
 from trainer.domain.memory.memory import Memory
 from trainer.domain.problem.problem import Level
+from trainer.services.finding.selection import Selection
 from trainer.services.history import PAGE
 from trainer.services.history_filter import HistoryFilter
-from trainer.services.selection import Selection
 
 
 def memories(world: World) -> dict[CardKey, Memory]:

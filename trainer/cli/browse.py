@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Write a line for each problem that is looked for."""
     with context.services() as services:
-        from trainer.services.selection import Selected
+        from trainer.services.finding.selection import Selected
 
         selected = Selected(selection_of(arguments), services.progress.overview())
         found = selected.found(" ".join(arguments.text))

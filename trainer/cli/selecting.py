@@ -8,7 +8,7 @@ from trainer.domain.problem.pattern import PATTERN_ORDER
 from trainer.domain.problem.problem import LISTS, YOURS, Level
 
 if TYPE_CHECKING:
-    from trainer.services.selection import Selection
+    from trainer.services.finding.selection import Selection
 
 _USUAL_LIMIT = 50
 _TAKEN_BACK = {"too": TakenBack.TOO, "only": TakenBack.ONLY}
@@ -33,8 +33,8 @@ def add_selection(parser: argparse.ArgumentParser) -> None:
 
 def selection_of(arguments: argparse.Namespace) -> "Selection":
     """Give the selection that the options amount to."""
+    from trainer.services.finding.selection import Selection
     from trainer.services.progress import State
-    from trainer.services.selection import Selection
 
     return Selection(
         pattern=arguments.pattern,

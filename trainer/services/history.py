@@ -14,10 +14,10 @@ from trainer.domain.log.review import Rating, Review
 from trainer.domain.log.review_filter import HistoryLine, TakenBack
 from trainer.domain.wording.words import short_day
 from trainer.services.clock import Clock
+from trainer.services.finding.selection import Selected
 from trainer.services.history_filter import HistoryFilter
 from trainer.services.memo import Memo
 from trainer.services.progress import Progress
-from trainer.services.selection import Selected
 from trainer.storage.log.history import ReviewPages, Wanted
 from trainer.storage.log.history_pages import ChangePages
 from trainer.storage.log.reviews import Reviews

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from trainer.domain.log.review_filter import ReviewFilter
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.text import clean_line
-from trainer.services.selection import Selection
+from trainer.services.finding.selection import Selection
 
 _LONGEST_TITLE = 40
 

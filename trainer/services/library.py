@@ -15,9 +15,9 @@ from trainer.domain.problem.sheet import Sheet
 from trainer.domain.problem.title import key_of
 from trainer.domain.text import clean_line
 from trainer.services.clock import Clock
-from trainer.services.finder import Finder
+from trainer.services.finding.finder import Finder
+from trainer.services.finding.naming import Naming
 from trainer.services.memo import Memo
-from trainer.services.naming import Naming
 from trainer.storage.views.logged_problems import LoggedProblems, State
 
 

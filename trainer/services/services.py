@@ -20,7 +20,7 @@ from trainer.services.study import Study
 from trainer.services.sync.sync import Sync
 from trainer.services.sync.transfer import Transfer
 from trainer.services.trust import Trust
-from trainer.services.undoing import Undoing
+from trainer.services.undo.undoing import Undoing
 
 
 @dataclass(frozen=True)

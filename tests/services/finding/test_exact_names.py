@@ -9,7 +9,7 @@ from tests.problems.shipped import ROOT
 from trainer.catalogue.published import FILE, PublishedFacts
 from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.problem.problem import Problem
-from trainer.services.finder import Finder
+from trainer.services.finding.finder import Finder
 
 PUBLISHED = PublishedFacts.read(ROOT / FILE)
 CATALOGUE = CatalogueReader(ROOT).read().problems

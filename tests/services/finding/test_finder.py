@@ -1,7 +1,7 @@
 import pytest
 
 from tests.builders import a_problem
-from trainer.services.finder import Finder, title_in
+from trainer.services.finding.finder import Finder, title_in
 
 PROBLEMS = [
     a_problem("two-sum"),

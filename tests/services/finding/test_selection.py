@@ -2,8 +2,8 @@ from dataclasses import replace
 
 from tests.small_world import World
 from trainer.domain.problem.problem import YOURS, Level
+from trainer.services.finding.selection import Selected, Selection
 from trainer.services.progress import State
-from trainer.services.selection import Selected, Selection
 
 
 def held(world: World, selection: Selection) -> list[str]:

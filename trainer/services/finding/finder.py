@@ -10,7 +10,7 @@ from functools import cached_property
 from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.typed_name import Site, link_in, typed_name
 from trainer.domain.text import clean_line
-from trainer.services.exact_names import ExactNames, Named
+from trainer.services.finding.exact_names import ExactNames, Named
 
 GOOD_ENOUGH = 60.0
 """Matches scored below this (of 100) are left out."""

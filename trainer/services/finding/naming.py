@@ -8,7 +8,7 @@ from trainer.domain.problem.title import slug_of
 from trainer.domain.problem.typed_name import Site, link_in
 from trainer.domain.text import clean_line
 from trainer.domain.wording.problem_words import could_be
-from trainer.services.finder import Finder
+from trainer.services.finding.finder import Finder
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.problem.problem import LISTS, YOURS, Level, Origin
 from trainer.domain.stats.coverage.standing import Standing
-from trainer.services.finder import Finder
+from trainer.services.finding.finder import Finder
 from trainer.services.progress import ProblemProgress, State
 
 

@@ -8,7 +8,7 @@ from trainer.domain.log.review import Review
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
 from trainer.services.library import Library
-from trainer.services.reversal import Meant
+from trainer.services.undo.reversal import Meant
 from trainer.storage.log.changes import Changes
 from trainer.storage.log.log_queries import LogQueries
 from trainer.storage.log.reviews import Reviews

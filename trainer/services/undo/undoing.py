@@ -11,8 +11,8 @@ from trainer.domain.text import clean_line
 from trainer.services.clock import Clock
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
-from trainer.services.reversal import Meant, meant_by
-from trainer.services.undo_message import UndoMessage
+from trainer.services.undo.reversal import Meant, meant_by
+from trainer.services.undo.undo_message import UndoMessage
 from trainer.storage.local.drafts import Drafts
 from trainer.storage.log.changes import Changes
 from trainer.storage.log.log_queries import LogQueries

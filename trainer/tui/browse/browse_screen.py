@@ -12,8 +12,8 @@ from textual.widgets import Static
 from trainer.domain.log.review import CardKey
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
+from trainer.services.finding.selection import Selected, Selection
 from trainer.services.memo import Memo
-from trainer.services.selection import Selected, Selection
 from trainer.tui.browse.problem_table import ProblemTable
 from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Open, Place

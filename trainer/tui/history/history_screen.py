@@ -14,8 +14,8 @@ from trainer.domain.log.review_filter import HistoryLine, ReviewFilter
 from trainer.domain.text import clean_line
 from trainer.domain.wording.problem_words import facts_in_words
 from trainer.domain.wording.words import count
+from trainer.services.finding.selection import Selection
 from trainer.services.history_filter import HistoryFilter
-from trainer.services.selection import Selection
 from trainer.tui.commands import bindings, quiet
 from trainer.tui.history.code_difference import CodeDifference
 from trainer.tui.history.history_list import HistoryList

@@ -16,7 +16,7 @@ from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.typed_name import link_text
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import comes_back, counted_already, day_from, short_day
-from trainer.services.finder import title_in
+from trainer.services.finding.finder import title_in
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
 from trainer.tui.log.new_problem import NewProblemFields

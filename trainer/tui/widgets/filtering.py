@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.widgets import Input
 
-from trainer.services.selection import Selection
+from trainer.services.finding.selection import Selection
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.widgets.text_line import SearchField
 
