@@ -5,7 +5,7 @@ from pathlib import Path
 
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
-from trainer.cli.output import put_text, tell
+from trainer.cli.output import flush, put_text, tell
 
 EXAMPLES = """\
   trainer export trainer-log.jsonl          a file that 'trainer merge' takes anywhere
@@ -22,12 +22,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
-    """Write the export and say what it contains."""
+    """Write the export and say what it contains, once it is written."""
     with context.services() as services:
         if arguments.file == "-":
             holds, lines = services.transfer.export()
             for line in lines:
                 put_text(line.decode("ascii"))
+            flush()
         else:
             path = Path(arguments.file).expanduser()
             holds = services.transfer.export_to(path, force=arguments.force)
