@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from trainer.catalogue.folder import CHECK, GENERATE, REFERENCE, ProblemFolder
 
 BRUTE_FORCE = "brute_force.py"
-WRONG, SLOW = "wrong", "slow"
-"""The folders with programs that fail, and with those that take too long."""
+WRONG, SLOW, ALSO = "wrong", "slow", "also"
+"""The folders with programs that fail, those that take too long, and those that are right too."""
 
 
 def programs_of(folder: ProblemFolder) -> dict[str, str]:
@@ -18,8 +18,8 @@ def programs_of(folder: ProblemFolder) -> dict[str, str]:
     Raise ``FormatError`` for one that cannot be read, as it leads out of the folder.
     """
     single = [n for n in (REFERENCE, BRUTE_FORCE, GENERATE, CHECK) if _is_there(folder, n)]
-    names = (*single, *folder.names(WRONG), *folder.names(SLOW))
-    return {name: folder.text(name) for name in names}
+    several = [name for kind in (WRONG, SLOW, ALSO) for name in folder.names(kind)]
+    return {name: folder.text(name) for name in (*single, *several)}
 
 
 def seal(programs: Mapping[str, str]) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from trainer.catalogue.format.case_syntax import parse_cases
-from trainer.catalogue.format.entry_syntax import parse_entry
+from trainer.catalogue.format.entry_syntax import STRUCTURES, parse_entry
 from trainer.catalogue.format.fences import Block, fenced_blocks
 from trainer.catalogue.format.outline import Metadata
 from trainer.domain.errors import FormatError
@@ -26,25 +26,49 @@ def read_contract(metadata: Metadata, examples: Block, cases: Block) -> Contract
         compare=_compare(metadata),
         judged=judged,
         frozen=_frozen(metadata, entry, judged),
-        fresh=_fresh(metadata),
+        fresh=_flag(metadata, "fresh"),
+        links_only=_flag(metadata, "links_only"),
+        nodes_of=_nodes_of(metadata, entry),
+        published=_published(metadata, entry),
     )
 
 
 def _entry(metadata: Metadata) -> Entry:
-    text, kind = metadata.values["entry"], metadata.values.get("kind", "function")
-    if not isinstance(text, str):
-        raise metadata.fault("entry", "entry must be a signature in quotes.")
+    kind = metadata.values.get("kind", "function")
     if kind not in ("function", "class"):
         raise metadata.fault("kind", "kind must be function or class.")
-    try:
-        entry = parse_entry(text.strip("\n"))
-    except FormatError as error:
-        below = (error.line or 0) if "\n" in text else 0
-        raise FormatError(error.sentence, metadata.line("entry") + below) from None
+    entry = _call(metadata, "entry")
     if entry.is_class != (kind == "class"):
         described = "class" if entry.is_class else "function"
         raise metadata.fault("kind", f"kind must be {described}, as the entry is one.")
     return entry
+
+
+def _published(metadata: Metadata, entry: Entry) -> Entry | None:
+    """Give the call that people know, whose methods and parameters stand where the entry's do."""
+    if "published" not in metadata.values:
+        return None
+    published = _call(metadata, "published")
+    if _outline(published) != _outline(entry):
+        sentence = "published must have the entry's methods and numbers of parameters, in order."
+        raise metadata.fault("published", sentence)
+    return published
+
+
+def _outline(entry: Entry) -> tuple[bool, list[tuple[bool, int]]]:
+    methods = [(it.name == "__init__", len(it.parameters)) for it in entry.methods]
+    return entry.is_class, methods
+
+
+def _call(metadata: Metadata, key: str) -> Entry:
+    text = metadata.values[key]
+    if not isinstance(text, str):
+        raise metadata.fault(key, f"{key} must be a signature in quotes.")
+    try:
+        return parse_entry(text.strip("\n"))
+    except FormatError as error:
+        below = (error.line or 0) if "\n" in text else 0
+        raise FormatError(error.sentence, metadata.line(key) + below) from None
 
 
 def _compare(metadata: Metadata) -> Compare:
@@ -74,11 +98,23 @@ def _frozen(metadata: Metadata, entry: Entry, judged: Judged | None) -> tuple[st
     return frozen
 
 
-def _fresh(metadata: Metadata) -> bool:
-    fresh = metadata.values.get("fresh", False)
-    if not isinstance(fresh, bool):
-        raise metadata.fault("fresh", "fresh must be true or false.")
-    return fresh
+def _flag(metadata: Metadata, key: str) -> bool:
+    value = metadata.values.get(key, False)
+    if not isinstance(value, bool):
+        raise metadata.fault(key, f"{key} must be true or false.")
+    return value
+
+
+def _nodes_of(metadata: Metadata, entry: Entry) -> str | None:
+    name = metadata.values.get("nodes_of")
+    if name is None:
+        return None
+    annotations = {it.name: it.annotation for it in entry.methods[0].parameters}
+    if isinstance(name, str) and not entry.is_class:
+        annotation = annotations.get(name, "")
+        if any(node in annotation for node in STRUCTURES):
+            return name
+    raise metadata.fault("nodes_of", "nodes_of must name a parameter that is a node.")
 
 
 def _parameters(entry: Entry) -> set[str]:

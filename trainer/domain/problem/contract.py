@@ -99,7 +99,8 @@ class Case:
     """One case: a call with its answer, or a script of calls on one object.
 
     ``id`` is a hash of the normalised calls, ``source`` the lines as written (without the comment),
-    ``why`` the comment, ``line`` the line in ``problem.md`` (from 1).
+    ``why`` the comment, ``line`` the line in ``problem.md`` (from 1). A case whose comment begins
+    with "beyond" asks for more than the published limits do: it fails nobody.
     """
 
     id: str
@@ -108,6 +109,11 @@ class Case:
     why: str
     line: int
     is_example: bool = False
+
+    @property
+    def is_beyond(self) -> bool:
+        """Whether its input lies beyond the published limits."""
+        return self.why.startswith("beyond")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +132,10 @@ class Contract:
     """All that judging needs to know of a problem.
 
     ``frozen`` names arguments that must not be modified; ``fresh`` says that the answer must not
-    share a node with the arguments; ``check`` is the source of ``check.py`` for ``Compare.CHECK``.
+    share a node with the arguments; ``links_only`` that their nodes keep their values;
+    ``nodes_of`` names the argument of which the other nodes, the answer among them, are nodes,
+    written as their values; ``check`` is the source of ``check.py`` for ``Compare.CHECK``.
+    ``published`` is the call that people know, with parameters in the order of the entry's.
     """
 
     entry: Entry
@@ -135,4 +144,7 @@ class Contract:
     judged: Judged | None = None
     frozen: tuple[str, ...] = ()
     fresh: bool = False
+    links_only: bool = False
+    nodes_of: str | None = None
     check: str | None = None
+    published: Entry | None = None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from trainer.catalogue.folder import CHECK, GENERATE, PAGE, REFERENCE, ProblemFolder
 from trainer.catalogue.format.quiet_syntax import parsed_module
-from trainer.catalogue.programs import BRUTE_FORCE, SLOW, WRONG
+from trainer.catalogue.programs import ALSO, BRUTE_FORCE, SLOW, WRONG
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Compare, Entry
 from trainer.domain.problem.sheet import Sheet
@@ -34,6 +34,7 @@ class Material:
     largest: int
     wrong: tuple[Program, ...]
     slow: tuple[Program, ...]
+    also: tuple[Program, ...]
 
     def place(self, name: str, line: int | None = None) -> str:
         """Give a file of the folder as sentences name it."""
@@ -64,6 +65,7 @@ def read_material(folder: ProblemFolder) -> Material:
         largest=_largest(folder, generate),
         wrong=tuple(_solution(folder, name, entry) for name in folder.names(WRONG)),
         slow=tuple(_solution(folder, name, entry) for name in folder.names(SLOW)),
+        also=tuple(_program(folder, name) for name in folder.names(ALSO)),
     )
 
 
@@ -71,13 +73,16 @@ def _solution(folder: ProblemFolder, name: str, entry: Entry) -> Program:
     return _program(folder, name, entry.name, is_class=entry.is_class)
 
 
-def _program(folder: ProblemFolder, name: str, defines: str, *, is_class: bool = False) -> Program:
-    """Give a file that has a docstring and defines this function or class."""
+def _program(
+    folder: ProblemFolder, name: str, defines: str = "", *, is_class: bool = False
+) -> Program:
+    """Give a file that has a docstring and defines this function or class, if one is named."""
     text = folder.text(name)
     try:
         tree = parsed_module(text)
         kind = ast.ClassDef if is_class else ast.FunctionDef
-        if not any(isinstance(node, kind) and node.name == defines for node in tree.body):
+        defined = [node.name for node in tree.body if isinstance(node, kind)]
+        if defines and defines not in defined:
             raise FormatError(f"there must be a {'class' if is_class else 'function'} {defines}.")
         docstring = " ".join((ast.get_docstring(tree) or "").split())
         if not docstring:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from trainer.catalogue.folder import PAGE
+from trainer.catalogue.format.entry_syntax import STRUCTURES
 from trainer.catalogue.format.literal_fit import fits
 from trainer.domain.problem.contract import Call, Case, Contract, Judged, Signature
 from trainer.services.checking.material import Material
@@ -73,10 +74,10 @@ def _misfits(case: Case, contract: Contract) -> Iterator[str]:
         signature = contract.entry.method(name)
         if signature is None:
             continue
-        yield from _wrong_arguments(step.call, signature)
+        yield from _wrong_arguments(step.call, signature, contract)
         if step.expected is None or step.expected.raises:
             continue
-        annotation = _annotation_of_answer(signature, contract.judged)
+        annotation = _written(_annotation_of_answer(signature, contract.judged), contract)
         if not fits(step.expected.value, annotation):
             yield f"the answer does not fit the annotation {annotation!r}."
 
@@ -86,7 +87,16 @@ def _annotation_of_answer(signature: Signature, judged: Judged | None) -> str:
     return annotations[judged.parameter] if judged else signature.returns
 
 
-def _wrong_arguments(call: Call, signature: Signature) -> Iterator[str]:
+def _wrong_arguments(call: Call, signature: Signature, contract: Contract) -> Iterator[str]:
     for argument, parameter in zip(call.arguments, signature.parameters, strict=True):
-        if not isinstance(argument, Call) and not fits(argument, parameter.annotation):
-            yield f"the argument {parameter.name!r} does not fit {parameter.annotation!r}."
+        annotation = parameter.annotation
+        if parameter.name != contract.nodes_of:
+            annotation = _written(annotation, contract)
+        if not isinstance(argument, Call) and not fits(argument, annotation):
+            yield f"the argument {parameter.name!r} does not fit {annotation!r}."
+
+
+def _written(annotation: str, contract: Contract) -> str:
+    """Give the annotation of what a case writes: a node of an argument is written as its value."""
+    is_node = any(name in annotation for name in STRUCTURES)
+    return "int" if contract.nodes_of is not None and is_node else annotation
