@@ -20,7 +20,7 @@ def test_a_hang_is_too_slow_and_ends_the_run(any_judge: Judge) -> None:
     verdict = adding(any_judge, "print('in it')\nwhile True: pass")
     result = first(verdict)
     assert result.finding is Finding.SLOW
-    assert result.message == "Your program was stopped: it was not done after 1 second."
+    assert result.message == "Your program was stopped: it was not done after 2 seconds."
     assert result.printed == "in it\n"
     assert verdict.results[1].finding is Finding.NOT_RUN
 
@@ -28,7 +28,7 @@ def test_a_hang_is_too_slow_and_ends_the_run(any_judge: Judge) -> None:
 def test_a_hang_that_catches_everything_is_too_slow(judge: Judge) -> None:
     body = "while True:\n    try:\n        while True: pass\n    except BaseException: pass"
     before = "import signal\nfor n in range(1, 32):\n    try: signal.signal(n, lambda *_: None)\n"
-    before += "    except OSError: pass\n"
+    before += "    except (OSError, ValueError): pass\n"
     assert first(adding(judge, body, before=before)).finding is Finding.SLOW
 
 
@@ -87,7 +87,7 @@ def test_deep_recursion_through_a_cache_works(judge: Judge) -> None:
 def test_recursion_without_end_is_an_error(judge: Judge) -> None:
     result = first(adding(judge, "return add(a, b)"))
     assert result.finding is Finding.ERROR
-    assert result.message.endswith("Does the recursion come to an end?")
+    assert result.message.endswith("The recursion does not come to an end on this input.")
     assert "more calls" in result.trace
 
 

@@ -82,13 +82,13 @@ def test_nodes_need_not_be_ours(judge: Judge) -> None:
 @pytest.mark.parametrize(
     ("entry", "body", "message"),
     [
-        (LIST, "x.next = x", "Your answer is a ListNode; a list is expected."),
+        (LIST, "x.next = x", "Your list has a cycle: its last node, 1, points back to index 0."),
         (LIST, "x = [1]", "Your answer is a list; a ListNode (or None) is expected."),
         (LIST, "x = 5", "Your answer is an int; a ListNode (or None) is expected."),
-        (LIST, "x.next = 7", "Your answer is a ListNode whose next is an int;"),
+        (LIST, "x.next = 7", "Your answer is a ListNode whose next is an int."),
         (LIST, "x.val = x", "Your answer is a value nested more than 200 deep;"),
-        (TREE, "x.left = x", "Your answer is a tree that reaches the same node twice;"),
-        (TREE, "x.left = x.right = TreeNode(4)", "Your answer is a tree that reaches the same"),
+        (TREE, "x.left = x", "Your answer is a tree with a cycle: the node 1 lies below itself."),
+        (TREE, "x.left = x.right = TreeNode(4)", "Your answer is a tree with a shared node"),
         (TREE, "x = x.left or 0", "Your answer is an int; a TreeNode (or None) is expected."),
         (TREE, "del x.left", "Your answer is a TreeNode;"),
     ],

@@ -145,7 +145,7 @@ def test_what_is_called_slow_must_be_slow(tmp_path: Path, judge: Judge) -> None:
     [(rule, sentence)] = said(checked(tmp_path, judge, files={NOT_SLOW: quick.read_text()}))
     assert rule == 6
     assert sentence.startswith(f"HERE/{NOT_SLOW}: this must be too slow, but took ")
-    assert "a generated input of the largest size (size 30,000), within 1.0" in sentence
+    assert "a generated input of the largest size (size 30,000), within 2.0" in sentence
 
 
 def test_what_is_called_slow_must_be_right(tmp_path: Path, judge: Judge) -> None:

@@ -15,6 +15,7 @@ class Finding(StrEnum):
     SLOW = "too slow"
     MEMORY = "too much memory"
     CRASHED = "crashed"
+    NOT_JUDGED = "not judged"
     NOT_RUN = "not run"
 
 
@@ -56,13 +57,19 @@ class CaseResult:
         """Whether the case is right."""
         return self.finding is Finding.PASSED
 
+    @property
+    def failed(self) -> bool:
+        """Whether the case was run, could be judged, and is not right."""
+        return self.finding not in (Finding.PASSED, Finding.NOT_JUDGED, Finding.NOT_RUN)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """What one run showed.
 
     ``trouble`` says in a sentence why no case could run at all (a syntax error, no such function),
-    with ``trouble_line`` in the learner's file; ``printed`` is what importing the file wrote.
+    with ``trouble_line`` and ``trouble_column`` (from 1) in the learner's file; ``printed`` is what
+    importing the file wrote. ``remarks`` are sentences on what is right and yet worth a word.
     """
 
     results: tuple[CaseResult, ...]
@@ -70,7 +77,9 @@ class Verdict:
     seconds: float
     trouble: str = ""
     trouble_line: int | None = None
+    trouble_column: int | None = None
     printed: str = ""
+    remarks: tuple[str, ...] = ()
     cancelled: bool = False
 
     @property
@@ -85,8 +94,9 @@ class Verdict:
 
     @property
     def green(self) -> bool:
-        """Whether every case is right, and there is one."""
-        return not self.trouble and not self.cancelled and 0 < self.passed == self.total
+        """Whether every case that can be judged is right, and there is one."""
+        judged = self.total - sum(it.finding is Finding.NOT_JUDGED for it in self.results)
+        return not self.trouble and not self.cancelled and 0 < self.passed == judged
 
     @property
     def judged(self) -> bool:
@@ -95,14 +105,15 @@ class Verdict:
         It does not where nothing could run, or where all that failed are names that are nowhere
         defined, imports that are not there, or gaps that are left.
         """
-        failed = [it for it in self.results if it.finding not in (Finding.PASSED, Finding.NOT_RUN)]
+        failed = [it for it in self.results if it.failed]
         slips = not failed or all(it.raised in _SLIPS for it in failed)
         return self.green or not (self.trouble or self.cancelled or slips)
 
     @property
     def first_failure(self) -> CaseResult | None:
-        """The first case that is not right."""
-        return next((result for result in self.results if not result.passed), None)
+        """The first case that failed; where none did, the first that was not run."""
+        rest = (result for result in self.results if result.finding is Finding.NOT_RUN)
+        return next((result for result in self.results if result.failed), next(rest, None))
 
     def tally(self) -> dict[Finding, int]:
         """Give how many cases showed what, in the order of ``Finding``, without zeros."""

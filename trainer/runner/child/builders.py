@@ -31,9 +31,9 @@ def built(plan: str, value: object) -> object:
     """Give an argument as the entry's annotation wants it.
 
     ``plan`` is empty for a plain value, the name of a node, or that after one ``*`` for each list
-    around it.
+    around it. What is a node of another argument (``TreeNode@0``) stays its value.
     """
-    if type(value) is not list or not plan:
+    if type(value) is not list or not plan or "@" in plan:
         return value
     if plan.startswith("*"):
         return [built(plan[1:], item) for item in value]

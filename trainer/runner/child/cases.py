@@ -6,8 +6,9 @@ import os
 import sys
 
 from trainer.runner.child.exceptions import caught, exception_facts
+from trainer.runner.child.limits import stop_after
 from trainer.runner.child.nodes import named
-from trainer.runner.child.script import Entry, Script, made
+from trainer.runner.child.script import Entry, Rules, Script, made
 from trainer.runner.protocol.wire import LARGEST, decode, encode
 
 TYPE_CHECKING = False
@@ -23,15 +24,20 @@ _TOLD_CALL_BY_CALL = range(2, 1_000)
 
 
 def run_cases(
-    entry: Entry, cases: list[str], watched: list[int], fresh: bool, channel: Channel
+    entry: Entry, cases: list[str], rules: Rules, seconds: list[float], channel: Channel
 ) -> None:
-    """Run the cases, encoded each for itself, until one ends the program."""
+    """Run the cases, encoded each for itself, until one ends the program.
+
+    ``seconds`` are what each may take of the processor.
+    """
     usual = sys.stdout, sys.stderr
     results: list[str] = []
     for index, text in enumerate(cases):
         channel.tell_texts(*results, channel.text("start", index, printed_size()))
-        script = Script(entry, watched, fresh)
+        script = Script(entry, rules)
+        stop_after(seconds[index])
         outcomes, error = caught(lambda: _outcomes(script, text, channel))  # noqa: B023
+        stop_after(0)
         if error is not None:
             outcomes = [encode(["error", *exception_facts(error, entry.source)], named)], []
         for stream in (sys.stdout, sys.stderr, *usual):
@@ -69,5 +75,5 @@ def _result(index: int, outcomes: tuple[list[str], list[str]], script: Script) -
     returned, after = ",".join(outcomes[0]), ",".join(outcomes[1])
     if len(returned) + len(after) > LARGEST:
         returned, after = f'["odd","more than {LARGEST // 1_000_000} million characters"]', ""
-    end = encode([script.shared, script.seconds, printed_size()], named)
+    end = encode([script.shared, script.revalued, script.seconds, printed_size()], named)
     return f'["result",{index},[{returned}],[{after}],{end}]'

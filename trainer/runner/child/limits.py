@@ -5,20 +5,20 @@ from __future__ import annotations
 import os
 import resource
 import sys
+from _signal import ITIMER_PROF, setitimer  # type: ignore[import-not-found]
+
+from trainer.runner.child.deep import STACK
 
 if sys.platform == "linux":
     from trainer.runner.child.kernel import prctl
 
 MEMORY = 512 * 1024 * 1024
-"""The address space in bytes."""
+"""The address space in bytes, beside the stack."""
 
 FILE_SIZE = 8 * 1024 * 1024
 """The size of any one file in bytes, that of what is printed among them."""
 
 OPEN_FILES = 64
-STACK = 64 * 1024 * 1024
-"""The stack of the main thread in bytes: room for recursion through functions written in C."""
-
 PROCESSES_MORE = 128
 """How many processes and threads beyond those that the user already has."""
 
@@ -26,16 +26,20 @@ _DIE_WITH_PARENT, _KILL = 1, 9
 
 
 def limit_resources(cpu_seconds: int) -> None:
-    """Limit processor time, memory, files, stack and core dumps of this process."""
+    """Limit processor time, memory, files and core dumps of this process."""
     _limit("RLIMIT_CPU", cpu_seconds, cpu_seconds + 1)
     for name, value in (
         ("RLIMIT_CORE", 0),
-        ("RLIMIT_AS", MEMORY),
+        ("RLIMIT_AS", MEMORY + STACK),
         ("RLIMIT_FSIZE", FILE_SIZE),
         ("RLIMIT_NOFILE", OPEN_FILES),
     ):
         _limit(name, value, value)
-    _limit("RLIMIT_STACK", STACK)
+
+
+def stop_after(processor_seconds: float) -> None:
+    """Let this process be ended by SIGPROF once it has used so much more, or never (0)."""
+    setitimer(ITIMER_PROF, processor_seconds)
 
 
 def limit_processes() -> None:

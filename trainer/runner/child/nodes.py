@@ -21,12 +21,27 @@ _LINKS = {
 }
 
 
+def kind_of(value: object) -> str:
+    """Give the name of a value's type; a ``Node`` of the field is one of two kinds."""
+    kind = type(value).__name__
+    if kind == "Node":
+        return next(
+            (it for it in ("GraphNode", "RandomNode") if hasattr(value, _LINKS[it][-1])), kind
+        )
+    return kind
+
+
+def is_node(value: object) -> bool:
+    """Tell whether a value is a node of one of the known kinds, the learner's own among them."""
+    return kind_of(value) in _LINKS
+
+
 def named(value: object) -> Named | None:
     """Give the literal of a node, ``None`` for what is no node.
 
     Raise ``UnsendableError`` for nodes that no literal describes.
     """
-    kind = type(value).__name__
+    kind = kind_of(value)
     if kind == "ListNode":
         return _list(value)
     if kind == "TreeNode":
@@ -44,7 +59,7 @@ def reachable(value: object) -> dict[int, object]:
     waiting = [value]
     while waiting and len(nodes) < MOST:
         item: Any = waiting.pop()
-        links = _LINKS.get(type(item).__name__)
+        links = _LINKS.get(kind_of(item))
         if type(item) in (list, tuple):
             waiting.extend(item)
         elif links is not None and id(item) not in nodes:
@@ -86,7 +101,7 @@ def _level_order(root: Any) -> list[object]:
                 continue
             _expect(item, "TreeNode", "a TreeNode whose child is")
             if id(item) in seen:
-                raise UnsendableError("a tree that reaches the same node twice")
+                raise UnsendableError(_twice(root))
             seen.add(id(item))
             values.append(item.val)
             below += [item.left, item.right]
@@ -95,6 +110,25 @@ def _level_order(root: Any) -> list[object]:
     while values[-1] is None:
         values.pop()
     return values
+
+
+def _twice(root: Any) -> str:
+    """Say what a tree is in which some node comes up again: below itself, or at two places."""
+    above: set[int] = set()
+    waiting: list[tuple[Any, bool]] = [(root, False)]
+    seen: set[int] = set()
+    while waiting:
+        item, is_done = waiting.pop()
+        if is_done:
+            above.discard(id(item))
+        elif id(item) in above:
+            return f"a tree with a cycle: the node {item.val!r} lies below itself"
+        elif id(item) not in seen:
+            seen.add(id(item))
+            above.add(id(item))
+            waiting.append((item, True))
+            waiting += [(child, False) for child in (item.left, item.right) if child is not None]
+    return "a tree with a shared node: it can be reached in two ways"
 
 
 def _adjacency(first: Any) -> list[list[object]]:
@@ -114,7 +148,7 @@ def _adjacency(first: Any) -> list[list[object]]:
 def _pairs(head: Any) -> list[list[object]]:
     nodes, at = _chain(head, "RandomNode")
     if at >= 0:
-        raise UnsendableError("a list with random nodes that runs in a circle")
+        raise UnsendableError("a list with random nodes and a cycle in it")
     places: dict[int, int | None] = {id(item): place for place, item in enumerate(nodes)}
     places[id(None)] = None
     if any(id(item.random) not in places for item in nodes):
@@ -123,7 +157,7 @@ def _pairs(head: Any) -> list[list[object]]:
 
 
 def _expect(item: object, kind: str, what: str) -> None:
-    found = type(item).__name__
+    found = kind_of(item)
     if found != kind:
         raise UnsendableError(f"{what} {with_article(found)}")
 

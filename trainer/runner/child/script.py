@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+import sys
+from time import process_time
 
+from trainer.runner.child.deep import SHALLOW
 from trainer.runner.child.exceptions import caught, exception_facts
-from trainer.runner.child.nodes import named, reachable
+from trainer.runner.child.nodes import is_node, kind_of, named, reachable
+from trainer.runner.child.plain import plain
 from trainer.runner.protocol.wire import UnsendableError, encode, with_article
 
 TYPE_CHECKING = False
@@ -39,17 +42,32 @@ def made(name: str, values: Any, at: int) -> object:
 class Entry:
     """What the learner's file defines: a function, or a class whose objects are called.
 
-    ``plans`` say by the name of a call how its arguments are built, see ``builders.built``.
+    ``plans`` say by the name of a call how its arguments are built, see ``builders.built``,
+    ``methods`` how the learner's class calls each method, ``order`` at which of our places its
+    arguments stand where that is another order. From the methods in ``listing`` a list is asked
+    for, or something that holds one.
     """
 
     def __init__(
-        self, target: Any, name: str, is_class: bool, plans: dict[str, list[str]], source: str
+        self,
+        target: Any,
+        name: str,
+        *,
+        is_class: bool,
+        plans: dict[str, list[str]],
+        source: str,
+        methods: dict[str, str] | None = None,
+        order: list[int] | None = None,
+        listing: list[str] | None = None,
     ) -> None:
         self.target = target
         self.name = name
         self.is_class = is_class
         self.plans = plans
         self.source = source
+        self.methods = methods or {}
+        self.order = order
+        self.listing = listing or []
 
     def arguments(self, name: str, values: list[Any]) -> list[Any]:
         """Give the arguments of a call, and of the calls among them, as the learner gets them."""
@@ -61,20 +79,46 @@ class Entry:
             return values
         from trainer.runner.child.builders import built
 
-        return [built(plan, value) for plan, value in zip(plans, values, strict=True)]
+        arguments = [built(plan, value) for plan, value in zip(plans, values, strict=True)]
+        for place, plan in enumerate(plans):
+            _, _, whole = plan.partition("@")
+            if whole:
+                arguments[place] = _node_with(arguments[int(whole)], arguments[place])
+        return arguments
+
+
+def _node_with(whole: object, value: object) -> object:
+    """Give the node with a value among those that can be reached."""
+    nodes: list[Any] = list(reachable(whole).values())
+    return next((node for node in nodes if node.val == value), None)
+
+
+class Rules:
+    """What is asked of the nodes of a call beside its answer, and what is looked at after it."""
+
+    def __init__(self, watched: list[int], *, fresh: bool, links_only: bool, nodes_of: int) -> None:
+        self.watched = watched
+        self.fresh = fresh
+        self.links_only = links_only
+        self.nodes_of = nodes_of
+
+    @property
+    def look_at_nodes(self) -> bool:
+        """Whether the nodes of the arguments are to be known before the call."""
+        return self.fresh or self.links_only or self.nodes_of >= 0
 
 
 class Script:
     """The calls of one case, made on one entry. Outcomes are JSON texts, taken as they come."""
 
-    def __init__(self, entry: Entry, watched: list[int], fresh: bool) -> None:
+    def __init__(self, entry: Entry, rules: Rules) -> None:
         self._entry = entry
-        self._watched = watched
-        self._fresh = fresh
+        self._rules = rules
         self._object: Any = None
         self._arguments: list[Any] = []
         self.seconds = 0.0
         self.shared = False
+        self.revalued = False
         self.exited = False
 
     def run(self, calls: list[Any], before: Callable[[int], None]) -> list[str]:
@@ -87,13 +131,13 @@ class Script:
         prepared = [(name, self._entry.arguments(name, values)) for name, values in calls]
         for place, (name, arguments) in enumerate(prepared):
             before(place)
-            given = reachable(arguments) if self._fresh else None
+            given = self._nodes_of(arguments)
             answer, error = self._timed(name, arguments)
             if error is None:
-                if given is not None:
-                    self.shared = self.shared or not given.keys().isdisjoint(reachable(answer))
-                outcomes.append(_NOTHING if answer is None else outcome_text(answer))
+                outcomes.append(_NOTHING if answer is None else self._outcome(answer, given))
                 continue
+            if isinstance(error, RecursionError):
+                sys.setrecursionlimit(SHALLOW)
             outcomes.append(encode(["error", *exception_facts(error, self._entry.source)], named))
             errors += 1
             self.exited = isinstance(error, SystemExit)
@@ -103,13 +147,35 @@ class Script:
 
     def after(self) -> list[str]:
         """Give the watched arguments as the last call left them."""
-        return [outcome_text(self._arguments[place]) for place in self._watched]
+        return [outcome_text(plain(self._arguments[place])) for place in self._rules.watched]
+
+    def _nodes_of(self, arguments: list[Any]) -> dict[int, tuple[Any, object]]:
+        """Give the nodes of the arguments with their values, where that is to be known."""
+        if not self._rules.look_at_nodes:
+            return {}
+        place = self._rules.nodes_of
+        nodes: dict[int, Any] = reachable(arguments if place < 0 else arguments[place])
+        return {key: (node, node.val) for key, node in nodes.items()}
+
+    def _outcome(self, answer: Any, given: dict[int, tuple[Any, object]]) -> str:
+        """Give the outcome of a call that returned, and keep what became of the nodes."""
+        if self._rules.fresh:
+            self.shared = self.shared or not given.keys().isdisjoint(reachable(answer))
+        if self._rules.links_only:
+            self.revalued = any(node.val != value for node, value in given.values())
+        if self._rules.nodes_of < 0:
+            return outcome_text(answer)
+        if id(answer) in given:
+            return outcome_text(answer.val)
+        kind = kind_of(answer)
+        odd = f"a {kind} of your own" if is_node(answer) else with_article(kind)
+        return encode(["odd", odd], named)
 
     def _timed(self, name: str, arguments: list[Any]) -> tuple[Any, BaseException | None]:
         self._arguments = arguments
-        begun = perf_counter()
+        begun = process_time()
         answer, error = caught(lambda: self._call(name, arguments))
-        self.seconds += perf_counter() - begun
+        self.seconds += process_time() - begun
         return answer, error
 
     def _call(self, name: str, arguments: list[Any]) -> object:
@@ -118,11 +184,18 @@ class Script:
             for item in arguments
         ]
         if not self._entry.is_class:
-            return self._entry.target(*values)
+            if self._entry.order is not None:
+                values = [values[place] for place in self._entry.order]
+            return self._taken(name, self._entry.target(*values))
         if name == self._entry.name:
             self._object = self._entry.target(*values)
             return None
-        return getattr(self._object, name)(*values)
+        method = getattr(self._object, self._entry.methods[name])
+        return self._taken(name, method(*values))
+
+    def _taken(self, name: str, answer: object) -> object:
+        """Give an answer in which all that can be iterated over is a list or a tuple."""
+        return plain(answer) if name in self._entry.listing else answer
 
     def _lacks_its_object(self) -> bool:
         return self._entry.is_class and self._object is None

@@ -7,13 +7,17 @@ import os
 import sys
 from _sitebuiltins import Quitter
 
+from trainer.runner.child.callee import Wanted, class_of, function_of, methods_of
 from trainer.runner.child.cases import printed_size, run_cases
 from trainer.runner.child.channel import Channel
+from trainer.runner.child.deep import DEEP, replace_caches, run_deep
+from trainer.runner.child.dialect import names_given
 from trainer.runner.child.exceptions import caught, exception_facts
 from trainer.runner.child.fence import hold
-from trainer.runner.child.limits import die_with, limit_processes, limit_resources
-from trainer.runner.child.program import TroubleError, entry_of, imported
-from trainer.runner.child.script import Entry, made
+from trainer.runner.child.limits import die_with, limit_processes, limit_resources, stop_after
+from trainer.runner.child.program import imported
+from trainer.runner.child.script import Entry, Rules, made
+from trainer.runner.child.trouble import TroubleError
 from trainer.runner.protocol.wire import decode
 
 TYPE_CHECKING = False
@@ -21,9 +25,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 _STILL_IMPORTED = "trainer.runner.child.builders"
-
-RECURSION = 15_000
-"""How deep calls may go: ten thousand, and room for what is around them."""
 
 
 def work(descriptor: int) -> None:
@@ -42,14 +43,29 @@ def work(descriptor: int) -> None:
     _settle()
     _put_away()
     channel.tell_texts(channel.text("held", *held), channel.text("import"))
+    run_deep(lambda: _do(job, cases, structures, channel))
+
+
+def _do(job: Any, cases: list[str], structures: dict[str, object], channel: Channel) -> None:
+    """Import the program and run the cases on it."""
+    sys.setrecursionlimit(DEEP)
+    stop_after(job["import_seconds"])
     entry, error = caught(lambda: _entry(job, structures))
+    stop_after(0)
     channel.tell("imported", printed_size())
     if isinstance(error, TroubleError):
-        channel.tell("trouble", error.sentence, error.line)
+        channel.tell("trouble", error.sentence, error.line, error.column)
     elif error is not None:
         channel.tell("broken", *exception_facts(error, job["source"]))
     else:
-        run_cases(entry, cases, job["watched"], job["fresh"], channel)
+        sys.setrecursionlimit(DEEP)
+        rules = Rules(
+            job["watched"],
+            fresh=job["fresh"],
+            links_only=job["links_only"],
+            nodes_of=job["nodes_of"],
+        )
+        run_cases(entry, cases, rules, job["seconds"], channel)
     channel.tell("done")
     os._exit(0)
 
@@ -62,9 +78,36 @@ def _structures() -> dict[str, object]:
 
 
 def _entry(job: Any, structures: dict[str, object]) -> Entry:
-    program = imported(job["source"], structures)
-    target = entry_of(program, job["name"], job["is_class"], job["methods"])
-    return Entry(target, job["name"], job["is_class"], job["plans"], job["source"])
+    """Import the program and find in it what the problem calls."""
+    name, source, plans = job["name"], job["source"], job["plans"]
+    common = {"plans": plans, "source": source}
+    replace_caches(source)
+    given = _with_node(structures, plans) | names_given(job["names"])
+    program = imported(source, given)
+    wanted = [_wanted(method, job) for method in job["methods"]]
+    if not job["is_class"]:
+        if not wanted:
+            return Entry(program[name], name, is_class=False, **common)
+        found = function_of(program, wanted[0])
+        order = wanted[0].order(found.function)
+        return Entry(
+            found.target(), name, order=order, is_class=False, listing=job["listing"], **common
+        )
+    target = class_of(program, name, job["known_as"], wanted)
+    methods = methods_of(target, name, wanted)
+    return Entry(target, name, is_class=True, methods=methods, listing=job["listing"], **common)
+
+
+def _wanted(method: str, job: Any) -> Wanted:
+    published, *theirs = job["published"].get(method, [""])
+    return Wanted(method, job["methods"][method], published, theirs)
+
+
+def _with_node(structures: dict[str, object], plans: dict[str, list[str]]) -> dict[str, object]:
+    """Add what the field calls ``Node`` in a problem with graphs or random nodes."""
+    kinds = {plan.lstrip("*") for items in plans.values() for plan in items}
+    kind = next((it for it in ("GraphNode", "RandomNode") if it in kinds), None)
+    return structures if kind is None else {**structures, "Node": structures[kind]}
 
 
 def _put_away() -> None:
@@ -84,5 +127,4 @@ def _settle() -> None:
     os.close(nothing)
     assert isinstance(sys.stdout, io.TextIOWrapper)
     sys.stdout.reconfigure(line_buffering=True)
-    sys.setrecursionlimit(RECURSION)
     vars(sys.modules["builtins"]).update(exit=Quitter("exit", ""), quit=Quitter("quit", ""))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from trainer.domain.problem.contract import Call, Compare, Contract, Signature, Step, Value
+from trainer.runner.judge.asked import as_asked, asked
 from trainer.runner.judge.comparing import same
 from trainer.runner.protocol.child_messages import CaseRun, NoValue, Outcome, Raised
 from trainer.runner.protocol.job import watched
@@ -12,8 +13,11 @@ from trainer.runner.protocol.shapes import literal, misfit, plan
 def answer(contract: Contract, step: Step, place: int, case_run: CaseRun) -> Outcome:
     """Give what is judged of a step: what it returned, or the judged argument after it."""
     outcome = case_run.outcomes[place]
+    if isinstance(outcome, NoValue) and contract.nodes_of is not None:
+        return NoValue(outcome.what, f"a node of {contract.nodes_of} (or None) is expected")
     if isinstance(outcome, Raised) or contract.judged is None:
-        return _fitting(_judged_plan(contract, step), outcome)
+        annotation = _judged_annotation(contract, step)
+        return _fitting(contract, annotation, _written_plan(contract, annotation), outcome)
     left = _left(contract, contract.judged.parameter, case_run)
     if not contract.judged.prefix or not isinstance(left, list):
         return left
@@ -26,15 +30,29 @@ def answer(contract: Contract, step: Step, place: int, case_run: CaseRun) -> Out
 def expected_value(contract: Contract, step: Step) -> Value:
     """Give the value that a step expects."""
     value = step.expected.value if step.expected is not None else None
-    return literal(_judged_plan(contract, step), value)
+    return literal(_written_plan(contract, _judged_annotation(contract, step)), value)
+
+
+def argument(contract: Contract, call: Call) -> Value:
+    """Give the argument that is judged as it was before the call."""
+    assert contract.judged is not None
+    name = contract.judged.parameter
+    return literal(plan(_annotation(contract, name)), call.arguments[_place(contract, name)])
 
 
 def changes(
     contract: Contract, call: Call, case_run: CaseRun
 ) -> Iterator[tuple[str, Value, Outcome]]:
-    """Give the arguments that had to stay as they were and did not: name, before and after."""
-    for name in () if contract.entry.is_class else contract.frozen:
-        before = literal(_parameter_plan(contract, name), call.arguments[_place(contract, name)])
+    """Give the arguments that are another after a call: name, before and after.
+
+    Not among them are the judged argument, and nodes that may be linked anew.
+    """
+    judged = contract.judged.parameter if contract.judged is not None else ""
+    for place in watched(contract):
+        name = _function(contract).parameters[place].name
+        if name == judged:
+            continue
+        before = literal(plan(_annotation(contract, name)), call.arguments[place])
         after = _left(contract, name, case_run)
         if isinstance(after, NoValue | Raised) or not same(before, after, Compare.EXACT):
             yield name, before, after
@@ -45,24 +63,32 @@ def _left(contract: Contract, parameter: str, case_run: CaseRun) -> Outcome:
     place = watched(contract).index(_place(contract, parameter))
     if place >= len(case_run.after):
         return NoValue("nothing that can be seen any more")
-    return _fitting(_parameter_plan(contract, parameter), case_run.after[place])
+    annotation = _annotation(contract, parameter)
+    return _fitting(contract, annotation, plan(annotation), case_run.after[place])
 
 
-def _fitting(shape_plan: str, outcome: Outcome) -> Outcome:
+def _fitting(contract: Contract, annotation: str, shape_plan: str, outcome: Outcome) -> Outcome:
     """Give an outcome in the form that cases are written, or as odd where it should be nodes."""
     if isinstance(outcome, NoValue | Raised):
         return outcome
+    is_ordered = contract.compare in (Compare.EXACT, Compare.FLOAT)
+    outcome = as_asked(asked(annotation), outcome, is_ordered=is_ordered)
     what = misfit(shape_plan, outcome)
     if what is not None:
         return NoValue(what, f"a {shape_plan.lstrip('*')} (or None) is expected")
     return literal(shape_plan, outcome)
 
 
-def _judged_plan(contract: Contract, step: Step) -> str:
+def _written_plan(contract: Contract, annotation: str) -> str:
+    """Give how nodes are written: as values where they are nodes of an argument."""
+    return plan(annotation) if contract.nodes_of is None else ""
+
+
+def _judged_annotation(contract: Contract, step: Step) -> str:
     if contract.judged is not None:
-        return _parameter_plan(contract, contract.judged.parameter)
+        return _annotation(contract, contract.judged.parameter)
     method = contract.entry.method(step.call.name)
-    return plan(method.returns) if method is not None else ""
+    return method.returns if method is not None else ""
 
 
 def _function(contract: Contract) -> Signature:
@@ -73,5 +99,5 @@ def _place(contract: Contract, parameter: str) -> int:
     return [p.name for p in _function(contract).parameters].index(parameter)
 
 
-def _parameter_plan(contract: Contract, parameter: str) -> str:
-    return plan(_function(contract).parameters[_place(contract, parameter)].annotation)
+def _annotation(contract: Contract, parameter: str) -> str:
+    return _function(contract).parameters[_place(contract, parameter)].annotation

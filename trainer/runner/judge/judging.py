@@ -5,9 +5,12 @@ from dataclasses import dataclass, replace
 
 from trainer.domain.attempt.verdict import CaseResult, Finding
 from trainer.domain.problem.contract import Case, Compare, Contract, Step
-from trainer.runner.judge.answers import answer, changes, expected_value
+from trainer.runner.child.deep import DEEP
+from trainer.runner.judge.answers import answer, argument, changes, expected_value
 from trainer.runner.judge.checking import Question
-from trainer.runner.judge.comparing import difference, same
+from trainer.runner.judge.comparing import same
+from trainer.runner.judge.depth import may_be_deep, too_deep
+from trainer.runner.judge.differing import difference
 from trainer.runner.judge.display_values import (
     shown_message,
     shown_outcome,
@@ -48,11 +51,16 @@ class Opinion:
 
 @dataclass(frozen=True, slots=True)
 class Judging:
-    """How the cases of a contract are judged; ``limit`` is in seconds per case."""
+    """How the cases of a contract are judged.
+
+    ``limit`` is in seconds of processor time per case, ``recursion`` the calls that may be under
+    way at once.
+    """
 
     contract: Contract
     limit: float
     fenced: bool
+    recursion: int = DEEP
 
     def questions(self, case: Case, case_run: CaseRun) -> Iterator[tuple[int, Question]]:
         """Give what ``check.py`` is to be asked about a case, with the place of the step."""
@@ -75,6 +83,13 @@ class Judging:
                 decisive = opinion
         return self._of_the_whole(case, case_run, decisive).result(case, case_run)
 
+    def changed(self, case: Case, case_run: CaseRun) -> Iterator[str]:
+        """Give the arguments that a case found changed, and that may be."""
+        if len(case_run.outcomes) == len(case.steps):
+            for name, _, _ in changes(self.contract, case.steps[-1].call, case_run):
+                if name not in self.contract.frozen:
+                    yield name
+
     def _opinion(
         self, step: Step, place: int, case_run: CaseRun, checked: Mapping[int, str]
     ) -> Opinion:
@@ -94,18 +109,31 @@ class Judging:
         if wanted is not None and wanted in raised.names:
             return Opinion(step, Finding.PASSED, raised, f"raises {wanted}")
         expected = f"raises {wanted}" if wanted is not None else self._expected_text(step)
+        if "RecursionError" in raised.names and may_be_deep(step.call, self.recursion):
+            return Opinion(step, Finding.NOT_JUDGED, message=too_deep(self.recursion))
         return Opinion(step, finding(raised), raised, expected, sentence(raised, self.fenced))
 
     def _of_value(self, step: Step, got: Outcome, checked: str | None) -> Opinion:
         text = self._expected_text(step)
         if isinstance(got, NoValue):
-            return Opinion(step, Finding.WRONG, got, text, f"Your answer is {got.what}; {got.why}.")
+            return Opinion(step, Finding.WRONG, got, text, got.sentence)
         expected = expected_value(self.contract, step)
         compare = self.contract.compare
         if checked == "" or (checked is None and same(expected, got, compare)):
             return Opinion(step, Finding.PASSED, got, text)
         message = difference(expected, got, compare) if checked is None else checked
-        return Opinion(step, Finding.WRONG, got, text, message)
+        return Opinion(step, Finding.WRONG, got, text, self._in_place(step, got) or message)
+
+    def _in_place(self, step: Step, got: Outcome) -> str:
+        """Say what is misunderstood where the argument is judged and is as it was."""
+        judged = self.contract.judged
+        if judged is None or judged.prefix or got != argument(self.contract, step.call):
+            return ""
+        name = judged.parameter
+        return (
+            f"The argument {name} itself is judged, and it is as it was: change it in place "
+            f"({name}[:] = ..., not {name} = ...); what you return is ignored."
+        )
 
     def _expected_text(self, step: Step) -> str:
         return shown_value(expected_value(self.contract, step)) if _expects_value(step) else ""
@@ -117,13 +145,20 @@ class Judging:
             message = "After so many exceptions the rest of this script was not run."
             return Opinion(step, Finding.ERROR, message=message)
         for name, before, after in changes(self.contract, step.call, case_run):
-            message = f"Your program changes the argument {name}, which must stay as it is."
-            return Opinion(step, Finding.WRONG, after, shown_value(before), message)
+            if name in self.contract.frozen:
+                message = f"Your program changes the argument {name}, which must stay as it is."
+                return Opinion(step, Finding.WRONG, after, shown_value(before), message)
+        if self.contract.links_only and case_run.revalued:
+            message = "Your program changes the value of a node; only links may change."
+            return replace(opinion, finding=Finding.WRONG, message=message)
         if self.contract.fresh and case_run.shared:
             message = "Your answer shares nodes with the argument; all of them must be new."
             return replace(opinion, finding=Finding.WRONG, message=message)
         if case_run.seconds > self.limit:
-            message = f"The answer is right, but took {case_run.seconds:.1f} seconds."
+            message = (
+                f"The answer is right, but took {case_run.seconds:.1f} seconds of processor time; "
+                f"{self.limit:.1f} are allowed."
+            )
             return replace(opinion, finding=Finding.SLOW, message=message)
         return opinion
 

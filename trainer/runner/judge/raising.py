@@ -7,6 +7,10 @@ from trainer.runner.child.limits import FILE_SIZE, MEMORY
 from trainer.runner.protocol.child_messages import Raised
 
 _MEGABYTE = 1024 * 1024
+_MISSING = {
+    "sortedcontainers": "Few interviews have it: say its cost, and use a heap or bisect.insort.",
+    "numpy": "Interviews want plain Python: use lists.",
+}
 _FENCED = {
     errno.EACCES: "The fence does not let a program open files outside its folder.",
     errno.EPERM: "The fence does not let a program start other programs or open sockets.",
@@ -35,9 +39,11 @@ def sentence(raised: Raised, fenced: bool) -> str:
 
 def _behind(raised: Raised, fenced: bool) -> str:
     if "RecursionError" in raised.names:
-        return "Does the recursion come to an end?"
+        return "The recursion does not come to an end on this input."
     if "EOFError" in raised.names:
         return "There is no input to read: the values come as arguments."
+    if "ModuleNotFoundError" in raised.names:
+        return _MISSING.get(raised.message.removeprefix("No module named ").strip("'"), "")
     if fenced and "PermissionError" in raised.names:
         return next((why for number, why in _FENCED.items() if _has_number(raised, number)), "")
     return ""

@@ -3,18 +3,19 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from signal import SIGSEGV, SIGXCPU, Signals
+from signal import SIGPROF, SIGSEGV, SIGXCPU, Signals
 from threading import Event
 
 from trainer.domain.attempt.verdict import FenceLevel, Finding
 from trainer.runner.child.channel import CHANNEL_LOST
 from trainer.runner.judge.raising import sentence
 from trainer.runner.protocol.child_messages import CaseRun, RunRecord
-from trainer.runner.protocol.job import Job
-from trainer.runner.sandbox.deadline import IMPORT_SECONDS
+from trainer.runner.protocol.job import IMPORT_SECONDS, Job
 from trainer.runner.sandbox.ending import End, Ending
 from trainer.runner.sandbox.quota import QUOTA
 from trainer.runner.sandbox.sandbox import Sandbox
+
+_OUT_OF_TIME = (-SIGPROF, -SIGXCPU)
 
 CaseProgress = Callable[[int, int], None]
 """Is told how many cases of how many came to their end."""
@@ -50,6 +51,11 @@ class Run:
         return self.record.trouble_line if broken is None else broken.line
 
     @property
+    def trouble_column(self) -> int | None:
+        """The column in that line, from 1."""
+        return self.record.trouble_column
+
+    @property
     def cut_off(self) -> bool:
         """Whether it ended by itself or was stopped while there were cases left."""
         ended = self.ending.end not in (End.DONE, End.CANCELLED)
@@ -65,14 +71,14 @@ class Run:
         if not self.record.importing:
             words = self.printed(0).decode("utf-8", "replace").strip().rpartition("\n")[2]
             return f"Python could not be started for your program: {words or 'no reason is known'}"
-        if self.ending.end is End.LATE:
+        if self.finding is Finding.SLOW and self.ending.end is not End.IDLE:
             return f"Importing your program takes longer than {_seconds(self._import_limit)}."
         return self._why("while it was being imported")
 
     @property
     def finding(self) -> Finding:
         """What the case shows that was cut off."""
-        late = self.ending.end is End.LATE or self.ending.status == -SIGXCPU
+        late = self.ending.end in (End.LATE, End.IDLE) or self.ending.status in _OUT_OF_TIME
         return Finding.SLOW if late else Finding.CRASHED
 
     @property
@@ -86,6 +92,8 @@ class Run:
 
     def _why(self, when: str) -> str:
         status = self.ending.status
+        if self.ending.end is End.IDLE:
+            return "Your program was stopped: it only waited, as for a lock or in time.sleep."
         if self.finding is Finding.SLOW:
             return f"Your program was stopped: it was not done after {_seconds(self.job.limit)}."
         if self.ending.end is End.OVERFULL:

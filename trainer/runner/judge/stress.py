@@ -20,8 +20,15 @@ GENERATE_SECONDS = 10.0
 REFERENCE_SECONDS = 10.0
 """How long the reference may take on the largest input."""
 
-SHORTEST_LIMIT = 1.0
-"""The least limit in seconds on the largest input; else it is three times the reference's time."""
+SHORTEST_LIMIT = 2.0
+"""The least limit on the largest input, in seconds of processor time."""
+
+AGAINST_REFERENCE = 15
+"""How many times the reference's time a program may take, if that is more.
+
+Right programs take up to 10 times the time of a reference that takes long enough to be measured;
+all that are too slow take more than 30 times on an input that is large enough.
+"""
 
 _DRIVER = """
 
@@ -89,7 +96,7 @@ class Stress:
             raise TrainerError(f"The reference fails on its largest input. {reply.message}")
         source = f"a generated input of the largest size (size {size:,})"
         case = generated_case(contract, inputs, reply.value, source)
-        return LargeCase(case, max(SHORTEST_LIMIT, 3 * reply.seconds))
+        return LargeCase(case, max(SHORTEST_LIMIT, AGAINST_REFERENCE * reply.seconds))
 
     def _generated(
         self, source: str, seed: int, sizes: Sequence[int | None]

@@ -22,6 +22,16 @@ class NoValue:
     what: str
     why: str = "return plain values, such as numbers, text and lists"
 
+    @property
+    def sentence(self) -> str:
+        """What is wrong with it, in a sentence; nodes that are linked crookedly say it alone."""
+        return f"Your answer is {self.what}{'' if self.is_crooked else f'; {self.why}'}."
+
+    @property
+    def is_crooked(self) -> bool:
+        """Whether it is made of nodes that are linked in a way that cannot be."""
+        return " whose " in self.what or " with " in self.what
+
 
 Outcome = Value | Raised | NoValue
 """What a call gave."""
@@ -32,12 +42,14 @@ class CaseRun:
     """What the child told of a case that came to its end.
 
     ``after`` are the watched arguments after the last call, ``shared`` says that the answer has a
-    node in common with the arguments, ``printed`` is the part of what was printed in all.
+    node in common with the arguments, ``revalued`` that a node of them has another value,
+    ``seconds`` is processor time, ``printed`` is the part of what was printed in all.
     """
 
     outcomes: tuple[Outcome, ...]
     after: tuple[Outcome, ...]
     shared: bool
+    revalued: bool
     seconds: float
     printed: slice
 
@@ -59,6 +71,7 @@ class RunRecord:
     broken: Raised | None = None
     trouble: str = ""
     trouble_line: int | None = None
+    trouble_column: int | None = None
 
     def take(self, message: list[object]) -> None:
         """Take one message."""
@@ -67,8 +80,9 @@ class RunRecord:
                 self.importing = True
             case ["imported", int(size)]:
                 self.imported = size
-            case ["trouble", str(sentence), int() | None as line]:
-                self.trouble, self.trouble_line = sentence, line
+            case ["trouble", str(sentence), int() | None as line, int() | None as column]:
+                self.trouble = sentence
+                self.trouble_line, self.trouble_column = line, column
             case ["broken", *facts]:
                 self.broken = raised(facts)
             case ["start", int(case), int(size)] if case == len(self.case_runs):
@@ -81,11 +95,12 @@ class RunRecord:
 
     def _take_result(self, outcomes: list[object], after: list[object], end: list[object]) -> None:
         match end:
-            case [bool(shared), float(seconds), int(size)]:
+            case [bool(shared), bool(revalued), float(seconds), int(size)]:
                 case_run = CaseRun(
                     outcomes=tuple(map(_outcome, outcomes)),
                     after=tuple(map(_outcome, after)),
                     shared=shared,
+                    revalued=revalued,
                     seconds=seconds,
                     printed=slice(self.begun, size),
                 )

@@ -5,8 +5,9 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from trainer.domain.problem.contract import Call, Contract
-from trainer.runner.protocol.shapes import parts, plan
+from trainer.domain.problem.contract import Call, Contract, Entry
+from trainer.runner.protocol.dialect import names_lacking
+from trainer.runner.protocol.shapes import parts, places_of_nodes, plan
 from trainer.runner.protocol.wire import DEEPEST, encode
 
 Calls = Sequence[Call]
@@ -19,14 +20,24 @@ _GRACE = 0.25
 _GRACE_PER_CALL = 20e-6
 """The seconds that the child itself may take beside the learner's code."""
 
+_WALL, _WALL_MORE = 8, 2.0
+"""How long the clock on the wall is waited for: a busy machine takes its time."""
+
+IMPORT_SECONDS = 2.0
+"""The processor time that importing the learner's file may take at least."""
+
+_SCALARS = frozenset({"int", "str", "float", "bool"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """What a child is to do.
 
-    ``methods`` holds parameter names by method, ``plans`` how arguments are built by the name of a
-    call, ``watched`` the places of arguments to look at after the call. ``limit`` is in seconds per
-    case, on the wall clock.
+    ``methods`` holds parameter names by method, ``published`` the same of the published call by our
+    name of the method, with its name first; ``plans`` say how arguments are built by the name of a
+    call, ``watched`` the places of arguments to look at after the call, ``nodes_of`` the argument
+    whose nodes are the answers (-1: none), ``listing`` the methods whose answer holds a list.
+    ``limit`` is in seconds of processor time per case.
     """
 
     source: str
@@ -35,25 +46,43 @@ class Job:
     limit: float
     is_class: bool = False
     methods: Mapping[str, list[str]] = field(default_factory=dict)
+    published: Mapping[str, list[str]] = field(default_factory=dict)
+    known_as: str = ""
     plans: Mapping[str, list[str]] = field(default_factory=dict)
     watched: tuple[int, ...] = ()
     fresh: bool = False
+    links_only: bool = False
+    nodes_of: int = -1
+    listing: Sequence[str] = ()
 
-    def deadline(self, case: int) -> float:
-        """Give the seconds after which a case is not waited for any longer."""
+    def processor_seconds(self, case: int) -> float:
+        """Give the processor time after which a case is stopped."""
         calls = len(self.cases[case]) if case < len(self.cases) else 0
         return self.limit + _GRACE + _GRACE_PER_CALL * calls
 
+    def deadline(self, case: int) -> float:
+        """Give the seconds on the wall clock after which a case is not waited for any longer."""
+        return wall_seconds(self.processor_seconds(case))
+
     def lines(self, **circumstances: object) -> Iterator[str]:
         """Give the job as the child reads it, with what the sandbox adds; then a line per case."""
+        source = self.source.replace("\r\n", "\n").replace("\r", "\n")
         job = {
-            "source": self.source.replace("\r\n", "\n").replace("\r", "\n"),
+            "source": source,
+            "names": names_lacking(source),
             "name": self.name,
             "is_class": self.is_class,
             "methods": dict(self.methods),
+            "published": dict(self.published),
+            "known_as": self.known_as,
             "plans": dict(self.plans),
             "watched": list(self.watched),
             "fresh": self.fresh,
+            "links_only": self.links_only,
+            "nodes_of": self.nodes_of,
+            "listing": list(self.listing),
+            "seconds": [self.processor_seconds(case) for case in range(len(self.cases))],
+            "import_seconds": max(IMPORT_SECONDS, self.limit),
             "cpu_seconds": math.ceil(20 + 2 * self.limit * (len(self.cases) + 1)),
             **circumstances,
         }
@@ -64,29 +93,63 @@ class Job:
             )
 
 
+def wall_seconds(processor_seconds: float) -> float:
+    """Give how long is waited for what may take so much processor time."""
+    return _WALL * processor_seconds + _WALL_MORE
+
+
 def contract_job(contract: Contract, source: str, cases: Sequence[Calls], limit: float) -> Job:
     """Give the job of calling a problem's entry."""
     entry = contract.entry
     called = {m.name if m.name != "__init__" else entry.name: m.parameters for m in entry.methods}
     return Job(
-        source=source,
+        source=source.removeprefix("\ufeff"),
         name=entry.name,
         cases=cases,
         limit=limit,
         is_class=entry.is_class,
         methods={m.name: [p.name for p in m.parameters] for m in entry.methods},
-        plans={name: [plan(p.annotation) for p in items] for name, items in called.items()},
+        published=_published(entry, contract.published),
+        known_as=contract.published.name if contract.published else "",
+        plans={name: places_of_nodes(it, contract.nodes_of) for name, it in called.items()},
         watched=watched(contract),
         fresh=contract.fresh,
+        links_only=contract.links_only,
+        nodes_of=_place_of_nodes(contract),
+        listing=[m.name for m in entry.methods if "list" in m.returns.lower()],
     )
 
 
+def _published(entry: Entry, published: Entry | None) -> dict[str, list[str]]:
+    """Give by our names the published name of a method and those of its parameters."""
+    if published is None:
+        return {}
+    return {
+        ours.name: [theirs.name, *(p.name for p in theirs.parameters)]
+        for ours, theirs in zip(entry.methods, published.methods, strict=True)
+    }
+
+
+def _place_of_nodes(contract: Contract) -> int:
+    names = [p.name for p in contract.entry.methods[0].parameters]
+    return -1 if contract.nodes_of is None else names.index(contract.nodes_of)
+
+
 def watched(contract: Contract) -> tuple[int, ...]:
-    """Give the places of the parameters that are judged after the call or must stay as they are."""
+    """Give the places of the parameters to look at after the call.
+
+    These are the judged one, the frozen ones, and all others that can be changed in place; nodes
+    may always be linked anew.
+    """
     if contract.entry.is_class:
         return ()
     names = set(contract.frozen)
     if contract.judged is not None:
         names.add(contract.judged.parameter)
     parameters = contract.entry.methods[0].parameters
+    names |= {p.name for p in parameters if _is_changeable(p.annotation)}
     return tuple(place for place, p in enumerate(parameters) if p.name in names)
+
+
+def _is_changeable(annotation: str) -> bool:
+    return not plan(annotation) and annotation not in _SCALARS

@@ -1,8 +1,9 @@
 """Annotations and the literals that stand for them: where a plain list is a linked shape."""
 
+from collections.abc import Sequence
 from functools import cache
 
-from trainer.domain.problem.contract import Call, Shape, Value
+from trainer.domain.problem.contract import Call, Parameter, Shape, Value
 from trainer.runner.protocol.wire import Named, WireError, with_article
 
 _NODES = ("ListNode", "TreeNode", "GraphNode", "RandomNode")
@@ -21,6 +22,16 @@ def plan(annotation: str) -> str:
         inner = plan(text[5:-1])
         return f"*{inner}" if inner else ""
     return text if text in _NODES else ""
+
+
+def places_of_nodes(parameters: Sequence[Parameter], nodes_of: str | None) -> list[str]:
+    """Give the plan of each parameter; ``TreeNode@0`` is a node of argument 0, by its value."""
+    plans = [plan(it.annotation) for it in parameters]
+    if nodes_of is None:
+        return plans
+    names = [it.name for it in parameters]
+    whole = names.index(nodes_of)
+    return [f"{it}@{whole}" if it and place != whole else it for place, it in enumerate(plans)]
 
 
 def literal(shape_plan: str, value: Value) -> Value:

@@ -45,6 +45,14 @@ class BoxedChild:
         status = self.process.returncode
         return 128 - status if status in _SIGNALLED else status
 
+    @property
+    def program(self) -> int | None:
+        """The process id of the program, the child of the box's first process, if it is there."""
+        with suppress(OSError, ValueError):
+            children = Path(f"/proc/{self._first}/task/{self._first}/children").read_text()
+            return int(children.split()[0]) if children.split() else None
+        return None
+
     def overfull(self) -> bool:
         """Tell whether there are too many files in its folder, whose size is limited already."""
         with suppress(OSError):

@@ -75,6 +75,11 @@ class BareChild:
         """The exit status once it is reaped, negative for the signal that ended it."""
         return self.process.returncode
 
+    @property
+    def program(self) -> int:
+        """The process id of the program."""
+        return self.process.pid
+
     def overfull(self) -> bool:
         """Tell whether it wrote more into its folder than there is room for."""
         return is_overfull(self._folder)

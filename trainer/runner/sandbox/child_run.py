@@ -19,6 +19,7 @@ from trainer.runner.sandbox.boxed_child import BoxedChild
 from trainer.runner.sandbox.child_process import BareChild, Start
 from trainer.runner.sandbox.deadline import Deadline
 from trainer.runner.sandbox.ending import End
+from trainer.runner.sandbox.idleness import Idleness
 
 _ROOT = Path(harness.__file__).parents[3]
 _TICK = 0.05
@@ -69,6 +70,7 @@ class ChildRun:
     def listen(self, take: Callable[[list[object]], None], stopped: Callable[[], bool]) -> End:
         """Hand every message on until the child is done, dies, is late or is to be stopped."""
         look = monotonic() + _LOOK_EVERY
+        idleness = Idleness(lambda: self._child.program)
         reader = MessageReader(self._word)
         with selectors.DefaultSelector() as selector:
             selector.register(self._channel, selectors.EVENT_READ)
@@ -76,13 +78,15 @@ class ChildRun:
                 if stopped():
                     return End.CANCELLED
                 if monotonic() > look:
-                    if self._child.overfull():
-                        return End.OVERFULL
+                    end = self._look(idleness)
+                    if end is not None:
+                        return end
                     look = monotonic() + _LOOK_EVERY
                 if not selector.select(min(left, _TICK)):
                     if self._child.process.poll() is None or selector.select(0):
                         continue
                     return End.DIED
+                idleness.forget()
                 received = os.read(self._channel, _READ)
                 if not received:
                     return self._die(stopped)
@@ -95,6 +99,12 @@ class ChildRun:
                 except FloodError:
                     return End.FLOODED
         return End.LATE
+
+    def _look(self, idleness: Idleness) -> End | None:
+        """Give why the child is to be stopped, if a look at it says so."""
+        if self._child.overfull():
+            return End.OVERFULL
+        return End.IDLE if idleness.is_over() else None
 
     def kill(self) -> None:
         """Kill the child with all that it started."""

@@ -2,13 +2,10 @@
 
 from time import monotonic
 
-from trainer.runner.protocol.job import Job
+from trainer.runner.protocol.job import IMPORT_SECONDS, Job, wall_seconds
 
 START_SECONDS = 10.0
 """How long the child may take for what is not the learner's code."""
-
-IMPORT_SECONDS = 2.0
-"""How long importing the learner's file may take."""
 
 _BEFORE_THE_CASES = ("held", "import", "imported")
 
@@ -39,7 +36,7 @@ class Deadline:
                 step = _BEFORE_THE_CASES.index(word), 1
                 seconds = START_SECONDS
                 if word == "import":
-                    seconds = max(IMPORT_SECONDS, self._job.limit)
+                    seconds = wall_seconds(max(IMPORT_SECONDS, self._job.limit))
             case _:
                 return
         if step > self._reached:

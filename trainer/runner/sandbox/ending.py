@@ -12,6 +12,7 @@ class End(StrEnum):
     DONE = "it did its job"
     DIED = "it ended by itself"
     LATE = "it took too long"
+    IDLE = "it only waited"
     FLOODED = "it wrote too much to the channel"
     OVERFULL = "it wrote too much into its folder"
     CANCELLED = "it was cancelled"

@@ -1,0 +1,272 @@
+"""Programs as the field writes them: what is called, which names are there, what is taken."""
+
+import pytest
+
+from tests.runner.trials import a_contract, first
+from trainer.catalogue.format.entry_syntax import parse_entry
+from trainer.domain.attempt.verdict import Verdict
+from trainer.runner.judge.judge import Judge
+from trainer.runner.protocol.dialect import import_lines, names_lacking
+
+ENTRY = "def take_away(total: int, part: int) -> int"
+PUBLISHED = "def minusOne(whole: int, piece: int) -> int"
+CASES = "take_away(5, 2) -> 3\ntake_away(9, 4) -> 5"
+
+
+def judged(judge: Judge, code: str, published: str | None = PUBLISHED) -> Verdict:
+    """Give the verdict on a program for ``take_away``, which is published as ``minusOne``."""
+    known = parse_entry(published) if published else None
+    return judge.run(a_contract(ENTRY, CASES, published=known), code)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "def take_away(total, part): return total - part",
+        "def takeAway(total, part): return total - part",
+        "def minusOne(a, b): return a - b",
+        "class Solution:\n    def minusOne(self, whole, piece): return whole - piece",
+        "class Solution(object):\n    def take_away(self, a, b): return a - b",
+        "class Solution:\n    @staticmethod\n    def minusOne(whole, piece): return whole - piece",
+        "class Solution:\n    @classmethod\n    def minusOne(cls, a, b): return a - b",
+        "class Solution:\n    minusOne = lambda self, a, b: a - b",
+        "class Solution:\n    def __init__(self): self.x = 0\n"
+        "    def minusOne(self, a, b):\n        self.x += 1\n        return a - b + self.x - 1",
+        "class Solution:\n    @cache\n    def minusOne(self, a, b): return a - b",
+        "class Minus:\n    def minusOne(self, a, b): return a - b",
+        "take_away = lambda a, b: a - b",
+        "from operator import sub as take_away",
+        "def minus(a, b): return a - b",
+        "def helper(a, b): return a - b\ndef minus(a, b): return helper(a, b)",
+        "def solve(a, b):\n    return go(a, b)\ndef go(a, b):\n    return a - b",
+        "def _inner(a, b): return a\ndef minus(a, b): return a - b",
+        "def take_away(part, total): return total - part",
+        "def minusOne(piece, whole): return whole - piece",
+        "def take_away(total, part, depth=0): return total - part",
+        "def take_away(*numbers): return numbers[0] - numbers[1]",
+        "def take_away(total, part):\n    raise NotImplementedError\n\n"
+        "class Solution:\n    def minusOne(self, a, b): return a - b",
+        "\ufeffdef take_away(a, b): return a - b",
+        "def take_away(a, b): return a - b\nif __name__ == '__main__':\n    print(input())",
+        "def take_away(a, b):\n    print(a, b)\n    return a - b\nprint(take_away(1, 2))",
+    ],
+)
+def test_what_is_meant_is_found(judge: Judge, code: str) -> None:
+    verdict = judged(judge, code)
+    assert verdict.green, verdict.trouble or verdict.first_failure
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("x = 1", "Your program defines no function called take_away or minusOne."),
+        ("def one(a, b): return a\ndef two(a, b): return b",
+         "Your program defines no function called take_away or minusOne, and it may be any of one, "
+         "two: name the one that is meant."),
+        ("def minus(a): return a",
+         "minus takes 1 parameter here; the problem calls it with 2 parameters: total, part."),
+        ("class Solution:\n    def minusOne(self, a): return a",
+         "minusOne takes 1 parameter here; the problem calls it with 2 parameters: total, part."),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_told_is_said(judge: Judge, code: str, sentence: str) -> None:
+    assert judged(judge, code).trouble == sentence
+
+
+def test_without_a_published_call_our_own_is_named(judge: Judge) -> None:
+    trouble = judged(judge, "x = 1", published=None).trouble
+    assert trouble == "Your program defines no function called take_away."
+
+
+COUNTER = """
+class HitCount:
+    def __init__(self, first: int) -> None
+    def add_hit(self, by: int) -> None
+    def total(self) -> int
+"""
+COUNTER_CASES = "it = HitCount(3)\nit.add_hit(4)\nit.total() -> 7"
+PUBLISHED_COUNTER = """
+class Hits:
+    def __init__(self, first: int) -> None
+    def hit(self, by: int) -> None
+    def getTotal(self) -> int
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "add", "total"),
+    [
+        ("HitCount", "add_hit", "total"),
+        ("HitCount", "addHit", "total"),
+        ("Hits", "hit", "getTotal"),
+        ("hitcount", "hit", "get_total"),
+        ("Mine", "hit", "getTotal"),
+    ],
+)
+def test_a_class_may_bear_the_published_names(
+    judge: Judge, kind: str, add: str, total: str
+) -> None:
+    contract = a_contract(COUNTER, COUNTER_CASES, published=parse_entry(PUBLISHED_COUNTER))
+    code = f"class {kind}:\n    def __init__(self, first): self.sum = first\n"
+    code += f"    def {add}(self, by): self.sum += by\n    def {total}(self): return self.sum"
+    assert judge.run(contract, code).green
+
+
+def test_a_method_that_a_class_lacks_is_named_in_both_ways(judge: Judge) -> None:
+    contract = a_contract(COUNTER, COUNTER_CASES, published=parse_entry(PUBLISHED_COUNTER))
+    verdict = judge.run(contract, "class Hits:\n    def __init__(self, first): pass")
+    assert verdict.trouble == "Your class HitCount has no method called add_hit or hit."
+
+
+def test_names_are_there_without_an_import(judge: Judge) -> None:
+    code = """
+class Solution:
+    def minusOne(self, whole: int, piece: Optional[List[int]]) -> int:
+        heap: List[Tuple[int, int]] = []
+        heapq.heappush(heap, (whole, 0)); heappush(heap, (piece, 1))
+        seen = defaultdict(Counter); line = deque(); at = bisect_left([1, 2], 2)
+        low, high = inf, math.floor(2.5)
+        @cache
+        def go(n: int) -> int: return n
+        return reduce(lambda a, b: a - b, map(go, [whole, piece])) + at - len(range(high - 1))
+"""
+    verdict = judged(judge, code)
+    assert verdict.green, verdict
+    [remark] = verdict.remarks
+    assert remark == (
+        "An interview wants the imports as well: import heapq; import math; from bisect import "
+        "bisect_left; from collections import Counter, defaultdict, deque; from functools import "
+        "cache, reduce; from heapq import heappush; from math import inf; from typing import List, "
+        "Optional, Tuple."
+    )
+
+
+def test_what_a_program_binds_is_its_own() -> None:
+    code = "from typing import List\ndef count(x: List): return merge(x)\ndef merge(e): return e"
+    assert names_lacking(code) == {}
+    assert names_lacking("def f(:") == {}
+    assert import_lines(names_lacking("bisect(a, 1)")) == ["from bisect import bisect"]
+    assert import_lines(names_lacking("bisect.bisect(a, 1)")) == ["import bisect"]
+
+
+@pytest.mark.parametrize("library", ["sortedcontainers", "numpy"])
+def test_a_library_that_interviews_lack_gets_a_sentence(judge: Judge, library: str) -> None:
+    verdict = judged(judge, f"import {library}")
+    assert verdict.trouble.startswith(f"Importing your program fails. ModuleNotFoundError: No "
+                                      f"module named '{library}'. ")  # fmt: skip
+    assert verdict.trouble.count(".") >= 3
+
+
+def test_a_syntax_error_has_line_and_column(judge: Judge) -> None:
+    verdict = judged(judge, "def take_away(a, b):\n    return a -- * b")
+    assert (verdict.trouble_line, verdict.trouble_column) == (2, 17)
+
+
+LISTS = "def pairs(items: list[int]) -> list[list[int]]"
+LIST_CASES = "pairs([3, 1]) -> [[3], [1]]"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "[(i,) for i in items]",
+        "tuple([i] for i in items)",
+        "([i] for i in items)",
+        "{(i): [i] for i in items}.values()",
+        "deque([i] for i in items)",
+        "map(lambda i: [i], items)",
+        "[iter([i]) for i in items]",
+        "[{i: 1}.keys() for i in items]",
+        "list(zip(items))",
+        "type('Own', (list,), {})([[i] for i in items])",
+    ],
+)
+def test_whatever_holds_the_items_is_a_list(judge: Judge, answer: str) -> None:
+    code = f"def pairs(items):\n    return {answer}"
+    assert judge.run(a_contract(LISTS, LIST_CASES), code).green
+
+
+@pytest.mark.parametrize("answer", ["[[3.0], [1]]", "[[True], [1]]", "{(3,), (1,)}", "['3', '1']"])
+def test_other_values_are_no_list_of_these(judge: Judge, answer: str) -> None:
+    cases = "pairs([3, 1]) -> [[3], [1]]\npairs([1]) -> [[1]]"
+    assert not judge.run(a_contract(LISTS, cases), f"def pairs(items):\n    return {answer}").green
+
+
+def test_a_generator_that_fails_is_the_programs_error(judge: Judge) -> None:
+    code = "def pairs(items):\n    yield [3]\n    raise KeyError(items)"
+    assert first(judge.run(a_contract(LISTS, LIST_CASES), code)).raised == "KeyError"
+
+
+def test_a_changed_argument_is_a_remark(judge: Judge) -> None:
+    code = "def pairs(items):\n    items.sort()\n    return [[3], [1]]"
+    contract = a_contract(LISTS, LIST_CASES)
+    verdict = judge.run(contract, code)
+    assert verdict.green
+    assert verdict.remarks == (
+        "Your program changes its argument items: in an interview, ask whether it may.",
+    )
+    frozen = a_contract(LISTS, LIST_CASES, frozen=("items",))
+    assert not judge.run(frozen, code).green
+    assert not judge.run(frozen, code).remarks
+
+
+def test_what_is_left_over_from_earlier_cases_is_said(judge: Judge) -> None:
+    code = "def take_away(a, b, seen=[]):\n    seen.append(b)\n    return a - sum(seen)"
+    contract = a_contract(ENTRY, CASES)
+    result = judge.run(contract, code, alone=True).results[1]
+    assert result.message.startswith("Run by itself, this case is right: something is left over")
+    plainly_wrong = "def take_away(a, b): return 3"
+    result = judge.run(contract, plainly_wrong, alone=True).results[1]
+    assert "by itself" not in result.message
+
+
+def test_what_lies_beyond_the_limits_fails_nobody(judge: Judge) -> None:
+    cases = "take_away(5, 2) -> 3\ntake_away(-1, 2) -> 0  # beyond: below zero"
+    contract = a_contract(ENTRY, cases)
+    verdict = judge.run(contract, "def take_away(a, b): return a - b")
+    assert verdict.green
+    assert verdict.results[1].finding.value == "not judged"
+    assert verdict.results[1].message.startswith("Not judged: this input lies beyond")
+    died = judge.run(contract, "def take_away(a, b):\n    a > 0 or exit()\n    return a - b")
+    assert died.green
+
+
+NODES = "def between(root: TreeNode | None, p: TreeNode, q: TreeNode) -> TreeNode | None"
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_right"),
+    [("root.left", True), ("root", False), ("4", False), ("TreeNode(4)", False), ("None", False)],
+)
+def test_a_node_of_the_argument_is_asked_for(judge: Judge, answer: str, is_right: bool) -> None:
+    contract = a_contract(NODES, "between([8, 4, 9], 4, 9) -> 4", nodes_of="root")
+    code = f"def between(root, p, q):\n    assert (p.val, q.val) == (4, 9)\n    return {answer}"
+    assert judge.run(contract, code).green == is_right
+    if answer == "4":
+        message = first(judge.run(contract, code)).message
+        assert message == "Your answer is an int; a node of root (or None) is expected."
+
+
+def test_only_links_may_change_where_the_problem_says_so(judge: Judge) -> None:
+    entry = "def turn(head: ListNode | None) -> ListNode | None"
+    contract = a_contract(entry, "turn([1, 2]) -> [2, 1]", links_only=True)
+    linked = "def turn(head):\n    other = head.next\n    other.next, head.next = head, None\n"
+    assert judge.run(contract, f"{linked}    return other").green
+    swapped = "def turn(head):\n    n = head.next\n    n.val, head.val = head.val, n.val\n"
+    message = first(judge.run(contract, f"{swapped}    return head")).message
+    assert message == "Your program changes the value of a node; only links may change."
+
+
+def test_a_node_of_the_field_is_known_by_its_links(judge: Judge) -> None:
+    contract = a_contract(
+        "def copy(node: GraphNode | None) -> GraphNode | None",
+        "copy(GraphNode.of([[2], [1]])) -> GraphNode.of([[2], [1]])",
+        fresh=True,
+    )
+    body = (
+        "        one, two = Node(1), Node(2)\n        one.neighbors, two.neighbors = [two], [one]\n"
+    )
+    code = f"class Solution:\n    def copy(self, node: 'Node') -> 'Node':\n{body}        return one"
+    assert judge.run(contract, code).green
+    own = "class Node:\n    def __init__(self, val): self.val, self.neighbors = val, []\n"
+    assert judge.run(contract, own + code).green

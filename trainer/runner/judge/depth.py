@@ -1,0 +1,34 @@
+"""Depth: does a recursion that went too deep come to no end, or was its input too long for it?"""
+
+from trainer.domain.problem.contract import Call, Shape, Value
+
+_CALLS_A_VALUE = 10
+"""How many calls a recursion that comes to an end may have under way for each value it is given."""
+
+
+def may_be_deep(call: Call, recursion: int) -> bool:
+    """Tell whether a recursion on these arguments may need more than so many calls at once."""
+    return _CALLS_A_VALUE * _size(call.arguments) > recursion
+
+
+def too_deep(recursion: int) -> str:
+    """Say that a case is set apart."""
+    return (
+        f"Not judged: more than {recursion:,} calls deep. Say so in an interview: on an input of "
+        "this size, a loop with a stack of your own does not depend on the depth."
+    )
+
+
+def _size(value: Value | Call) -> int:
+    """Give how many items, letters and nodes a value has, however deep."""
+    if isinstance(value, str | bytes):
+        return len(value)
+    if isinstance(value, Call):
+        return _size(value.arguments)
+    if isinstance(value, Shape):
+        return _size(value.values)
+    if isinstance(value, dict):
+        return sum(map(_size, value.values()))
+    if isinstance(value, list | tuple | set | frozenset):
+        return sum(1 if isinstance(item, int) else _size(item) for item in value)
+    return 1

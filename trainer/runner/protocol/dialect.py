@@ -1,0 +1,117 @@
+"""The dialect of the field: names that interview sites have there without an import.
+
+Importing them all would take the child several times as long as starting, so the parent looks
+which ones a program reads and nowhere binds, and the child imports just those.
+"""
+
+import ast
+import warnings
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+LONGEST = 200_000
+"""Longer sources, in characters, are not looked through."""
+
+_NAMES = {
+    "bisect": "bisect_left bisect_right insort insort_left insort_right",
+    "collections": "ChainMap Counter OrderedDict defaultdict deque namedtuple",
+    "copy": "deepcopy",
+    "dataclasses": "dataclass field",
+    "enum": "Enum IntEnum",
+    "functools": "cache cached_property cmp_to_key lru_cache partial reduce total_ordering wraps",
+    "heapq": "heapify heappop heappush heappushpop heapreplace merge nlargest nsmallest",
+    "itertools": "accumulate chain combinations combinations_with_replacement compress count cycle "
+    "dropwhile filterfalse groupby islice pairwise permutations product repeat starmap takewhile "
+    "tee zip_longest",
+    "math": "atan2 ceil comb cos dist e exp fabs factorial floor fmod gcd hypot inf isclose isqrt "
+    "lcm log log10 log2 nan perm pi prod sin sqrt tan tau trunc",
+    "operator": "add and_ attrgetter ge gt itemgetter le lt mod mul neg or_ sub truediv xor",
+    "random": "choice randint random randrange sample shuffle uniform",
+    "string": "ascii_letters ascii_lowercase ascii_uppercase digits",
+}
+_MODULES = (
+    "array", "bisect", "collections", "copy", "datetime", "functools", "heapq", "itertools", "math",
+    "operator", "queue", "random", "re", "statistics", "string", "sys", "typing",
+)  # fmt: skip
+_BUILT_IN = {"List": "list", "Dict": "dict", "Set": "set", "Tuple": "tuple", "Type": "type",
+             "FrozenSet": "frozenset"}  # fmt: skip
+_HINTS = (
+    "Any", "Callable", "Collection", "Container", "DefaultDict", "Deque", "Final", "Generator",
+    "Hashable", "Iterable", "Iterator", "Literal", "Mapping", "MutableMapping", "Optional",
+    "Sequence", "Union",
+)  # fmt: skip
+
+_HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
+_TYPING = frozenset((*_BUILT_IN, *_HINTS))
+
+
+@lru_cache(maxsize=8)
+def names_lacking(source: str) -> dict[str, str]:
+    """Give the known names that a program reads and never binds, with where each is found.
+
+    That is ``module:name``, ``module:`` for the module itself, ``:name`` for a built-in one, and
+    "" for a hint that only annotations use. What is no Python has none.
+    """
+    read, bound, called = _uses(source)
+    return {
+        name: found for name in sorted(read - bound) if (found := _found(name, called)) is not None
+    }
+
+
+def import_lines(names: Mapping[str, str]) -> list[str]:
+    """Give the lines that a program lacks, as in ``from collections import Counter, deque``."""
+    modules = sorted(name for name, found in names.items() if found.endswith(":"))
+    members: dict[str, list[str]] = {}
+    for name, found in names.items():
+        if not found.endswith(":"):
+            members.setdefault(_module(name, found), []).append(name)
+    lines = [f"from {module} import {', '.join(members[module])}" for module in sorted(members)]
+    return [*(f"import {name}" for name in modules), *lines]
+
+
+def _module(name: str, found: str) -> str:
+    return "typing" if name in _TYPING else found.partition(":")[0]
+
+
+def _found(name: str, called: Iterable[str]) -> str | None:
+    if name in _BUILT_IN:
+        return f":{_BUILT_IN[name]}"
+    if name in _HINTS:
+        return ""
+    if name in _MODULES and not (name in called and name in ("bisect", "copy", "random")):
+        return f"{name}:"
+    if name in ("bisect", "copy"):
+        return f"{name}:{name}"
+    return f"{_HOME[name]}:{name}" if name in _HOME else None
+
+
+def _uses(source: str) -> tuple[set[str], set[str], set[str]]:
+    """Give the names that a source reads, those that it binds, and those that it calls."""
+    read: set[str] = set()
+    bound: set[str] = set()
+    called: set[str] = set()
+    for node in ast.walk(_tree(source)):
+        match node:
+            case ast.Name(id=name, ctx=ast.Load()):
+                read.add(name)
+            case ast.Name(id=name) | ast.arg(arg=name) | ast.ExceptHandler(name=str(name)):
+                bound.add(name)
+            case (
+                ast.FunctionDef(name=name)
+                | ast.AsyncFunctionDef(name=name)
+                | ast.ClassDef(name=name)
+            ):
+                bound.add(name)
+            case ast.alias(name=name, asname=other):
+                bound.add(other or name.partition(".")[0])
+            case ast.Call(func=ast.Name(id=name)):
+                called.add(name)
+    return read, bound, called
+
+
+def _tree(source: str) -> ast.Module:
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            return ast.parse(source[:LONGEST] if len(source) <= LONGEST else "")
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return ast.Module([], [])
