@@ -78,8 +78,7 @@ class ChildRun:
                 if stopped():
                     return End.CANCELLED
                 if monotonic() > look:
-                    end = self._look(idleness)
-                    if end is not None:
+                    if (end := self._look(idleness)) is not None:
                         return end
                     look = monotonic() + _LOOK_EVERY
                 if not selector.select(min(left, _TICK)):
