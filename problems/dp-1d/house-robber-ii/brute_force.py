@@ -3,7 +3,7 @@
 from itertools import combinations
 
 
-def rob_circle(money: list[int]) -> int:
+def rob(money: list[int]) -> int:
     count = len(money)
     best = 0
     for size in range(count + 1):

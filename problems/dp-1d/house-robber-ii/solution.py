@@ -4,7 +4,7 @@ Time: O(n). Space: O(n). The space is that of the two slices.
 """
 
 
-def rob_circle(money: list[int]) -> int:
+def rob(money: list[int]) -> int:
     if len(money) == 1:
         return money[0]
     return max(rob_row(money[1:]), rob_row(money[:-1]))

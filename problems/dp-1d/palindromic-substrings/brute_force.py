@@ -1,7 +1,7 @@
 """Reverse every substring and compare: O(n^3)."""
 
 
-def count_palindromes(text: str) -> int:
+def count_substrings(text: str) -> int:
     parts = [
         text[start:end] for start in range(len(text)) for end in range(start + 1, len(text) + 1)
     ]

@@ -2,11 +2,11 @@
 
 import random
 
-LARGEST = 2_000
+LARGEST = 1_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[str]:
     if size >= LARGEST:
         return ("a" * LARGEST,)
     letters = rng.choice(["ab", "abc"])
-    return ("".join(rng.choice(letters) for _ in range(size)),)
+    return ("".join(rng.choice(letters) for _ in range(max(1, size))),)

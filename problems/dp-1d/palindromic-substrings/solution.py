@@ -4,7 +4,7 @@ Time: O(n^2). Space: O(1).
 """
 
 
-def count_palindromes(text: str) -> int:
+def count_substrings(text: str) -> int:
     return sum(
         palindromes_around(text, middle, middle) + palindromes_around(text, middle, middle + 1)
         for middle in range(len(text))

@@ -3,7 +3,7 @@
 from itertools import product
 
 
-def count_combinations(coins: list[int], amount: int) -> int:
+def change(amount: int, coins: list[int]) -> int:
     numbers = [range(amount // coin + 1) for coin in coins]
     return sum(
         amount == sum(coin * number for coin, number in zip(coins, chosen, strict=True))

@@ -1,13 +1,13 @@
-"""Random coins; the largest input has many small ones, so the number of ways is enormous."""
+"""Random coins; the largest input has many of middling value, so there are very many ways."""
 
 import random
 
-LARGEST = 100  # kinds of coins
+LARGEST = 300  # kinds of coins
 
 
-def generate(rng: random.Random, size: int) -> tuple[list[int], int]:
+def generate(rng: random.Random, size: int) -> tuple[int, list[int]]:
     if size >= LARGEST:
-        return rng.sample(range(1, 201), LARGEST), 5_000
+        return 5_000, rng.sample(range(250, 5_001), LARGEST)
     dearest = max(3, min(size + 2, 5_000))
-    kinds = rng.randint(1, min(4, dearest) if size <= 20 else size)
-    return rng.sample(range(1, dearest + 1), kinds), rng.randint(0, 3 * size)
+    kinds = rng.randint(1, min(4, dearest) if size <= 20 else min(size, 25))
+    return rng.randint(0, 3 * size), rng.sample(range(1, dearest + 1), kinds)

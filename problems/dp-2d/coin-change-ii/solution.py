@@ -4,7 +4,7 @@ Time: O(amount * coins). Space: O(amount).
 """
 
 
-def count_combinations(coins: list[int], amount: int) -> int:
+def change(amount: int, coins: list[int]) -> int:
     ways = [1] + [0] * amount
     for coin in coins:
         for total in range(coin, amount + 1):

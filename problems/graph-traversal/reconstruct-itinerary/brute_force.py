@@ -1,8 +1,8 @@
 """Collect all orders in which the tickets can be flown, and take the smallest: O(tickets!)."""
 
 
-def find_itinerary(tickets: list[list[str]], start: str) -> list[str]:
-    return min(journeys(tickets, start))
+def find_itinerary(tickets: list[list[str]]) -> list[str]:
+    return min(journeys(tickets, "JFK"))
 
 
 def journeys(tickets: list[list[str]], start: str) -> list[list[str]]:

@@ -6,13 +6,13 @@ Time: O(tickets * log tickets). Space: O(tickets).
 from collections import defaultdict
 
 
-def find_itinerary(tickets: list[list[str]], start: str) -> list[str]:
+def find_itinerary(tickets: list[list[str]]) -> list[str]:
     destinations: defaultdict[str, list[str]] = defaultdict(list)
     for origin, destination in sorted(tickets, reverse=True):
         destinations[origin].append(destination)
 
     backwards: list[str] = []
-    path = [start]
+    path = ["JFK"]
     while path:
         unused = destinations[path[-1]]
         if unused:

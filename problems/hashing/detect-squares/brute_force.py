@@ -7,10 +7,12 @@ class DetectSquares:
     def __init__(self) -> None:
         self.points: list[tuple[int, int]] = []
 
-    def add(self, x: int, y: int) -> None:
+    def add(self, point: list[int]) -> None:
+        x, y = point
         self.points.append((x, y))
 
-    def count(self, x: int, y: int) -> int:
+    def count(self, point: list[int]) -> int:
+        x, y = point
         total = 0
         for above, beside, across in permutations(self.points, 3):
             side = abs(above[1] - y)

@@ -2,8 +2,8 @@
 
 import random
 
-LARGEST = 5_000
-Call = tuple[str, tuple[int, ...]]
+LARGEST = 3_000
+Call = tuple[str, tuple[list[int], ...]]
 
 
 def generate(rng: random.Random, size: int) -> list[Call]:
@@ -16,6 +16,6 @@ def generate(rng: random.Random, size: int) -> list[Call]:
     start_x, start_y = rng.randint(0, 1000 - side), rng.randint(0, 1000 - side)
     calls: list[Call] = [("DetectSquares", ())]
     for name in names:
-        point = start_x + rng.randint(0, side), start_y + rng.randint(0, side)
-        calls.append((name, point))
+        point = [start_x + rng.randint(0, side), start_y + rng.randint(0, side)]
+        calls.append((name, (point,)))
     return calls

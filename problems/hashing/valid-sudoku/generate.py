@@ -5,7 +5,7 @@ import random
 LARGEST = 81
 
 
-def generate(rng: random.Random, size: int) -> tuple[list[str]]:
+def generate(rng: random.Random, size: int) -> tuple[list[list[str]]]:
     solved = solved_board(rng)
     kept = rng.sample(range(81), min(size, 81))
     cells = [solved[place] if place in kept else "." for place in range(81)]
@@ -16,7 +16,7 @@ def generate(rng: random.Random, size: int) -> tuple[list[str]]:
         else:
             near = rng.choice([(row, rng.randrange(9)), (rng.randrange(9), column)])
         cells[near[0] * 9 + near[1]] = cells[row * 9 + column]
-    return (["".join(cells[start : start + 9]) for start in range(0, 81, 9)],)
+    return ([cells[start : start + 9] for start in range(0, 81, 9)],)
 
 
 def solved_board(rng: random.Random) -> list[str]:

@@ -4,7 +4,7 @@ Time: O(cells). Space: O(cells). There are always 81 cells.
 """
 
 
-def is_valid_sudoku(board: list[str]) -> bool:
+def is_valid_sudoku(board: list[list[str]]) -> bool:
     seen: set[tuple[str, int, str]] = set()
     for row, line in enumerate(board):
         for column, digit in enumerate(line):

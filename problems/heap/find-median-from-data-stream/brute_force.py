@@ -5,8 +5,8 @@ class MedianFinder:
     def __init__(self) -> None:
         self.numbers: list[int] = []
 
-    def add_number(self, number: int) -> None:
-        self.numbers.append(number)
+    def add_num(self, num: int) -> None:
+        self.numbers.append(num)
 
     def find_median(self) -> float:
         ordered = sorted(self.numbers)

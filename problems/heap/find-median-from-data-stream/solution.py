@@ -11,8 +11,8 @@ class MedianFinder:
         self.lower: list[int] = []  # negated: the root is the largest of the lower half
         self.upper: list[int] = []
 
-    def add_number(self, number: int) -> None:
-        largest_below = -heappushpop(self.lower, -number)
+    def add_num(self, num: int) -> None:
+        largest_below = -heappushpop(self.lower, -num)
         heappush(self.upper, largest_below)
         if len(self.upper) > len(self.lower):
             heappush(self.lower, -heappop(self.upper))

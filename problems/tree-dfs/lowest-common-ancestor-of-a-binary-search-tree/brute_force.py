@@ -1,16 +1,16 @@
-"""Keep all nodes that have both values somewhere below them, and take the lowest: O(n²)."""
+"""Keep all nodes that have both nodes somewhere below them, and take the lowest: O(n²)."""
 
 from trainer.structures import TreeNode
 
 
-def lowest_common_ancestor(root: TreeNode | None, first: int, second: int) -> int:
-    lowest = 0
+def lowest_common_ancestor(root: TreeNode | None, p: TreeNode, q: TreeNode) -> TreeNode | None:
+    lowest = None
     nodes = [root]
     for node in nodes:
         if node:
             nodes += [node.left, node.right]
-            if {first, second} <= values(node):
-                lowest = node.val
+            if {p.val, q.val} <= values(node):
+                lowest = node
     return lowest
 
 

@@ -1,4 +1,4 @@
-"""Random search trees and two of their values, near each other or far apart."""
+"""Random search trees and two of their nodes, written as values, near each other or far apart."""
 
 import random
 from collections import deque
@@ -7,10 +7,11 @@ LARGEST = 100_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int | None], int, int]:
-    size = max(size, 1)
+    size = max(size, 2)
     values = sorted(rng.sample(range(-2 * size, 2 * size), size))
     line = 430 if size == LARGEST else rng.randint(0, 6)
-    return random_tree(rng, values, line), rng.choice(values), rng.choice(values)
+    p, q = rng.sample(values, 2)
+    return random_tree(rng, values, line), p, q
 
 
 def random_tree(rng: random.Random, values: list[int], line: int) -> list[int | None]:

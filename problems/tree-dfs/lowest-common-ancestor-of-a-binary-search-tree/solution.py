@@ -1,4 +1,4 @@
-"""Walk down as long as both values lie on the same side; where they part is the answer.
+"""Walk down as long as both nodes lie on the same side; where they part is the answer.
 
 Time: O(h). Space: O(1).
 """
@@ -6,13 +6,13 @@ Time: O(h). Space: O(1).
 from trainer.structures import TreeNode
 
 
-def lowest_common_ancestor(root: TreeNode | None, first: int, second: int) -> int:
+def lowest_common_ancestor(root: TreeNode | None, p: TreeNode, q: TreeNode) -> TreeNode | None:
     node = root
     while node:
-        if first < node.val and second < node.val:
+        if p.val < node.val and q.val < node.val:
             node = node.left
-        elif first > node.val and second > node.val:
+        elif p.val > node.val and q.val > node.val:
             node = node.right
         else:
-            return node.val
-    raise ValueError("both values must be in the tree")
+            return node
+    return None

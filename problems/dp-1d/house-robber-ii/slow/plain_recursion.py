@@ -1,7 +1,7 @@
 """You cut the circle rightly, but solve each row without remembering anything: exponential."""
 
 
-def rob_circle(money: list[int]) -> int:
+def rob(money: list[int]) -> int:
     if len(money) == 1:
         return money[0]
 

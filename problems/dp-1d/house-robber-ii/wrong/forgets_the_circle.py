@@ -1,7 +1,7 @@
 """You treat the circle as a row and may empty both ends, which are neighbours."""
 
 
-def rob_circle(money: list[int]) -> int:
+def rob(money: list[int]) -> int:
     before, here = 0, 0
     for amount in money:
         before, here = here, max(here, before + amount)

@@ -1,7 +1,7 @@
 """You cut off one end each time, and of a single house nothing is left to empty."""
 
 
-def rob_circle(money: list[int]) -> int:
+def rob(money: list[int]) -> int:
     return max(rob_row(money[1:]), rob_row(money[:-1]))
 
 

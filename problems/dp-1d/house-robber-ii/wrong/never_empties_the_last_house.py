@@ -1,7 +1,7 @@
 """You cut off the last house for good, but the best choice may need it and leave the first."""
 
 
-def rob_circle(money: list[int]) -> int:
+def rob(money: list[int]) -> int:
     if len(money) == 1:
         return money[0]
     before, here = 0, 0

@@ -1,7 +1,7 @@
 """You compare each substring from its ends inwards and learn nothing for the next: O(n³)."""
 
 
-def count_palindromes(text: str) -> int:
+def count_substrings(text: str) -> int:
     return sum(
         is_palindrome(text, left, right)
         for left in range(len(text))

@@ -1,7 +1,7 @@
 """You collect the palindromes in a set, so those that read alike at two places count once."""
 
 
-def count_palindromes(text: str) -> int:
+def count_substrings(text: str) -> int:
     found: set[str] = set()
     for middle in range(len(text)):
         for end in (middle, middle + 1):

@@ -1,7 +1,7 @@
 """You widen around letters only, so palindromes of even length, like "oo", are not counted."""
 
 
-def count_palindromes(text: str) -> int:
+def count_substrings(text: str) -> int:
     count = 0
     for middle in range(len(text)):
         left = right = middle

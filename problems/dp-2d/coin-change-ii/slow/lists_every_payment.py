@@ -1,7 +1,7 @@
 """You try each number of each coin and remember nothing: as slow as there are payments."""
 
 
-def count_combinations(coins: list[int], amount: int) -> int:
+def change(amount: int, coins: list[int]) -> int:
     def ways(kinds: int, rest: int) -> int:
         if rest == 0:
             return 1

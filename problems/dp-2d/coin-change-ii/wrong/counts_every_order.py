@@ -1,7 +1,7 @@
 """You loop over the amounts outside, so 1 + 2 and 2 + 1 are counted as two ways."""
 
 
-def count_combinations(coins: list[int], amount: int) -> int:
+def change(amount: int, coins: list[int]) -> int:
     ways = [1] + [0] * amount
     for total in range(1, amount + 1):
         for coin in coins:

@@ -1,7 +1,7 @@
 """You run through the amounts downwards, so each coin is used at most once."""
 
 
-def count_combinations(coins: list[int], amount: int) -> int:
+def change(amount: int, coins: list[int]) -> int:
     ways = [1] + [0] * amount
     for coin in coins:
         for total in range(amount, coin - 1, -1):

@@ -1,7 +1,7 @@
 """You say that there is no way to pay 0, but to put down no coin at all is one way."""
 
 
-def count_combinations(coins: list[int], amount: int) -> int:
+def change(amount: int, coins: list[int]) -> int:
     ways = [0] * (amount + 1)
     for coin in coins:
         for total in range(coin, amount + 1):

@@ -3,11 +3,11 @@
 from collections import defaultdict
 
 
-def find_itinerary(tickets: list[list[str]], start: str) -> list[str]:
+def find_itinerary(tickets: list[list[str]]) -> list[str]:
     destinations: defaultdict[str, list[str]] = defaultdict(list)
     for origin, destination in sorted(tickets):
         destinations[origin].append(destination)
-    journey = [start]
+    journey = ["JFK"]
 
     def fly_on() -> bool:
         if len(journey) == len(tickets) + 1:

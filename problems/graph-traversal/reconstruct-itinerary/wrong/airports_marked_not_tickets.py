@@ -3,13 +3,13 @@
 from collections import defaultdict
 
 
-def find_itinerary(tickets: list[list[str]], start: str) -> list[str]:
+def find_itinerary(tickets: list[list[str]]) -> list[str]:
     destinations: defaultdict[str, list[str]] = defaultdict(list)
     for origin, destination in sorted(tickets):
         destinations[origin].append(destination)
     journey: list[str] = []
-    seen = {start}
-    path = [start]
+    seen = {"JFK"}
+    path = ["JFK"]
     while path:
         airport = path.pop()
         journey.append(airport)

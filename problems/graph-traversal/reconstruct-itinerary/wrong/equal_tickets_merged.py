@@ -3,12 +3,12 @@
 from collections import defaultdict
 
 
-def find_itinerary(tickets: list[list[str]], start: str) -> list[str]:
+def find_itinerary(tickets: list[list[str]]) -> list[str]:
     destinations: defaultdict[str, set[str]] = defaultdict(set)
     for origin, destination in tickets:
         destinations[origin].add(destination)
     backwards: list[str] = []
-    path = [start]
+    path = ["JFK"]
     while path:
         unused = destinations[path[-1]]
         if unused:

@@ -3,12 +3,12 @@
 from collections import defaultdict
 
 
-def find_itinerary(tickets: list[list[str]], start: str) -> list[str]:
+def find_itinerary(tickets: list[list[str]]) -> list[str]:
     destinations: defaultdict[str, list[str]] = defaultdict(list)
     for origin, destination in reversed(tickets):
         destinations[origin].append(destination)
     backwards: list[str] = []
-    path = [start]
+    path = ["JFK"]
     while path:
         unused = destinations[path[-1]]
         if unused:

@@ -5,10 +5,12 @@ class DetectSquares:
     def __init__(self) -> None:
         self.points: list[tuple[int, int]] = []
 
-    def add(self, x: int, y: int) -> None:
+    def add(self, point: list[int]) -> None:
+        x, y = point
         self.points.append((x, y))
 
-    def count(self, x: int, y: int) -> int:
+    def count(self, point: list[int]) -> int:
+        x, y = point
         total = 0
         for far_x, far_y in self.points:
             if abs(far_x - x) == abs(far_y - y) > 0:

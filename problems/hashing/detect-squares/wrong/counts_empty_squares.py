@@ -7,10 +7,12 @@ class DetectSquares:
     def __init__(self) -> None:
         self.points: Counter[tuple[int, int]] = Counter()
 
-    def add(self, x: int, y: int) -> None:
+    def add(self, point: list[int]) -> None:
+        x, y = point
         self.points[(x, y)] += 1
 
-    def count(self, x: int, y: int) -> int:
+    def count(self, point: list[int]) -> int:
+        x, y = point
         total = 0
         for (far_x, far_y), times in self.points.items():
             if abs(far_x - x) == abs(far_y - y):

@@ -7,10 +7,12 @@ class DetectSquares:
     def __init__(self) -> None:
         self.columns: defaultdict[int, Counter[int]] = defaultdict(Counter)
 
-    def add(self, x: int, y: int) -> None:
+    def add(self, point: list[int]) -> None:
+        x, y = point
         self.columns[x][y] += 1
 
-    def count(self, x: int, y: int) -> int:
+    def count(self, point: list[int]) -> int:
+        x, y = point
         total = 0
         for other_y, times in self.columns[x].items():
             side = abs(other_y - y)

@@ -1,7 +1,7 @@
 """You compare each cell with the cells beside it, but the whole row, column and box count."""
 
 
-def is_valid_sudoku(board: list[str]) -> bool:
+def is_valid_sudoku(board: list[list[str]]) -> bool:
     for row in range(9):
         for column in range(9):
             digit = board[row][column]

@@ -1,7 +1,7 @@
 """You number the boxes by row // 3 + column // 3, which gives different boxes the same number."""
 
 
-def is_valid_sudoku(board: list[str]) -> bool:
+def is_valid_sudoku(board: list[list[str]]) -> bool:
     seen: set[tuple[str, int, str]] = set()
     for row, line in enumerate(board):
         for column, digit in enumerate(line):

@@ -8,11 +8,11 @@ class MedianFinder:
         self.lower: list[int] = []
         self.upper: list[int] = []
 
-    def add_number(self, number: int) -> None:
+    def add_num(self, num: int) -> None:
         if len(self.lower) == len(self.upper):
-            heappush(self.lower, -number)
+            heappush(self.lower, -num)
         else:
-            heappush(self.upper, number)
+            heappush(self.upper, num)
 
     def find_median(self) -> float:
         if len(self.lower) > len(self.upper):

@@ -7,8 +7,8 @@ class MedianFinder:
     def __init__(self) -> None:
         self.numbers: list[int] = []
 
-    def add_number(self, number: int) -> None:
-        heappush(self.numbers, number)
+    def add_num(self, num: int) -> None:
+        heappush(self.numbers, num)
 
     def find_median(self) -> float:
         half = len(self.numbers) // 2

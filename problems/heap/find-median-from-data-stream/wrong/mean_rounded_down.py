@@ -8,8 +8,8 @@ class MedianFinder:
         self.lower: list[int] = []
         self.upper: list[int] = []
 
-    def add_number(self, number: int) -> None:
-        heappush(self.upper, -heappushpop(self.lower, -number))
+    def add_num(self, num: int) -> None:
+        heappush(self.upper, -heappushpop(self.lower, -num))
         if len(self.upper) > len(self.lower):
             heappush(self.lower, -heappop(self.upper))
 

@@ -1,16 +1,15 @@
-"""You take it for granted that first is the smaller value, so exchanged values lead you astray."""
+"""You take it for granted that p is the smaller one, so exchanged nodes lead you astray."""
 
 from trainer.structures import TreeNode
 
 
-def lowest_common_ancestor(root: TreeNode | None, first: int, second: int) -> int:
-    node = root
-    answer = 0
+def lowest_common_ancestor(root: TreeNode | None, p: TreeNode, q: TreeNode) -> TreeNode | None:
+    node = answer = root
     while node:
-        answer = node.val
-        if second < node.val:
+        answer = node
+        if q.val < node.val:
             node = node.left
-        elif first > node.val:
+        elif p.val > node.val:
             node = node.right
         else:
             break

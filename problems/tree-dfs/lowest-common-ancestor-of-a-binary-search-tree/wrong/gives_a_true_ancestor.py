@@ -1,16 +1,16 @@
-"""You give the parent where one value is an ancestor of the other, but a node counts as its own."""
+"""You give the parent where one node is an ancestor of the other, but a node counts as its own."""
 
 from trainer.structures import TreeNode
 
 
-def lowest_common_ancestor(root: TreeNode | None, first: int, second: int) -> int:
-    def way(wanted: int) -> list[int]:
-        values: list[int] = []
+def lowest_common_ancestor(root: TreeNode | None, p: TreeNode, q: TreeNode) -> TreeNode | None:
+    def above(wanted: TreeNode) -> list[TreeNode]:
+        path: list[TreeNode] = []
         node = root
-        while node and node.val != wanted:
-            values.append(node.val)
-            node = node.left if wanted < node.val else node.right
-        return values
+        while node and node is not wanted:
+            path.append(node)
+            node = node.left if wanted.val < node.val else node.right
+        return path
 
-    common = [a for a, b in zip(way(first), way(second), strict=False) if a == b]
-    return common[-1] if common else first
+    common = [a for a, b in zip(above(p), above(q), strict=False) if a is b]
+    return common[-1] if common else p

@@ -1,0 +1,16 @@
+"""You go on when one of the nodes is reached, but a node is an ancestor of itself."""
+
+from trainer.structures import TreeNode
+
+
+def lowest_common_ancestor(root: TreeNode | None, p: TreeNode, q: TreeNode) -> TreeNode | None:
+    node = answer = root
+    while node:
+        answer = node
+        if p.val <= node.val and q.val <= node.val:
+            node = node.left
+        elif p.val >= node.val and q.val >= node.val:
+            node = node.right
+        else:
+            break
+    return answer
