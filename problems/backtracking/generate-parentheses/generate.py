@@ -2,8 +2,8 @@
 
 import random
 
-LARGEST = 12
+LARGEST = 8
 
 
 def generate(rng: random.Random, size: int) -> tuple[int]:
-    return (min(size, LARGEST),)
+    return (min(max(size, 1), LARGEST),)

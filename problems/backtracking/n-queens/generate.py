@@ -6,4 +6,4 @@ LARGEST = 9
 
 
 def generate(rng: random.Random, size: int) -> tuple[int]:
-    return (min(size, LARGEST),)
+    return (min(max(size, 1), LARGEST),)

@@ -2,12 +2,12 @@
 
 import random
 
-LARGEST = 24
+LARGEST = 16
 MOST_WAYS = 2_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[str]:
-    size = min(size, LARGEST)
+    size = min(max(size, 1), LARGEST)
     letters = "ab" if size <= 8 else "abc"
     while True:
         text = "".join(rng.choice(letters) for _ in range(size))

@@ -1,10 +1,9 @@
-"""Different numbers in random order; no more than twelve, since the answer doubles with each."""
+"""Different numbers in random order; no more than ten, since the answer doubles with each."""
 
 import random
 
-LARGEST = 12
+LARGEST = 10
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int]]:
-    bound = 100 if size >= LARGEST else 10
-    return (rng.sample(range(-bound, bound + 1), min(size, LARGEST)),)
+    return (rng.sample(range(-10, 11), min(max(size, 1), LARGEST)),)

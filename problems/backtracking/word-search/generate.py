@@ -3,8 +3,8 @@
 import math
 import random
 
-LARGEST = 100
-LONGEST_WORD = 12
+LARGEST = 36
+LONGEST_WORD = 15
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[str]], str]:
@@ -13,8 +13,8 @@ def generate(rng: random.Random, size: int) -> tuple[list[list[str]], str]:
         board = [[rng.choice("ABC") for _ in range(side)] for _ in range(side)]
         return board, "".join(rng.choice("ABC") for _ in range(LONGEST_WORD - 1)) + "D"
     size = max(size, 1)
-    rows = rng.randint(max(1, math.ceil(size / 10)), min(size, 10))
-    columns = max(1, size // rows)
+    rows = rng.randint(max(1, math.ceil(size / 6)), min(size, 6))
+    columns = min(max(1, size // rows), 6)
     board = [[rng.choice("AAB") for _ in range(columns)] for _ in range(rows)]
     if rng.random() < 0.5:
         return board, "".join(rng.choice("AAB") for _ in range(rng.randint(1, 6)))

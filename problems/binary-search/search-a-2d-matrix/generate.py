@@ -3,14 +3,14 @@
 import random
 from math import isqrt
 
-LARGEST = 160_000
+LARGEST = 10_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]], int]:
     size = max(size, 1)
     rows = rng.randint(1, min(size, 4)) if size <= 12 else isqrt(size)
-    columns = max(size // rows, 1)
-    lowest = number = -rng.randint(0, 2 * size)
+    columns = min(max(size // rows, 1), 100)
+    lowest = number = -rng.randint(0, 2 * size) if size <= 12 else -rng.randint(size // 2, size)
     matrix: list[list[int]] = []
     for _ in range(rows):
         number += rng.randint(1, 3)

@@ -2,12 +2,14 @@
 
 import random
 
-LARGEST = 32
+LARGEST = 31
 
 
 def generate(rng: random.Random, size: int) -> tuple[int]:
     if size == LARGEST:
-        return (2**32 - 1,)
-    digits = rng.choice((size, 2 * size, 4 * size, 32)) if size <= 8 else size
+        return (2**31 - 1,)
+    size = max(size, 1)
+    digits = rng.choice((size, 2 * size, min(4 * size, 31), 31)) if size <= 8 else size
     number = rng.getrandbits(digits)
-    return (number & rng.getrandbits(digits) if rng.random() < 0.3 else number,)
+    number = number & rng.getrandbits(digits) if rng.random() < 0.3 else number
+    return (max(number, 1),)

@@ -1,4 +1,4 @@
-"""You build all 4^n strings of brackets and cancel pairs only when they are full."""
+"""Build all 4^n strings and keep the balanced ones: enough for 8 pairs, and what pruning saves."""
 
 
 def generate_parentheses(pairs: int) -> list[str]:
