@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Event, Lock
 
 from trainer.domain.attempt.verdict import Verdict
@@ -57,14 +57,30 @@ class CodeRun:
         code: str,
         cancel: Event | None = None,
         progress: Callable[[int, int], None] | None = None,
+        *,
+        only: int | None = None,
     ) -> Verdict:
         """Run the cases on this code and give the verdict; blocks, so call it from a thread.
 
-        ``progress`` is told from there how many cases of how many are done.
+        ``progress`` is told from there how many cases of how many are done. With ``only`` the case
+        at this place of a verdict (from 0) is run alone, in a child that saw no other.
         Raise ``TrainerError`` where that is not agreed to.
         """
         if self.untrusted is not None:
             raise TrainerError(self.untrusted.refusal)
+        large = self.prepare()
+        if only is not None:
+            return self._run_alone(only, large, code, cancel)
         return self.judge.run(
-            self.sheet.contract, code, cancel=cancel, large=self.prepare(), progress=progress
+            self.sheet.contract, code, cancel=cancel, large=large, progress=progress
         )
+
+    def _run_alone(
+        self, place: int, large: LargeCase | None, code: str, cancel: Event | None
+    ) -> Verdict:
+        contract = self.sheet.contract
+        if large is not None and place == len(contract.cases):
+            contract = replace(contract, cases=(large.case,))
+            return self.judge.run(contract, code, limit=large.limit, cancel=cancel)
+        contract = replace(contract, cases=contract.cases[place : place + 1])
+        return self.judge.run(contract, code, cancel=cancel)

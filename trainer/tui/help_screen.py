@@ -34,7 +34,14 @@ KEYS_OF_THE_EDITOR = (
 )
 """What the keys do while the editor has the focus."""
 
-_SHOWN = {"question_mark": "?", "slash": "/", "comma": ",", "escape": "esc"}
+_SHOWN = {
+    "question_mark": "?",
+    "slash": "/",
+    "comma": ",",
+    "escape": "esc",
+    "f17": "shift+f5",
+}
+"""How keys are called here; most terminals send F17 for F5 with shift."""
 
 
 class HelpScreen(ModalScreen[None]):
@@ -96,7 +103,7 @@ def _is_offered(screen: Screen[Any], binding: Binding) -> bool:
 
 
 def _keys(keys: str) -> str:
-    return ", ".join(_SHOWN.get(key, key) for key in keys.split(","))
+    return ", ".join(dict.fromkeys(_SHOWN.get(key, key) for key in keys.split(",")))
 
 
 def _hidden_last(command: Command) -> bool:

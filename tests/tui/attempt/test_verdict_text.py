@@ -1,9 +1,15 @@
-"""The verdict in words: what failed, where, and how the rest went."""
+"""The verdict in words: what came of it first, then the case, and every case below."""
 
 from trainer.domain.attempt.verdict import CaseResult, FenceLevel, Finding, Verdict
 from trainer.domain.problem.contract import Call, Case, Step
 from trainer.tui.attempt.difference import differing
-from trainer.tui.attempt.verdict_text import fault_line, verdict_text
+from trainer.tui.attempt.verdict_text import (
+    alone_text,
+    case_rows,
+    chosen_at_first,
+    fault_place,
+    verdict_text,
+)
 
 SCRIPT = "cache = Cache(2)\ncache.put(1, 10)\ncache.get(1) -> 10\ncache.get(2) -> -1"
 
@@ -12,8 +18,99 @@ def a_case(source: str, why: str = "") -> Case:
     return Case(id="1", steps=(Step(Call("f", ()), None, source),), source=source, why=why, line=1)
 
 
-def a_verdict(*results: CaseResult) -> Verdict:
-    return Verdict(results=results, level=FenceLevel.FENCE, seconds=0.05)
+def a_verdict(*results: CaseResult, remarks: tuple[str, ...] = ()) -> Verdict:
+    return Verdict(results=results, level=FenceLevel.FENCE, seconds=0.05, remarks=remarks)
+
+
+def fine(source: str = "f(1) -> 1", printed: str = "") -> CaseResult:
+    return CaseResult(case=a_case(source), finding=Finding.PASSED, printed=printed)
+
+
+def wrong(source: str = "f(2) -> 2", expected: str = "2", got: str = "3") -> CaseResult:
+    return CaseResult(
+        case=a_case(source, "why"),
+        finding=Finding.WRONG,
+        expected=expected,
+        got=got,
+        message="Off by one.",
+        printed="here\n",
+        line=4,
+        column=7,
+    )
+
+
+def told(verdict: Verdict) -> list[str]:
+    return verdict_text(verdict, chosen_at_first(verdict)).plain.splitlines()
+
+
+def listed(verdict: Verdict, chosen: int | None) -> list[str]:
+    return [row.plain.rstrip() for _, row in case_rows(verdict, chosen)]
+
+
+def test_what_came_of_it_stands_first_and_the_case_after_it() -> None:
+    assert told(a_verdict(fine(), wrong())) == [
+        "✗ wrong answer   case 2 of 2   1 passed · 1 wrong answer"
+        "   line 4, column 7, f12 goes there",
+        "  expected  2",
+        "  got       3",
+        "  why       Off by one.",
+        "  case      f(2) -> 2  # why",
+        "  printed   here",
+    ]
+
+
+def test_long_values_are_cut_where_they_differ() -> None:
+    right = str(list(range(2000)))
+    shown = "\n".join(told(a_verdict(wrong("f()", right, right.replace(" 1500,", " 7,")))))
+    assert "  expected  …" in shown
+    assert "1499, 1500, 1501" in shown
+    assert "1499, 7, 1501" in shown
+
+
+def test_every_case_is_listed_and_what_it_printed() -> None:
+    never = CaseResult(case=a_case("f(10) -> 10"), finding=Finding.NOT_RUN)
+    deep = CaseResult(case=a_case("f(11) -> 11"), finding=Finding.NOT_JUDGED)
+    verdict = a_verdict(fine(printed="a\nb\n"), wrong(), never, deep)
+    assert listed(verdict, 1) == [
+        "  ✓  1  f(1) -> 1",
+        "        a",
+        "        b",
+        "▸ ✗  2  wrong answer   f(2) -> 2",
+        "  ·  3  not run   f(10) -> 10",
+        "  ?  4  not judged   f(11) -> 11",
+    ]
+    assert [place for place, _ in case_rows(verdict, 1)] == [0, 0, 0, 1, 2, 3]
+
+
+def test_a_script_is_listed_on_one_line() -> None:
+    [row] = listed(a_verdict(fine(SCRIPT)), None)
+    assert row == (
+        "  ✓  1  cache = Cache(2); cache.put(1, 10); cache.get(1) -> 10; cache.get(2) -> -1"
+    )
+
+
+def test_a_green_run_shows_its_prints_and_what_is_good_to_know() -> None:
+    verdict = a_verdict(fine(printed="seen 1\n"), remarks=("List was there without an import.",))
+    assert told(verdict) == [
+        "✓ all 1 case passed   0.05 s   f10 finishes",
+        "  List was there without an import.",
+    ]
+    assert "        seen 1" in listed(verdict, None)
+
+
+def test_any_case_can_be_shown_whole() -> None:
+    shown = verdict_text(a_verdict(fine(printed="seen\n"), wrong()), 0).plain.splitlines()
+    assert shown == [
+        "✓ passed   case 1 of 2   1 passed · 1 wrong answer",
+        "  case      f(1) -> 1",
+        "  printed   seen",
+    ]
+
+
+def test_a_case_alone_is_told_as_such() -> None:
+    shown = alone_text(a_verdict(fine(printed="seen\n")), 6).plain.splitlines()
+    assert shown[0] == "✓ case 7 alone: passed   0.05 s"
+    assert shown[-1] == "  printed   seen"
 
 
 def test_the_failing_line_of_a_script_is_marked() -> None:
@@ -25,30 +122,33 @@ def test_the_failing_line_of_a_script_is_marked() -> None:
         got="-1",
         printed="put 1\nget 1\n",
     )
-    lines = verdict_text(a_verdict(result)).plain.splitlines()
-    assert "  cache.put(1, 10)" in lines
-    assert "▸ cache.get(1) -> 10" in lines
+    lines = told(a_verdict(result))
+    assert "            cache.put(1, 10)" in lines
+    assert "            ▸ cache.get(1) -> 10" in lines
     assert not any("cache.get(2)" in line for line in lines)
     assert lines[-2:] == ["  printed   put 1", "            get 1"]
 
 
-def test_the_rest_is_a_tally() -> None:
-    fine = CaseResult(case=a_case("f(1) -> 1"), finding=Finding.PASSED)
-    late = CaseResult(case=a_case("f(9) -> 9"), finding=Finding.SLOW, message="It took 1 s.")
-    never = CaseResult(case=a_case("f(10) -> 10"), finding=Finding.NOT_RUN)
-    text = verdict_text(a_verdict(fine, fine, late, never)).plain
-    assert text.startswith("✗ too slow   2 passed · 1 too slow · 1 not run   0.05 s\n")
-    assert "  why       It took 1 s." in text
-
-
-def test_trouble_names_the_line_to_go_to() -> None:
+def test_trouble_names_the_place_to_go_to() -> None:
     verdict = Verdict(
-        results=(), level=FenceLevel.LIMITS, seconds=0, trouble="No colon.", trouble_line=3
+        results=(),
+        level=FenceLevel.LIMITS,
+        seconds=0,
+        trouble="No colon.",
+        trouble_line=3,
+        trouble_column=9,
     )
     assert verdict_text(verdict).plain == (
-        "✗ nothing could be run   line 3, f12 goes there\nNo colon."
+        "✗ nothing could be run   line 3, column 9, f12 goes there\nNo colon."
     )
-    assert fault_line(verdict) == 3
+    assert fault_place(verdict, None) == (3, 9)
+
+
+def test_the_place_to_go_to_is_that_of_the_case_shown() -> None:
+    verdict = a_verdict(fine(), wrong())
+    assert fault_place(verdict, None) == (4, 7)
+    assert fault_place(verdict, 1) == (4, 7)
+    assert fault_place(verdict, 0) is None
 
 
 def test_only_what_differs_is_marked() -> None:
@@ -69,7 +169,8 @@ def test_hostile_text_is_shown_as_text() -> None:
         finding=Finding.ERROR,
         message="\x1b]0;title\x07[red]",
     )
-    text = verdict_text(a_verdict(result)).plain
+    verdict = a_verdict(result, fine("f('\x1b[2J') -> 1", "\x1b]52;c;x\x07"), remarks=("\x1b[1m",))
+    text = "\n".join([*told(verdict), *listed(verdict, None)])
     assert "\x1b" not in text
     assert "[@click=app.quit]x[/]" in text
     assert "]0;title�[red]" in text

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 
+from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
 from trainer.tui.attempt.attempt_words import (
     NO_CASES,
+    NO_VERDICT,
     facts,
     nudge,
     status_parts,
@@ -23,6 +25,7 @@ from trainer.tui.attempt.code_editor import CodeEditor
 from trainer.tui.attempt.desk import AttemptDesk
 from trainer.tui.attempt.draft_keeper import DraftKeeper
 from trainer.tui.attempt.outside import OutsideEditor
+from trainer.tui.attempt.runs import Runs
 from trainer.tui.attempt.status import AttemptStatus
 from trainer.tui.attempt.verdict import VerdictPane
 from trainer.tui.base_screen import TrainerScreen
@@ -32,6 +35,7 @@ from trainer.tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
     from trainer.domain.log.review import CardKey
+    from trainer.services.code_run import CodeRun
     from trainer.services.services import Services
 
 _SAVE_EVERY, _LOOK_EVERY = 1.0, 0.5
@@ -48,6 +52,7 @@ class AttemptScreen(TrainerScreen):
     BINDINGS = [
         *bindings("run", "hint", "answer", "grade", "cancel_run", "back", "external", "pause"),
         *bindings("help", "watch", "zoom", "reveal", "fault_line", "keep"),
+        *bindings("alone", "case(1)", "case(-1)"),
     ]
     AUTO_FOCUS = "CodeEditor"
     purpose = (
@@ -58,22 +63,21 @@ class AttemptScreen(TrainerScreen):
 
     def __init__(self, services: Services, card: CardKey) -> None:
         super().__init__(services)
-        self.session, self._code_run = services.study.begin(card)
+        self.session, code_run = services.study.begin(card)
         self.editor = CodeEditor(self.session.attempt.code)
         self._line = CalmLine(id="nudge")
-        self._verdict = VerdictPane(self._code_run, id="verdict")
+        self._verdict = VerdictPane(code_run, id="verdict")
         self._desk = AttemptDesk(text_of(self.session), self.editor, self._verdict)
         self._outside = OutsideEditor(
-            self.session, self.editor, services.clock, run=self._run, remark=self._line.note
+            self.session, self.editor, services.clock, run=self.action_run, remark=self._line.note
+        )
+        self._runs = Runs(
+            code_run, self._verdict, self._code, agree=self._agree, remark=self._line.note
         )
         self._draft = DraftKeeper(
-            self.session,
-            services.clock,
-            alarm=lambda sentence: self.say(sentence, "error"),
-            remark=self._line.note,
+            self.session, services.clock, alarm=self._alarm, remark=self._line.note
         )
         self._first_code = self.editor.text
-        self._waits_for_trust = False
 
     def compose(self) -> ComposeResult:
         """Lay out the clock, the desk, and the line below it."""
@@ -103,9 +107,8 @@ class AttemptScreen(TrainerScreen):
         if self.is_mounted:
             self.draw()
             self.editor.focus()
-            waited, self._waits_for_trust = self._waits_for_trust, False
-            if waited and self._code_run is not None and self._code_run.untrusted is None:
-                self.action_run()
+            self._runs.go_on()
+            self.refresh_bindings()
 
     @property
     def runs(self) -> bool:
@@ -124,21 +127,18 @@ class AttemptScreen(TrainerScreen):
 
     def action_run(self) -> None:
         """Run the cases on the code as it stands; a run under way is stopped."""
-        self._catch_up()
-        self._run()
-
-    def _run(self) -> None:
-        if self._code_run is None:
-            self._line.note(NO_CASES)
-            return
-        self._verdict.stop()
-        if self._code_run.untrusted is not None:
-            self._waits_for_trust = True
-            self.post_message(Open(Place.TRUST, self._code_run))
-        else:
-            self.app.clear_notifications()
-            self._verdict.run("\n" * self._outside.lines_above + self.editor.text)
+        self._runs.all_cases()
         self.refresh_bindings()
+
+    def action_alone(self) -> None:
+        """Run the case that is shown, and no other."""
+        self._runs.one_alone()
+        self.refresh_bindings()
+
+    def action_case(self, by: int) -> None:
+        """Show another case of the verdict whole."""
+        if not self._verdict.choose(by):
+            self._line.note(NO_VERDICT)
 
     def action_cancel_run(self) -> None:
         """Stop the run; it showed nothing."""
@@ -225,17 +225,18 @@ class AttemptScreen(TrainerScreen):
     def on_verdict_pane_ended(self, message: VerdictPane.Ended) -> None:
         """Take what the run showed, or say why it showed nothing."""
         self.refresh_bindings()
-        if message.verdict is None:
+        if message.came is None:
             self.say(message.fault, "error")
-        else:
+        elif isinstance(message.came, Verdict):
             with self.errors_said():
-                self.session.take_verdict(message.verdict, message.code)
+                self.session.take_verdict(message.came, message.code)
+        if message.came is not None:
             self._desk.make_room_for_verdict()
         self.draw()
 
     def on_verdict_pane_wanted(self, message: VerdictPane.Wanted) -> None:
-        """Go to the line that was asked for."""
-        self.editor.go_to(message.line)
+        """Go to the place that was asked for."""
+        self.editor.go_to(message.line, message.column)
 
     def on_code_editor_refused(self, message: CodeEditor.Refused) -> None:
         """Say why a paste was not taken."""
@@ -266,6 +267,18 @@ class AttemptScreen(TrainerScreen):
 
     def _type(self) -> None:
         self.session.type(self.editor.text)
+
+    def _code(self) -> str:
+        """Give the code to be run, its lines numbered as the learner sees them."""
+        self._catch_up()
+        self.app.clear_notifications()
+        return "\n" * self._outside.lines_above + self.editor.text
+
+    def _agree(self, code_run: CodeRun) -> None:
+        self.post_message(Open(Place.TRUST, code_run))
+
+    def _alarm(self, sentence: str) -> None:
+        self.say(sentence, "error")
 
     def _tick(self) -> None:
         self.keep()

@@ -74,12 +74,16 @@ class CodeEditor(TextArea):
                 return
         self.move_cursor(self.document.end)
 
-    def go_to(self, line: int) -> None:
-        """Put the cursor at the beginning of the text of a line, numbered as the lines are here."""
+    def go_to(self, line: int, column: int = 1) -> None:
+        """Put the cursor at a column (from 1) of a line, numbered as the lines are here.
+
+        It stands at the beginning of the line's text at least, and at its end at most.
+        """
         last = self.document.line_count - 1
         row = min(max(line - self.line_number_start, 0), last)
         text = self.document[row]
-        self.move_cursor((row, len(text) - len(text.lstrip())), center=True)
+        indent = len(text) - len(text.lstrip())
+        self.move_cursor((row, min(max(column - 1, indent), len(text))), center=True)
         self.focus()
 
     def replace(

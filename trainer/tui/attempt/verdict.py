@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -9,13 +11,21 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.events import Click
 from textual.message import Message
 from textual.widgets import Static
 
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
-from trainer.tui.attempt.verdict_text import fault_line, progress_text, verdict_text
+from trainer.tui.attempt.verdict_text import (
+    alone_text,
+    case_rows,
+    chosen_at_first,
+    fault_place,
+    progress_text,
+    verdict_text,
+)
 
 if TYPE_CHECKING:
     from trainer.services.code_run import CodeRun
@@ -23,31 +33,44 @@ if TYPE_CHECKING:
 _SHOW_PROGRESS_EVERY = 0.3
 
 
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """What the case of a place (from 0) showed when it was run alone."""
+
+    place: int
+    verdict: Verdict
+
+
 class VerdictPane(VerticalScroll):
     """Runs code on a thread, so that it can be watched and stopped; a new run stops the last one.
 
     Posts ``Ended`` when a run ended by itself, and ``Wanted`` when the learner asks for the line
-    that the verdict points at.
+    that the verdict points at. One case, the ``chosen`` one, is shown whole; all are listed below.
     """
 
-    BINDINGS = [Binding("enter", "want", "to the line", show=False)]
+    BINDINGS = [
+        Binding("enter", "want", "to the line", show=False),
+        Binding("up", "screen.case(-1)", "Case before", show=False),
+        Binding("down", "screen.case(1)", "Next case", show=False),
+        Binding("a", "screen.alone", "alone"),
+    ]
 
     class Wanted(Message):
-        """The learner wants to see a line of the code, counted from 1."""
+        """The learner wants to see a place in the code, line and column counted from 1."""
 
-        def __init__(self, line: int) -> None:
-            self.line = line
+        def __init__(self, line: int, column: int) -> None:
+            self.line, self.column = line, column
             super().__init__()
 
     class Ended(Message):
-        """The run of this code, halted by ``halt``, ended: with a verdict or a sentence why not."""
+        """What was run on this code, halted by ``halt``, ended: with an answer or a fault."""
 
         def __init__(
-            self, halt: Event, code: str, verdict: Verdict | None, fault: str = ""
+            self, halt: Event, code: str, came: Verdict | Alone | None, fault: str = ""
         ) -> None:
             self.halt = halt
             self.code = code
-            self.verdict = verdict
+            self.came = came
             self.fault = fault
             super().__init__()
 
@@ -55,8 +78,11 @@ class VerdictPane(VerticalScroll):
         super().__init__(id=id)
         self._code_run = code_run
         self._verdict: Verdict | None = None
+        self._alone: Alone | None = None
         self._halt: Event | None = None
         self._progress = (0, 0)
+        self._places: list[int] = []
+        self.chosen: int | None = None
 
     @property
     def runs(self) -> bool:
@@ -64,8 +90,9 @@ class VerdictPane(VerticalScroll):
         return self._halt is not None
 
     def compose(self) -> ComposeResult:
-        """Lay out the one text that the pane holds."""
-        yield Static("", markup=False)
+        """Lay out what came of it, and the cases below."""
+        yield Static("", id="told", markup=False)
+        yield Static("", id="cases", markup=False)
 
     def on_mount(self) -> None:
         """Prepare what a run needs while the learner reads, and wait for the first."""
@@ -80,24 +107,27 @@ class VerdictPane(VerticalScroll):
 
     def run(self, code: str) -> None:
         """Run the cases on this code; a run under way is stopped."""
-        self._halt_run()
-        if self._code_run is not None:
-            self._halt, self._progress = Event(), (0, 0)
-            self._run(self._code_run, code, self._halt)
+        if (code_run := self._code_run) is not None:
+            self._begin(code, lambda halt: code_run.run(code, halt, self._progress_of(halt)))
+
+    def run_alone(self, code: str) -> None:
+        """Run the chosen case alone on this code; a run under way is stopped."""
+        if (code_run := self._code_run) is not None and (place := self.chosen) is not None:
+            self._begin(code, lambda halt: Alone(place, code_run.run(code, halt, only=place)))
 
     def stop(self) -> None:
         """Stop the run if there is one; it showed nothing, so the last verdict still stands."""
         if self.runs:
             self._halt_run()
-            self.show(self._verdict)
+            self._draw()
 
-    def show(self, verdict: Verdict | None) -> None:
-        """Show this verdict, or nothing."""
-        self._verdict = verdict
-        self.display = verdict is not None
-        if verdict is not None:
-            self.query_one(Static).update(verdict_text(verdict))
-            self.scroll_home(animate=False)
+    def choose(self, by: int) -> bool:
+        """Show another case whole, so many further, and tell whether there are any."""
+        cases = len(self._verdict.results) if self._verdict and not self._verdict.trouble else 0
+        if cases:
+            here = self.chosen if self.chosen is not None else (-1 if by > 0 else 0)
+            self._choose((here + by) % cases)
+        return bool(cases)
 
     def on_verdict_pane_ended(self, message: Ended) -> None:
         """Show what the present run showed, and pass it on; an earlier one is too late."""
@@ -105,39 +135,80 @@ class VerdictPane(VerticalScroll):
             message.stop()
             return
         self._halt = None
-        self.show(message.verdict or self._verdict)
+        match message.came:
+            case Verdict() as verdict:
+                self._verdict, self._alone = verdict, None
+                self.chosen = None if verdict.trouble else chosen_at_first(verdict)
+            case Alone() as alone:
+                self._alone = alone
+        self._draw()
 
     def want(self) -> bool:
-        """Ask for the line that the verdict points at, and tell whether there is one."""
-        line = fault_line(self._verdict) if self._verdict else None
-        if line is not None:
-            self.post_message(self.Wanted(line))
-        return line is not None
+        """Ask for the place that the verdict points at, and tell whether there is one."""
+        place = None
+        if self._alone is not None:
+            place = fault_place(self._alone.verdict, None)
+        elif self._verdict is not None:
+            place = fault_place(self._verdict, self.chosen)
+        if place is not None:
+            self.post_message(self.Wanted(*place))
+        return place is not None
 
     def action_want(self) -> None:
-        """Ask for the line that the verdict points at."""
+        """Ask for the place that the verdict points at."""
         self.want()
 
-    def on_click(self, _: Click) -> None:
-        """Take a click for the same wish."""
-        self.want()
+    def on_click(self, event: Click) -> None:
+        """Take a click on a case for the wish to see it, on all else for that to see the line."""
+        on_cases = event.widget is self.query_one("#cases")
+        if on_cases and event.y < len(self._places) and self._places[event.y] != self.chosen:
+            self._choose(self._places[event.y])
+        else:
+            self.want()
+
+    def _choose(self, place: int) -> None:
+        self.chosen, self._alone = place, None
+        self._draw()
+
+    def _draw(self) -> None:
+        """Show what is known now, from its beginning; nothing where nothing is."""
+        verdict, rows = self._verdict, []
+        told = None
+        if verdict is not None:
+            told = verdict_text(verdict, self.chosen)
+            rows = [] if verdict.trouble else case_rows(verdict, self.chosen)
+        if self._alone is not None:
+            told = alone_text(self._alone.verdict, self._alone.place)
+        self.display = told is not None
+        self._places = [place for place, _ in rows]
+        self.query_one("#told", Static).update(told or "")
+        self.query_one("#cases", Static).update(Content("\n").join(row for _, row in rows))
+        self.scroll_home(animate=False)
+
+    def _begin(self, code: str, ask: Callable[[Event], Verdict | Alone]) -> None:
+        self._halt_run()
+        self._halt, self._progress = Event(), (0, 0)
+        self._run(ask, code, self._halt)
 
     @work(thread=True, exclusive=True, group="run")
-    def _run(self, code_run: CodeRun, code: str, halt: Event) -> None:
-        def progress(done: int, total: int) -> None:
-            if halt is self._halt:
-                self._progress = (done, total)
-
+    def _run(self, ask: Callable[[Event], Verdict | Alone], code: str, halt: Event) -> None:
         try:
-            verdict = code_run.run(code, halt, progress)
+            came = ask(halt)
         except TrainerError as error:
             self.post_message(self.Ended(halt, code, None, str(error)))
         else:
-            self.post_message(self.Ended(halt, code, verdict))
+            self.post_message(self.Ended(halt, code, came))
 
     @work(thread=True, group="prepare")
     def _prepare(self, code_run: CodeRun) -> None:
         code_run.prepare()
+
+    def _progress_of(self, halt: Event) -> Callable[[int, int], None]:
+        def progress(done: int, total: int) -> None:
+            if halt is self._halt:
+                self._progress = (done, total)
+
+        return progress
 
     def _halt_run(self) -> None:
         """Stop the run if there is one; what it would still say is not listened to."""
@@ -148,4 +219,4 @@ class VerdictPane(VerticalScroll):
     def _show_progress(self) -> None:
         if self._halt is not None:
             self.display = True
-            self.query_one(Static).update(progress_text(*self._progress))
+            self.query_one("#told", Static).update(progress_text(*self._progress))

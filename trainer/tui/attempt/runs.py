@@ -1,0 +1,61 @@
+"""What is run of the code in the editor, once the programs that this needs are agreed to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from trainer.tui.attempt.attempt_words import NO_CASE_CHOSEN, NO_CASES
+
+if TYPE_CHECKING:
+    from trainer.services.code_run import CodeRun
+    from trainer.tui.attempt.verdict import VerdictPane
+
+
+class Runs:
+    """Has the verdict pane run the code, all cases or one; a run under way is stopped.
+
+    ``code`` gives the code to be run, ``agree`` is asked to have the learner agree to the
+    programs of the problem, ``remark`` is told why nothing runs.
+    """
+
+    def __init__(
+        self,
+        code_run: CodeRun | None,
+        pane: VerdictPane,
+        code: Callable[[], str],
+        *,
+        agree: Callable[[CodeRun], None],
+        remark: Callable[[str], None],
+    ) -> None:
+        self._code_run, self._pane, self._code = code_run, pane, code
+        self._agree, self._remark = agree, remark
+        self._waiting: Callable[[str], None] | None = None
+
+    def all_cases(self) -> None:
+        """Run every case."""
+        self._run(self._pane.run)
+
+    def one_alone(self) -> None:
+        """Run the case that the pane shows whole, and no other."""
+        if self._code_run is not None and self._pane.chosen is None:
+            self._remark(NO_CASE_CHOSEN)
+        else:
+            self._run(self._pane.run_alone)
+
+    def go_on(self) -> None:
+        """Run what waited for the programs to be agreed to, if they are now; else forget it."""
+        waited, self._waiting = self._waiting, None
+        if waited and self._code_run is not None and self._code_run.untrusted is None:
+            self._run(waited)
+
+    def _run(self, run: Callable[[str], None]) -> None:
+        if self._code_run is None:
+            self._remark(NO_CASES)
+            return
+        self._pane.stop()
+        if self._code_run.untrusted is not None:
+            self._waiting = run
+            self._agree(self._code_run)
+        else:
+            run(self._code())
