@@ -14,6 +14,7 @@ _LONGEST_VALUE = 2000
 _LONGEST_COMPARED = 400
 _LONGEST_OUTPUT = 4000
 _LINES_OF_A_SCRIPT = 8
+_FITS_A_LINE = 56
 
 Line = Content
 """One line of the pane, or several where the text has line ends."""
@@ -64,7 +65,9 @@ def _message(result: CaseResult) -> list[Line]:
 def _source(result: CaseResult) -> list[Line]:
     """Give the case as it is written; of a script, the lines up to the deciding one."""
     source = clean(result.case.source).splitlines()
-    why = (f"  # {clean_line(result.case.why)}" if result.case.why else "", "$text-muted")
+    comment = f"# {clean_line(result.case.why)}" if result.case.why else ""
+    fits = len(source) > 1 or len("".join(source)) + len(comment) <= _FITS_A_LINE
+    why = (("  " if fits else "\n") * bool(comment) + comment, "$text-muted")
     if len(source) <= 1:
         return labelled("case", Content.assemble((_value("".join(source)), "bold"), why))
     last = _deciding_line(source, result)
