@@ -5,12 +5,14 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from threading import Event, Lock
 
+from trainer.catalogue.format.input_syntax import parse_input
 from trainer.domain.attempt.verdict import Verdict
-from trainer.domain.errors import TrainerError
+from trainer.domain.errors import FormatError, TrainerError
 from trainer.domain.problem.sheet import Sheet
 from trainer.runner.judge.inputs import LargeCase
 from trainer.runner.judge.judge import Judge
-from trainer.runner.judge.stress import Stress
+from trainer.runner.judge.stress import REFERENCE_SECONDS, Stress
+from trainer.services.tried import Tried, answer_text, expecting, inputs_of, lacks_values, tried
 from trainer.services.trust import Trust, UntrustedProblem
 
 
@@ -84,3 +86,26 @@ class CodeRun:
             return self.judge.run(contract, code, limit=large.limit, cancel=cancel)
         contract = replace(contract, cases=contract.cases[place : place + 1])
         return self.judge.run(contract, code, cancel=cancel)
+
+    def try_input(self, code: str, text: str, cancel: Event | None = None) -> Tried:
+        """Run this code on an input that the learner typed, and the reference beside it; blocks.
+
+        It is no run of the cases: what it shows counts for nothing. Raise ``TrainerError`` for a
+        text that is no input of the problem, and where running is not agreed to.
+        """
+        if self.untrusted is not None:
+            raise TrainerError(self.untrusted.refusal)
+        contract = self.sheet.contract
+        try:
+            case = parse_input(text, contract)
+        except FormatError as error:
+            raise FormatError(error.sentence, place="This input") from None
+        stress, inputs = Stress(self.judge.sandbox), [inputs_of(contract, case)]
+        [reply] = stress.answers(contract, self.sheet.reference, inputs, limit=REFERENCE_SECONDS)
+        case = expecting(contract, case, reply)
+        verdict = self.judge.run(replace(contract, cases=(case,)), code, cancel=cancel)
+        shown = tried(case, verdict, reply)
+        if verdict.cancelled or not lacks_values(shown, contract):
+            return shown
+        [own] = stress.answers(contract, code, inputs, limit=REFERENCE_SECONDS)
+        return replace(shown, got=answer_text(own))
