@@ -50,8 +50,44 @@ def test_history_is_filtered_and_says_so_when_nothing_is_found(trainer: Trainer)
     assert [it["slug"] for it in reviews(trainer, "--days", "7")] == ["odd-pair"]
     nothing = trainer("history", "--level", "hard", "--source", "import")
     assert (nothing.status, nothing.talk) == (3, "There is no such review.\n")
-    assert trainer("history", "--problem", "never-heard-of").status == 3
     assert trainer("history", "--days", "0").status == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("2. Two Sum", "could be Two Sum (1, two-sum) or Add Two Numbers (2, add-two-numbers)"),
+        ("1. Odd Pair", "write odd-pair if you mean that one."),
+        ("never-heard-of", "There is no problem called 'never-heard-of' here."),
+        ("two-sum", "Two Sum (two-sum) is not among your problems yet: log it first."),
+    ],
+)
+def test_history_asks_which_problem_is_meant_as_every_command_does(
+    name: str, said: str, trainer: Trainer
+) -> None:
+    trainer("log", "odd-pair", "solved")
+    asked = trainer("history", "--problem", name)
+    assert (asked.status, asked.data) == (3, "")
+    assert said in asked.talk
+    assert asked == trainer("show", name)
+
+
+def test_a_problem_without_a_review_is_told_from_one_that_is_not_there(trainer: Trainer) -> None:
+    nothing = trainer("history", "--problem", "Odd Pair")
+    assert (nothing.status, nothing.talk) == (3, "There is no such review.\n")
+
+
+def test_reviews_of_a_problem_that_is_gone_are_found_by_its_slug(
+    trainer: Trainer, home: Path, catalogue: Path
+) -> None:
+    services = Bootstrap(home, catalogue).open_services()
+    services.log_attempt.reviews.append(a_review("long-gone", at=MOMENT, id="id-1"))
+    services.close()
+    assert [it["id"] for it in reviews(trainer, "--problem", "long-gone")] == ["id-1"]
+    trainer("undo")
+    gone = reviews(trainer, "--problem", "long-gone", "--taken-back", "only")
+    assert [it["id"] for it in gone] == ["id-1"]
+    assert trainer("history", "--problem", "long-gone").talk == "There is no such review.\n"
 
 
 def test_regrade_says_when_the_problem_comes_back(trainer: Trainer) -> None:

@@ -37,7 +37,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     add_selection(parser)
     add_json(parser)
-    parser.add_argument("--problem", metavar="SLUG", help="only reviews of this problem")
+    parser.add_argument(
+        "--problem", metavar="SLUG", help="slug, number or link of the only problem wanted"
+    )
     parser.add_argument(
         "--rating", choices=[rating.name.lower() for rating in Rating], help="only this rating"
     )
@@ -69,7 +71,7 @@ def _wanted(arguments: argparse.Namespace, services: "Services") -> "HistoryFilt
     from trainer.services.history_filter import HistoryFilter
 
     return HistoryFilter(
-        problem=services.library.known_slug(arguments.problem) if arguments.problem else None,
+        problem=services.history.slug(arguments.problem) if arguments.problem else None,
         problems=selection_of(arguments),
         text=" ".join(arguments.text),
         reviews=ReviewFilter(

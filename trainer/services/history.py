@@ -11,7 +11,7 @@ from trainer.domain.log.change import ChangeLine, Kind
 from trainer.domain.log.code_difference import Comparison
 from trainer.domain.log.kinds import rules_of
 from trainer.domain.log.review import Rating, Review
-from trainer.domain.log.review_filter import HistoryLine, TakenBack
+from trainer.domain.log.review_filter import HistoryLine, ReviewFilter, TakenBack
 from trainer.domain.wording.words import short_day
 from trainer.services.clock import Clock
 from trainer.services.finding.selection import Selected
@@ -94,6 +94,19 @@ class History:
         if review is None:
             raise NotFoundError(f"There is no review {review_id!r}.")
         return review
+
+    def slug(self, name: str) -> str:
+        """Give the slug of the problem that a name means, or raise ``NotFoundError``.
+
+        A problem that is gone has its slug for a name, as long as the log has a review of it.
+        """
+        try:
+            return self.progress.library.problem(name).slug
+        except NotFoundError:
+            every = ReviewFilter(taken_back=TakenBack.TOO)
+            if self.windows.count(Wanted(every, self.clock.today(), {name})):
+                return name
+            raise
 
     def regrade(self, review_id: str, rating: Rating) -> bool:
         """Rate a review anew, and tell whether that is another rating than it had."""

@@ -67,13 +67,6 @@ class Library:
             )
         return problem
 
-    def known_slug(self, name: str) -> str:
-        """Give the slug of the problem of this name; of one that is gone, the name itself."""
-        try:
-            return self.problem(name).slug
-        except NotFoundError:
-            return name
-
     def title(self, slug: str) -> str:
         """Give the title of a problem, or its slug where the problem is gone."""
         problem = self.catalogue.problems.get(slug)
