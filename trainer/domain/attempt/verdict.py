@@ -36,7 +36,7 @@ class CaseResult:
 
     ``call`` is the line that decided (in a script, the failing one), ``expected`` and ``got`` are
     literals as text, ``printed`` is what this case wrote to stdout and stderr, ``message`` one
-    sentence about what went wrong, ``line`` the line in the learner's file (from 1) where it did,
+    sentence about what went wrong, ``line`` and ``column`` (from 1) where in the learner's file,
     ``raised`` the name of the exception that did, ``seconds`` how long the case ran.
     """
 
@@ -49,6 +49,7 @@ class CaseResult:
     message: str = ""
     trace: str = ""
     line: int | None = None
+    column: int | None = None
     raised: str = ""
     seconds: float = 0.0
 

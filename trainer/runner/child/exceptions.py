@@ -25,12 +25,14 @@ def caught(do: Callable[[], Any]) -> tuple[Any, BaseException | None]:
 
 
 def exception_facts(error: BaseException, source: str) -> list[Any]:
-    """Give the names of the type and its bases, the message, the trace and the line (or ``None``).
+    """Give the names of the type and its bases, the message, the trace, and line and column.
+
+    Both count from 1 in the learner's file, and are ``None`` where they are not known.
 
     Whatever the exception does when it is asked, an answer comes back.
     """
     described, _ = caught(lambda: _described(error, source))
-    return described or [["Exception"], "an exception that cannot be described", "", None]
+    return described or [["Exception"], "an exception that cannot be described", "", None, None]
 
 
 def _described(error: BaseException, source: str) -> list[Any]:
@@ -42,6 +44,7 @@ def _described(error: BaseException, source: str) -> list[Any]:
         "(its message cannot be read)" if unreadable else message,
         _trace(frames, source),
         frames[-1][0] if frames else None,
+        _column(error.__traceback__),
     ]
 
 
@@ -54,6 +57,21 @@ def _frames(trace: TracebackType | None) -> list[tuple[int, str]]:
             frames.append((trace.tb_lineno, code.co_name))
         trace = trace.tb_next
     return frames
+
+
+def _column(trace: TracebackType | None) -> int | None:
+    """Give where in its line the last frame in the learner's file was, counted from 1."""
+    place = None
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == FILE:
+            place = trace
+        trace = trace.tb_next
+    if place is None:
+        return None
+    for index, positions in enumerate(place.tb_frame.f_code.co_positions()):
+        if 2 * index == place.tb_lasti:
+            return None if positions[2] is None else positions[2] + 1
+    return None
 
 
 def _trace(frames: list[tuple[int, str]], source: str) -> str:

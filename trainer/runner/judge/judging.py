@@ -44,6 +44,7 @@ class Opinion:
             message=shown_message(self.message),
             trace=shown_trace(raised.trace),
             line=raised.line,
+            column=raised.column,
             raised=raised.names[0] if raised.names else "",
             seconds=case_run.seconds,
         )

@@ -7,12 +7,16 @@ from trainer.domain.problem.contract import Value
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """An exception: the names of its type and its bases, its message, and where it rose."""
+    """An exception: the names of its type and its bases, its message, and where it rose.
+
+    ``line`` and ``column`` count from 1 in the learner's file.
+    """
 
     names: tuple[str, ...]
     message: str = ""
     trace: str = ""
     line: int | None = None
+    column: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +115,14 @@ class RunRecord:
 def raised(facts: list[object]) -> Raised:
     """Give the exception that the child tells these facts of."""
     match facts:
-        case [[str(), *_] as names, str(message), str(trace), int() | None as line]:
-            return Raised(tuple(map(str, names)), message, trace, line)
+        case [
+            [str(), *_] as names,
+            str(message),
+            str(trace),
+            int() | None as line,
+            int() | None as column,
+        ]:
+            return Raised(tuple(map(str, names)), message, trace, line, column)
     return Raised(("Exception",))
 
 
