@@ -16,8 +16,15 @@ from trainer.tui.widgets.opened_list import OpenedList
 class RatingList(OpenedList):
     """Shows what each rating leads to; the place of a line is its rating less one."""
 
+    _chosen: Rating | None = None
+
     def show(self, days: Mapping[Rating, date], today: date, chosen: Rating, why: str) -> None:
-        """Show the day that each rating leads to; ``why`` stands behind the chosen one."""
+        """Show the day that each rating leads to; ``why`` stands behind the chosen one.
+
+        The cursor begins there, and stays where the learner put it when days are shown anew.
+        """
+        place = self.highlighted if chosen is self._chosen else None
+        self._chosen = chosen
         self.set_options(
             Option(
                 Content.assemble(
@@ -30,4 +37,4 @@ class RatingList(OpenedList):
             )
             for rating in Rating
         )
-        self.highlighted = chosen - 1
+        self.highlighted = chosen - 1 if place is None else place
