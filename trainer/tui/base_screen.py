@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.message import Message
 from textual.screen import Screen
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from trainer.domain.stats.term import Term
     from trainer.services.services import Services
+    from trainer.tui.shown import Shown
 
 _PATIENCE = timedelta(seconds=10)
 """So long a key that asks for a second press waits for it."""
@@ -73,6 +74,20 @@ class TrainerScreen(Screen[None]):
         if self._services is not None:
             with self.errors_said():
                 self.show()
+
+    def still_leads_there(
+        self, shown: Shown[Any], say: Callable[[str], None] | None = None
+    ) -> bool:
+        """Tell whether saving leads where the screen shows; else show that anew, and say so.
+
+        ``say`` is for where a sentence over the screen would hide it. Raise ``TrainerError`` where
+        it cannot be told.
+        """
+        changed = shown.what_changed()
+        if changed:
+            self.show()
+            (say or self.say)(changed)
+        return not changed
 
     def may_leave(self) -> bool:
         """Tell whether the program may be left with this screen open."""

@@ -18,12 +18,11 @@ from trainer.tui.attempt.attempt_words import run_words
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
 from trainer.tui.messages import Graded, Open, Place
+from trainer.tui.shown import Shown
 from trainer.tui.widgets.rating_list import RatingList
 from trainer.tui.widgets.text_line import TextLine
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from trainer.services.services import Services
     from trainer.services.session import Session
 
@@ -51,7 +50,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         super().__init__(services)
         self._session = session
         self._counted: Review | None = None
-        self._shown: tuple[date, dict[Rating, date]] | None = None
+        self._shown = Shown(services.clock, session.preview)
 
     def compose(self) -> ComposeResult:
         """Lay out reasons, the four ratings and the insight."""
@@ -135,9 +134,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             return
         with self.errors_said():
             self._take_insight()
-            if self._shown != self._now():
-                self._draw()
-                self.say("The day has turned since: here are the new dates. Rate it once more.")
+            if not self.still_leads_there(self._shown):
                 return
             due = self._session.preview()[rating]
             review = self._session.grade(rating)
@@ -175,11 +172,8 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         runs = run_words(self._session.attempt)
         self.query_one("#runs", Static).update(runs)
         self.query_one("#runs").display = bool(runs)
-        today, memories = self._shown = self._now()
-        self.query_one(RatingList).show(memories, today, proposal.rating, "proposed")
-
-    def _now(self) -> tuple[date, dict[Rating, date]]:
-        return self.services.clock.today(), self._session.preview()
+        today, days = self._shown.anew()
+        self.query_one(RatingList).show(days, today, proposal.rating, "proposed")
 
 
 def _claim(solved: bool) -> Content:

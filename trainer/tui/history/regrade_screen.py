@@ -16,6 +16,7 @@ from trainer.domain.wording.evidence_words import evidence_in_words
 from trainer.domain.wording.words import comes_back
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
+from trainer.tui.shown import Shown
 from trainer.tui.widgets.rating_list import RatingList
 from trainer.tui.widgets.review_cells import day_of
 
@@ -39,6 +40,7 @@ class RegradeScreen(TrainerScreen, ModalScreen[None]):
     def __init__(self, services: Services, review_id: str) -> None:
         super().__init__(services)
         self._review_id = review_id
+        self._shown = Shown(services.clock, lambda: services.history.outcomes(review_id))
 
     def compose(self) -> ComposeResult:
         """Lay out what happened and the four ratings."""
@@ -49,12 +51,11 @@ class RegradeScreen(TrainerScreen, ModalScreen[None]):
 
     def show(self) -> None:
         """Ask where each rating would lead."""
-        history, today = self.services.history, self.services.clock.today()
-        review = history.review(self._review_id)
+        review = self.services.history.review(self._review_id)
         title = self.services.library.title(review.card.slug)
         self.query_one("#review", Static).update(_heading(review, title))
-        memories = history.outcomes(self._review_id)
-        self.query_one(RatingList).show(memories, today, review.rating, "as it is")
+        today, days = self._shown.anew()
+        self.query_one(RatingList).show(days, today, review.rating, "as it is")
 
     def action_rate(self, rating: int) -> None:
         """Give this rating."""
@@ -66,6 +67,8 @@ class RegradeScreen(TrainerScreen, ModalScreen[None]):
 
     def _rate(self, rating: Rating) -> None:
         with self.errors_said():
+            if not self.still_leads_there(self._shown):
+                return
             history = self.services.history
             due = history.outcomes(self._review_id)[rating]
             if not history.regrade(self._review_id, rating):

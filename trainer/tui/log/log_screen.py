@@ -9,19 +9,22 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Input, Label, Rule, Static
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.typed_name import link_text
 from trainer.domain.text import clean_line
-from trainer.domain.wording.words import comes_back, counted_already, day_from, short_day
+from trainer.domain.wording.words import comes_back, day_from, short_day
 from trainer.services.finding.finder import title_in
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
+from trainer.tui.log.effect import Effect
 from trainer.tui.log.new_problem import NewProblemFields
 from trainer.tui.log.outcome_list import OutcomeList
 from trainer.tui.log.problem_field import ProblemField
+from trainer.tui.shown import Shown
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.text_line import TextLine
 from trainer.tui.widgets.title_bar import TitleBar
@@ -51,34 +54,27 @@ class LogScreen(TrainerScreen):
         self._chosen: Problem | None = None
         self._is_new = False
         self._leaving = False
+        self._shown = Shown(services.clock, self._effect, self._given)
 
     def compose(self) -> ComposeResult:
         """Lay out the form, one line a question, and what saving does below it."""
         library = self.services.library
         yield TitleBar("Log a problem", short_day(self.services.clock.today()))
         with VerticalScroll(id="form", can_focus=False):
-            with Horizontal(classes="field"):
-                yield Label("Problem")
-                yield ProblemField(self._suggest, self._new_title, self._hint)
+            yield _field("Problem", ProblemField(self._suggest, self._new_title, self._hint))
             yield NewProblemFields(library.catalogue.patterns.values())
-            with Horizontal(classes="field outcome"):
-                yield Label("It went")
-                yield OutcomeList()
-            with Horizontal(classes="field"):
-                yield Label("Minutes")
-                yield TextLine(
-                    placeholder="optional", id="minutes", restrict=r"\d{0,3}", compact=True
-                )
-            with Horizontal(classes="field"):
-                yield Label("Day")
-                yield TextLine("today", id="day", max_length=40, compact=True)
-                yield Static("", id="day-words", markup=False)
-            with Horizontal(classes="field"):
-                yield Label("Insight")
-                yield TextLine(
-                    placeholder="why it works, in a line of your own (optional)",
-                    id="insight", max_length=1000, compact=True,
-                )  # fmt: skip
+            yield _field("It went", OutcomeList(), classes="field outcome")
+            minutes = TextLine(
+                placeholder="optional", id="minutes", restrict=r"\d{0,3}", compact=True
+            )
+            yield _field("Minutes", minutes)
+            day = TextLine("today", id="day", max_length=40, compact=True)
+            yield _field("Day", day, Static("", id="day-words", markup=False))
+            insight = TextLine(
+                placeholder="why it works, in a line of your own (optional)",
+                id="insight", max_length=1000, compact=True,
+            )  # fmt: skip
+            yield _field("Insight", insight)
         yield Rule(line_style="solid")
         yield Static("", id="effect", markup=False)
         yield Static("", id="saved", markup=False)
@@ -105,7 +101,8 @@ class LogScreen(TrainerScreen):
         outcome = self.query_one(OutcomeList).outcome
         assert outcome is not None, "a form in which nothing is missing has an outcome"
         try:
-            self._log(outcome)
+            if self.still_leads_there(self._shown, self._say_below):
+                self._log(outcome)
         except TrainerError as error:
             self._draw_fault(str(error))
 
@@ -142,14 +139,11 @@ class LogScreen(TrainerScreen):
         self.query_one("#saved", Static).update("")
         self._changed()
 
-    def on_outcome_list_changed(self) -> None:
-        """Show what this outcome leads to."""
-        self._changed()
-
     def on_outcome_list_taken(self) -> None:
         """Go on to the minutes."""
         self._input("minutes").focus()
 
+    @on(OutcomeList.Changed)
     @on(Input.Changed, "#day, #minutes, #insight, #link")
     def field_changed(self) -> None:
         """Show what the form as it now stands leads to."""
@@ -245,30 +239,35 @@ class LogScreen(TrainerScreen):
             self._draw_fault(str(error))
             return
         words.update(Content.styled(f"{day_from(day, today)}, {short_day(day, today)}", "dim"))
-        outcome = self.query_one(OutcomeList).outcome
         effect = self.query_one("#effect", Static)
-        if outcome is None or (self._chosen is None and not self._is_new):
+        if self.query_one(OutcomeList).outcome is None or not (self._chosen or self._is_new):
             effect.update(Content.styled(" A problem and how it went are enough.", "dim"))
             return
         try:
-            counted = self.services.log_attempt.counted(self._problem(), self._input("day").value)
-            due = self.services.log_attempt.preview(
-                self._problem(), outcome, self._input("day").value
-            )
+            today, leads = self._shown.anew()
         except TrainerError as error:
             self._draw_fault(str(error))
             return
-        effect.update(
-            Content.assemble(
-                (f" {outcome.rating.name}: ", "bold $primary"),
-                f"{counted_already(counted.rating, day, today)}; " if counted else "",
-                comes_back(due, today),
-            )
-        )
+        effect.update(leads.in_words(today))
+
+    def _given(self) -> tuple[Problem, Outcome, str]:
+        """Give what the effect follows from; raise ``TrainerError`` where it cannot be saved."""
+        outcome = self.query_one(OutcomeList).outcome
+        assert outcome is not None, "there is no effect before one says how it went"
+        return self._problem(), outcome, self._input("day").value
+
+    def _effect(self) -> Effect:
+        log, (problem, outcome, day) = self.services.log_attempt, self._given()
+        due, counted = log.preview(problem, outcome, day), log.counted(problem, day)
+        return Effect(log.day(day), outcome.rating, due, counted)
 
     def _draw_fault(self, sentence: str) -> None:
         line = Content.assemble((" ! ", "bold $error"), sentence)
         self.query_one("#effect", Static).update(line)
+
+    def _say_below(self, sentence: str) -> None:
+        """Say what may not lie over the effect."""
+        self.query_one("#saved", Static).update(Content.styled(f"   {sentence}", "$warning"))
 
     def _input(self, name: str) -> Input:
         return self.query_one(f"#{name}", Input)
@@ -295,3 +294,7 @@ class LogScreen(TrainerScreen):
     def _hint(self, problem: Problem) -> str:
         number = f"#{problem.number}  " if problem.number else ""
         return number + ("" if self._is_known(problem) else "not in the catalogue")
+
+
+def _field(label: str, *asked: Widget, classes: str = "field") -> Horizontal:
+    return Horizontal(Label(label), *asked, classes=classes)
