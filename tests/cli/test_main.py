@@ -13,6 +13,7 @@ from trainer import __version__
 from trainer.__main__ import main
 from trainer.bootstrap import Bootstrap
 from trainer.cli.commands import COMMANDS
+from trainer.domain.typed_day import DAYS_AHEAD, DAYS_PAST
 
 PROGRAM = (sys.executable, "-m", "trainer")
 
@@ -29,6 +30,17 @@ def test_every_command_explains_itself_with_examples(trainer: Trainer, command: 
     assert answer.status == 0
     assert COMMANDS[command].split(";")[0][:40] in " ".join(answer.data.split())
     assert f"  trainer {command}" in answer.data
+
+
+@pytest.mark.parametrize(
+    ("command", "days"),
+    [("log", DAYS_PAST), ("restore", DAYS_PAST), ("settings", DAYS_AHEAD)],
+)
+def test_where_a_day_is_asked_for_the_help_shows_how_it_may_be_typed(
+    command: str, days: str, trainer: Trainer
+) -> None:
+    assert days in " ".join(trainer(command, "--help").data.split())
+    assert DAYS_AHEAD in " ".join(trainer("settings").data.split())
 
 
 def test_the_help_names_every_command(trainer: Trainer) -> None:

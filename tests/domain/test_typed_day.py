@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 
 from tests.builders import DAY
 from trainer.domain.errors import TrainerError
-from trainer.domain.typed_day import MONTHS, WEEKDAYS, AmbiguousDayError, typed_day
+from trainer.domain.typed_day import (
+    DAYS_AHEAD,
+    DAYS_PAST,
+    MONTHS,
+    WEEKDAYS,
+    AmbiguousDayError,
+    typed_day,
+)
 from trainer.domain.wording.words import short_day
 
 DAYS = st.dates(date(1990, 1, 1), date(2200, 1, 1))
@@ -91,10 +98,22 @@ def test_a_day_that_can_be_two_is_asked_about(text: str, sentence: str) -> None:
     ],
 )
 def test_what_is_no_day_is_said_with_what_may_be_typed(text: str) -> None:
-    with pytest.raises(
-        TrainerError, match=r"is no day I know: write a date like 2026-11-21 or 21 "
-    ):
+    with pytest.raises(TrainerError) as refused:
         typed_day(text, DAY, ahead=True)
+    assert f"is no day I know: write one like {DAYS_AHEAD}." in str(refused.value)
+
+
+def test_where_a_day_past_is_asked_for_such_ones_are_the_examples() -> None:
+    with pytest.raises(TrainerError) as refused:
+        typed_day("someday", DAY, ahead=False)
+    assert str(refused.value) == f"'someday' is no day I know: write one like {DAYS_PAST}."
+
+
+def test_each_example_of_a_day_is_one() -> None:
+    for text in DAYS_AHEAD.split(", "):
+        assert typed_day(text, DAY, ahead=True) > DAY
+    for text in DAYS_PAST.split(", "):
+        assert typed_day(text, DAY, ahead=False) < DAY
 
 
 def test_a_weekday_that_does_not_fit_its_date_is_said() -> None:

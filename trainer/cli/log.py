@@ -11,6 +11,7 @@ from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import NotFoundError
 from trainer.domain.problem.problem import Level, Problem
 from trainer.domain.problem.typed_name import link_text
+from trainer.domain.typed_day import DAYS_PAST
 from trainer.domain.wording.words import comes_back, counted_already, short_day
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--day",
         default="",
-        help="when: yesterday, monday, 3 (days ago), -3d, 20 nov, 2026-11-20",
+        help=f"when, like {DAYS_PAST} (default: today)",
     )
     parser.add_argument("--insight", default="", help="why it works, in your own words")
     unknown = parser.add_argument_group("to add a problem that is not known here yet")

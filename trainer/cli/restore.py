@@ -5,6 +5,7 @@ import argparse
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import tell
+from trainer.domain.typed_day import DAYS_PAST
 
 EXAMPLES = """\
   trainer restore                     the last backup
@@ -22,7 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="WHEN",
         nargs="?",
         default="",
-        help="a day, a moment, a number from the list, or a file (default: the last backup)",
+        help=f"a number from the list, a day like {DAYS_PAST}, a moment, or a file "
+        "(default: the last backup)",
     )
 
 

@@ -7,12 +7,13 @@ from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import folded, put, put_json, put_lines
 from trainer.domain.settings import SETTINGS, Setting, Settings, setting
+from trainer.domain.typed_day import DAYS_AHEAD
 
-EXAMPLES = """\
+EXAMPLES = f"""\
   trainer settings                            all of them
   trainer settings budget                     one of them
   trainer settings budget 30                  change it
-  trainer settings interview_day "9 dec"      also 2026-12-09, monday, +10d, in 2 weeks
+  trainer settings interview_day "in 2 weeks" also {DAYS_AHEAD}
   trainer settings interview_day ""           empty it
 """
 

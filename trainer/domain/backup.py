@@ -7,7 +7,7 @@ from datetime import date, datetime, tzinfo
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.past_day import past_day
 from trainer.domain.study_day import StudyCalendar
-from trainer.domain.typed_day import AmbiguousDayError
+from trainer.domain.typed_day import DAYS_PAST, AmbiguousDayError
 from trainer.domain.wording.words import short_day
 
 
@@ -80,7 +80,7 @@ def _day(word: str, today: date) -> date:
     except TrainerError as error:
         raise TrainerError(
             f"{word!r} names no backup: write a number from 'trainer backup --list', a day like "
-            "yesterday, a moment like 2026-11-20T18:30, or a file."
+            f"{DAYS_PAST}, a moment like 2026-11-20T18:30, or a file."
         ) from error
 
 

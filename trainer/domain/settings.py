@@ -15,7 +15,7 @@ from trainer.domain.memory.curve import (
     retention_in,
 )
 from trainer.domain.problem.pattern import PATTERN_ORDER
-from trainer.domain.typed_day import typed_day
+from trainer.domain.typed_day import DAYS_AHEAD, typed_day
 
 _FARTHEST_DAYS = 3650
 LONGEST_TEXT = 500
@@ -197,7 +197,7 @@ SETTINGS = (
     Setting(
         "interview_day",
         "Interview date",
-        "Shown as a countdown on the start screen (like 2027-01-31, 31 jan or +10d; or empty).",
+        f"Shown as a countdown on the start screen (like {DAYS_AHEAD}; or empty).",
         _day,
         _plain,
         _coming_day,

@@ -12,6 +12,12 @@ from datetime import date, timedelta
 
 from trainer.domain.errors import TrainerError
 
+DAYS_AHEAD = "9 dec, monday, +10d, 2027-01-31"
+"""How a day ahead may be typed, wherever one is asked for."""
+
+DAYS_PAST = "yesterday, monday, 20 nov, -3d, 2026-11-20"
+"""How a day that is past may be typed, wherever one is asked for."""
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
@@ -41,7 +47,8 @@ def typed_day(text: str, today: date, *, ahead: bool) -> date:
     if len(days) > 1:
         raise AmbiguousDayError(_which(text, sorted(days)))
     if not days or not words.isascii():
-        raise TrainerError(_unknown(text, today, ahead))
+        like = DAYS_AHEAD if ahead else DAYS_PAST
+        raise TrainerError(f"{text.strip()!r} is no day I know: write one like {like}.")
     day = days.pop()
     if weekday not in (None, day.weekday()):
         named = WEEKDAYS[day.weekday()].capitalize()
@@ -179,13 +186,4 @@ def _which(text: str, days: list[date]) -> str:
     return (
         f"{text.strip()} can be {names[0]} or {names[1]} {second.year}: "
         f"write {first.isoformat()} or {second.isoformat()}."
-    )
-
-
-def _unknown(text: str, today: date, ahead: bool) -> str:
-    day = f"{today.day} {MONTHS[today.month - 1][:3]}"
-    others = "a weekday, " + ("tomorrow, in 2 weeks or +10d" if ahead else "yesterday or -3d")
-    return (
-        f"{text.strip()!r} is no day I know: write a date like {today.isoformat()} or {day}, "
-        f"{others}."
     )

@@ -9,6 +9,7 @@ from textual.widgets import Input
 from tests.tui.desk import desk
 from tests.tui.pilot import screen_text
 from trainer.domain.settings import Settings, Start
+from trainer.domain.typed_day import DAYS_AHEAD
 from trainer.tui.today.today_screen import TodayScreen
 from trainer.tui.today.welcome_screen import WelcomeScreen
 
@@ -19,6 +20,7 @@ def test_the_first_start_asks_and_the_plan_follows_the_answers(tmp_path: Path) -
         shown = screen_text(pilot)
         assert "that is the method" in shown
         assert "Show me the first plan" in shown
+        assert f"{DAYS_AHEAD} or none" in shown
         pilot.app.screen.query_one("#budget", Input).value = "120"
         pilot.app.screen.query_one("#interview_day", Input).value = "2027-01-31"
         await pilot.press("enter", "enter", "down", "enter")

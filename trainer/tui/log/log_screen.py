@@ -16,6 +16,7 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.typed_name import link_text
 from trainer.domain.text import clean_line
+from trainer.domain.typed_day import DAYS_PAST
 from trainer.domain.wording.words import comes_back, day_from, short_day
 from trainer.services.finding.finder import title_in
 from trainer.tui.base_screen import TrainerScreen
@@ -44,8 +45,8 @@ class LogScreen(TrainerScreen):
     BINDINGS = bindings("save", "back", "undo", "redo", "help")
     purpose = (
         "Log a problem that you attempted somewhere else: a few letters and enter find it, 1 to 4 "
-        "say how it went, ctrl+s saves. The day may be yesterday, a weekday, 3 (days ago), 9 dec, "
-        "9.12. or 2026-12-09. What nobody knows yet can be added on the spot."
+        f"say how it went, ctrl+s saves. The day may be one like {DAYS_PAST}. "
+        "What nobody knows yet can be added on the spot."
     )
 
     def __init__(self, services: Services, slug: str | None = None) -> None:
@@ -98,11 +99,9 @@ class LogScreen(TrainerScreen):
         if missing:
             self._draw_fault(missing)
             return
-        outcome = self.query_one(OutcomeList).outcome
-        assert outcome is not None, "a form in which nothing is missing has an outcome"
         try:
             if self.still_leads_there(self._shown, self._say_below):
-                self._log(outcome)
+                self._log()
         except TrainerError as error:
             self._draw_fault(str(error))
 
@@ -158,15 +157,15 @@ class LogScreen(TrainerScreen):
         elif event.input.id == "insight":
             self.action_save()
 
-    def _log(self, outcome: Outcome) -> None:
+    def _log(self) -> None:
         """Save the form, empty it, and say what was saved."""
-        problem = self._problem()
+        problem, outcome, day = self._given()
         review, due = self.services.log_attempt.log(
             problem,
             outcome,
             minutes=int(self._input("minutes").value or 0) or None,
             insight=self._input("insight").value,
-            day=self._input("day").value,
+            day=day,
         )
         back = comes_back(due, self.services.clock.today())
         self._begin()
@@ -253,7 +252,7 @@ class LogScreen(TrainerScreen):
     def _given(self) -> tuple[Problem, Outcome, str]:
         """Give what the effect follows from; raise ``TrainerError`` where it cannot be saved."""
         outcome = self.query_one(OutcomeList).outcome
-        assert outcome is not None, "there is no effect before one says how it went"
+        assert outcome is not None, "it is asked for before anything comes of it"
         return self._problem(), outcome, self._input("day").value
 
     def _effect(self) -> Effect:

@@ -12,6 +12,7 @@ from textual.widgets import Button, Input, Static
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.settings import LONGEST_TEXT, Setting, Settings, Start, setting
+from trainer.domain.typed_day import DAYS_AHEAD
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
 from trainer.tui.messages import SettingsChanged
@@ -36,7 +37,7 @@ _LOOP = (
 
 _NOTES = {
     "budget": "what a day's plan holds",
-    "interview_day": "like 2027-01-31, or none yet",
+    "interview_day": f"{DAYS_AHEAD} or none",
 }
 
 
