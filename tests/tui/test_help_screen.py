@@ -14,6 +14,7 @@ from trainer.tui.commands import COMMANDS, bindings
 from trainer.tui.help_screen import HelpScreen, commands_of
 from trainer.tui.messages import Open, Place
 from trainer.tui.today.today_screen import TodayScreen
+from trainer.tui.widgets.key_line import KeyLine
 
 
 class _Writing(TrainerScreen):
@@ -24,6 +25,7 @@ class _Writing(TrainerScreen):
 
     def compose(self) -> ComposeResult:
         yield TextArea()
+        yield KeyLine()
 
 
 def test_help_names_the_purpose_and_every_key_of_the_screen(tmp_path: Path) -> None:
@@ -63,6 +65,33 @@ def test_a_screen_with_an_editor_has_the_keys_of_the_editor_explained(tmp_path: 
 
     with desk(tmp_path) as at:
         at.at_screen(_Writing, act)
+
+
+def test_where_a_question_mark_is_text_other_keys_for_help_are_shown_and_act(
+    tmp_path: Path,
+) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        assert "f1/^/ help" in screen_text(pilot)
+        for key in ("f1", "ctrl+slash", "ctrl+underscore"):
+            await pilot.press(key)
+            assert isinstance(pilot.app.screen, HelpScreen)
+            assert "?, f1, ctrl+/" in screen_text(pilot)
+            await pilot.press(key)
+            assert isinstance(pilot.app.screen, _Writing)
+        await pilot.press("question_mark")
+        assert pilot.app.screen.query_one(TextArea).text == "?"
+
+    with desk(tmp_path) as at:
+        at.at_screen(_Writing, act)
+
+
+def test_where_a_question_mark_is_a_key_it_alone_is_shown_for_help(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        assert " ? help" in screen_text(pilot)
+        assert "f1" not in screen_text(pilot)
+
+    with desk(tmp_path) as at:
+        at.at_screen(None, act)
 
 
 def test_only_the_keys_that_act_on_this_screen_are_named(tmp_path: Path) -> None:

@@ -38,7 +38,8 @@ class Command:
 _ALL = (
     # everywhere
     Command("back", "escape", "back", "Go back to where you came from.", key_display="esc"),
-    Command("help", "question_mark,f1", "help", "Show every key of this screen.", key_display="?"),
+    Command("help", "question_mark,f1,ctrl+slash,ctrl+underscore", "help",
+            "Show every key of this screen.", key_display="?"),
     Command("undo", "u", "undo",
             "Take back what was done last, at the second press: a review, a setting, a merge, an "
             "attempt that was given up.", False),
@@ -174,6 +175,10 @@ _ALL = (
 
 COMMANDS = {command.action: command for command in _ALL}
 """The commands by the name of their action."""
+
+
+SENT_AS = {"ctrl+underscore": "ctrl+slash"}
+"""The keys that many terminals send as if another one had been pressed, by what they send."""
 
 
 def bindings(*actions: str) -> list[BindingType]:

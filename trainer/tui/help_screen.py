@@ -13,7 +13,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Static, TextArea
 
 from trainer.tui.base_screen import TrainerScreen
-from trainer.tui.commands import COMMANDS, Command, bindings
+from trainer.tui.commands import COMMANDS, SENT_AS, Command, bindings
 
 KEYS_EVERYWHERE = (
     ("arrows", "Move; in a long list also page up, page down, home and end."),
@@ -37,6 +37,7 @@ KEYS_OF_THE_EDITOR = (
 _SHOWN = {
     "question_mark": "?",
     "slash": "/",
+    "ctrl+slash": "ctrl+/",
     "comma": ",",
     "escape": "esc",
     "f17": "shift+f5",
@@ -103,7 +104,8 @@ def _is_offered(screen: Screen[Any], binding: Binding) -> bool:
 
 
 def _keys(keys: str) -> str:
-    return ", ".join(dict.fromkeys(_SHOWN.get(key, key) for key in keys.split(",")))
+    pressed = dict.fromkeys(SENT_AS.get(key, key) for key in keys.split(","))
+    return ", ".join(_SHOWN.get(key, key) for key in pressed)
 
 
 def _hidden_last(command: Command) -> bool:

@@ -12,6 +12,8 @@ from textual.keys import format_key
 from textual.screen import Screen
 from textual.widget import Widget
 
+from trainer.tui.commands import SENT_AS
+
 LAST = ("help", "leave", "quit")
 """The actions whose keys are never left out: one finds all others, one finds the way out."""
 
@@ -83,10 +85,13 @@ class KeyLine(Widget):
         return Content.assemble((f" {key}", f"bold $accent {faint}"), (f" {words} ", faint))
 
     def _key(self, binding: Binding) -> str:
-        """Give a key as it is shown; a second one as itself where the first one is text."""
-        is_second = _is_text(binding.key_display or "") and not _is_text(binding.key)
-        shown = replace(binding, key_display=None) if is_second else binding
-        return self.app.get_key_display(shown)
+        """Give a key as it is shown; where that is text and so does not act, the others that do."""
+        if _is_text(binding.key) or not _is_text(binding.key_display or ""):
+            return self.app.get_key_display(binding)
+        acting = (active.binding for active in self.screen.active_bindings.values())
+        keys = [SENT_AS.get(it.key, it.key) for it in acting if it.action == binding.action]
+        shown = (replace(binding, key=key, key_display=None) for key in dict.fromkeys(keys))
+        return "/".join(self.app.get_key_display(it) for it in shown)
 
 
 def _is_text(key: str) -> bool:
