@@ -13,11 +13,35 @@ Each shape has a plain literal, used by the cases in ``problem.md`` and by ``gen
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+LONGEST_SHOWN = 100
+"""How many nodes ``print`` shows of what hangs on one."""
 
-class ListNode:
+
+class _Linked:
+    """A node with a ``next``, which prints as the list that begins with it."""
+
+    val: int
+    next: _Linked | None
+
+    def __repr__(self) -> str:
+        return " -> ".join(self._shown())
+
+    def _shown(self) -> Iterator[str]:
+        seen: dict[int, object] = {}
+        node: _Linked | None = self
+        while node is not None:
+            if id(node) in seen or len(seen) == LONGEST_SHOWN:
+                yield f"back to {node.val!r}" if id(node) in seen else "..."
+                return
+            seen[id(node)] = node
+            yield repr(node.val)
+            node = node.next
+
+
+class ListNode(_Linked):
     """A node of a singly linked list."""
 
     def __init__(self, val: int = 0, next: ListNode | None = None) -> None:
@@ -50,6 +74,19 @@ class TreeNode:
         self.left = left
         self.right = right
 
+    def __repr__(self) -> str:
+        """Give the tree level by level, as cases write it."""
+        values: list[str] = []
+        waiting: deque[TreeNode | None] = deque([self])
+        while waiting and len(values) < LONGEST_SHOWN:
+            node = waiting.popleft()
+            values.append("None" if node is None else repr(node.val))
+            waiting.extend(() if node is None else (node.left, node.right))
+        more = ["..."] if any(node is not None for node in waiting) else []
+        while not more and values[-1] == "None":
+            values.pop()
+        return f"[{', '.join(values + more)}]"
+
     @staticmethod
     def of(level_order: Sequence[int | None]) -> TreeNode | None:
         """Give the root of the tree written level by level, ``None`` where a child is missing."""
@@ -76,6 +113,10 @@ class GraphNode:
         self.val = val
         self.neighbors = neighbors if neighbors is not None else []
 
+    def __repr__(self) -> str:
+        """Give the node with the values of its neighbours."""
+        return f"{self.val!r}: [{', '.join(repr(node.val) for node in self.neighbors)}]"
+
     @staticmethod
     def of(adjacency: Sequence[Sequence[int]]) -> GraphNode | None:
         """Give node 1 of the graph in which node i has the neighbours ``adjacency[i - 1]``."""
@@ -85,7 +126,7 @@ class GraphNode:
         return nodes[0] if nodes else None
 
 
-class RandomNode:
+class RandomNode(_Linked):
     """A node of a linked list that also points to any node of it, or to none."""
 
     def __init__(

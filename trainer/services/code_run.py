@@ -74,7 +74,12 @@ class CodeRun:
         if only is not None:
             return self._run_alone(only, large, code, cancel)
         return self.judge.run(
-            self.sheet.contract, code, cancel=cancel, large=large, progress=progress
+            self.sheet.contract,
+            code,
+            cancel=cancel,
+            large=large,
+            progress=progress,
+            alone=True,
         )
 
     def _run_alone(
