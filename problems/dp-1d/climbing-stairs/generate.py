@@ -2,8 +2,8 @@
 
 import random
 
-LARGEST = 60
+LARGEST = 45
 
 
 def generate(rng: random.Random, size: int) -> tuple[int]:
-    return (LARGEST if size >= LARGEST else rng.randint(1, max(1, size) + 4),)
+    return (LARGEST if size >= LARGEST else rng.randint(1, min(max(1, size) + 4, LARGEST)),)

@@ -3,7 +3,7 @@
 import random
 
 LARGEST = 20_000
-MOST_LARGE = 12  # so many numbers beyond 1 keep every product within 10^12
+MOST_LARGE = 9  # so many numbers beyond 1 keep every product within 10^9
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int]]:

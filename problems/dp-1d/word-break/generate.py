@@ -6,7 +6,7 @@ cutting it fails only at the very end.
 
 import random
 
-LARGEST = 2_000
+LARGEST = 300
 LONGEST_WORD = 20
 
 
@@ -15,6 +15,7 @@ def generate(rng: random.Random, size: int) -> tuple[str, list[str]]:
         words = ["a" * length for length in range(LONGEST_WORD, 0, -1)]
         words += sorted({random_word(rng, "bcde", 20) for _ in range(980)})
         return "a" * (LARGEST - 1) + "z", words
+    size = max(size, 1)
     words = sorted({random_word(rng, "ab", 3) for _ in range(rng.randint(1, 4))})
     rng.shuffle(words)
     if rng.random() < 0.3:

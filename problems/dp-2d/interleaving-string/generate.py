@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 500  # letters in each word
+LARGEST = 100  # letters in each word
 
 
 def generate(rng: random.Random, size: int) -> tuple[str, str, str]:

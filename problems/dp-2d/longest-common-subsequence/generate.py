@@ -1,4 +1,4 @@
-"""Random texts over few letters, so that much is in common; sometimes one of them is empty."""
+"""Random texts over few letters, so that much is in common."""
 
 import random
 
@@ -9,7 +9,7 @@ def generate(rng: random.Random, size: int) -> tuple[str, str]:
     letters = "abc" if size <= 20 else "abcdefghij"
 
     def text() -> str:
-        length = size if size >= LARGEST else rng.randint(0, size)
+        length = size if size >= LARGEST else rng.randint(1, max(1, size))
         return "".join(rng.choice(letters) for _ in range(length))
 
     return text(), text()

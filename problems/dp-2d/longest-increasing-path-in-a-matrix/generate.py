@@ -11,5 +11,5 @@ def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:
     size = max(1, size)
     rows = rng.randint(1, min(size, 100))
     columns = min(max(1, round(size / rows)), 100)
-    highest = 1_000_000_000 if size > 20 else rng.choice([2, 5, 9])
+    highest = 2**31 - 1 if size > 20 else rng.choice([2, 5, 9])
     return ([[rng.randint(0, highest) for _ in range(columns)] for _ in range(rows)],)

@@ -2,16 +2,16 @@
 
 import random
 
-LARGEST = 400  # letters in the text
+LARGEST = 20  # letters in the text
 
 
 def generate(rng: random.Random, size: int) -> tuple[str, str]:
     if size >= LARGEST:
-        return "a" * LARGEST, "a*" * (LARGEST // 2 - 1) + "b"
+        return "a" * LARGEST, "a*" * (LARGEST // 2 - 1) + ".b"
     signs: list[str] = []
     text = ""
     stars = 0
-    for _ in range(rng.randint(0, min(size, LARGEST // 2))):
+    for _ in range(rng.randint(1, max(1, min(size, LARGEST // 2)))):
         letter, sign = rng.choice("ab"), rng.choice("ab.")
         count = 1
         if stars < 4 and rng.random() < 0.5:
@@ -20,8 +20,8 @@ def generate(rng: random.Random, size: int) -> tuple[str, str]:
             sign += "*"
         signs.append(sign)
         text += (letter if sign[0] == "." else sign[0]) * count
-    text = text[:size]
-    if text and rng.random() < 0.4:
+    text = text[:size] or "a"
+    if len(text) > 1 and rng.random() < 0.4:
         place = rng.randrange(len(text))
         text = text[:place] + rng.choice(["", "a", "b"]) + text[place + 1 :]
     return text, "".join(signs)

@@ -1,4 +1,4 @@
-"""You count up by one as often as the second number says: up to a billion steps."""
+"""Count up by one as often as the second number says: O(second), a thousand steps at most."""
 
 
 def get_sum(first: int, second: int) -> int:

@@ -1,4 +1,4 @@
-"""You try plus and minus for each number and merge nothing: O(2^n)."""
+"""Try plus and minus for each number: O(2^n), a million choices for 20 numbers. The plain way to say first."""
 
 
 def count_signs(numbers: list[int], target: int) -> int:

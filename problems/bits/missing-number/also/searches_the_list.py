@@ -1,4 +1,4 @@
-"""You ask the list itself with `in`, which walks through it each time: O(n²)."""
+"""Ask the list itself for each number of the range: O(n²), a second for 10,000 numbers."""
 
 
 def missing_number(numbers: list[int]) -> int:

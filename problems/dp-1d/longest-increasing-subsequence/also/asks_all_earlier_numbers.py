@@ -1,4 +1,4 @@
-"""You compare each number with all numbers before it: O(n²), over a billion comparisons."""
+"""Ask all earlier numbers for each number: the table to say first, O(n²), enough for 2,500 numbers."""
 
 
 def length_of_lis(numbers: list[int]) -> int:
