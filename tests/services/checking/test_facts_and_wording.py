@@ -29,7 +29,8 @@ PUBLISHED = PublishedFacts(
         )
     }
 )
-AS_PUBLISHED = ("lists      = {}", "lists = { leetcode = 217, blind75 = true }")
+CALL = 'published = "def containsDuplicate(nums: List[int]) -> bool"'
+AS_PUBLISHED = ("lists      = {}", f"lists = {{ leetcode = 217, blind75 = true }}\n{CALL}")
 
 
 def facts(path: Path, origin: Origin = Origin.CATALOGUE) -> list[str]:
@@ -57,6 +58,7 @@ def test_a_problem_may_say_what_is_published(tmp_path: Path) -> None:
         (('"easy"', '"hard"'), "level must be easy, as published."),
         (("lists = { leetcode = 217", "lists = { leetcode = 218"), "the number must be 217"),
         ((", blind75 = true", ""), "lists must say that the problem is in blind75."),
+        ((CALL, ""), "published must say the call that people know."),
         (("blind75 = true", "blind75 = true, grind75 = true"), "must not say that the problem is"),
     ],
 )

@@ -27,9 +27,9 @@ def check_facts(material: Material, published: PublishedFacts) -> Iterator[Fault
         fact = published.numbered(problem.number) if problem.number is not None else None
     elif fact is None and (problem.number is not None or problem.lists):
         yield Fault(RULE, f"{material.page}: {problem.slug!r} is not a published slug.")
-    if problem.origin is Origin.CATALOGUE and fact is not None:
-        if material.sheet.contract.published is None:
-            yield Fault(RULE, f"{material.page}: published must say the call that people know.")
+    shipped = problem.origin is Origin.CATALOGUE and problem.number is not None
+    if shipped and material.sheet.contract.published is None:
+        yield Fault(RULE, f"{material.page}: published must say the call that people know.")
     if fact is not None:
         for sentence in _differences(problem, fact):
             yield Fault(RULE, f"{material.page}: {sentence}")

@@ -137,10 +137,17 @@ class VerdictPane(VerticalScroll):
         self._halt = None
         match message.came:
             case Verdict() as verdict:
-                self._verdict, self._alone = verdict, None
-                self.chosen = None if verdict.trouble else chosen_at_first(verdict)
+                self.show(verdict)
             case Alone() as alone:
                 self._alone = alone
+                self._draw()
+            case None:
+                self._draw()
+
+    def show(self, verdict: Verdict) -> None:
+        """Show a verdict, and whole the case that is looked at first."""
+        self._verdict, self._alone = verdict, None
+        self.chosen = None if verdict.trouble else chosen_at_first(verdict)
         self._draw()
 
     def want(self) -> bool:

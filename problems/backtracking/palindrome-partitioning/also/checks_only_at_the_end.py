@@ -1,4 +1,4 @@
-"""Cut in all 2^(n-1) ways and test the parts at the end: right for 16 letters, but no branch is cut."""
+"""Cut in all 2^(n-1) ways and test the parts at the end: right, but no branch is cut."""
 
 
 def palindrome_partitions(text: str) -> list[list[str]]:

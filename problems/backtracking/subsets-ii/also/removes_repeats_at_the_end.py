@@ -1,4 +1,4 @@
-"""Build all 2^n selections and let a set merge the equal ones: right for 10 numbers, too much for 24."""
+"""Build all 2^n selections and let a set merge the equal ones: enough for 10 numbers."""
 
 
 def subsets_with_repeats(numbers: list[int]) -> list[list[int]]:

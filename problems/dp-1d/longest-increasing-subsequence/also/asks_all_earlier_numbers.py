@@ -1,4 +1,4 @@
-"""Ask all earlier numbers for each number: the table to say first, O(n²), enough for 2,500 numbers."""
+"""Ask all earlier numbers for each: the table to say first, O(n²), enough for 2,500."""
 
 
 def length_of_lis(numbers: list[int]) -> int:

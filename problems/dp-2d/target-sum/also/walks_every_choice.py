@@ -1,4 +1,4 @@
-"""Try plus and minus for each number: O(2^n), a million choices for 20 numbers. The plain way to say first."""
+"""Try plus and minus for each number: O(2^n), about a million choices for 20 numbers."""
 
 
 def count_signs(numbers: list[int], target: int) -> int:
