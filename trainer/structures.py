@@ -20,33 +20,29 @@ LONGEST_SHOWN = 100
 """How many nodes ``print`` shows of what hangs on one."""
 
 
-class _Linked:
-    """A node with a ``next``, which prints as the list that begins with it."""
-
-    val: int
-    next: _Linked | None
-
-    def __repr__(self) -> str:
-        return " -> ".join(self._shown())
-
-    def _shown(self) -> Iterator[str]:
-        seen: dict[int, object] = {}
-        node: _Linked | None = self
-        while node is not None:
-            if id(node) in seen or len(seen) == LONGEST_SHOWN:
-                yield f"back to {node.val!r}" if id(node) in seen else "..."
-                return
-            seen[id(node)] = node
-            yield repr(node.val)
-            node = node.next
+def _chain(head: ListNode | RandomNode) -> Iterator[str]:
+    """Give the values of a list one by one, and at last what lies beyond them."""
+    seen: set[int] = set()
+    node: ListNode | RandomNode | None = head
+    while node is not None:
+        if id(node) in seen or len(seen) == LONGEST_SHOWN:
+            yield f"back to {node.val!r}" if id(node) in seen else "..."
+            return
+        seen.add(id(node))
+        yield repr(node.val)
+        node = node.next
 
 
-class ListNode(_Linked):
+class ListNode:
     """A node of a singly linked list."""
 
     def __init__(self, val: int = 0, next: ListNode | None = None) -> None:
         self.val = val
         self.next = next
+
+    def __repr__(self) -> str:
+        """Give the list that begins here."""
+        return " -> ".join(_chain(self))
 
     @staticmethod
     def of(values: Sequence[int]) -> ListNode | None:
@@ -126,7 +122,7 @@ class GraphNode:
         return nodes[0] if nodes else None
 
 
-class RandomNode(_Linked):
+class RandomNode:
     """A node of a linked list that also points to any node of it, or to none."""
 
     def __init__(
@@ -135,6 +131,10 @@ class RandomNode(_Linked):
         self.val = val
         self.next = next
         self.random = random
+
+    def __repr__(self) -> str:
+        """Give the list that begins here."""
+        return " -> ".join(_chain(self))
 
     @staticmethod
     def of(pairs: Sequence[Sequence[int | None]]) -> RandomNode | None:
