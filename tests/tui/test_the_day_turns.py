@@ -14,6 +14,7 @@ from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import Rating, Review
 from trainer.domain.wording.words import comes_back
 from trainer.tui.app import TrainerApp
+from trainer.tui.history.regrade_screen import RegradeScreen
 from trainer.tui.log.log_screen import LogScreen
 from trainer.tui.messages import Open, Place, Statistic
 from trainer.tui.places import place_of
@@ -193,3 +194,10 @@ def test_every_open_screen_follows_the_day(place: Place | Statistic, tmp_path: P
     with desk(tmp_path) as here:
         here.log("two-sum", "looked-up")
         here.at_screen(None, act)
+
+
+def test_a_screen_that_is_not_laid_out_yet_waits_with_the_new_day(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+        here.log("two-sum", "looked-up")
+        [review] = counted(here)
+        RegradeScreen(here.services, review.id).day_turned()

@@ -70,8 +70,11 @@ class TrainerScreen(Screen[None]):
                 self.show()
 
     def day_turned(self) -> None:
-        """Show the new study day; what stands in fields stays."""
-        if self._services is not None:
+        """Show the new study day; what stands in fields stays.
+
+        A screen that is not laid out yet shows it once it is.
+        """
+        if self._services is not None and self.is_mounted:
             with self.errors_said():
                 self.show()
 
