@@ -156,3 +156,23 @@ def test_without_cases_the_learner_says_whether_it_is_solved() -> None:
     assert attempt.evidence(at(5)).unaided
     assert attempt.insight == "complements"
     assert not attempt.claim_solved(False, at(6)).solved
+
+
+def test_work_in_a_file_counts_until_it_was_saved() -> None:
+    saved = typing(an_attempt(), 1).saved_elsewhere(at(25), at(30))
+    assert minutes_of(saved, at(25)) == 25
+    assert minutes_of(saved.touch(at(30)), at(30)) == 30
+    assert minutes_of(saved.resumed(at(900)), at(900)) == 25
+
+
+def test_who_saved_nothing_for_an_hour_was_away() -> None:
+    saved = typing(an_attempt(), 1).saved_elsewhere(at(600), at(601))
+    assert minutes_of(saved, at(601)) == 1 + 5 + 1
+
+
+def test_a_save_that_cannot_be_or_is_in_a_pause_counts_for_nothing() -> None:
+    attempt = typing(an_attempt(), 10)
+    assert attempt.saved_elsewhere(at(5), at(20)) == attempt
+    assert attempt.saved_elsewhere(at(30), at(20)) == attempt
+    paused = attempt.pause(at(10))
+    assert paused.saved_elsewhere(at(15), at(20)) == paused

@@ -10,6 +10,9 @@ from trainer.domain.problem.sheet import RUNGS
 IDLE_AFTER = timedelta(minutes=5)
 """After this long without a key the clock stands still."""
 
+LONGEST_UNSEEN = timedelta(hours=1)
+"""Who saved nothing for longer than this, in an editor where no key is seen, was away."""
+
 LONGEST_CODE = 200_000
 """More characters than this are never taken for a solution, wherever they come from."""
 
@@ -98,6 +101,18 @@ class Attempt:
     def resumed(self, now: datetime) -> "Attempt":
         """Go on with a draft: the clock stands where it stood when the last key was pressed."""
         return self.pause(self.touched_at).touch(now)
+
+    def saved_elsewhere(self, saved_at: datetime, now: datetime) -> "Attempt":
+        """Count the time until another program saved the code: no key pressed there is seen.
+
+        After an hour without a sign it is idle time; a moment that cannot be counts for nothing.
+        """
+        if self.running_since is None or not self.touched_at < saved_at <= now:
+            return self
+        unseen = saved_at - self.touched_at
+        counted = unseen if unseen <= LONGEST_UNSEEN else IDLE_AFTER
+        worked = self.elapsed(self.touched_at) + counted
+        return replace(self, worked=worked, running_since=saved_at, touched_at=saved_at)
 
     def back_from_editor(self, now: datetime) -> "Attempt":
         """Count the time in an editor outside in full: no key that was pressed there is seen."""
