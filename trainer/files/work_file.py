@@ -6,23 +6,15 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from trainer.domain.attempt.attempt import LONGEST_CODE
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey, Skill
+from trainer.files.code_file import CodeFile
 from trainer.files.text import write_whole
 
 _MARK = "# ---- The statement ends here. What stands below this line is your code, and is run. ----"
-_LONGEST = LONGEST_CODE + 50_000
-"""So many characters may stand in the file, with the statement above the code."""
-
-_BEING_WRITTEN = 0.1
-"""A file saved less than so many seconds ago may be half written, for who only looks in passing."""
-
-Stamp = tuple[int, int, int]
-"""Which file it is, when it was last written (nanoseconds), and its size in bytes."""
 
 
-class WorkFile:
+class WorkFile(CodeFile):
     """One problem's file in the folder ``work`` of the home; other programs may write it, too.
 
     ``preface`` are comments that stand above the code for who reads it in another editor.
@@ -33,10 +25,9 @@ class WorkFile:
 
     def __init__(self, folder: Path, slug: str, preface: str = "") -> None:
         name = re.sub(r"[^a-z0-9-]", "-", slug.lower())[:100]
-        self.path = folder / f"{name}.py"
+        super().__init__(folder / f"{name}.py")
         self._mark = folder / f".{name}.seen"
         self._preface = preface
-        self._looked_at: Stamp | None = None
         self.lines_above = 0
 
     @classmethod
@@ -78,31 +69,19 @@ class WorkFile:
         found = _digest(self._text())
         return None if found == self._seen() else found
 
-    def saved_again(self, now: datetime) -> bool:
-        """Tell whether the file was saved since this was last asked; costs next to nothing.
+    def holds(self, code: str) -> bool:
+        """Tell whether this is the code in the file."""
+        return self._stamp() is not None and self.peek() == code
 
-        A file that may be half written is not told of before it is whole.
-        """
-        stamp = self._stamp()
-        if stamp is None or stamp == self._looked_at:
-            return False
-        if 0 <= now.timestamp() - stamp[1] / 1e9 < _BEING_WRITTEN:
-            return False
-        self._looked_at = stamp
-        return True
+    def saved_elsewhere_at(self) -> datetime | None:
+        """Give when another program saved what is ``unread``; ``None`` where there is no such."""
+        with suppress(TrainerError):
+            return self.saved_at() if self.unread() is not None else None
+        return None
 
     def _text(self) -> str:
-        try:
-            with self.path.open(encoding="utf-8-sig") as file:
-                text = file.read(_LONGEST + 1)
-        except UnicodeDecodeError as error:
-            raise TrainerError(f"{self.path} is not UTF-8 text; save it as such.") from error
-        except OSError as error:
-            raise TrainerError(f"{self.path} cannot be read ({error.strerror}).") from error
-        if len(text) > _LONGEST or len(_code_in(text)) > LONGEST_CODE:
-            raise TrainerError(
-                f"{self.path} is longer than {LONGEST_CODE:,} characters, so it was not taken."
-            )
+        text = self.text()
+        self.refuse_long(_code_in(text))
         return text
 
     def _note(self, text: str) -> None:
@@ -117,13 +96,6 @@ class WorkFile:
             return self._mark.read_text(encoding="ascii")
         except (OSError, ValueError):
             return ""
-
-    def _stamp(self) -> Stamp | None:
-        try:
-            status = self.path.stat()
-        except OSError:
-            return None
-        return status.st_ino, status.st_mtime_ns, status.st_size
 
 
 def _code_in(text: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.attempt.joining import joined
 from trainer.domain.attempt.program import FailedProgram, fingerprint
 from trainer.domain.attempt.proposal import Proposal, propose
 from trainer.domain.attempt.verdict import Verdict
@@ -28,9 +29,9 @@ class Session:
     """Turns each event into the next ``attempt`` and keeps its draft; all of it answers at once.
 
     ``sheet`` is ``None`` for a problem that has no statement here. ``verdict`` is that of the last
-    run, ``left_at`` the last key of a resumed draft, ``saved_at`` the moment its draft was saved,
-    ``graded`` the review that came of it. Once it is ``over``, graded or given up, nothing is
-    saved any more. What is done inside ``together`` is one transaction.
+    run, ``left_at`` the last key of a resumed draft, ``saved`` the draft as it was saved last, at
+    the moment ``saved_at``, ``graded`` the review that came of it. Once it is ``over``, graded or
+    given up, nothing is saved any more. What is done inside ``together`` is one transaction.
     """
 
     attempt: Attempt
@@ -45,11 +46,12 @@ class Session:
     new_id: Callable[[], str]
     together: Callable[[], AbstractContextManager[None]]
     left_at: datetime | None = None
+    saved: Attempt | None = None
     saved_at: datetime | None = None
+    joined: bool = False
     verdict: Verdict | None = None
     graded: Review | None = None
     over: bool = False
-    _saved: Attempt | None = None
     _passed_over: str | None = None
 
     @property
@@ -128,7 +130,9 @@ class Session:
         """
         self._passed_over = None
         taken = self.take_saved()
-        if not taken:
+        if not taken and self.file.holds(self.attempt.code):
+            self.file.read()
+        elif not taken:
             self.file.write(self.attempt.code)
         return taken
 
@@ -203,17 +207,31 @@ class Session:
     def save(self) -> bool:
         """Save the draft if anything changed since it was last saved, and tell whether it did.
 
-        Where another trainer is at work on the same draft, this one goes on under an id of its own.
+        What another trainer did of it meanwhile is taken in, and ``joined`` says so; where both
+        changed the code, this one goes on under an id of its own.
         """
-        if self.over or self.attempt == self._saved:
+        if self.over:
+            return False
+        self._join()
+        if self.attempt == self.saved:
             return False
         now = self.clock.now()
         with self.together():
             attempt = self._as_ones_own()
             self.drafts.save(attempt, now, self.saved_at if attempt is self.attempt else None)
-        self.attempt = self._saved = attempt
+        self.attempt = self.saved = attempt
         self.saved_at = now
         return True
+
+    def _join(self) -> None:
+        """Take in what another trainer saved of this attempt; not if both changed the code."""
+        theirs = self.drafts.saved_since(self.attempt.id, self.saved_at) if self.saved else None
+        if self.saved is None or theirs is None:
+            return
+        both = joined(self.saved, self.attempt, theirs[0], self.clock.now())
+        if both is not None:
+            self.attempt, self.joined = both, True
+            self.saved, self.saved_at = theirs
 
     def proposal(self) -> Proposal:
         """Give the rating that follows from what happened, with the reasons."""

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.errors import NotFoundError
 from trainer.domain.log.review import CardKey, Skill
 from trainer.domain.problem.problem import Origin, Problem
 from trainer.domain.problem.sheet import Sheet
@@ -51,23 +53,70 @@ class Study:
     together: Callable[[], AbstractContextManager[None]]
     work: Path
 
-    def begin(self, card: CardKey) -> Begun:
-        """Open a session with this card: the one left unfinished, or else a fresh one."""
+    def begin(self, card: CardKey, *, at_work: bool = False) -> Begun:
+        """Open a session with this card: the one left unfinished, or else a fresh one.
+
+        ``at_work`` says that the learner never left it, so that the time since then counts as it
+        does without a key.
+        """
         problem = self.library.problem(card.slug)
         card = replace(card, slug=problem.slug)
         sheet, untrusted = self._read(problem)
         code_run = None
         if sheet is not None and card.skill is Skill.SOLVE:
             code_run = CodeRun(sheet, self._judge_of(problem), self.trust, untrusted)
-        return Begun(self._session(card, problem, sheet), code_run)
+        return Begun(self._session(card, problem, sheet, at_work), code_run)
 
-    def _session(self, card: CardKey, problem: Problem, sheet: Sheet | None) -> Session:
-        now, draft = self.clock.now(), self.drafts.of_card(card)
-        starter = sheet.starter if sheet and card.skill is Skill.SOLVE else ""
+    def start(self, name: str) -> Session:
+        """Begin with the problem of this name, or go on, with its code in the work file; saved.
+
+        What another program saved into that file before is taken for the code.
+        """
+        session = self.begin(CardKey(self.library.the_one(name).slug)).session
+        session.open_file()
+        if session.sheet is not None:
+            session.hand_over()
+        session.save()
+        return session
+
+    def under_way(self, name: str = "") -> Begun:
+        """Go on with the attempt at the problem of this name, or with the only one there is.
+
+        Raise ``NotFoundError`` where there is none, or without a name more than one.
+        """
+        cards = self._cards_under_way()
+        if name:
+            problem = self.library.the_one(name)
+            cards = [card for card in cards if card.slug == problem.slug]
+            if not cards:
+                raise NotFoundError(
+                    f"No attempt at {problem.title} is under way: "
+                    f"'trainer start {problem.slug}' begins one."
+                )
+        if not cards:
+            raise NotFoundError("No attempt is under way: 'trainer start SLUG' begins one.")
+        if len(cards) > 1:
+            slugs = ", ".join(card.slug for card in cards)
+            raise NotFoundError(f"Say which of the attempts under way is meant: {slugs}.")
+        return self.begin(cards[0], at_work=True)
+
+    def all_under_way(self) -> list[Session]:
+        """Give a session for each problem with an attempt under way, the latest first."""
+        return [self.begin(card, at_work=True).session for card in self._cards_under_way()]
+
+    def _cards_under_way(self) -> list[CardKey]:
+        cards = (attempt.card for attempt in self.unfinished())
+        return list(dict.fromkeys(card for card in cards if card.skill is Skill.SOLVE))
+
+    def _session(
+        self, card: CardKey, problem: Problem, sheet: Sheet | None, at_work: bool
+    ) -> Session:
+        draft = self.drafts.of_card(card)
+        file = WorkFile.of(self.work, card, _preface(problem, sheet))
         attempt = (
-            draft.resumed(now)
+            self._gone_on(draft, file.saved_elsewhere_at(), at_work)
             if draft
-            else Attempt.begin(self.new_id(), card, starter, problem.target_time, now)
+            else self._fresh(card, problem, sheet)
         )
         return Session(
             attempt=attempt,
@@ -78,12 +127,23 @@ class Study:
             preferences=self.preferences,
             drafts=self.drafts,
             reviews=self.reviews,
-            file=WorkFile.of(self.work, card, _preface(problem, sheet)),
+            file=file,
             new_id=self.new_id,
             together=self.together,
             left_at=draft.touched_at if draft else None,
+            saved=draft,
             saved_at=self.drafts.saved_at(attempt.id),
         )
+
+    def _fresh(self, card: CardKey, problem: Problem, sheet: Sheet | None) -> Attempt:
+        starter = sheet.starter if sheet and card.skill is Skill.SOLVE else ""
+        return Attempt.begin(self.new_id(), card, starter, problem.target_time, self.clock.now())
+
+    def _gone_on(self, draft: Attempt, saved_at: datetime | None, at_work: bool) -> Attempt:
+        """Give a draft as it goes on now; time until its file was saved elsewhere counts."""
+        now = self.clock.now()
+        seen = draft.saved_elsewhere(saved_at, now) if saved_at else draft
+        return seen.touch(now) if at_work else seen.resumed(now)
 
     def _judge_of(self, problem: Problem) -> Judge:
         return self.judge if problem.origin is Origin.CATALOGUE else self.distant_judge

@@ -76,6 +76,19 @@ class Drafts:
             row = session.get(DraftRow, attempt_id)
             return row.saved_at if row else None
 
+    def saved_since(
+        self, attempt_id: str, known: datetime | None
+    ) -> tuple[Attempt, datetime] | None:
+        """Give an attempt under way as it was saved last, if that is not the moment ``known``."""
+        with self._database.reading() as session:
+            row = session.get(DraftRow, attempt_id)
+            if row is None or row.saved_at == known:
+                return None
+            read, saved_at = _attempt_or_fault(row), row.saved_at
+        if not isinstance(read, Attempt) or read.given_up:
+            return None
+        return read, saved_at
+
     def all(self) -> list[Attempt]:
         """Give all attempts that are under way and can be read, the one saved last first."""
         return [attempt for attempt in self._read() if not attempt.given_up]

@@ -116,9 +116,15 @@ class AttemptScreen(TrainerScreen):
         return self._verdict.runs
 
     def keep(self) -> bool:
-        """Save the code as it stands in the editor, and tell whether it is saved."""
+        """Save the code as it stands in the editor, and tell whether it is saved.
+
+        Code that came from another trainer stands there then.
+        """
         self._type()
-        return self._draft.keep()
+        saved = self._draft.keep()
+        if self.session.attempt.code != self.editor.text:
+            self.editor.take(self.session.attempt.code)
+        return saved
 
     def may_leave(self) -> bool:
         """Save; where that fails, the program may be left at the second press only."""
@@ -294,4 +300,4 @@ class AttemptScreen(TrainerScreen):
         self._type()
         with self.errors_said():
             self._outside.catch_up()
-        self._draft.keep()
+        self.keep()

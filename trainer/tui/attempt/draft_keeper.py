@@ -74,3 +74,6 @@ class DraftKeeper:
         if self._attempt_id != self._session.attempt.id:
             self._attempt_id = self._session.attempt.id
             self._remark("Another trainer is at work on this attempt: yours goes on as its own.")
+        elif self._session.joined:
+            self._session.joined = False
+            self._remark("What you did of this attempt in another terminal is here, too.")
