@@ -1,0 +1,107 @@
+"""What a run of the cases showed, as lines of text for a terminal or a log."""
+
+from collections.abc import Iterator
+
+from trainer.domain.attempt.verdict import CaseResult, Finding, Verdict
+from trainer.domain.text import clean, clean_line, shortened
+from trainer.domain.wording.words import count
+
+_LONGEST_VALUE = 2_000
+_LONGEST_OUTPUT = 4_000
+_LONGEST_CALL = 100
+_UNTOLD = frozenset({Finding.PASSED, Finding.NOT_RUN, Finding.NOT_JUDGED})
+
+
+def verdict_lines(verdict: Verdict, *, every_case: bool = False) -> Iterator[str]:
+    """Give the result, the first failure whole, a line for each other one, and the remarks.
+
+    With ``every_case`` those that passed have their line too, and what they printed below it.
+    """
+    yield headline(verdict)
+    if verdict.trouble:
+        yield from _labelled("why", verdict.trouble)
+    elif verdict.first_failure is not None:
+        yield from failure_lines(verdict.first_failure)
+    if verdict.printed and (verdict.trouble or every_case):
+        yield from _labelled("printed", _output(verdict.printed))
+    for remark in verdict.remarks:
+        yield from _labelled("note", remark)
+    if not verdict.trouble:
+        yield from _other_cases(verdict, every_case)
+
+
+def headline(verdict: Verdict) -> str:
+    """Give the result on one line: ``✗ wrong answer   8 passed · 2 wrong answer   0.05 s``."""
+    seconds = f"   {verdict.seconds:.2f} s"
+    if verdict.trouble:
+        return f"✗ nothing could be run{_place(verdict.trouble_line, verdict.trouble_column)}"
+    failure = verdict.first_failure
+    tally = " · ".join(f"{number} {finding}" for finding, number in verdict.tally().items())
+    if verdict.green or failure is None:
+        whole = f"all {count(verdict.total, 'case')} passed"
+        return f"✓ {whole if verdict.passed == verdict.total else tally}{seconds}"
+    return f"✗ {failure.finding}   {tally}{seconds}{_place(failure.line, failure.column)}"
+
+
+def failure_lines(failure: CaseResult) -> Iterator[str]:
+    """Give all that is known of a case that failed, the input after what went wrong with it."""
+    yield from _labelled("expected", _value(failure.expected))
+    yield from _labelled("got", _value(failure.got))
+    label = "error" if failure.finding is Finding.ERROR else "why"
+    yield from _labelled(label, _value(failure.message))
+    yield from _labelled("", _output(failure.trace))
+    why = f"  # {clean_line(failure.case.why)}" if failure.case.why else ""
+    source = _value(failure.case.source)
+    yield from _labelled("case", source + why)
+    if failure.call.strip() not in ("", failure.case.source.strip()):
+        yield from _labelled("at", _value(failure.call))
+    yield from _labelled("printed", _output(failure.printed))
+
+
+def tried_lines(call: str, got: str, reference: str, message: str, printed: str) -> Iterator[str]:
+    """Give what came of an input of the learner's own, what the reference says beside it."""
+    yield from _labelled("reference", _value(reference))
+    yield from _labelled("got", _value(got))
+    yield from _labelled("why", _value(message))
+    yield from _labelled("input", _value(call))
+    yield from _labelled("printed", _output(printed))
+
+
+def _other_cases(verdict: Verdict, every_case: bool) -> Iterator[str]:
+    told = [it for it in verdict.results if every_case or it.finding not in _UNTOLD]
+    if not told or told == [verdict.first_failure]:
+        return
+    yield ""
+    for result in told:
+        mark = "✓" if result.passed else "–" if result.finding in _UNTOLD else "✗"
+        why = f"  # {clean_line(result.case.why)}" if result.case.why else ""
+        yield f"{mark} {result.finding:<13} {_call(result)}{why}"
+        if every_case:
+            yield from _labelled("printed", _output(result.printed))
+
+
+def _call(result: CaseResult) -> str:
+    """Give one line for a case: the whole call, or of a script the line that decided."""
+    lines = result.case.source.strip().splitlines() or [""]
+    return clean_line(lines[0] if len(lines) == 1 else result.call or lines[0], _LONGEST_CALL)
+
+
+def _labelled(label: str, text: str) -> Iterator[str]:
+    """Give the text behind its label, further lines below its first; nothing for no text."""
+    if text:
+        first, *rest = clean(text).split("\n")
+        yield f"  {label:<9} {first}"
+        yield from (f"  {'':<9} {line}" for line in rest)
+
+
+def _place(line: int | None, column: int | None) -> str:
+    at = f", column {column}" if column else ""
+    return f"   line {line}{at}" if line else ""
+
+
+def _value(text: str) -> str:
+    return clean(shortened(text, _LONGEST_VALUE))
+
+
+def _output(text: str) -> str:
+    return clean(shortened(text.rstrip("\n"), _LONGEST_OUTPUT))
