@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 COMMANDS = {
     "due": "Say what is due today; quick enough for a shell prompt.",
     "today": "Show today's plan: what to do, why, and how long it takes.",
+    "start": "Begin an attempt, or go on with it: its code is a file for your own editor.",
+    "run": "Judge code: your attempt's, or that of any file; 0 if it is right, 1 if not.",
+    "attempt": "Take a hint or the answer in an attempt, or finish it with its rating.",
     "log": "Log a problem that you attempted somewhere else.",
     "undo": "Take back what was done last, or a review or change that you name.",
     "redo": "Bring back what was undone last, or a line that you name.",
@@ -54,6 +57,7 @@ without a command the program opens in the terminal
 examples:
   trainer                                   begin
   trainer due                               is anything due today?
+  trainer start two-sum                     try a problem in your own editor
   trainer log two-sum looked-up             log what you tried elsewhere
   trainer coverage                          which patterns are solid, which are fading
 
@@ -114,7 +118,7 @@ def build_parser(words: Sequence[str]) -> argparse.ArgumentParser:
         formatter_class=_Help,
     )
     parser.set_defaults(home=None, debug=False)
-    _add_common(parser)
+    add_common(parser)
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title="commands", prog=parser.prog
     )
@@ -147,13 +151,13 @@ def _add_command(
         epilog=f"examples:\n{loaded.EXAMPLES}" if loaded else None,
         formatter_class=_Help,
     )
-    _add_common(parser)
+    add_common(parser)
     if loaded:
         loaded.add_arguments(parser)
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
-    """Add what may stand before or after the command; what is not given sets nothing."""
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """Add what may stand before or after each command; what is not given sets nothing."""
     parser.add_argument(
         "--home",
         metavar="FOLDER",

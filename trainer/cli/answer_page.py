@@ -1,0 +1,24 @@
+"""The answer of a problem as text: why it works, the two codes, and what comes next."""
+
+from typing import TYPE_CHECKING
+
+from trainer.domain.problem.sheet import RUNGS, Sheet
+
+if TYPE_CHECKING:
+    from trainer.services.session import Session
+
+
+def answer_page(session: "Session", sheet: Sheet) -> dict[str, str]:
+    """Give the parts by their headings, in order, as the screen of the answer shows them."""
+    lesson = sheet.lesson
+    hints = [f"{rung}: {hint}" for rung, hint in zip(RUNGS, lesson.hints, strict=True)]
+    page = {
+        "why it works": f"{lesson.insight}\n{lesson.time} time, {lesson.space} space",
+        "you once said": session.past_insight,
+        "the reference": sheet.reference.rstrip("\n"),
+        "your code": session.attempt.code.rstrip("\n"),
+        "explanation": lesson.explanation,
+        "what an interviewer asks next": lesson.follow_ups,
+        "all hints": "\n".join(hints),
+    }
+    return {heading: text for heading, text in page.items() if text.strip()}

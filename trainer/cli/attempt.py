@@ -1,0 +1,126 @@
+"""``trainer attempt``: hint, answer and rating of an attempt under way."""
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from trainer.cli.answer_page import answer_page
+from trainer.cli.commands import add_common, add_json
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE, FINDINGS
+from trainer.cli.finishing import add_finish_arguments, finish
+from trainer.cli.output import folded, put, put_json, put_lines, tell
+from trainer.cli.session_json import session_json, session_words
+from trainer.domain.errors import TrainerError
+from trainer.domain.problem.sheet import RUNGS
+
+if TYPE_CHECKING:
+    from trainer.services.services import Services
+    from trainer.services.session import Session
+
+EXAMPLES = """\
+  trainer attempt                         which attempts are under way
+  trainer attempt hint                    the next hint; it counts
+  trainer attempt answer --yes            why it works, and the reference
+  trainer attempt finish                  accept the rating that is proposed
+  trainer attempt finish two-sum --grade hard --insight "a set remembers"
+"""
+
+_ACTIONS = {
+    "hint": "Take the next hint; it counts in the rating.",
+    "answer": "Look the answer up; the problem then comes back as AGAIN.",
+    "finish": "Rate the attempt, and say when the problem comes back.",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    add_json(parser)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions")
+    for name, sentence in _ACTIONS.items():
+        action = actions.add_parser(name, help=sentence, description=sentence)
+        add_common(action)
+        action.add_argument(
+            "slug", metavar="SLUG", nargs="?", default="", help="which (default: the only one)"
+        )
+        action.add_argument(
+            "--json", action="store_true", default=argparse.SUPPRESS, help="write JSON, for scripts"
+        )
+        if name == "answer":
+            action.add_argument("--yes", action="store_true", help="show it, and do not ask")
+        if name == "finish":
+            add_finish_arguments(action)
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Do what is asked for with the attempt; list those under way where nothing is."""
+    with context.services() as services:
+        if arguments.action is None:
+            return _list(services, as_json=arguments.json)
+        session = services.study.under_way(arguments.slug).session
+        if arguments.action == "hint":
+            return _hint(session, as_json=arguments.json)
+        if arguments.action == "answer":
+            return _answer(session, arguments)
+        return finish(session, arguments, services.clock.today())
+
+
+def _list(services: "Services", *, as_json: bool) -> int:
+    sessions = services.study.all_under_way()
+    if as_json:
+        put_json([session_json(session) for session in sessions])
+    for session in [] if as_json else sessions:
+        put(f"{session_words(session)}   {session.path if session.sheet else ''}".rstrip())
+    if not sessions:
+        tell("No attempt is under way: 'trainer start SLUG' begins one.")
+    return DONE
+
+
+def _hint(session: "Session", *, as_json: bool) -> int:
+    why_not = _why_no_hint(session)
+    if why_not:
+        raise TrainerError(why_not)
+    session.take_hint()
+    name, text = session.hints[-1]
+    if as_json:
+        put_json({"hint": session.attempt.rung, "of": len(RUNGS), "name": name, "text": text})
+    else:
+        put_lines(folded(f"{name} ({session.attempt.rung} of {len(RUNGS)}): {text}"))
+    return DONE
+
+
+def _why_no_hint(session: "Session") -> str:
+    """Give why there is no hint to take, empty while there is one."""
+    if session.sheet is None:
+        return f"{session.problem.title} has no hints here: see where it lives."
+    if session.attempt.solved:
+        return "You solved it: 'trainer attempt answer' shows every hint."
+    if session.attempt.rung == len(RUNGS):
+        return "That was the last hint; 'trainer attempt answer' shows the answer."
+    return ""
+
+
+def _answer(session: "Session", arguments: argparse.Namespace) -> int:
+    """Show the answer; where that counts, once it is agreed to."""
+    if session.sheet is None:
+        raise TrainerError(f"{session.problem.title} has no answer here: see where it lives.")
+    if not (arguments.yes or session.attempt.settled or _asked()):
+        return FINDINGS
+    session.see_answer()
+    page = answer_page(session, session.sheet)
+    if arguments.json:
+        put_json({"slug": session.problem.slug, "counted": session.attempt.answer_seen, **page})
+    else:
+        put_lines(part for title, text in page.items() for part in (title.upper(), "", text, ""))
+        tell("Now type it yourself: that is what stays. 'trainer attempt finish' ends the attempt.")
+    return DONE
+
+
+def _asked() -> bool:
+    """Ask on the terminal; where nobody can answer, the answer is no."""
+    tell("The problem then comes back as AGAIN.")
+    if not sys.stdin.isatty():
+        tell("--yes shows the answer.")
+        return False
+    tell("Show the answer? [y/N]")
+    return sys.stdin.readline().strip().lower() in ("y", "yes")

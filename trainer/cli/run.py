@@ -1,0 +1,139 @@
+"""``trainer run``: judge code, once or at each save."""
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from trainer.cli.commands import add_json
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE, FINDINGS, INTERRUPTED, UsageError
+from trainer.cli.output import flush, put, put_json, put_lines, tell
+from trainer.cli.verdict_json import tried_json, verdict_json
+from trainer.domain.attempt.attempt import LONGEST_CODE
+from trainer.domain.errors import NotFoundError, TrainerError
+from trainer.domain.text import characters
+from trainer.domain.wording.verdict_words import tried_lines, verdict_lines
+
+if TYPE_CHECKING:
+    from trainer.services.workbench import Workbench
+
+EXAMPLES = """\
+  trainer run two-sum                     the work file of your attempt
+  trainer run two-sum --watch             ... again at each save, until ctrl+c
+  trainer run two-sum mine.py --all       any file, with what every case shows
+  trainer run two-sum - < mine.py
+  trainer run two-sum --input '[3, 5, 9], 12'    what comes of an input of your own
+"""
+
+_LOOK_EVERY_SECONDS = 0.2
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    parser.add_argument(
+        "name", metavar="SLUG", nargs="?", default="", help="the problem; default: the attempt's"
+    )
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        nargs="?",
+        help="the code, - for standard input (default: the work "
+        "file of the attempt, where the run counts for it)",
+    )
+    add_json(parser)
+    parser.add_argument("--all", action="store_true", help="show every case, and what it printed")
+    parser.add_argument("--watch", action="store_true", help="judge again at each save")
+    parser.add_argument(
+        "--input", metavar="INPUT", help="run an input of your own, and the reference beside it"
+    )
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Judge the code and end with 0 if it is right, with 1 if it is not."""
+    from trainer.services.workbench import Workbench
+
+    source = _source(arguments)
+    with context.services() as services:
+        bench = Workbench.at(services.study, arguments.name, source)
+        if bench.attempt_left_alone and arguments.input is None:
+            tell("This run does not count for the attempt under way: its code is in another file.")
+        if arguments.watch:
+            return _watched(bench, lambda: _judged(bench, arguments))
+        return _judged(bench, arguments)
+
+
+def _source(arguments: argparse.Namespace) -> Path | str | None:
+    """Give the file, or the text on standard input; ``None`` for the work file."""
+    if arguments.file is None:
+        if arguments.name and Path(arguments.name).is_file():
+            raise UsageError(f"{arguments.name} is a file; say which problem it is to solve, too.")
+        return None
+    if arguments.file != "-":
+        return Path(arguments.file).absolute()
+    if arguments.watch:
+        raise UsageError("Standard input cannot be watched; name a file.")
+    try:
+        code = sys.stdin.read(LONGEST_CODE + 1)
+    except UnicodeDecodeError:
+        raise TrainerError("Standard input is not UTF-8 text.") from None
+    if len(code) > LONGEST_CODE:
+        raise TrainerError(f"Standard input is longer than {LONGEST_CODE:,} characters.")
+    return characters(code.removeprefix("\ufeff"))
+
+
+def _watched(bench: "Workbench", judge: Callable[[], int]) -> int:
+    """Judge at each save until ctrl+c, and give the status of the last time."""
+    status = INTERRUPTED
+    try:
+        status = judge()
+        while True:
+            time.sleep(_LOOK_EVERY_SECONDS)
+            if bench.saved_again():
+                put()
+                status = _judged_or_said(judge)
+    except KeyboardInterrupt:
+        return status
+
+
+def _judged_or_said(judge: Callable[[], int]) -> int:
+    """Judge, or say why that fails: the next save may be better. No attempt is no better then."""
+    try:
+        return judge()
+    except NotFoundError:
+        raise
+    except TrainerError as error:
+        tell(str(error))
+        return FINDINGS
+
+
+def _judged(bench: "Workbench", arguments: argparse.Namespace) -> int:
+    right = _tried(bench, arguments) if arguments.input is not None else _run(bench, arguments)
+    flush()
+    return DONE if right else FINDINGS
+
+
+def _run(bench: "Workbench", arguments: argparse.Namespace) -> bool:
+    verdict = bench.run()
+    if arguments.json:
+        put_json(verdict_json(verdict, every_case=arguments.all, counted=bench.counts))
+    else:
+        put_lines(verdict_lines(verdict, every_case=arguments.all))
+    if verdict.green and bench.counts and not arguments.json:
+        tell(f"'trainer attempt finish {bench.problem.slug}' rates it.")
+    return verdict.green
+
+
+def _tried(bench: "Workbench", arguments: argparse.Namespace) -> bool:
+    tried = bench.try_input(arguments.input)
+    if arguments.json:
+        put_json(tried_json(tried))
+        return tried.agrees
+    if tried.finding is None:
+        put("– the reference has no answer: the problem may not allow this input")
+    else:
+        put(f"{'✓' if tried.agrees else '✗'} {tried.finding}   {tried.seconds:.2f} s")
+    put_lines(tried_lines(tried.call, tried.got, tried.reference, tried.message, tried.printed))
+    return tried.agrees

@@ -1,0 +1,55 @@
+"""``trainer start``: begin an attempt, or go on with it, with the code in a file."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from trainer.cli.commands import add_json
+from trainer.cli.context import Context
+from trainer.cli.exits import DONE
+from trainer.cli.output import put, put_json, tell
+from trainer.cli.session_json import session_json, session_words
+from trainer.domain.wording.words import minutes
+
+if TYPE_CHECKING:
+    from trainer.services.session import Session
+
+EXAMPLES = """\
+  trainer start two-sum                   says where to write the code
+  $EDITOR "$(trainer start 'two sum')"    ... and opens it there
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    parser.add_argument("name", metavar="SLUG", help="slug, number, link or part of the title")
+    add_json(parser)
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Begin or go on, write the path of the work file, and say what comes next."""
+    with context.services() as services:
+        session = services.study.start(arguments.name)
+        if arguments.json:
+            put_json(session_json(session))
+        else:
+            _write(session)
+    return DONE
+
+
+def _write(session: "Session") -> None:
+    problem = session.problem
+    if session.sheet is None:
+        tell(f"{problem.title} has no cases here: solve it where it lives. {problem.url}".rstrip())
+        tell(f"'trainer attempt finish {problem.slug}' ends it; --solved if you did.")
+        return
+    put(str(session.path))
+    if session.resumed:
+        tell(f"Going on with {session_words(session)}.")
+    else:
+        tell(f"{problem.title}: the clock runs, {minutes(session.attempt.target_time)} are meant.")
+    if session.attempt.code != session.sheet.starter and not session.resumed:
+        tell("The file held code already, which is yours to go on with.")
+    tell(
+        f"Write your code into the file, below the statement; 'trainer run {problem.slug}' judges "
+        "it, with --watch at each save. 'trainer attempt hint', 'answer' and 'finish' do the rest."
+    )
