@@ -13,11 +13,13 @@ from trainer.cli.exits import DONE, FINDINGS, INTERRUPTED, UsageError
 from trainer.cli.output import flush, put, put_json, put_lines, tell
 from trainer.cli.verdict_json import tried_json, verdict_json
 from trainer.domain.attempt.attempt import LONGEST_CODE
+from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.text import characters
 from trainer.domain.wording.verdict_words import tried_lines, verdict_lines
 
 if TYPE_CHECKING:
+    from trainer.services.tried import Tried
     from trainer.services.workbench import Workbench
 
 EXAMPLES = """\
@@ -29,6 +31,9 @@ EXAMPLES = """\
 """
 
 _LOOK_EVERY_SECONDS = 0.2
+
+Judged = tuple[int, Callable[[], None]]
+"""The exit status, known before anything of it is written, and what writes it."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -61,8 +66,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         if bench.attempt_left_alone and arguments.input is None:
             tell("This run does not count for the attempt under way: its code is in another file.")
         if arguments.watch:
-            return _watched(bench, lambda: _judged(bench, arguments))
-        return _judged(bench, arguments)
+            return _watched(bench, arguments)
+        status, write = _judged(bench, arguments)
+        write()
+    return status
 
 
 def _source(arguments: argparse.Namespace) -> Path | str | None:
@@ -84,56 +91,61 @@ def _source(arguments: argparse.Namespace) -> Path | str | None:
     return characters(code.removeprefix("\ufeff"))
 
 
-def _watched(bench: "Workbench", judge: Callable[[], int]) -> int:
+def _watched(bench: "Workbench", arguments: argparse.Namespace) -> int:
     """Judge at each save until ctrl+c, and give the status of the last time."""
     status = INTERRUPTED
     try:
-        status = judge()
+        status, write = _judged(bench, arguments)
+        write()
         while True:
+            flush()
             time.sleep(_LOOK_EVERY_SECONDS)
             if bench.saved_again():
+                status, write = _judged_or_said(bench, arguments)
                 put()
-                status = _judged_or_said(judge)
+                write()
     except KeyboardInterrupt:
         return status
 
 
-def _judged_or_said(judge: Callable[[], int]) -> int:
+def _judged_or_said(bench: "Workbench", arguments: argparse.Namespace) -> Judged:
     """Judge, or say why that fails: the next save may be better. No attempt is no better then."""
     try:
-        return judge()
+        return _judged(bench, arguments)
     except NotFoundError:
         raise
     except TrainerError as error:
-        tell(str(error))
-        return FINDINGS
+        sentence = str(error)
+        return FINDINGS, lambda: tell(sentence)
 
 
-def _judged(bench: "Workbench", arguments: argparse.Namespace) -> int:
-    right = _tried(bench, arguments) if arguments.input is not None else _run(bench, arguments)
-    flush()
+def _judged(bench: "Workbench", arguments: argparse.Namespace) -> Judged:
+    if arguments.input is not None:
+        tried = bench.try_input(arguments.input)
+        return _status(tried.agrees), lambda: _write_tried(tried, as_json=arguments.json)
+    verdict = bench.run()
+    return _status(verdict.green), lambda: _write_verdict(bench, verdict, arguments)
+
+
+def _status(right: bool) -> int:
     return DONE if right else FINDINGS
 
 
-def _run(bench: "Workbench", arguments: argparse.Namespace) -> bool:
-    verdict = bench.run()
+def _write_verdict(bench: "Workbench", verdict: Verdict, arguments: argparse.Namespace) -> None:
     if arguments.json:
         put_json(verdict_json(verdict, every_case=arguments.all, counted=bench.counts))
-    else:
-        put_lines(verdict_lines(verdict, every_case=arguments.all))
-    if verdict.green and bench.counts and not arguments.json:
+        return
+    put_lines(verdict_lines(verdict, every_case=arguments.all))
+    if verdict.green and bench.counts:
         tell(f"'trainer attempt finish {bench.problem.slug}' rates it.")
-    return verdict.green
 
 
-def _tried(bench: "Workbench", arguments: argparse.Namespace) -> bool:
-    tried = bench.try_input(arguments.input)
-    if arguments.json:
+def _write_tried(tried: "Tried", *, as_json: bool) -> None:
+    if as_json:
         put_json(tried_json(tried))
-        return tried.agrees
+        return
     if tried.finding is None:
         put("– the reference has no answer: the problem may not allow this input")
     else:
         put(f"{'✓' if tried.agrees else '✗'} {tried.finding}   {tried.seconds:.2f} s")
     put_lines(tried_lines(tried.call, tried.got, tried.reference, tried.message, tried.printed))
-    return tried.agrees
