@@ -184,3 +184,15 @@ def test_starting_again_goes_on_and_never_writes_over_what_was_saved(world: Worl
     assert fresh.sheet is not None
     assert fresh.attempt.code == fresh.sheet.starter
     assert fresh.path.read_text().endswith(fresh.sheet.starter)
+
+
+def test_what_is_typed_after_it_was_finished_elsewhere_is_kept(world: World) -> None:
+    started(world)
+    screen = world.services.study.begin(CardKey("any-repeat")).session
+    world.services.study.under_way().session.give_up()
+    world.pass_time(minutes=1)
+    screen.touch()
+    assert not screen.save()
+    screen.type("# one thing more")
+    assert screen.save()
+    assert [it.code for it in world.services.study.unfinished()] == ["# one thing more"]

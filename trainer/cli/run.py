@@ -75,7 +75,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 def _source(arguments: argparse.Namespace) -> Path | str | None:
     """Give the file, or the text on standard input; ``None`` for the work file."""
     if arguments.file is None:
-        if arguments.name and Path(arguments.name).is_file():
+        if _is_file(arguments.name):
             raise UsageError(f"{arguments.name} is a file; say which problem it is to solve, too.")
         return None
     if arguments.file != "-":
@@ -89,6 +89,13 @@ def _source(arguments: argparse.Namespace) -> Path | str | None:
     if len(code) > LONGEST_CODE:
         raise TrainerError(f"Standard input is longer than {LONGEST_CODE:,} characters.")
     return characters(code.removeprefix("\ufeff"))
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except OSError:
+        return False
 
 
 def _watched(bench: "Workbench", arguments: argparse.Namespace) -> int:

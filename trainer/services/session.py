@@ -9,7 +9,7 @@ from pathlib import Path
 
 from trainer.domain.attempt.attempt import Attempt
 from trainer.domain.attempt.joining import joined
-from trainer.domain.attempt.program import FailedProgram, fingerprint
+from trainer.domain.attempt.program import failed_program
 from trainer.domain.attempt.proposal import Proposal, propose
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
@@ -49,6 +49,7 @@ class Session:
     saved: Attempt | None = None
     saved_at: datetime | None = None
     joined: bool = False
+    ended_elsewhere: bool = False
     verdict: Verdict | None = None
     graded: Review | None = None
     over: bool = False
@@ -191,18 +192,10 @@ class Session:
         if verdict.cancelled:
             return
         self.verdict = verdict
-        failed = self._failed_program(verdict, code)
+        starter = self.sheet.starter if self.sheet else None
+        failed = failed_program(verdict, code, starter, self.elapsed)
         self.attempt = self.attempt.ran(verdict.passed, verdict.total, self.clock.now(), failed)
         self.save()
-
-    def _failed_program(self, verdict: Verdict, code: str) -> FailedProgram | None:
-        """Give the program that failed; the starter as it was given is none."""
-        failure, known = verdict.first_failure, fingerprint(code)
-        if verdict.green or not verdict.judged or failure is None:
-            return None
-        if self.sheet is not None and known == fingerprint(self.sheet.starter):
-            return None
-        return FailedProgram(known, failure.finding.value, self.elapsed)
 
     def save(self) -> bool:
         """Save the draft if anything changed since it was last saved, and tell whether it did.
@@ -215,6 +208,9 @@ class Session:
         self._join()
         if self.attempt == self.saved:
             return False
+        self.ended_elsewhere = self._is_ended_elsewhere()
+        if self.ended_elsewhere:
+            return False
         now = self.clock.now()
         with self.together():
             attempt = self._as_ones_own()
@@ -222,6 +218,11 @@ class Session:
         self.attempt = self.saved = attempt
         self.saved_at = now
         return True
+
+    def _is_ended_elsewhere(self) -> bool:
+        """Whether another trainer graded it or gave it up, and no code was changed here since."""
+        typed = self.saved is None or self.saved.code != self.attempt.code
+        return not typed and not self.drafts.is_under_way(self.attempt.id)
 
     def _join(self) -> None:
         """Take in what another trainer saved of this attempt; not if both changed the code."""

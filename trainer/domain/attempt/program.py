@@ -6,6 +6,8 @@ import warnings
 from dataclasses import dataclass
 from datetime import timedelta
 
+from trainer.domain.attempt.verdict import Verdict
+
 _LONGEST_PARSED = 20_000
 _DIGITS = 16
 
@@ -26,6 +28,21 @@ class FailedProgram:
 def fingerprint(code: str) -> str:
     """Give what is equal for programs that differ in comments and white space only."""
     return hashlib.sha256(_essence(code).encode("utf-8", "replace")).hexdigest()[:_DIGITS]
+
+
+def failed_program(
+    verdict: Verdict, code: str, starter: str | None, after: timedelta
+) -> FailedProgram | None:
+    """Give the program that this verdict judged and found wanting, ``None`` if there is none.
+
+    The starter as it was given is none.
+    """
+    failure, known = verdict.first_failure, fingerprint(code)
+    if verdict.green or not verdict.judged or failure is None:
+        return None
+    if starter is not None and known == fingerprint(starter):
+        return None
+    return FailedProgram(known, failure.finding.value, after)
 
 
 def _essence(code: str) -> str:

@@ -76,6 +76,10 @@ class Drafts:
             row = session.get(DraftRow, attempt_id)
             return row.saved_at if row else None
 
+    def is_under_way(self, attempt_id: str) -> bool:
+        """Tell whether there is such a draft, and nobody gave it up."""
+        return self.saved_since(attempt_id, None) is not None
+
     def saved_since(
         self, attempt_id: str, known: datetime | None
     ) -> tuple[Attempt, datetime] | None:

@@ -77,3 +77,5 @@ class DraftKeeper:
         elif self._session.joined:
             self._session.joined = False
             self._remark("What you did of this attempt in another terminal is here, too.")
+        elif self._session.ended_elsewhere:
+            self._remark("This attempt was finished in another terminal; esc leaves it.")
