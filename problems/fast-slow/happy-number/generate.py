@@ -8,4 +8,4 @@ LARGEST = 10
 def generate(rng: random.Random, size: int) -> tuple[int]:
     digits = "0123456789" if rng.random() < 0.5 else "0137"
     number = int("".join(rng.choices(digits, k=max(1, size))))
-    return (min(max(1, number), 2_000_000_000),)
+    return (min(max(1, number), 2_147_483_647),)

@@ -4,7 +4,7 @@ import random
 
 from trainer.structures import ListNode
 
-LARGEST = 100_000
+LARGEST = 10_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[ListNode | None]:

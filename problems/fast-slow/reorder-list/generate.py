@@ -6,5 +6,5 @@ LARGEST = 50_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int]]:
-    bound = 5 if size < 20 else 10_000
-    return ([rng.randint(-bound, bound) for _ in range(size)],)
+    highest = 9 if size < 20 else 1_000
+    return ([rng.randint(1, highest) for _ in range(max(1, size))],)

@@ -2,8 +2,8 @@
 
 import random
 
-LARGEST = 90_000  # places
-SIDE = 300
+LARGEST = 100  # places
+SIDE = 10
 
 
 def winding(side: int) -> list[list[int]]:

@@ -2,8 +2,8 @@
 
 import random
 
-LARGEST = 90_000  # cells
-SIDE = 300
+LARGEST = 40_000  # cells
+SIDE = 200
 
 
 def winding(side: int) -> list[list[str]]:

@@ -2,8 +2,8 @@
 
 import random
 
-LARGEST = 90_000  # cells
-SIDE = 300
+LARGEST = 62_500  # cells
+SIDE = 250
 WALL, GATE, EMPTY = -1, 0, 2**31 - 1
 
 

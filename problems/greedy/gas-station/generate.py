@@ -1,6 +1,7 @@
 """Rings that just have enough gas or not; in the largest every start but the last fails late."""
 
 import random
+from itertools import accumulate
 
 LARGEST = 50_000
 
@@ -10,7 +11,14 @@ def generate(rng: random.Random, size: int) -> tuple[list[int], list[int]]:
     if size >= LARGEST:
         gas = [rng.randint(1, 10_000) for _ in range(count)]
         return gas, [*gas[:-2], gas[-2] + 1, gas[-1] - 1]
-    highest = 10_000 if size > 20 else rng.choice([2, 4])
+    while True:
+        gas, cost = ring(rng, count)
+        if right_starts(gas, cost) <= 1:
+            return gas, cost
+
+
+def ring(rng: random.Random, count: int) -> tuple[list[int], list[int]]:
+    highest = 10_000 if count > 20 else rng.choice([2, 4])
     gas, cost = ([rng.randint(0, highest) for _ in range(count)] for _ in range(2))
     while sum(gas) < sum(cost) and rng.random() < 0.9:
         station = rng.randrange(count)
@@ -19,3 +27,18 @@ def generate(rng: random.Random, size: int) -> tuple[list[int], list[int]]:
             min(gas[station], cost[station]),
         )
     return gas, cost
+
+
+def right_starts(gas: list[int], cost: list[int]) -> int:
+    """Count the stations from which no sum of gains on the round falls below zero."""
+    gains = [filled - used for filled, used in zip(gas, cost, strict=True)]
+    before = [0, *accumulate(gains)]
+    total = before.pop()
+    if total < 0:
+        return 0
+    from_left = list(accumulate(before, min))
+    from_right = list(accumulate(reversed(before), min))[::-1]
+    return sum(
+        before[start] <= min(from_right[start], from_left[start] + total)
+        for start in range(len(gas))
+    )

@@ -2,15 +2,15 @@
 
 import random
 
-LARGEST = 20_000
+LARGEST = 100
 
 
 def generate(rng: random.Random, size: int) -> tuple[str]:
     if size >= LARGEST:
         half = size // 2
         return ("*" * half + "".join(rng.choices("*()", weights=[8, 1, 1], k=size - half)),)
-    if rng.random() < 0.4:
-        return ("".join(rng.choices("(()*", k=size)),)
+    if size < 2 or rng.random() < 0.4:
+        return ("".join(rng.choices("(()*", k=max(1, size))),)
     text = balanced(rng, size)
     signs = ["*" if rng.random() < 0.3 else sign for sign in text]
     if signs and rng.random() < 0.3:

@@ -1,4 +1,4 @@
-"""You scan the whole crate in every minute, O(places^2) if the rot creeps along a long path."""
+"""Scan the whole crate in every minute: O(places²), nothing for a crate of 10 by 10."""
 
 
 def oranges_rotting(grid: list[list[int]]) -> int:

@@ -1,4 +1,4 @@
-"""You keep the set of all possible counts, which grows with each star: O(n^2)."""
+"""Keep the set of all counts of open brackets that some reading has: O(n²). The two ends are enough."""
 
 
 def is_balanced(text: str) -> bool:

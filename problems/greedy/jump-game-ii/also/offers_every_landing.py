@@ -1,4 +1,4 @@
-"""You offer one jump more to each landing of each position: O(n^2) when the jumps are long."""
+"""Offer one jump more to each landing of each position: O(n * longest jump), the table to say first."""
 
 
 def fewest_jumps(jumps: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""You collect the letters on both sides of every possible cut anew: O(n^2)."""
+"""Collect the letters on both sides of every possible cut anew: O(n²), quick for 500 letters."""
 
 
 def partition_labels(text: str) -> list[int]:

@@ -1,4 +1,4 @@
-"""You remember the nodes in a list, so each look-up reads all of them: O(n²) in all."""
+"""Remember the nodes in a list: O(n²) for the look-ups, bearable for 10,000 nodes. A set makes it O(n)."""
 
 from trainer.structures import ListNode
 

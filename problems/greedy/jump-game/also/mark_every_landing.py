@@ -1,4 +1,4 @@
-"""You mark each position that each jump can land on, O(n^2) when the jumps are long."""
+"""Mark each position that each jump can land on: the table to say first, O(n²) for long jumps."""
 
 
 def can_jump(jumps: list[int]) -> bool:
