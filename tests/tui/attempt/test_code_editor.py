@@ -71,6 +71,22 @@ def test_undoing_what_needed_a_scrollbar_does_no_harm(lines: int) -> None:
     asyncio.run(act())
 
 
+@pytest.mark.parametrize("before", ["first = 1", Paste("x = 1\ny = 2\n")])
+@pytest.mark.parametrize("back", [["ctrl+z"], ["ctrl+z", "ctrl+y", "ctrl+z"]])
+def test_what_is_typed_after_an_undo_is_undone_alone(before: str | Paste, back: list[str]) -> None:
+    async def act() -> None:
+        app = _Desk("")
+        async with piloted(app) as pilot:
+            app.editor.focus()
+            at_once(pilot, *(before if isinstance(before, str) else [before]))
+            await pilot.press("home", "A")
+            stood = app.editor.text.replace("A", "")
+            await pilot.press(*back, "B", "C", "ctrl+z")
+            assert app.editor.text == stood
+
+    asyncio.run(act())
+
+
 def test_tab_and_shift_tab_shift_the_selected_lines() -> None:
     assert typed("a\n\n  b", "tab", all_selected=True) == "    a\n\n      b"
     assert typed("    a\n  b", "shift+tab", all_selected=True) == "a\nb"

@@ -8,11 +8,11 @@ from textual.binding import Binding
 from textual.events import Key
 from textual.geometry import Offset
 from textual.message import Message
-from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
 
 from trainer.domain.attempt.attempt import LONGEST_CODE
 from trainer.domain.text import clean
+from trainer.tui.attempt.stepwise_editor import StepwiseEditor
 from trainer.tui.widgets.code_colours import NAME, code_colours
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _STEP = 4
 _ENDS_A_BLOCK = ("return", "pass", "break", "continue", "raise")
 
 
-class CodeEditor(TextArea):
+class CodeEditor(StepwiseEditor):
     """Edits Python; posts ``Refused`` for a paste too long; escape is left to the screen."""
 
     BINDINGS = [Binding("ctrl+a", "select_all", "Select all", show=False)]
