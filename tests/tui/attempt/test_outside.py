@@ -6,11 +6,12 @@ from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 
 from tests.tui.attempting import SOLUTION, WRONG, begun
 from tests.tui.desk import Desk, desk
-from tests.tui.pilot import WIDE, said, screen_text, until, work_done
+from tests.tui.pilot import WIDE, at_once, said, screen_text, until, work_done
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.app import TrainerApp
@@ -141,7 +142,7 @@ def test_a_fresh_attempt_begins_blank_and_takes_other_code_when_asked(
             assert screen.editor.text != SOLUTION == path.read_text()
             await pilot.press(key)
             await until(pilot, lambda: screen.editor.text == SOLUTION and not screen.runs)
-            await pilot.press("f6", "ctrl+z")
+            await pilot.press(*["f6"] if screen.editor.read_only else [], "ctrl+z")
             assert screen.editor.text != SOLUTION
 
         here.at_screen(None, act)
@@ -175,6 +176,31 @@ def test_a_watched_file_is_loaded_and_run_when_it_is_saved(tmp_path: Path) -> No
             assert "cases passed" in screen_text(pilot)
             await pilot.press("f6")
             assert not screen.editor.read_only
+
+        here.at_screen(None, act)
+
+
+@pytest.mark.parametrize(
+    "key", [*"x ", "ctrl+z", "ctrl+y", "backspace", "enter", "ctrl+k", "ctrl+d", Paste("x = 1")]
+)
+def test_while_a_file_is_watched_nothing_changes_it_here_and_f6_is_named(
+    tmp_path: Path, key: str | Paste
+) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            screen = await begun(pilot)
+            await pilot.press("y", "ctrl+z", "z", "f6")
+            save(screen, SOLUTION)
+            await until(pilot, lambda: screen.editor.text == SOLUTION and not screen.runs)
+            at_once(pilot, key)
+            await pilot.pause()
+            assert screen.editor.text == SOLUTION
+            assert "f6 lets you type here again" in screen_text(pilot)
+            await pilot.press("f6")
+            assert screen.session.path.read_text().endswith(SOLUTION)
+            await pilot.press("ctrl+z")
+            assert screen.editor.text != SOLUTION
 
         here.at_screen(None, act)
 

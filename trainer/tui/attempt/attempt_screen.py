@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
 from trainer.tui.attempt.attempt_words import (
+    LOCKED,
     NO_CASES,
     NO_VERDICT,
     facts,
@@ -247,6 +248,10 @@ class AttemptScreen(TrainerScreen):
     def on_code_editor_refused(self, message: CodeEditor.Refused) -> None:
         """Say why a paste was not taken."""
         self.say(too_long(message.length), "warning")
+
+    def on_stepwise_editor_locked(self) -> None:
+        """Say how to type here again while the file is watched."""
+        self._line.note(LOCKED)
 
     def on_text_area_changed(self) -> None:
         """Take what was typed."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NO_CASES = "This problem has no cases here: solve it where it lives, then f10 finishes."
 NO_VERDICT = "There are cases to look at once f5 ran your code."
 NO_CASE_CHOSEN = "Choose a case with ctrl+up or ctrl+down first: then it runs alone."
+LOCKED = "Your file is watched, so it is typed there; f6 lets you type here again."
 
 _MOST_RUNS = 3
 """So many failed programs are named on the rating screen; of the others it says how many."""
