@@ -12,6 +12,7 @@ from tests.tui.pilot import WIDE, said, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.attempt.attempt_screen import AttemptScreen
+from trainer.tui.attempt.rating_screen import RatingScreen
 
 
 def test_nothing_written_is_proposed_as_again_and_a_digit_overrides(tmp_path: Path) -> None:
@@ -56,6 +57,25 @@ def test_escape_goes_on_with_the_attempt(tmp_path: Path) -> None:
 
         here.at_screen(None, act)
         assert len(here.services.study.unfinished()) == 1
+
+
+def test_escape_leaves_the_insight_first_and_what_stands_there_is_kept(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            screen = await begun(pilot)
+            await pilot.press("f10", "i", *"why", "escape")
+            assert isinstance(pilot.app.screen, RatingScreen)
+            assert pilot.app.screen.query_one("#ratings").has_focus
+            assert here.services.study.unfinished()[0].insight == "why"
+            await pilot.press("escape")
+            assert pilot.app.screen is screen
+            await pilot.press("f10", "i", "!", "tab", "escape", "f10")
+            assert pilot.app.screen.query_one("#insight", Input).value == "why!"
+            await pilot.press("i", "?", "ctrl+q")
+
+        here.at_screen(None, act)
+        assert here.services.study.unfinished()[0].insight == "why!?"
 
 
 def test_the_past_insight_is_shown_now_and_not_before(tmp_path: Path) -> None:

@@ -63,7 +63,10 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             yield Static("", id="counted", markup=False)
             yield RatingList(id="ratings", markup=False)
             yield Static("Why does it work? One line in your own words, if you like:", markup=False)
-            yield TextLine(insight, "because …", id="insight", max_length=_LONGEST_INSIGHT)
+            yield TextLine(
+                insight, "because …", id="insight", max_length=_LONGEST_INSIGHT,
+                select_on_focus=False,
+            )  # fmt: skip
             yield Static(self._past(), id="past", classes="quiet")
             yield Static(_KEYS, id="keys", markup=False)
 
@@ -124,10 +127,21 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
 
     def on_input_submitted(self) -> None:
         """Keep the insight and go back to the ratings."""
-        with self.errors_said():
-            self._take_insight()
-            self._session.save()
+        self._keep_insight()
         self.query_one("#ratings").focus()
+
+    def action_back(self) -> None:
+        """Go from the insight back to the ratings, or else on with the attempt; keep the insight."""
+        self._keep_insight()
+        if self.query_one("#insight").has_focus:
+            self.query_one("#ratings").focus()
+        else:
+            super().action_back()
+
+    def may_leave(self) -> bool:
+        """Keep the insight; the attempt below sees to all else."""
+        self._keep_insight()
+        return True
 
     def _grade(self, rating: Rating) -> None:
         if self._session.graded is not None:
@@ -140,6 +154,11 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             review = self._session.grade(rating)
             back = f"{day_from(due, review.study_day)}, {short_day(due, review.study_day)}"
             self.post_message(Graded(f"Saved: {rating.name}. Back {back}. u takes it back."))
+
+    def _keep_insight(self) -> None:
+        with self.errors_said():
+            self._take_insight()
+            self._session.save()
 
     def _take_insight(self) -> None:
         insight = clean_line(self.query_one("#insight", Input).value, _LONGEST_INSIGHT)
