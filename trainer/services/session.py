@@ -187,6 +187,10 @@ class Session:
         """Take why it works, in the learner's own words; it is saved with draft or grade."""
         self.attempt = self.attempt.with_insight(insight, self.clock.now())
 
+    def keep_input(self, text: str) -> None:
+        """Keep an input of the learner's own for the next time; nothing else follows from it."""
+        self.attempt = replace(self.attempt, own_input=text)
+
     def take_verdict(self, verdict: Verdict, code: str) -> None:
         """Take what a run of this code showed; a cancelled run showed nothing."""
         if verdict.cancelled:

@@ -26,7 +26,8 @@ class Attempt:
     progress (a hint taken, or a run that passed more cases than any before). ``failed_runs`` counts
     the different programs that were judged and failed before it was solved; they are
     ``failed_programs``, but for those of a draft that an older trainer saved. What is ``given_up``
-    is kept for a while, so that it can be brought back.
+    is kept for a while, so that it can be brought back. ``own_input`` is the input of the learner's
+    own that the code was last tried on, as it was typed.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Attempt:
     solved: bool = False
     insight: str = ""
     given_up: bool = False
+    own_input: str = ""
 
     @classmethod
     def begin(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -11,10 +12,14 @@ from textual.app import ComposeResult
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
 from trainer.tui.attempt.attempt_words import (
+    LEAVE,
     LOCKED,
     NO_CASES,
-    NO_VERDICT,
+    PURPOSE,
+    SHOW_ANSWER,
+    SHOW_FACTS,
     facts,
+    input_like,
     nudge,
     status_parts,
     text_of,
@@ -26,6 +31,7 @@ from trainer.tui.attempt.code_editor import CodeEditor
 from trainer.tui.attempt.desk import AttemptDesk
 from trainer.tui.attempt.draft_keeper import DraftKeeper
 from trainer.tui.attempt.outside import OutsideEditor
+from trainer.tui.attempt.own_input import OwnInput
 from trainer.tui.attempt.runs import Runs
 from trainer.tui.attempt.status import AttemptStatus
 from trainer.tui.attempt.verdict import VerdictPane
@@ -41,9 +47,6 @@ if TYPE_CHECKING:
 
 _SAVE_EVERY, _LOOK_EVERY = 1.0, 0.5
 _GAP = "raise NotImplementedError"
-_SHOW_ANSWER = "f3 again shows the answer; the problem then comes back as AGAIN."
-_SHOW_FACTS = "f9 again shows level and lists; that counts as a hint."
-_LEAVE = "esc again leaves; the attempt is kept as it is."
 
 
 class AttemptScreen(TrainerScreen):
@@ -53,14 +56,10 @@ class AttemptScreen(TrainerScreen):
     BINDINGS = [
         *bindings("run", "hint", "answer", "grade", "cancel_run", "back", "external", "pause"),
         *bindings("help", "watch", "zoom", "reveal", "fault_line", "keep"),
-        *bindings("alone", "case(1)", "case(-1)"),
+        *bindings("alone", "own_input", "case(1)", "case(-1)"),
     ]
     AUTO_FOCUS = "CodeEditor"
-    purpose = (
-        "Try the problem. Stuck for a few minutes? Take a hint or look the answer up: it is the "
-        "method, and the problem comes back. Your code is saved as you type. In the editor Tab "
-        "is four spaces, shift+tab leaves it, ctrl+z undoes."
-    )
+    purpose = PURPOSE
 
     def __init__(self, services: Services, card: CardKey) -> None:
         super().__init__(services)
@@ -68,7 +67,8 @@ class AttemptScreen(TrainerScreen):
         self.editor = CodeEditor(self.session.attempt.code)
         self._line = CalmLine(id="nudge")
         self._verdict = VerdictPane(code_run, id="verdict")
-        self._desk = AttemptDesk(text_of(self.session), self.editor, self._verdict)
+        own_input = OwnInput(self.session.attempt.own_input, input_like(self.session))
+        self._desk = AttemptDesk(text_of(self.session), self.editor, self._verdict, own_input)
         self._outside = OutsideEditor(
             self.session, self.editor, services.clock, run=self.action_run, remark=self._line.note
         )
@@ -76,7 +76,10 @@ class AttemptScreen(TrainerScreen):
             code_run, self._verdict, self._code, agree=self._agree, remark=self._line.note
         )
         self._draft = DraftKeeper(
-            self.session, services.clock, alarm=self._alarm, remark=self._line.note
+            self.session,
+            services.clock,
+            alarm=partial(self.say, severity="error"),
+            remark=self._line.note,
         )
         self._first_code = self.editor.text
 
@@ -109,7 +112,6 @@ class AttemptScreen(TrainerScreen):
             self.draw()
             self.editor.focus()
             self._runs.go_on()
-            self.refresh_bindings()
 
     @property
     def runs(self) -> bool:
@@ -135,22 +137,28 @@ class AttemptScreen(TrainerScreen):
     def action_run(self) -> None:
         """Run the cases on the code as it stands; a run under way is stopped."""
         self._runs.all_cases()
-        self.refresh_bindings()
 
     def action_alone(self) -> None:
         """Run the case that is shown, and no other."""
         self._runs.one_alone()
-        self.refresh_bindings()
+
+    def action_own_input(self) -> None:
+        """Let an input of the learner's own be typed."""
+        if self._runs.possible():
+            self._desk.ask_for_input()
+
+    def on_own_input_given(self, message: OwnInput.Given) -> None:
+        """Run the code on it."""
+        self.session.keep_input(message.text)
+        self._runs.own_input(message.text)
 
     def action_case(self, by: int) -> None:
         """Show another case of the verdict whole."""
-        if not self._verdict.choose(by):
-            self._line.note(NO_VERDICT)
+        self._runs.show_case(by)
 
     def action_cancel_run(self) -> None:
         """Stop the run; it showed nothing."""
         self._verdict.stop()
-        self.refresh_bindings()
 
     def action_hint(self) -> None:
         """Take the next hint."""
@@ -165,7 +173,7 @@ class AttemptScreen(TrainerScreen):
         """Look the answer up, at the second press where that counts."""
         if self.session.sheet is None:
             self._line.note(NO_CASES)
-        elif self.session.attempt.settled or self._line.asked(_SHOW_ANSWER):
+        elif self.session.attempt.settled or self._line.asked(SHOW_ANSWER):
             self._catch_up()
             with self.errors_said():
                 self.session.see_answer()
@@ -173,7 +181,7 @@ class AttemptScreen(TrainerScreen):
 
     def action_reveal(self) -> None:
         """Uncover level and lists, at the second press where that counts."""
-        if self.session.attempt.settled or self._line.asked(_SHOW_FACTS):
+        if self.session.attempt.settled or self._line.asked(SHOW_FACTS):
             self._ask(self.session.reveal)
 
     def action_pause(self) -> None:
@@ -193,8 +201,10 @@ class AttemptScreen(TrainerScreen):
 
     def action_back(self) -> None:
         """Leave; the attempt stays as a draft. Who types often presses escape without a wish."""
+        if self._desk.put_input_away():
+            return
         typing = self.editor.has_focus and self.editor.text != self._first_code
-        if typing and not self._line.asked(_LEAVE):
+        if typing and not self._line.asked(LEAVE):
             return
         self._catch_up()
         if self.keep():
@@ -231,7 +241,6 @@ class AttemptScreen(TrainerScreen):
 
     def on_verdict_pane_ended(self, message: VerdictPane.Ended) -> None:
         """Take what the run showed, or say why it showed nothing."""
-        self.refresh_bindings()
         if message.came is None:
             self.say(message.fault, "error")
         elif isinstance(message.came, Verdict):
@@ -240,10 +249,6 @@ class AttemptScreen(TrainerScreen):
         if message.came is not None:
             self._desk.make_room_for_verdict()
         self.draw()
-
-    def on_verdict_pane_wanted(self, message: VerdictPane.Wanted) -> None:
-        """Go to the place that was asked for."""
-        self.editor.go_to(message.line, message.column)
 
     def on_code_editor_refused(self, message: CodeEditor.Refused) -> None:
         """Say why a paste was not taken."""
@@ -287,9 +292,6 @@ class AttemptScreen(TrainerScreen):
 
     def _agree(self, code_run: CodeRun) -> None:
         self.post_message(Open(Place.TRUST, code_run))
-
-    def _alarm(self, sentence: str) -> None:
-        self.say(sentence, "error")
 
     def _tick(self) -> None:
         self.keep()

@@ -9,6 +9,7 @@ from trainer.domain.attempt.attempt import LONGEST_CODE
 from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.problem.problem import LISTS
 from trainer.domain.problem.sheet import RUNGS
+from trainer.domain.text import clean_line
 from trainer.domain.wording.statement_words import statement_page
 from trainer.domain.wording.words import clock, count, minutes
 
@@ -21,6 +22,16 @@ NO_CASES = "This problem has no cases here: solve it where it lives, then f10 fi
 NO_VERDICT = "There are cases to look at once f5 ran your code."
 NO_CASE_CHOSEN = "Choose a case with ctrl+up or ctrl+down first: then it runs alone."
 LOCKED = "Your file is watched, so it is typed there; f6 lets you type here again."
+
+PURPOSE = (
+    "Try the problem. Stuck for a few minutes? Take a hint or look the answer up: it is the "
+    "method, and the problem comes back. Your code is saved as you type. In the editor Tab "
+    "is four spaces, shift+tab leaves it, ctrl+z undoes. Below it every case is listed: there "
+    "up and down show another, a runs it alone, i takes an input of your own."
+)
+SHOW_ANSWER = "f3 again shows the answer; the problem then comes back as AGAIN."
+SHOW_FACTS = "f9 again shows level and lists; that counts as a hint."
+LEAVE = "esc again leaves; the attempt is kept as it is."
 
 _MOST_RUNS = 3
 """So many failed programs are named on the rating screen; of the others it says how many."""
@@ -40,6 +51,14 @@ def text_of(session: Session) -> str:
     link = f"`{problem.url}`" if problem.url else "It was logged without a link."
     notes = problem.notes or "The editor is yours for notes; the clock runs, f10 finishes."
     return f"This problem has no statement here.\n\n{link}\n\n{notes}"
+
+
+def input_like(session: Session) -> str:
+    """Give how an input of this problem is written: the calls of its first case."""
+    if session.sheet is None:
+        return ""
+    [case, *_] = session.sheet.contract.cases
+    return clean_line("; ".join(step.source.split(" -> ")[0] for step in case.steps))
 
 
 def status_parts(session: Session, *, saved: bool, watched: Path | None) -> tuple[str, ...]:

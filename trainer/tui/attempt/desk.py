@@ -12,17 +12,21 @@ from trainer.tui.widgets.statement import Statement
 
 if TYPE_CHECKING:
     from trainer.tui.attempt.code_editor import CodeEditor
+    from trainer.tui.attempt.own_input import OwnInput
     from trainer.tui.attempt.verdict import VerdictPane
 
 
 class AttemptDesk(Container):
-    """Statement beside code and verdict, or above them where it is narrow."""
+    """Statement beside code, verdict and input, or above them where it is narrow."""
 
-    def __init__(self, statement: str, editor: CodeEditor, verdict: VerdictPane) -> None:
+    def __init__(
+        self, statement: str, editor: CodeEditor, verdict: VerdictPane, own_input: OwnInput
+    ) -> None:
         super().__init__(id="desk")
         self._text = statement
         self._editor = editor
         self._verdict = verdict
+        self._own_input = own_input
 
     def compose(self) -> ComposeResult:
         """Lay out the two sides."""
@@ -30,12 +34,29 @@ class AttemptDesk(Container):
         with Vertical(id="work"):
             yield self._editor
             yield self._verdict
+            yield self._own_input
+
+    def on_verdict_pane_wanted(self, message: VerdictPane.Wanted) -> None:
+        """Go to the place in the code that was asked for."""
+        self._editor.go_to(message.line, message.column)
 
     def show(self, facts: str, hints: Sequence[tuple[str, str]]) -> None:
         """Show the facts and the hints taken, each with its name and text."""
         statement = self.query_one(Statement)
         statement.show_facts(facts)
         statement.show_hints(tuple(hints))
+
+    def ask_for_input(self) -> None:
+        """Let an input of the learner's own be typed, which stands there as it was left."""
+        self.remove_class("-statement-only")
+        self._own_input.ask()
+
+    def put_input_away(self) -> bool:
+        """Go from the line of the input back to the code, and tell whether one was there."""
+        was_there = self._own_input.put_away()
+        if was_there:
+            self._editor.focus()
+        return was_there
 
     def make_room_for_verdict(self) -> None:
         """Let the statement give way to what a run showed, where there is little room."""

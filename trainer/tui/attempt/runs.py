@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from trainer.tui.attempt.attempt_words import NO_CASE_CHOSEN, NO_CASES
+from trainer.tui.attempt.attempt_words import NO_CASE_CHOSEN, NO_CASES, NO_VERDICT
 
 if TYPE_CHECKING:
     from trainer.services.code_run import CodeRun
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class Runs:
-    """Has the verdict pane run the code, all cases or one; a run under way is stopped.
+    """Has the verdict pane run the code on all cases, on one, or on an input of the learner's own.
 
-    ``code`` gives the code to be run, ``agree`` is asked to have the learner agree to the
-    programs of the problem, ``remark`` is told why nothing runs.
+    ``code`` gives the code to be run, ``agree`` has the learner asked whether the programs of the
+    problem may run, ``remark`` is told why nothing runs.
     """
 
     def __init__(
@@ -32,6 +32,12 @@ class Runs:
         self._agree, self._remark = agree, remark
         self._waiting: Callable[[str], None] | None = None
 
+    def possible(self) -> bool:
+        """Tell whether there is something to run; say so where there is not."""
+        if self._code_run is None:
+            self._remark(NO_CASES)
+        return self._code_run is not None
+
     def all_cases(self) -> None:
         """Run every case."""
         self._run(self._pane.run)
@@ -42,6 +48,15 @@ class Runs:
             self._remark(NO_CASE_CHOSEN)
         else:
             self._run(self._pane.run_alone)
+
+    def own_input(self, text: str) -> None:
+        """Run the code on an input of the learner's own."""
+        self._run(lambda code: self._pane.try_input(code, text))
+
+    def show_case(self, by: int) -> None:
+        """Have another case shown whole, so many further."""
+        if not self._pane.choose(by):
+            self._remark(NO_VERDICT)
 
     def go_on(self) -> None:
         """Run what waited for the programs to be agreed to, if they are now; else forget it."""

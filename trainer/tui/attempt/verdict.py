@@ -18,6 +18,8 @@ from textual.widgets import Static
 
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
+from trainer.services.tried import Tried
+from trainer.tui.attempt.tried_text import tried_text
 from trainer.tui.attempt.verdict_text import (
     alone_text,
     case_rows,
@@ -41,6 +43,10 @@ class Alone:
     verdict: Verdict
 
 
+Came = Verdict | Alone | Tried
+"""What a run may show."""
+
+
 class VerdictPane(VerticalScroll):
     """Runs code on a thread, so that it can be watched and stopped; a new run stops the last one.
 
@@ -50,9 +56,10 @@ class VerdictPane(VerticalScroll):
 
     BINDINGS = [
         Binding("enter", "want", "to the line", show=False),
-        Binding("up", "screen.case(-1)", "Case before", show=False),
-        Binding("down", "screen.case(1)", "Next case", show=False),
+        Binding("up", "screen.case(-1)", "case before", show=False),
+        Binding("down", "screen.case(1)", "next case", show=False),
         Binding("a", "screen.alone", "alone"),
+        Binding("i", "screen.own_input", "own input"),
     ]
 
     class Wanted(Message):
@@ -65,9 +72,7 @@ class VerdictPane(VerticalScroll):
     class Ended(Message):
         """What was run on this code, halted by ``halt``, ended: with an answer or a fault."""
 
-        def __init__(
-            self, halt: Event, code: str, came: Verdict | Alone | None, fault: str = ""
-        ) -> None:
+        def __init__(self, halt: Event, code: str, came: Came | None, fault: str = "") -> None:
             self.halt = halt
             self.code = code
             self.came = came
@@ -78,7 +83,7 @@ class VerdictPane(VerticalScroll):
         super().__init__(id=id)
         self._code_run = code_run
         self._verdict: Verdict | None = None
-        self._alone: Alone | None = None
+        self._aside: Alone | Tried | None = None
         self._halt: Event | None = None
         self._progress = (0, 0)
         self._places: list[int] = []
@@ -115,11 +120,17 @@ class VerdictPane(VerticalScroll):
         if (code_run := self._code_run) is not None and (place := self.chosen) is not None:
             self._begin(code, lambda halt: Alone(place, code_run.run(code, halt, only=place)))
 
+    def try_input(self, code: str, text: str) -> None:
+        """Run this code on an input of the learner's own; a run under way is stopped."""
+        if (code_run := self._code_run) is not None:
+            self._begin(code, lambda halt: code_run.try_input(code, text, halt))
+
     def stop(self) -> None:
         """Stop the run if there is one; it showed nothing, so the last verdict still stands."""
         if self.runs:
             self._halt_run()
             self._draw()
+            self.screen.refresh_bindings()
 
     def choose(self, by: int) -> bool:
         """Show another case whole, so many further, and tell whether there are any."""
@@ -138,25 +149,22 @@ class VerdictPane(VerticalScroll):
         match message.came:
             case Verdict() as verdict:
                 self.show(verdict)
-            case Alone() as alone:
-                self._alone = alone
+            case Alone() | Tried() as aside:
+                self._aside = aside
                 self._draw()
             case None:
                 self._draw()
+        self.screen.refresh_bindings()
 
     def show(self, verdict: Verdict) -> None:
         """Show a verdict, and whole the case that is looked at first."""
-        self._verdict, self._alone = verdict, None
+        self._verdict, self._aside = verdict, None
         self.chosen = None if verdict.trouble else chosen_at_first(verdict)
         self._draw()
 
     def want(self) -> bool:
         """Ask for the place that the verdict points at, and tell whether there is one."""
-        place = None
-        if self._alone is not None:
-            place = fault_place(self._alone.verdict, None)
-        elif self._verdict is not None:
-            place = fault_place(self._verdict, self.chosen)
+        place = self._fault_place()
         if place is not None:
             self.post_message(self.Wanted(*place))
         return place is not None
@@ -173,8 +181,16 @@ class VerdictPane(VerticalScroll):
         else:
             self.want()
 
+    def _fault_place(self) -> tuple[int, int] | None:
+        match self._aside:
+            case Alone(_, verdict):
+                return fault_place(verdict, None)
+            case Tried(line=line):
+                return None if line is None else (line, 1)
+        return fault_place(self._verdict, self.chosen) if self._verdict else None
+
     def _choose(self, place: int) -> None:
-        self.chosen, self._alone = place, None
+        self.chosen, self._aside = place, None
         self._draw()
 
     def _draw(self) -> None:
@@ -184,21 +200,25 @@ class VerdictPane(VerticalScroll):
         if verdict is not None:
             told = verdict_text(verdict, self.chosen)
             rows = [] if verdict.trouble else case_rows(verdict, self.chosen)
-        if self._alone is not None:
-            told = alone_text(self._alone.verdict, self._alone.place)
+        match self._aside:
+            case Alone(place, alone):
+                told = alone_text(alone, place)
+            case Tried() as tried:
+                told = tried_text(tried)
         self.display = told is not None
         self._places = [place for place, _ in rows]
         self.query_one("#told", Static).update(told or "")
         self.query_one("#cases", Static).update(Content("\n").join(row for _, row in rows))
         self.scroll_home(animate=False)
 
-    def _begin(self, code: str, ask: Callable[[Event], Verdict | Alone]) -> None:
+    def _begin(self, code: str, ask: Callable[[Event], Came]) -> None:
         self._halt_run()
         self._halt, self._progress = Event(), (0, 0)
         self._run(ask, code, self._halt)
+        self.screen.refresh_bindings()
 
     @work(thread=True, exclusive=True, group="run")
-    def _run(self, ask: Callable[[Event], Verdict | Alone], code: str, halt: Event) -> None:
+    def _run(self, ask: Callable[[Event], Came], code: str, halt: Event) -> None:
         try:
             came = ask(halt)
         except TrainerError as error:
