@@ -9,11 +9,14 @@ from textual.events import Paste
 from tests.tui.pilot import at_once, piloted
 from trainer.tui.attempt.code_editor import CodeEditor
 
+STARTER = "def f(x: int) -> int:\n    raise NotImplementedError\n"
+WHOLE = "class Solution:\n    def f(self, x):\n        return x\n"
+
 
 class _Desk(App[None]):
     def __init__(self, code: str) -> None:
         super().__init__()
-        self.editor = CodeEditor(code)
+        self.editor = CodeEditor(code, starter=STARTER)
 
     def compose(self) -> ComposeResult:
         yield self.editor
@@ -116,3 +119,64 @@ def test_long_code_is_shown_without_colours_and_stays_where_it_is() -> None:
             assert app.editor.cursor_location == (203, 0)
 
     asyncio.run(grow())
+
+
+def pasted(text: str, before: str = STARTER, *keys: str) -> str:
+    """Give the code after a paste into the gap of a starter, and these keys."""
+
+    async def paste_it() -> str:
+        app = _Desk(STARTER)
+        async with piloted(app) as pilot:
+            app.editor.text = before
+            app.editor.focus()
+            app.editor.begin("raise NotImplementedError")
+            app.post_message(Paste(text))
+            await pilot.pause()
+            await pilot.press(*keys)
+            return app.editor.text
+
+    return asyncio.run(paste_it())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WHOLE,
+        WHOLE.removesuffix("\n"),
+        "\ufeff" + WHOLE,
+        WHOLE.replace("\n", "\r\n"),
+        "".join(f"      {line}" for line in WHOLE.splitlines(keepends=True)),
+    ],
+)
+def test_a_whole_program_takes_the_place_of_the_untouched_starter(text: str) -> None:
+    assert pasted(text) == WHOLE
+
+
+def test_one_undo_brings_the_starter_back() -> None:
+    assert pasted(WHOLE, STARTER, "ctrl+z") == STARTER
+
+
+@pytest.mark.parametrize("text", ["return x + 1", "x", "import os", "def f(x:", "7\u0000"])
+def test_a_fragment_is_inserted_as_ever(text: str) -> None:
+    shown = text.replace("\0", "\ufffd")
+    assert pasted(text) == STARTER.replace("raise NotImplementedError", shown)
+
+
+def test_a_fragment_loses_the_mark_that_a_file_began_with() -> None:
+    assert pasted("\ufeffreturn x") == "def f(x: int) -> int:\n    return x\n"
+
+
+def test_a_whole_program_is_inserted_where_something_was_typed() -> None:
+    assert pasted(WHOLE, "x = 1\n") == "x = 1\n" + WHOLE
+
+
+def test_what_was_copied_here_takes_the_same_place() -> None:
+    async def act() -> None:
+        app = _Desk(STARTER)
+        async with piloted(app) as pilot:
+            app.editor.focus()
+            app.copy_to_clipboard(WHOLE)
+            await pilot.press("ctrl+v")
+            assert app.editor.text == WHOLE
+
+    asyncio.run(act())

@@ -13,6 +13,8 @@ from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.attempt.attempt_screen import AttemptScreen
 from trainer.tui.attempt.rating_screen import RatingScreen
+from trainer.tui.messages import Place
+from trainer.tui.places import place_of
 
 
 def test_nothing_written_is_proposed_as_again_and_a_digit_overrides(tmp_path: Path) -> None:
@@ -63,13 +65,13 @@ def test_escape_leaves_the_insight_first_and_what_stands_there_is_kept(tmp_path:
     with desk(tmp_path) as here:
 
         async def act(pilot: Pilot[None]) -> None:
-            screen = await begun(pilot)
+            await begun(pilot)
             await pilot.press("f10", "i", *"why", "escape")
             assert isinstance(pilot.app.screen, RatingScreen)
             assert pilot.app.screen.query_one("#ratings").has_focus
             assert here.services.study.unfinished()[0].insight == "why"
             await pilot.press("escape")
-            assert pilot.app.screen is screen
+            assert place_of(pilot.app.screen) is Place.ATTEMPT
             await pilot.press("f10", "i", "!", "tab", "escape", "f10")
             assert pilot.app.screen.query_one("#insight", Input).value == "why!"
             await pilot.press("i", "?", "ctrl+q")

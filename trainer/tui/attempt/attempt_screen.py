@@ -64,7 +64,7 @@ class AttemptScreen(TrainerScreen):
     def __init__(self, services: Services, card: CardKey) -> None:
         super().__init__(services)
         self.session, code_run = services.study.begin(card)
-        self.editor = CodeEditor(self.session.attempt.code)
+        self.editor = CodeEditor(self.session.attempt.code, self.session.starter)
         self._line = CalmLine(id="nudge")
         self._verdict = VerdictPane(code_run, id="verdict")
         own_input = OwnInput(self.session.attempt.own_input, input_like(self.session))

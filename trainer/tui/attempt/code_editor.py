@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.binding import Binding
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.geometry import Offset
 from textual.message import Message
 from textual.widgets.text_area import Selection
 
 from trainer.domain.attempt.attempt import LONGEST_CODE
 from trainer.domain.text import clean
+from trainer.services.pasting import fragment, whole_program
 from trainer.tui.attempt.stepwise_editor import StepwiseEditor
 from trainer.tui.widgets.code_colours import NAME, code_colours
 
@@ -29,7 +30,10 @@ _ENDS_A_BLOCK = ("return", "pass", "break", "continue", "raise")
 
 
 class CodeEditor(StepwiseEditor):
-    """Edits Python; posts ``Refused`` for a paste too long; escape is left to the screen."""
+    """Edits Python; posts ``Refused`` for a paste too long; escape is left to the screen.
+
+    A whole function or class that is pasted takes the place of a ``starter`` not yet touched.
+    """
 
     BINDINGS = [Binding("ctrl+a", "select_all", "Select all", show=False)]
 
@@ -40,8 +44,9 @@ class CodeEditor(StepwiseEditor):
             self.length = length
             super().__init__()
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, starter: str = "") -> None:
         code = clean(code[:LONGEST_CODE])[:LONGEST_CODE]
+        self._starter = starter
         self._was_huge = _is_huge(code)
         super().__init__(
             code,
@@ -124,6 +129,22 @@ class CodeEditor(StepwiseEditor):
             event.stop()
             event.prevent_default()
             self._shift_lines(_STEP if event.key == "tab" else -_STEP)
+
+    async def _on_paste(self, event: Paste) -> None:
+        event.prevent_default()
+        self._paste(event.text)
+        self.focus()
+
+    def action_paste(self) -> None:
+        """Paste what was copied here last."""
+        self._paste(self.app.clipboard)
+
+    def _paste(self, text: str) -> None:
+        program = whole_program(text) if self._starter and self.text == self._starter else None
+        place = self.selection if program is None else Selection((0, 0), self.document.end)
+        if not self.read_only:
+            result = self._replace_via_keyboard(program or fragment(text), *place)
+            self.move_cursor(result.end_location if result else self.cursor_location)
 
     def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
         """Bring the cursor into view; in the middle of an undo it may stand where no line is."""

@@ -131,7 +131,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         self.query_one("#ratings").focus()
 
     def action_back(self) -> None:
-        """Go from the insight back to the ratings, or else on with the attempt; keep the insight."""
+        """Go from the insight back to the ratings, or else on with the attempt; keep it."""
         self._keep_insight()
         if self.query_one("#insight").has_focus:
             self.query_one("#ratings").focus()

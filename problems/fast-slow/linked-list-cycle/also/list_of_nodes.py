@@ -1,4 +1,4 @@
-"""Remember the nodes in a list: O(n²) for the look-ups, bearable for 10,000 nodes. A set makes it O(n)."""
+"""Remember the nodes in a list: O(n²) for the look-ups, bearable for 10,000 nodes."""
 
 from trainer.structures import ListNode
 

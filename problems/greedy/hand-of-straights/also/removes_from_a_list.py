@@ -1,4 +1,4 @@
-"""Take the lowest card and its straight out of the list again and again: O(n²), enough for 10,000."""
+"""Take the lowest card and its straight out of the list, again and again: O(n²)."""
 
 
 def is_straight_hand(hand: list[int], group_size: int) -> bool:

@@ -1,4 +1,4 @@
-"""Offer one jump more to each landing of each position: O(n * longest jump), the table to say first."""
+"""Offer one jump more to each landing of each position: O(n * longest jump)."""
 
 
 def fewest_jumps(jumps: list[int]) -> int:

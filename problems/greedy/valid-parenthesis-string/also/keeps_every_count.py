@@ -1,4 +1,4 @@
-"""Keep the set of all counts of open brackets that some reading has: O(n²). The two ends are enough."""
+"""Keep the set of all counts of open brackets that some reading has: O(n²)."""
 
 
 def is_balanced(text: str) -> bool:
