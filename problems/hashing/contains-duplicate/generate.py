@@ -7,6 +7,7 @@ LARGEST = 50_000
 
 def generate(rng: random.Random, size: int) -> tuple[list[int]]:
     if size <= 100:
+        size = max(size, 1)
         reach = size * size // 2
         return ([rng.randint(-reach, reach) for _ in range(size)],)
     return (rng.sample(range(-1_000_000_000, 1_000_000_000), size),)

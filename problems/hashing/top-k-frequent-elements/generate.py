@@ -1,16 +1,16 @@
-"""Few small numbers, with a k that leaves no choice; many with 40,000 different ones."""
+"""Few small numbers, with a k that leaves no choice; many with 20,000 different ones."""
 
 import random
 from collections import Counter
 
-LARGEST = 100_000
-RARE = 20_000
+LARGEST = 50_000
+RARE = 10_000
 """So many numbers of the large list occur once, as many others four times each."""
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int], int]:
     if size == LARGEST:
-        values = rng.sample(range(-1_000_000, 1_000_000), 2 * RARE)
+        values = rng.sample(range(-10_000, 10_001), 2 * RARE)
         numbers = values[:RARE] + 4 * values[RARE:]
         rng.shuffle(numbers)
         return numbers, RARE

@@ -3,7 +3,7 @@
 import random
 from itertools import combinations
 
-LARGEST = 50_000
+LARGEST = 10_000
 BRIEF = 12
 
 
@@ -24,6 +24,6 @@ def few(rng: random.Random, size: int) -> tuple[list[int], int]:
 
 def many(rng: random.Random, size: int) -> tuple[list[int], int]:
     """Hide one odd number among even ones: only it and its partner, both last, have an odd sum."""
-    evens = [2 * value for value in rng.sample(range(-400_000_000, 400_000_000), size - 1)]
-    odd = 2 * rng.randint(-400_000_000, 400_000_000) + 1
+    evens = [2 * value for value in rng.sample(range(-200_000_000, 200_000_000), size - 1)]
+    odd = 2 * rng.randint(-200_000_000, 200_000_000) + 1
     return [*evens, odd], evens[-1] + odd

@@ -5,8 +5,8 @@ Of these two, one follows the busy authors, the other one only an author who fel
 
 import random
 
-LARGEST = 40_000
-POSTS = 20_000
+LARGEST = 30_000
+POSTS = 10_000
 BUSY = 20
 
 
@@ -15,14 +15,16 @@ def generate(rng: random.Random, size: int) -> list[tuple[str, tuple[int, ...]]]
 
 
 def mixture(rng: random.Random, size: int) -> list[tuple[str, tuple[int, ...]]]:
-    users = rng.randint(1, 4)
-    tweets = iter(rng.sample(range(max(10, size)), max(10, size)))
+    users = rng.randint(2, 4)
+    tweets = iter(rng.sample(range(POSTS), min(max(10, size), POSTS)))
     calls: list[tuple[str, tuple[int, ...]]] = [("Twitter", ())]
     while len(calls) < size:
-        user, other = rng.randint(1, users), rng.randint(1, users)
+        user, other = rng.sample(range(1, users + 1), 2)
         name = rng.choice(["post_tweet", "post_tweet", "get_news_feed", "follow", "unfollow"])
         if name == "post_tweet":
-            calls.append((name, (user, next(tweets))))
+            tweet = next(tweets, None)
+            if tweet is not None:
+                calls.append((name, (user, tweet)))
         elif name == "get_news_feed":
             calls.append((name, (user,)))
         else:
@@ -33,7 +35,7 @@ def mixture(rng: random.Random, size: int) -> list[tuple[str, tuple[int, ...]]]:
 
 def largest(rng: random.Random) -> list[tuple[str, tuple[int, ...]]]:
     follower, loner, silent = BUSY + 1, BUSY + 2, BUSY + 3
-    tweets = rng.sample(range(1_000_001), POSTS)
+    tweets = rng.sample(range(10_001), POSTS)
     calls: list[tuple[str, tuple[int, ...]]] = [("Twitter", ()), ("follow", (loner, silent))]
     calls += [("follow", (follower, author)) for author in range(1, BUSY + 1)]
     calls += [("post_tweet", (silent, tweet)) for tweet in tweets[:3]]

@@ -1,13 +1,13 @@
-"""Random sorted lists, some of them empty; the largest input has as many as the limits allow."""
+"""Random sorted lists, some of them empty; the largest input has thousands."""
 
 import random
 
-LARGEST = 50_000
+LARGEST = 10_000
 MOST_LISTS = 5_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:
-    count = MOST_LISTS if size == LARGEST else rng.randint(0, min(size, MOST_LISTS))
+    count = MOST_LISTS if size == LARGEST else rng.randint(size // 100, min(size, MOST_LISTS))
     bound = 3 if size < 20 else 10_000
     lists: list[list[int]] = [[] for _ in range(count)]
     for _ in range(size if count else 0):

@@ -2,8 +2,8 @@
 
 import random
 
-LARGEST = 20_000
-LATEST = 1_000_000
+LARGEST = 10_000
+LATEST = 100_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]], list[int]]:

@@ -2,11 +2,12 @@
 
 import random
 
-LARGEST = 20_000
+LARGEST = 10_000
 LATEST = 1_000_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:
+    size = max(size, 1)
     if size <= 12:
         starts = [rng.randint(0, 2 * size) for _ in range(size)]
         return ([[start, start + rng.choice((1, 2, 2, 3, 6))] for start in starts],)

@@ -9,12 +9,12 @@ LAST = 10_000_000
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]], list[int]]:
     size = max(size, 1)
     if size <= 12:
-        starts = [rng.randint(0, 2 * size) for _ in range(size)]
+        starts = [rng.randint(1, 2 * size) for _ in range(size)]
         intervals = [[start, start + rng.choice((0, 1, 2, 4, 8))] for start in starts]
-        return intervals, [rng.randint(0, 3 * size) for _ in range(rng.randint(1, size + 2))]
-    starts = [rng.randint(0, LAST - 100) for _ in range(size // 2)]
+        return intervals, [rng.randint(1, 3 * size) for _ in range(rng.randint(1, size + 2))]
+    starts = [rng.randint(1, LAST - 100) for _ in range(size // 2)]
     intervals = [[start, start + rng.randint(0, 100)] for start in starts]
     while len(intervals) < size:
-        intervals.append([rng.randint(0, LAST // 2), rng.randint(LAST * 3 // 4, LAST)])
+        intervals.append([rng.randint(1, LAST // 2), rng.randint(LAST * 3 // 4, LAST)])
     rng.shuffle(intervals)
-    return intervals, [rng.randint(0, LAST) for _ in range(size)]
+    return intervals, [rng.randint(1, LAST) for _ in range(size)]

@@ -4,7 +4,7 @@ import random
 
 from trainer.structures import RandomNode
 
-LARGEST = 30_000
+LARGEST = 1_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[RandomNode | None]:

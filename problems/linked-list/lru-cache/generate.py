@@ -2,19 +2,20 @@
 
 import random
 
-LARGEST = 100_000
+LARGEST = 200_000
 
 
 def generate(rng: random.Random, size: int) -> list[tuple[str, tuple[int, ...]]]:
     if size == LARGEST:
-        capacity = 40_000
+        capacity = 3_000
         calls: list[tuple[str, tuple[int, ...]]] = [("LRUCache", (capacity,))]
         calls += [("put", (key, key)) for key in range(capacity)]
         while len(calls) < size:
             if len(calls) % 100:
                 calls.append(("get", (rng.randrange(capacity),)))
             else:
-                calls.append(("put", (len(calls), len(calls))))
+                key = capacity + len(calls) // 100
+                calls.append(("put", (key, key)))
         return calls
     keys = rng.randint(2, 5)
     calls = [("LRUCache", (rng.randint(1, 3),))]

@@ -2,9 +2,9 @@
 
 import random
 
-LARGEST = 50_000
+LARGEST = 5_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int]]:
-    bound = 3 if size < 20 else 10_000
+    bound = 3 if size < 20 else 5_000
     return ([rng.randint(-bound, bound) for _ in range(size)],)

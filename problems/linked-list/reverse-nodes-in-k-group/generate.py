@@ -1,14 +1,14 @@
-"""Random lists and a k up to a little more than their length; the largest is one single group."""
+"""Random lists and a k up to their length; the largest is one single group."""
 
 import random
 
-LARGEST = 50_000
+LARGEST = 5_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int], int]:
-    bound = 5 if size < 20 else 10_000
-    values = [rng.randint(-bound, bound) for _ in range(size)]
+    size = max(size, 1)
+    highest = 9 if size < 20 else 1_000
+    values = [rng.randint(0, highest) for _ in range(size)]
     if size == LARGEST:
         return values, size
-    highest = min(size + 1, 50_000)
-    return values, rng.choice([rng.randint(1, highest), rng.randint(1, min(3, highest))])
+    return values, rng.choice([rng.randint(1, size), rng.randint(1, min(3, size))])

@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 600
+LARGEST = 400
 
 
 def generate(rng: random.Random, size: int) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 import random
 from math import isqrt
 
-LARGEST = 40_000
+LARGEST = 400
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:

@@ -3,7 +3,7 @@
 import random
 from math import isqrt
 
-LARGEST = 250_000
+LARGEST = 40_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:

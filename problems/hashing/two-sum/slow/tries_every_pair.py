@@ -1,4 +1,4 @@
-"""You try every pair of numbers: O(n²), over a billion sums for 50,000 numbers."""
+"""You try every pair of numbers: O(n²), fifty million sums for 10,000 numbers."""
 
 
 def two_sum(numbers: list[int], target: int) -> list[int]:

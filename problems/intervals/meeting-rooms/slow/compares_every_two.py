@@ -1,4 +1,4 @@
-"""You compare every two meetings: O(n²), two hundred million pairs for 20,000 meetings."""
+"""You compare every two meetings: O(n²), fifty million pairs for 10,000 meetings."""
 
 
 def can_attend_all(meetings: list[list[int]]) -> bool:

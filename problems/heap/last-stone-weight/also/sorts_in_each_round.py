@@ -1,4 +1,4 @@
-"""You sort all the stones again in each round, at least O(n) each time and O(n²) in all."""
+"""Sort all the stones again in each round: O(n² log n), short and quick enough for 30 stones."""
 
 
 def last_stone_weight(stones: list[int]) -> int:

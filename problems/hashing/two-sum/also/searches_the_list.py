@@ -1,4 +1,4 @@
-"""You ask a list with `in`, which walks through it each time: one short line, but O(n²)."""
+"""Ask the list with `in` for each partner: one short line, O(n²), a second for 10,000 numbers."""
 
 
 def two_sum(numbers: list[int], target: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""You count at each node how many are left behind it, which is O(n²) for a node near the end."""
+"""Count at each node how many are left behind it: O(n²), nothing for 30 nodes."""
 
 from trainer.structures import ListNode
 

@@ -1,4 +1,4 @@
-"""You build whole numbers from powers of ten, and each power is as long as the list: O(n²)."""
+"""Read both as whole numbers and write their sum as a list: O(n²), and it needs integers of any size."""
 
 from trainer.structures import ListNode
 

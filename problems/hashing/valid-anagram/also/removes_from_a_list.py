@@ -1,4 +1,4 @@
-"""You cross each character off a list, and finding it walks through the list: O(n²)."""
+"""Cross each character off a list of the second text: O(n²), bearable for 50,000 letters."""
 
 
 def is_anagram(first: str, second: str) -> bool:

@@ -1,4 +1,4 @@
-"""You build one big integer digit by digit; each step walks through all of it, so O(n²)."""
+"""Build one integer out of the digits and add 1: O(n²) for n digits, and only where integers have no limit."""
 
 
 def plus_one(digits: list[int]) -> list[int]:

@@ -1,4 +1,4 @@
-"""You search the place of each node from the start of the other list: O(m * n)."""
+"""Search the place of each node from the start of the other list: O(m * n), nothing for 50 nodes."""
 
 from trainer.structures import ListNode
 

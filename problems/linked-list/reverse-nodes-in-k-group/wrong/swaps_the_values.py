@@ -1,4 +1,4 @@
-"""You swap the values of a group in pairs and walk to each partner from its start: O(n * k)."""
+"""You swap the values of a group in pairs and leave the links, but each node keeps its value."""
 
 from trainer.structures import ListNode
 
