@@ -6,10 +6,11 @@ LARGEST = 50_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[int, list[int], list[int]]:
+    size = max(size, 1)
     if size == LARGEST:
         target, fastest = 1_000_000, 1_000_000
     else:
-        target = min(1_000_000, max(1, size) + rng.randint(0, 8))
+        target = min(1_000_000, size + rng.randint(0, 8))
         fastest = rng.choice([2, 4, target])
     positions = rng.sample(range(target), size)
     return target, positions, [rng.randint(1, fastest) for _ in range(size)]

@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 50_000
+LARGEST = 20_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int], int]:

@@ -3,8 +3,8 @@
 import random
 from math import isqrt
 
-LARGEST = 22_500  # cells
-SIDE = 150
+LARGEST = 2_500  # cells
+SIDE = 50
 
 
 def canyon(side: int) -> list[tuple[int, int]]:

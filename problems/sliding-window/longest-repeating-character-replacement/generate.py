@@ -7,6 +7,7 @@ LARGEST = 50_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[str, int]:
+    size = max(size, 1)
     if size <= 100:
         letters = "ABC"[: rng.randint(2, 3)]
         return "".join(rng.choices(letters, k=size)), rng.randint(0, min(size, 3))

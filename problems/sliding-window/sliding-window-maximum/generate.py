@@ -10,5 +10,5 @@ def generate(rng: random.Random, size: int) -> tuple[list[int], int]:
     if size <= 100:
         numbers = [rng.randint(-3, 3) for _ in range(size)]
         return numbers, rng.randint(1, size)
-    numbers = rng.sample(range(-10_000_000, 10_000_000), size)
+    numbers = [rng.randint(-10_000, 10_000) for _ in range(size)]
     return sorted(numbers, reverse=True), size // 2

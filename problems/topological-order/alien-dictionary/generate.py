@@ -3,7 +3,7 @@
 import random
 from string import ascii_lowercase
 
-LARGEST = 5_000  # words
+LARGEST = 100  # words
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[str]]:

@@ -1,9 +1,9 @@
-"""Random needs, some with a cycle; the largest has 100 layers, each course needing two others."""
+"""Random needs, some with a cycle; the largest has 50 layers, each course needing two others."""
 
 import random
 
-LARGEST = 10_000  # courses
-WIDTH = 100
+LARGEST = 2_000  # courses
+WIDTH = 40
 
 
 def layers(rng: random.Random) -> list[list[int]]:

@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 100_000
+LARGEST = 2_000
 DEEPEST = 500
 
 
@@ -29,12 +29,12 @@ def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
 
 
 def full_tree_with_a_tail(rng: random.Random, size: int) -> list[int | None]:
-    """Give 16 full levels and a part of the next, whose last node carries a line of nodes."""
-    full = 2**16 - 1
-    tail = DEEPEST - 17
+    """Give 10 full levels and a part of the next, whose last node carries a line of nodes."""
+    full = 2**10 - 1
+    tail = DEEPEST - 11
     partial = size - full - tail
     level_order: list[int | None] = [rng.randint(-1000, 1000) for _ in range(full + partial)]
-    level_order += [None] * (2**16 - partial)
+    level_order += [None] * (2**10 - partial)
     level_order += [None] * (2 * (partial - 1))
     for _ in range(tail):
         level_order += [rng.randint(-1000, 1000), None]

@@ -3,17 +3,17 @@
 import random
 from collections import deque
 
-LARGEST = 100_000
-TAIL = 430  # the length of the line below the largest tree
+LARGEST = 100
+TAIL = 30  # the length of the line below the largest tree
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
     if size == LARGEST:
-        values = [rng.randint(-1000, 1000) for _ in range(size - TAIL)]
+        values = [rng.randint(-100, 100) for _ in range(size - TAIL)]
         level_order = random_tree(rng, values, line=0)
         level_order += [None] * (2 * len(values) - 1 - len(level_order))
         for _ in range(TAIL):  # the last node of all gets a left child
-            level_order += [rng.randint(-1000, 1000), None]
+            level_order += [rng.randint(-100, 100), None]
         return (level_order,)
     values = [rng.randint(-3, 3) for _ in range(size)]
     return (random_tree(rng, values, line=rng.randint(0, 6)),)

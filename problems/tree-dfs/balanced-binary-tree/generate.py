@@ -3,8 +3,8 @@
 import random
 from collections import deque
 
-LARGEST = 200_000
-FULL = 17  # the height of the full tree at the lower end of the largest
+LARGEST = 5_000
+FULL = 10  # the height of the full tree at the lower end of the largest
 Shape = tuple[str, int]
 
 
@@ -47,7 +47,7 @@ def staircase(rng: random.Random) -> list[int | None]:
         if number <= 0:
             level_order.append(None)
             continue
-        level_order.append(rng.randint(-1000, 1000))
+        level_order.append(rng.randint(-10_000, 10_000))
         below: Shape = (kind, number - 1)
         if kind == "full":
             shapes += [below, below]

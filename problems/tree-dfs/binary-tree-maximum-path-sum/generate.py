@@ -3,7 +3,7 @@
 import random
 from collections import deque
 
-LARGEST = 100_000
+LARGEST = 30_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:

@@ -2,10 +2,11 @@
 
 import random
 
-LARGEST = 200_000
+LARGEST = 3_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int], list[int]]:
+    size = max(size, 1)
     inorder = rng.sample(range(-size, size + 1), size)
     line = 920 if size == LARGEST else rng.randint(0, 6)
     preorder: list[int] = []

@@ -3,13 +3,13 @@
 import random
 from collections import deque
 
-LARGEST = 200_000
+LARGEST = 100_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
     if size == LARGEST:
         return (random_tree(rng, [7] * size, line=920),)
-    values = [rng.randint(-3, 3) for _ in range(size)]
+    values = [rng.randint(-3, 3) for _ in range(max(size, 1))]
     return (random_tree(rng, values, line=rng.randint(0, 6)),)
 
 

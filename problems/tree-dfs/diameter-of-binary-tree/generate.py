@@ -3,11 +3,11 @@
 import random
 from collections import deque
 
-LARGEST = 100_000
+LARGEST = 10_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
-    values = [rng.randint(-3, 3) for _ in range(size)]
+    values = [rng.randint(-3, 3) for _ in range(max(size, 1))]
     return (random_tree(rng, values, line=430 if size == LARGEST else rng.randint(0, 6)),)
 
 

@@ -3,12 +3,12 @@
 import random
 from collections import deque
 
-LARGEST = 100_000
+LARGEST = 10_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int | None], int]:
     size = max(size, 1)
-    values = sorted(rng.sample(range(-size, size + 1), size))
+    values = sorted(rng.sample(range(min(2 * size, 10_001)), size))
     if size == LARGEST:
         return random_tree(rng, values, line=430), size
     return random_tree(rng, values, line=rng.randint(0, 6)), rng.randint(1, size)

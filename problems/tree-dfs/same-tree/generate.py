@@ -3,7 +3,7 @@
 import random
 from collections import deque
 
-LARGEST = 10_000
+LARGEST = 100
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int | None], list[int | None]]:

@@ -3,7 +3,7 @@
 import random
 from collections import deque
 
-LARGEST = 150_000
+LARGEST = 10_000
 Call = tuple[str, tuple[object, ...]]
 
 

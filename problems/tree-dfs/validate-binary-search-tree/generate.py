@@ -3,14 +3,15 @@
 import random
 from collections import deque
 
-LARGEST = 100_000
+LARGEST = 10_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
+    size = max(size, 1)
     values = sorted(rng.sample(range(-size - 2, size + 2), size))
     if size == LARGEST:
         return (random_tree(rng, values, line=430),)
-    for _ in range(rng.choice((0, 0, 1, 2)) if size > 0 else 0):
+    for _ in range(rng.choice((0, 0, 1, 2))):
         values[rng.randrange(size)] = rng.randint(-size - 2, size + 2)
     return (random_tree(rng, values, line=rng.randint(0, 6)),)
 

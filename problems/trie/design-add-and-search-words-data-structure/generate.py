@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 20_000
+LARGEST = 10_000
 
 
 def generate(rng: random.Random, size: int) -> list[tuple[str, tuple[str, ...]]]:

@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 40_000
+LARGEST = 30_000
 
 
 def generate(rng: random.Random, size: int) -> list[tuple[str, tuple[str, ...]]]:

@@ -12,7 +12,7 @@ def generate(rng: random.Random, size: int) -> tuple[list[list[str]], list[str]]
     rows, columns = rng.randint(1, side), rng.randint(1, side)
     board = [rng.choices(letters, k=columns) for _ in range(rows)]
     words: dict[str, None] = {}
-    for _ in range(size):
+    for _ in range(max(1, size)):
         word = walk(rng, board, rng.randint(1, longest))
         if rng.random() < 0.4:
             word = word[:-1] + rng.choice(letters)

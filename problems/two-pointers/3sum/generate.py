@@ -7,4 +7,4 @@ LARGEST = 1_500
 
 def generate(rng: random.Random, size: int) -> tuple[list[int]]:
     reach = 4 if size <= 12 else 100_000
-    return ([rng.randint(-reach, reach) for _ in range(size)],)
+    return ([rng.randint(-reach, reach) for _ in range(max(size, 3))],)

@@ -3,7 +3,7 @@
 import random
 from itertools import combinations
 
-LARGEST = 50_000
+LARGEST = 30_000
 BRIEF = 12
 
 
@@ -23,7 +23,7 @@ def few(rng: random.Random, size: int) -> tuple[list[int], int]:
 
 
 def many(rng: random.Random, size: int) -> tuple[list[int], int]:
-    """Put one odd number after even ones: only it and its partner, both last, have an odd sum."""
-    evens = sorted(2 * value for value in rng.sample(range(-400_000_000, 400_000_000), size - 1))
-    odd = evens[-1] + 1 + 2 * rng.randint(0, 1000)
-    return [*evens, odd], evens[-1] + odd
+    """Put one odd number among even ones: with the largest, which comes once, it has the sum."""
+    odd, largest = 2 * rng.randint(-250, 250) + 1, rng.choice((496, 498))
+    evens = [2 * rng.randint(-500, 247) for _ in range(size - 2)]
+    return sorted([*evens, odd, largest]), odd + largest

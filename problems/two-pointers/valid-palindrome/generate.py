@@ -2,12 +2,13 @@
 
 import random
 
-LARGEST = 500_000
+LARGEST = 200_000
 LETTERS = "abAB1"
 MARKS = " ,'_"
 
 
 def generate(rng: random.Random, size: int) -> tuple[str]:
+    size = max(size, 1)
     kept = rng.choices(LETTERS, k=size // 2)
     middle = rng.choices(LETTERS, k=size % 2)
     mirrored = [character.swapcase() for character in reversed(kept)]

@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 20_000  # nodes
+LARGEST = 2_000  # nodes
 
 
 def generate(rng: random.Random, size: int) -> tuple[int, list[list[int]]]:

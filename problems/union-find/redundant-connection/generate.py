@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 20_000  # nodes
+LARGEST = 1_000  # nodes
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:

@@ -1,4 +1,4 @@
-"""You measure both heights anew at each node, so lower levels are walked many times: O(n * h)."""
+"""Measure both heights anew at each node: O(n * h), the direct way, enough for 5,000 nodes."""
 
 from trainer.structures import TreeNode
 

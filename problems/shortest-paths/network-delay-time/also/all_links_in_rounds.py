@@ -1,4 +1,4 @@
-"""You go over all links again and again until no arrival improves, O(nodes * links)."""
+"""Go over all links until no arrival improves (Bellman-Ford): O(nodes * links), enough for 100 nodes."""
 
 
 def network_delay_time(links: list[list[int]], node_count: int, source: int) -> int:

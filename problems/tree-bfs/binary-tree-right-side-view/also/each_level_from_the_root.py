@@ -1,4 +1,4 @@
-"""You walk the whole tree again for every level: O(n * h), a quadratic cost in a thin tree."""
+"""Walk the whole tree again for every level: O(n * h), quadratic in a thin tree."""
 
 from trainer.structures import TreeNode
 

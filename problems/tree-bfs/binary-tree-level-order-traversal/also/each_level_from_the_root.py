@@ -1,4 +1,4 @@
-"""You walk down from the root again for every level: O(n * h), a quadratic cost in a thin tree."""
+"""Walk down from the root again for every level: O(n * h), quadratic in a thin tree, but without a queue."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You take tokens from the front of a list, which moves all the rest each time: O(n²)."""
+"""Take tokens from the front of a list: each moves all the rest, O(n²), quick for 10,000 nodes."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You scan all unfinished nodes for the nearest one each time, O(nodes^2) without a heap."""
+"""Dijkstra without a heap: scan all unfinished nodes for the nearest, O(nodes²). Good for dense networks."""
 
 from collections import defaultdict
 

@@ -1,4 +1,4 @@
-"""You compare all pairs of words, O(words² * length), but neighbours already say everything."""
+"""Compare all pairs of words, O(words² * length): right, but neighbours already say everything."""
 
 from collections import deque
 from itertools import combinations
