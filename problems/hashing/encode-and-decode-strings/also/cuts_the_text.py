@@ -1,4 +1,4 @@
-"""Cut off the front after each word, which copies all the rest of the text: O(n²), quick for 200 words."""
+"""Cut off the front after each word, which copies all the rest: O(n²), quick for 200 words."""
 
 
 class Codec:

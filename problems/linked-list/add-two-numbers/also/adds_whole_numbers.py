@@ -1,4 +1,4 @@
-"""Read both as whole numbers and write their sum as a list: O(n²), and it needs integers of any size."""
+"""Read both as whole numbers and write out their sum: O(n²), and only with unlimited integers."""
 
 from trainer.structures import ListNode
 

@@ -1,4 +1,4 @@
-"""Search the place of each node from the start of the other list: O(m * n), nothing for 50 nodes."""
+"""Search the place of each node from the start of the other list: O(m * n), for short lists."""
 
 from trainer.structures import ListNode
 

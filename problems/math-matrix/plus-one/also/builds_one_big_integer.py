@@ -1,4 +1,4 @@
-"""Build one integer out of the digits and add 1: O(n²) for n digits, and only where integers have no limit."""
+"""Build one integer out of the digits and add 1: O(n²), and only with unlimited integers."""
 
 
 def plus_one(digits: list[int]) -> list[int]:

@@ -1,4 +1,4 @@
-"""Insert each digit at the front of the result, which shifts all others: O(n²), nothing for 100 digits."""
+"""Insert each digit at the front of the result, which shifts all others: O(n²), for few digits."""
 
 
 def plus_one(digits: list[int]) -> list[int]:

@@ -1,4 +1,4 @@
-"""Keep the visited cells in a list and search it at each step: quadratic in the cells, fine for 100."""
+"""Keep the visited cells in a list and search it at each step: O(cells²), fine for 100."""
 
 
 def spiral_order(matrix: list[list[int]]) -> list[int]:

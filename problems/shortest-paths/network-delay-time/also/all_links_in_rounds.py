@@ -1,4 +1,4 @@
-"""Go over all links until no arrival improves (Bellman-Ford): O(nodes * links), enough for 100 nodes."""
+"""Go over all links until no arrival improves, Bellman-Ford: O(nodes * links)."""
 
 
 def network_delay_time(links: list[list[int]], node_count: int, source: int) -> int:

@@ -1,4 +1,4 @@
-"""Dijkstra without a heap: scan all unfinished nodes for the nearest, O(nodes²). Good for dense networks."""
+"""Dijkstra without a heap, scanning for the nearest node: O(nodes²), good for dense networks."""
 
 from collections import defaultdict
 

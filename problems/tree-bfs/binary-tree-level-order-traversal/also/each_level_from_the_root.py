@@ -1,4 +1,4 @@
-"""Walk down from the root again for every level: O(n * h), quadratic in a thin tree, but without a queue."""
+"""Walk down from the root again for every level: O(n * h), but without a queue."""
 
 from trainer.structures import TreeNode
 

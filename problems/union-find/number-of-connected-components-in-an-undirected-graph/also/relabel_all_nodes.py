@@ -1,4 +1,4 @@
-"""Give each node the name of its group and rename them at each merge: O(nodes²), enough for 2,000."""
+"""Give each node the name of its group, renamed at each merge: O(nodes²), enough for 2,000."""
 
 
 def count_components(node_count: int, edges: list[list[int]]) -> int:
