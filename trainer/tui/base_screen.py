@@ -45,7 +45,7 @@ class TrainerScreen(Screen[None]):
     def __init__(self, services: Services | None = None) -> None:
         super().__init__()
         self._services = services
-        self._announced: tuple[str, datetime] | None = None
+        self._announced: tuple[object, datetime] | None = None
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -141,15 +141,23 @@ class TrainerScreen(Screen[None]):
     def action_undo(self) -> None:
         """Say what was done last and would be taken back; take it back at the second press."""
         with self.errors_said():
-            asked, now = self._announced, self.services.clock.now()
-            sentence = self.services.undoing.next_undo()
-            self._announced = None
-            if sentence is None or (asked and asked[0] == sentence and now - asked[1] < _PATIENCE):
+            ahead = self.services.undoing.next_undo()
+            if ahead is None or self.pressed_twice(ahead, f"u again {ahead}"):
                 self._follow(self.services.undoing.undo(), "There is nothing to undo.")
-            else:
-                self._announced = (sentence, now)
-                done, _, what = sentence.partition(": ")
-                self.say(f"{done} at the second u: {what}")
+
+    def pressed_twice(self, what: object, sentence: str) -> bool:
+        """Say what a second press does; tell whether this is it, for the same thing and soon.
+
+        The sentence gives way to the next one, so that what was only asked is not taken for done.
+        """
+        asked, now = self._announced, self.services.clock.now()
+        self._announced = None
+        self.app.clear_notifications()
+        if asked and asked[0] == what and now - asked[1] < _PATIENCE:
+            return True
+        self._announced = (what, now)
+        self.say(sentence)
+        return False
 
     def action_redo(self) -> None:
         """Bring back what was undone last and say what it was."""

@@ -110,7 +110,7 @@ _ALL = (
             key_display="!"),
     # the history
     Command("undo_selected", "u", "undo",
-            "Take the selected line back; once taken back, bring it back."),
+            "Take the selected line back, at the second press; once taken back, bring it back."),
     Command("changes", "a", "all changes",
             "See what was changed besides reviews: settings, suspensions, edits, notes, merges."),
     Command("regrade", "g", "rate anew", "Give the selected review another rating."),
@@ -163,7 +163,7 @@ _ALL = (
     Command("rate(3)", "3", "good", "Rate it GOOD: solved unaided.", False),
     Command("rate(4)", "4", "easy", "Rate it EASY: solved at once.", False),
     Command("discard", "0", "no rating",
-            "Give the attempt up without a rating; u on Today brings it back.", False),
+            "Give the attempt up without a rating; u twice on Today brings it back.", False),
     Command("insight", "i", "insight", "Write down why it works, in your own words."),
     Command("claim(True)", "y", "solved it", "Say that you solved it."),
     Command("claim(False)", "n", "did not", "Say that you did not solve it."),

@@ -12,7 +12,6 @@ from tests.tui.pilot import WIDE, said, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.attempt.attempt_screen import AttemptScreen
-from trainer.tui.attempt.rating_screen import RatingScreen
 from trainer.tui.messages import Place
 from trainer.tui.places import place_of
 
@@ -28,7 +27,9 @@ def test_nothing_written_is_proposed_as_again_and_a_digit_overrides(tmp_path: Pa
             assert "AGAIN  tomorrow, Sun 22 Nov   proposed" in shown
             assert "Wed 25 Nov" in shown
             await pilot.press("3")
-            assert said(pilot)[-1] == "Saved: GOOD. Back in 4 days, Wed 25 Nov. u takes it back."
+            assert (
+                said(pilot)[-1] == "Saved: GOOD. Back in 4 days, Wed 25 Nov. u twice takes it back."
+            )
 
         here.at_screen(None, act)
         assert here.services.study.reviews.of_card(CardKey("two-sum"))[0].rating is Rating.GOOD
@@ -67,7 +68,6 @@ def test_escape_leaves_the_insight_first_and_what_stands_there_is_kept(tmp_path:
         async def act(pilot: Pilot[None]) -> None:
             await begun(pilot)
             await pilot.press("f10", "i", *"why", "escape")
-            assert isinstance(pilot.app.screen, RatingScreen)
             assert pilot.app.screen.query_one("#ratings").has_focus
             assert here.services.study.unfinished()[0].insight == "why"
             await pilot.press("escape")

@@ -46,12 +46,17 @@ def test_the_selected_change_is_taken_back_and_brought_back(tmp_path: Path) -> N
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("down", "u")
+            assert said(pilot) == ["u again takes back: Minutes a day: 45 to 60."]
+            assert preferences.current.budget == timedelta(minutes=60)
+            await pilot.press("u")
             assert said(pilot)[-1] == "Taken back: minutes a day is 45 again."
             assert preferences.current.budget == timedelta(minutes=45)
             assert not lines_of(pilot, "45 to 60")
             await pilot.press("f9", "down")
             [gone] = lines_of(pilot, "✗ Minutes a day: 45 to 60")
             assert "taken back" in gone
+            await pilot.press("u")
+            assert said(pilot) == ["u again brings back: Minutes a day: 45 to 60."]
             await pilot.press("u")
             assert said(pilot)[-1] == "Done again: minutes a day is 60 again."
             assert preferences.current.budget == timedelta(minutes=60)
@@ -89,14 +94,15 @@ def test_one_key_undoes_whatever_was_done_last_and_one_redoes_it(tmp_path: Path)
         at.services.preferences.change("theme", "nord")
 
         async def act(pilot: Pilot[None]) -> None:
-            themes = []
+            themes, heard = [], []
             for key in ("u", "u", "u", "u", "u", "U", "U", "U"):
                 await pilot.press(key)
                 themes.append(pilot.app.theme)
-            assert said(pilot)[-8:] == [
-                "Taken back at the second u: theme is trainer again.",
+                heard.append(said(pilot)[-1])
+            assert heard == [
+                "u again takes it back: theme is trainer again.",
                 "Taken back: theme is trainer again.",
-                "Taken back at the second u: Two Sum, GOOD. It never happened.",
+                "u again takes back Two Sum, GOOD.",
                 "Taken back: Two Sum, GOOD. It never happened.",
                 "There is nothing to undo.",
                 "Brought back: Two Sum, GOOD. It counts again.",
@@ -119,7 +125,10 @@ def test_the_second_press_comes_soon_and_means_the_same_thing(tmp_path: Path) ->
             await pilot.press("u")
             at.services.progress.suspend("3sum")
             await pilot.press("u")
-            assert "3Sum is not suspended any more" in said(pilot)[-1]
+            assert said(pilot) == ["u again takes it back: 3Sum is not suspended any more."]
+            await pilot.press("u")
+            assert said(pilot) == ["Taken back: 3Sum is not suspended any more."]
+            at.services.progress.suspend("3sum")
 
         at.at_screen(None, act)
         assert len(at.services.progress.history("two-sum").reviews) == 1

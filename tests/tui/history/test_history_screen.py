@@ -105,13 +105,21 @@ def test_undo_takes_the_selected_review_back_and_brings_it_back(tmp_path: Path) 
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("down", "u")
+            assert said(pilot) == ["u again takes back Two Sum, HARD of Wed 18 Nov 2026."]
+            await pilot.press("up", "u")
+            assert said(pilot) == ["u again takes back 3Sum, GOOD of Sat 21 Nov 2026."]
+            assert ratings(at, "two-sum") == ["HARD"]
+            assert ratings(at, "3sum") == ["GOOD"]
+            await pilot.press("down", "u", "u")
             assert said(pilot)[-1].startswith("Taken back: Two Sum, HARD of Wed 18 Nov 2026.")
             assert not lines_of(pilot, "Two Sum")
             await pilot.press("f9", "down")
             [gone] = lines_of(pilot, "✗ Two Sum")
             assert "taken back" in gone
             await pilot.press("g")
-            assert said(pilot)[-1] == "It was taken back: u brings it back first."
+            assert said(pilot)[-1] == "It was taken back: u twice brings it back first."
+            await pilot.press("u")
+            assert said(pilot) == ["u again brings back Two Sum, HARD of Wed 18 Nov 2026."]
             await pilot.press("u")
             assert "Brought back: Two Sum, HARD of Wed 18 Nov 2026." in said(pilot)[-1]
             await pilot.press("f9", "f9")

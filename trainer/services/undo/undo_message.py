@@ -1,6 +1,7 @@
-"""What was undone or redone, in one sentence."""
+"""What is undone or redone, in one sentence, beforehand and afterwards."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from trainer.domain.log.change import Change, Choice, Kind
 from trainer.domain.log.kinds import rules_of
@@ -15,6 +16,18 @@ from trainer.storage.log.reviews import Reviews
 
 _LONGEST_TITLE = 60
 _MOST_CHANGES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """One thing that was undone or redone, in two sentences.
+
+    ``done`` is said afterwards; ``ahead`` is said of the key that would do it: it begins with a
+    verb, as in ``takes back Two Sum, HARD.``
+    """
+
+    done: str
+    ahead: str
 
 
 class UndoMessage:
@@ -44,31 +57,32 @@ class UndoMessage:
         slugs |= {change.key for change in self._changes[: _MOST_CHANGES + 1]}
         self._titles = {slug: library.title(slug) for slug in slugs}
 
-    def sentence(self, changes: Changes, reviews: Reviews) -> str:
-        """Give the sentence, by what is in force now."""
+    def turned(self, changes: Changes, reviews: Reviews) -> Turned:
+        """Give the sentences, by what is in force now."""
         merges = [change for change in self._changes if change.kind is Kind.MERGE]
         if merges:
             return self._of_changes(merges, changes)
         if self._rated:
             return self._of_rating(reviews.find(self._rated[0].id) or self._rated[0])
         if len(self._reviews) > 1:
-            return f"{self._begin('Brought back')}: {count(len(self._reviews), 'review')}."
+            return self._of_reviews(count(len(self._reviews), "review"), "")
         if self._reviews:
-            return self._of_review(self._reviews[0])
+            review = self._reviews[0]
+            title = clean_line(self._title(review.card.slug), _LONGEST_TITLE)
+            after = " It counts again." if self._back else " It never happened."
+            return self._of_reviews(f"{title}, {review.rating.name}", after)
         return self._of_changes(self._changes, changes)
 
-    def _of_rating(self, review: Review) -> str:
-        title = clean_line(self._library.title(review.card.slug), _LONGEST_TITLE)
-        return f"{self._begin('Done again')}: {title} is {review.rating.name} again."
-
-    def _of_review(self, review: Review) -> str:
-        title = clean_line(self._title(review.card.slug), _LONGEST_TITLE)
-        which = f"{title}, {review.rating.name}"
+    def _of_reviews(self, which: str, after: str) -> Turned:
         if self._back:
-            return f"Brought back: {which}. It counts again."
-        return f"Taken back: {which}. It never happened."
+            return Turned(f"Brought back: {which}.{after}", f"brings back {which}.")
+        return Turned(f"Taken back: {which}.{after}", f"takes back {which}.")
 
-    def _of_changes(self, meant: Sequence[Change], changes: Changes) -> str:
+    def _of_rating(self, review: Review) -> Turned:
+        title = clean_line(self._library.title(review.card.slug), _LONGEST_TITLE)
+        return self._standing(f"{title} is {review.rating.name} again.")
+
+    def _of_changes(self, meant: Sequence[Change], changes: Changes) -> Turned:
         shown = [
             rules_of(change.kind).stands(
                 change, changes.value(change.kind, change.key), self._title(change.key)
@@ -76,11 +90,12 @@ class UndoMessage:
             for change in meant[:_MOST_CHANGES]
         ]
         more = len(meant) - len(shown)
-        said = "; ".join([*shown, f"and {more} more"] if more else shown)
-        return f"{self._begin('Done again')}: {said}."
+        return self._standing("; ".join([*shown, f"and {more} more"] if more else shown) + ".")
 
-    def _begin(self, again: str) -> str:
-        return again if self._back else "Taken back"
+    def _standing(self, how: str) -> Turned:
+        if self._back:
+            return Turned(f"Done again: {how}", f"does it again: {how}")
+        return Turned(f"Taken back: {how}", f"takes it back: {how}")
 
     def _title(self, slug: str) -> str:
         """Give the title as it was, or as it is where there was none before."""

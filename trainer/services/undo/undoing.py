@@ -12,7 +12,7 @@ from trainer.services.clock import Clock
 from trainer.services.library import Library
 from trainer.services.preferences import Preferences
 from trainer.services.undo.reversal import Meant, meant_by
-from trainer.services.undo.undo_message import UndoMessage
+from trainer.services.undo.undo_message import Turned, UndoMessage
 from trainer.storage.local.drafts import Drafts
 from trainer.storage.log.changes import Changes
 from trainer.storage.log.log_queries import LogQueries
@@ -25,9 +25,9 @@ _LONGEST_TITLE = 60
 class _RehearsedError(Exception):
     """Ends a transaction that was only played through; nothing of it is kept."""
 
-    def __init__(self, sentence: str | None) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+    def __init__(self, turned: Turned | None) -> None:
+        super().__init__(turned)
+        self.turned = turned
 
 
 @dataclass
@@ -57,12 +57,12 @@ class Undoing:
         return self._last(undone=False)
 
     def next_undo(self) -> str | None:
-        """Say what ``undo`` would do, in its own words, and do nothing; ``None`` as there."""
+        """Say what ``undo`` would do, from its verb on, and do nothing; ``None`` as there."""
         try:
             with self._at_once():
                 raise _RehearsedError(self._last_of(undone=False))
         except _RehearsedError as rehearsed:
-            return rehearsed.sentence
+            return rehearsed.turned.ahead if rehearsed.turned else None
 
     def redo(self) -> str | None:
         """Bring back what was undone last; ``None`` once something new was done."""
@@ -78,7 +78,7 @@ class Undoing:
             choices = meant.reversing()
             if not choices:
                 raise NotFoundError(f"{line_id!r} was taken back already.")
-            return self._write(meant, choices, undone=True)
+            return self._write(meant, choices, undone=True).done
 
     def bring_back(self, line_id: str) -> str:
         """Let a review or a change that was taken back count again, as something new.
@@ -93,14 +93,15 @@ class Undoing:
             if review := meant.log.reviews.get(line_id):
                 for other in self.reviews.standing_for(review):
                     raise TrainerError(f"This attempt is there already, as {other.rating.name}.")
-            return self._write(meant, choices, undone=False)
+            return self._write(meant, choices, undone=False).done
 
     def _last(self, *, undone: bool) -> str | None:
         """Turn round the last step that was done, or undone, of which anything still stands."""
         with self._at_once():
-            return self._last_of(undone=undone)
+            turned = self._last_of(undone=undone)
+            return turned.done if turned else None
 
-    def _last_of(self, *, undone: bool) -> str | None:
+    def _last_of(self, *, undone: bool) -> Turned | None:
         while found := self.undo_steps.last(undone=undone):
             number, step = found
             self.undo_steps.forget(number)
@@ -111,22 +112,25 @@ class Undoing:
                 return self._write(meant, choices, undone=not undone)
         return None
 
-    def _turn(self, attempt: Attempt, *, undone: bool) -> str:
+    def _turn(self, attempt: Attempt, *, undone: bool) -> Turned:
         """Bring an attempt back that was given up, or give it up again."""
         self.undo_steps.begin(undone=undone)
-        title = clean_line(self.library.title(attempt.card.slug), _LONGEST_TITLE)
+        which = (
+            f"your attempt at {clean_line(self.library.title(attempt.card.slug), _LONGEST_TITLE)}"
+        )
         if attempt.given_up:
             self.drafts.bring_back(attempt, self.clock.now())
-            return f"Brought back: your attempt at {title}, as you left it."
+            which += ", as you left it."
+            return Turned(f"Brought back: {which}", f"brings back {which}")
         self.drafts.give_up(attempt, self.clock.now())
-        return f"Given up again: your attempt at {title}."
+        return Turned(f"Given up again: {which}.", f"gives up {which} again.")
 
-    def _write(self, meant: Meant, choices: Sequence[Choice], *, undone: bool) -> str:
+    def _write(self, meant: Meant, choices: Sequence[Choice], *, undone: bool) -> Turned:
         message = UndoMessage(self.library, self.queries, meant, choices, back=not undone)
         self.undo_steps.begin(undone=undone)
         self.reviews.choose(choices, self.clock.now())
         self.library.look_again()
-        return message.sentence(self.changes, self.reviews)
+        return message.turned(self.changes, self.reviews)
 
     @contextmanager
     def _at_once(self) -> Iterator[None]:

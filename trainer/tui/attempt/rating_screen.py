@@ -43,7 +43,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
     AUTO_FOCUS = "#ratings"
     purpose = (
         "The rating follows from what happened; it decides when the problem comes back. Accept "
-        "it, or choose another one. u on Today takes it back, at any time."
+        "it, or choose another one. u twice on Today takes it back, at any time."
     )
 
     def __init__(self, services: Services, session: Session) -> None:
@@ -91,7 +91,9 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         with self.errors_said():
             self._take_insight()
             self._session.give_up()
-            self.post_message(Graded("Given up, without a review. u on Today brings it back."))
+            self.post_message(
+                Graded("Given up, without a review. u twice on Today brings it back.")
+            )
 
     def action_claim(self, solved: bool) -> None:
         """Take the learner's word on whether it was solved."""
@@ -153,7 +155,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             due = self._session.preview()[rating]
             review = self._session.grade(rating)
             back = f"{day_from(due, review.study_day)}, {short_day(due, review.study_day)}"
-            self.post_message(Graded(f"Saved: {rating.name}. Back {back}. u takes it back."))
+            self.post_message(Graded(f"Saved: {rating.name}. Back {back}. u twice takes it back."))
 
     def _keep_insight(self) -> None:
         with self.errors_said():

@@ -72,7 +72,7 @@ class EditScreen(TrainerScreen):
         except TrainerError as error:
             self._draw_fault(str(error))
             return
-        self.say("Saved. u takes it back.")
+        self.say("Saved. u twice takes it back.")
         super().action_back()
 
     def action_back(self) -> None:

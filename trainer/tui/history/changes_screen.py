@@ -76,17 +76,20 @@ class ChangesScreen(TrainerScreen):
             self.show()
 
     def action_undo_selected(self) -> None:
-        """Take the selected change back, or bring it back."""
+        """Take the selected change back, or bring it back, at the second press."""
         line = self.query_one(ChangeList).selected
         if line is None:
             self.say("There is nothing to undo.")
             return
         with self.errors_said():
-            undoing = self.services.undoing
+            change, undoing = line.change, self.services.undoing
             turn = undoing.bring_back if line.taken_back else undoing.take_back
-            self.say(turn(line.change.id))
-            self.post_message(SettingsChanged())
-            self.show()
+            verb = "brings" if line.taken_back else "takes"
+            which = self.services.history.in_words(line)
+            if self.pressed_twice((turn, change.id), f"u again {verb} back: {which}."):
+                self.say(turn(change.id))
+                self.post_message(SettingsChanged())
+                self.show()
 
     def on_long_list_opened(self) -> None:
         """Open the page of the problem that it is about, if it is about one."""

@@ -112,19 +112,19 @@ class HistoryScreen(FilteringScreen):
         self._show_those(self._reviews.next_taken_back())
 
     def action_undo_selected(self) -> None:
-        """Take the selected review back, or bring it back."""
+        """Take the selected review back, or bring it back, at the second press."""
         line = self._selected
         if line is None:
             self.say("There is nothing to undo.")
             return
+        review, undoing = line.review, self.services.undoing
+        turn = undoing.bring_back if line.taken_back else undoing.take_back
+        which = _which(line, self.services.library.title(review.card.slug))
         with self.errors_said():
-            review, undoing = line.review, self.services.undoing
-            if line.taken_back:
-                undoing.bring_back(review.id)
-            else:
-                undoing.take_back(review.id)
-            self.say(_said(line, self.services.library.title(review.card.slug)))
-            self.draw(keep=True)
+            if self.pressed_twice((turn, review.id), _asking(line, which)):
+                turn(review.id)
+                self.say(_said(line, which))
+                self.draw(keep=True)
 
     def action_changes(self) -> None:
         """Show what was changed besides reviews."""
@@ -134,7 +134,7 @@ class HistoryScreen(FilteringScreen):
         """Ask for another rating of the selected review."""
         line = self._selected
         if line is not None and line.taken_back:
-            self.say("It was taken back: u brings it back first.")
+            self.say("It was taken back: u twice brings it back first.")
         elif line is not None:
             self.post_message(Open(Place.REGRADE, line.review.id))
 
@@ -237,11 +237,18 @@ class HistoryScreen(FilteringScreen):
         )
 
 
-def _said(line: HistoryLine, title: str) -> str:
-    which = f"{clean_line(title, 50)}, {line.review.rating.name} of {day_of(line.review)}"
+def _which(line: HistoryLine, title: str) -> str:
+    return f"{clean_line(title, 50)}, {line.review.rating.name} of {day_of(line.review)}"
+
+
+def _asking(line: HistoryLine, which: str) -> str:
+    return f"u again {'brings' if line.taken_back else 'takes'} back {which}."
+
+
+def _said(line: HistoryLine, which: str) -> str:
     if line.taken_back:
         return f"Brought back: {which}. It counts again."
-    return f"Taken back: {which}. f9 shows it, and u there brings it back."
+    return f"Taken back: {which}. f9 shows it; u twice there brings it back."
 
 
 def _nothing(wanted: HistoryFilter) -> str:

@@ -32,7 +32,7 @@ class ReviewDetails(VerticalScroll):
 
 def _words(line: HistoryLine, title: str, facts: str, uncovered: bool) -> Content:
     review = line.review
-    state = "   taken back: u brings it back" if line.taken_back else ""
+    state = "   taken back: u twice brings it back" if line.taken_back else ""
     heading = Content.assemble(
         (clean_line(title), "bold"), f"   {day_of(review)}   ", rating_word(review.rating), state
     )

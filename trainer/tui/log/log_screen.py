@@ -174,7 +174,7 @@ class LogScreen(TrainerScreen):
                 (" ✓ ", "bold $success"),
                 (clean_line(problem.title, 60), "bold"),
                 f" saved, {review.rating.name}: {back}. ",
-                ("esc, u undoes it.", "dim"),
+                ("esc, u twice undoes it.", "dim"),
             )
         )
 
