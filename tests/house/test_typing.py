@@ -6,9 +6,10 @@ from tests.house.source import modules
 
 CLEANED_HERE = {
     "Input": {"trainer.tui.widgets.text_line"},
-    "TextArea": {"trainer.tui.attempt.code_editor", "trainer.tui.browse.note_editor"},
+    "TextArea": {"trainer.tui.widgets.stepwise_editor"},
+    "StepwiseEditor": {"trainer.tui.attempt.code_editor", "trainer.tui.browse.note_editor"},
 }
-"""The widgets of Textual that take text, and the modules that make them safe."""
+"""The widgets that take text, and the modules that make them safe."""
 
 
 def makers(widget: str) -> set[str]:

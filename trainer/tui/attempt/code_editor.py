@@ -13,8 +13,8 @@ from textual.widgets.text_area import Selection
 from trainer.domain.attempt.attempt import LONGEST_CODE
 from trainer.domain.text import clean
 from trainer.services.pasting import fragment, whole_program
-from trainer.tui.attempt.stepwise_editor import StepwiseEditor
 from trainer.tui.widgets.code_colours import NAME, code_colours
+from trainer.tui.widgets.stepwise_editor import StepwiseEditor
 
 if TYPE_CHECKING:
     from textual.document._document import EditResult, Location

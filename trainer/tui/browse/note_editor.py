@@ -1,12 +1,12 @@
 """The lines in which a note is written: what is pasted there is shown as text."""
 
-from textual.widgets import TextArea
 from textual.widgets.text_area import EditResult, Location
 
 from trainer.domain.text import clean
+from trainer.tui.widgets.stepwise_editor import StepwiseEditor
 
 
-class NoteEditor(TextArea):
+class NoteEditor(StepwiseEditor):
     """A few lines of text that hold no control code, direction mark or lone surrogate."""
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""Search the list for the place of each root: O(n²) at worst, a line less than with a dictionary."""
+"""Search the list for the place of each root: O(n²) at worst, and no dictionary."""
 
 from trainer.structures import TreeNode
 
