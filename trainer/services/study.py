@@ -166,4 +166,4 @@ class Study:
 
 
 def _preface(problem: Problem, sheet: Sheet | None) -> str:
-    return statement_comment(problem.title, sheet.lesson) if sheet else ""
+    return statement_comment(problem.title, sheet.lesson, sheet.contract.entry) if sheet else ""

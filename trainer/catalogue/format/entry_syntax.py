@@ -11,12 +11,12 @@ An entry is Python without bodies, parsed with ``ast`` and never executed::
 
 import ast
 import re
-from collections.abc import Iterable
 
 from trainer.catalogue.format.literal_syntax import value_of
 from trainer.catalogue.format.quiet_syntax import parsed_module, shown
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Entry, Parameter, Signature
+from trainer.domain.wording.node_words import nodes_of
 
 STRUCTURES = ("GraphNode", "ListNode", "RandomNode", "TreeNode")
 """The annotations that ``trainer.structures`` offers."""
@@ -107,16 +107,10 @@ def _annotation(node: ast.expr) -> str:
 def starter(entry: Entry) -> str:
     """Give the file with the entry's signatures and no solution: it fails every case."""
     code = _class_source(entry) if entry.is_class else _function_source(entry.methods[0])
-    wanted = [name for name in STRUCTURES if _mentions(entry.methods, name)]
+    wanted = nodes_of(entry)
     if wanted:
         return f"from trainer.structures import {', '.join(wanted)}\n\n\n{code}\n"
     return f"{code}\n"
-
-
-def _mentions(methods: Iterable[Signature], name: str) -> bool:
-    annotations = [method.returns for method in methods]
-    annotations += [p.annotation for method in methods for p in method.parameters]
-    return any(re.search(rf"\b{name}\b", annotation) for annotation in annotations)
 
 
 def _class_source(entry: Entry) -> str:

@@ -3,22 +3,31 @@
 import re
 from textwrap import wrap
 
+from trainer.domain.problem.contract import Entry
 from trainer.domain.problem.sheet import Lesson
 from trainer.domain.text import clean, shortened
+from trainer.domain.wording.node_words import nodes_page
 
 _WIDTH = 96
 _LONGEST_COMMENT = 20_000
 
 
-def statement_page(lesson: Lesson) -> str:
-    """Give statement, examples and limits as one Markdown text, the examples as Python."""
+def statement_page(lesson: Lesson, entry: Entry) -> str:
+    """Give statement, nodes, examples and limits as one Markdown text, the examples as Python."""
     examples = re.sub(r" {2,}#", "  #", lesson.examples.replace("```cases", "```python"))
-    return f"{lesson.statement}\n\n**Examples**\n\n{examples}\n\n**Limits**\n\n{lesson.limits}"
+    nodes = nodes_page(entry)
+    parts = (
+        lesson.statement,
+        *([nodes] if nodes else []),
+        *("**Examples**", examples),
+        *("**Limits**", lesson.limits),
+    )
+    return "\n\n".join(parts)
 
 
-def statement_comment(title: str, lesson: Lesson) -> str:
+def statement_comment(title: str, lesson: Lesson, entry: Entry) -> str:
     """Give title and statement as Python comments, for who reads them in another editor."""
-    page = clean(shortened(f"{title}\n\n{statement_page(lesson)}", _LONGEST_COMMENT))
+    page = clean(shortened(f"{title}\n\n{statement_page(lesson, entry)}", _LONGEST_COMMENT))
     return "\n".join(f"# {line}".rstrip() for line in _wrapped(page.split("\n")))
 
 

@@ -46,7 +46,7 @@ _LEVELS = {
 def text_of(session: Session) -> str:
     """Give the statement as Markdown, or link and notes of a problem that has none here."""
     if session.sheet is not None:
-        return statement_page(session.sheet.lesson)
+        return statement_page(session.sheet.lesson, session.sheet.contract.entry)
     problem = session.problem
     link = f"`{problem.url}`" if problem.url else "It was logged without a link."
     notes = problem.notes or "The editor is yours for notes; the clock runs, f10 finishes."

@@ -1,0 +1,57 @@
+"""The nodes that problems speak of: their fields, and how a case writes them."""
+
+import re
+from collections.abc import Iterator
+
+from trainer.domain.problem.contract import Entry
+
+_NODES = {
+    "ListNode": """\
+class ListNode:
+    val: int
+    next: ListNode | None
+
+# [3, 2, 0] in a case is 3 -> 2 -> 0""",
+    "TreeNode": """\
+class TreeNode:
+    val: int
+    left: TreeNode | None
+    right: TreeNode | None
+
+# [1, None, 2] in a case: level by level,
+# None where a child is missing""",
+    "GraphNode": """\
+class GraphNode:
+    val: int
+    neighbors: list[GraphNode]
+
+# [[2], [1]] in a case: the neighbours of
+# node 1, then those of node 2""",
+    "RandomNode": """\
+class RandomNode:
+    val: int
+    next: RandomNode | None
+    random: RandomNode | None
+
+# [[7, None], [13, 0]] in a case: each val,
+# and the index of its random node""",
+}
+"""By name, each short enough for half a screen; their classes are in ``trainer.structures``."""
+
+
+def nodes_of(entry: Entry) -> tuple[str, ...]:
+    """Give the names of the nodes that the annotations of an entry speak of, in order."""
+    words = {word for text in _annotations(entry) for word in re.findall(r"\w+", text)}
+    return tuple(sorted(words.intersection(_NODES)))
+
+
+def nodes_page(entry: Entry) -> str:
+    """Give the fields of these nodes as one fenced block of Markdown, empty for none."""
+    nodes = "\n\n".join(_NODES[name] for name in nodes_of(entry))
+    return f"```python\n{nodes}\n```" if nodes else ""
+
+
+def _annotations(entry: Entry) -> Iterator[str]:
+    for method in entry.methods:
+        yield method.returns
+        yield from (parameter.annotation for parameter in method.parameters)
