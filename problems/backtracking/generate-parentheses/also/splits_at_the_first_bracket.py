@@ -1,0 +1,19 @@
+"""Put i pairs inside the first bracket and the rest behind it: O(4^n / sqrt(n)) time."""
+
+from functools import cache
+
+
+@cache
+def balanced(pairs: int) -> tuple[str, ...]:
+    if pairs == 0:
+        return ("",)
+    return tuple(
+        f"({inside}){behind}"
+        for within in range(pairs)
+        for inside in balanced(within)
+        for behind in balanced(pairs - 1 - within)
+    )
+
+
+def generate_parentheses(pairs: int) -> list[str]:
+    return list(balanced(pairs))

@@ -1,0 +1,8 @@
+"""Copy all counts so far with one more for the new top bit, until n is reached: O(n) time."""
+
+
+def count_bits(n: int) -> list[int]:
+    counts = [0]
+    while len(counts) <= n:
+        counts += [count + 1 for count in counts]
+    return counts[: n + 1]

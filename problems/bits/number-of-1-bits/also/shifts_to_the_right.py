@@ -1,0 +1,9 @@
+"""Look at the last bit and shift it off until nothing is left: one step for each digit."""
+
+
+def hamming_weight(number: int) -> int:
+    count = 0
+    while number:
+        count += number & 1
+        number >>= 1
+    return count
