@@ -1,0 +1,13 @@
+"""Take the house and skip the next, or skip it, with a cache: O(n) time and space."""
+
+from functools import cache
+
+
+def rob(money: list[int]) -> int:
+    @cache
+    def best_from(house: int) -> int:
+        if house >= len(money):
+            return 0
+        return max(best_from(house + 1), money[house] + best_from(house + 2))
+
+    return best_from(0)

@@ -1,0 +1,9 @@
+"""Let bit s of one large number say that s can be made, and shift it: O(n * sum / 64) time."""
+
+
+def can_partition(numbers: list[int]) -> bool:
+    total = sum(numbers)
+    sums = 1
+    for number in numbers:
+        sums |= sums << number
+    return total % 2 == 0 and bool(sums >> total // 2 & 1)
