@@ -1,0 +1,7 @@
+"""Choose which of all moves go down: a single binomial coefficient: O(rows + columns) time."""
+
+from math import comb
+
+
+def unique_paths(rows: int, columns: int) -> int:
+    return comb(rows + columns - 2, rows - 1)
