@@ -45,7 +45,10 @@ def run_deep(do: Callable[[], None]) -> None:
 
 
 def replace_caches(source: str) -> None:
-    """Put caches without a bound on their depth in the place of those that are written in C."""
+    """Put caches without a bound on their depth in the place of those that are written in C.
+
+    To be called while this program's own modules can still be imported.
+    """
     if _CALLS_THROUGH_C and "cache" in source:
         from trainer.runner.child.caches import replace
 

@@ -32,6 +32,7 @@ def work(descriptor: int) -> None:
     with open(0, encoding="utf-8", closefd=False) as file:
         orders = file.read()
     structures = _structures() if "Node" in orders or "structures" in orders else {}
+    replace_caches(orders)
     text, *cases = orders.splitlines()
     job: Any = decode(text, made)
     die_with(job["parent"])
@@ -81,7 +82,6 @@ def _entry(job: Any, structures: dict[str, object]) -> Entry:
     """Import the program and find in it what the problem calls."""
     name, source, plans = job["name"], job["source"], job["plans"]
     common = {"plans": plans, "source": source}
-    replace_caches(source)
     given = _with_node(structures, plans) | names_given(job["names"])
     program = imported(source, given)
     wanted = [_wanted(method, job) for method in job["methods"]]
