@@ -7,8 +7,8 @@ LARGEST = 200
 
 def generate(rng: random.Random, size: int) -> tuple[list[int]]:
     if size >= LARGEST:
-        numbers = [rng.randrange(80, 101, 2) for _ in range(size - 1)]
-        last = 100 if sum(numbers) % 4 else 98  # makes the total 2 more than a multiple of 4
+        numbers = [rng.randrange(40, 81, 2) for _ in range(size - 1)]
+        last = 80 if sum(numbers) % 4 else 78  # makes the total 2 more than a multiple of 4
         return ([*numbers, last],)
     bound = rng.choice([3, 6, 10]) if size < 20 else 100
     numbers = [rng.randint(1, bound) for _ in range(max(1, size))]
