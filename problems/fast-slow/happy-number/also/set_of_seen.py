@@ -1,0 +1,9 @@
+"""Follow the rule and remember each number in a set until one comes again: O(log n) time."""
+
+
+def is_happy(number: int) -> bool:
+    seen: set[int] = set()
+    while number not in seen:
+        seen.add(number)
+        number = sum(int(digit) ** 2 for digit in str(number))
+    return number == 1

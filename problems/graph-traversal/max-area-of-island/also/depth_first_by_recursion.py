@@ -1,0 +1,18 @@
+"""Sink each cell and add up what its neighbours have: O(rows * columns), and as deep as land."""
+
+
+def max_area_of_island(grid: list[list[int]]) -> int:
+    def sink(row: int, column: int) -> int:
+        inside = 0 <= row < len(grid) and 0 <= column < len(grid[0])
+        if not inside or grid[row][column] == 0:
+            return 0
+        grid[row][column] = 0
+        return (
+            1
+            + sink(row + 1, column)
+            + sink(row - 1, column)
+            + sink(row, column + 1)
+            + sink(row, column - 1)
+        )
+
+    return max(sink(row, column) for row in range(len(grid)) for column in range(len(grid[0])))

@@ -1,0 +1,5 @@
+import copy
+
+class Solution:
+    def cloneGraph(self, node):
+        return copy.deepcopy(node)
