@@ -1,0 +1,12 @@
+"""Drive once from station 0 and start behind the lowest level of the tank: O(n) time."""
+
+from itertools import accumulate
+from operator import sub
+
+
+def first_start(gas: list[int], cost: list[int]) -> int:
+    levels = list(accumulate(map(sub, gas, cost)))
+    if levels[-1] < 0:
+        return -1
+    lowest = min(levels)
+    return 0 if lowest >= 0 else (levels.index(lowest) + 1) % len(levels)

@@ -1,0 +1,11 @@
+"""Search breadth first, where each level is a range of positions: O(n) time, O(1) space."""
+
+
+def fewest_jumps(jumps: list[int]) -> int:
+    first = last = 0
+    count = 0
+    while last < len(jumps) - 1:
+        reach = max(position + jumps[position] for position in range(first, last + 1))
+        first, last = last + 1, reach
+        count += 1
+    return count

@@ -1,0 +1,5 @@
+import json
+
+class Codec:
+    encode = staticmethod(json.dumps)
+    decode = staticmethod(json.loads)

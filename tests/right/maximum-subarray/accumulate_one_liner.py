@@ -1,0 +1,2 @@
+class Solution:
+    def maxSubArray(self, nums): return max(accumulate(nums, lambda run, x: max(run + x, x)))
