@@ -1,19 +1,7 @@
 class Solution:
     def maxProfit(self, prices: List[int]) -> int:
-        dp = {}
-
-        def dfs(i, buying):
-            if i >= len(prices):
-                return 0
-            if (i, buying) in dp:
-                return dp[(i, buying)]
-            cooldown = dfs(i + 1, buying)
-            if buying:
-                buy = dfs(i + 1, not buying) - prices[i]
-                dp[(i, buying)] = max(buy, cooldown)
-            else:
-                sell = dfs(i + 2, not buying) + prices[i]
-                dp[(i, buying)] = max(sell, cooldown)
-            return dp[(i, buying)]
-
-        return dfs(0, True)
+        memo = defaultdict(int)
+        for day in reversed(range(len(prices))):
+            memo[day, "has"] = max(memo[day + 1, "has"], prices[day] + memo[day + 2, "none"]) if day + 1 < len(prices) else prices[day]
+            memo[day, "none"] = max(memo[day + 1, "none"], memo[day + 1, "has"] - prices[day])
+        return memo[0, "none"]

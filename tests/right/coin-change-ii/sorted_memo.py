@@ -1,20 +1,17 @@
 class Solution:
     def change(self, amount: int, coins: List[int]) -> int:
-        coins.sort()
-        memo = [[-1] * (amount + 1) for _ in range(len(coins) + 1)]
-
-        def dfs(i, a):
-            if a == 0:
+        coins.sort(reverse=True)
+        memo = {}
+        def count(left, k):
+            if not left:
                 return 1
-            if i >= len(coins):
+            if k == len(coins):
                 return 0
-            if memo[i][a] != -1:
-                return memo[i][a]
-            res = 0
-            if a >= coins[i]:
-                res = dfs(i + 1, a)
-                res += dfs(i, a - coins[i])
-            memo[i][a] = res
-            return res
-
-        return dfs(0, amount)
+            if (left, k) in memo:
+                return memo[left, k]
+            ways = 0
+            for pay in range(0, left + 1, coins[k]):
+                ways += count(left - pay, k + 1)
+            memo[left, k] = ways
+            return ways
+        return count(amount, 0)

@@ -1,11 +1,9 @@
 class Solution:
     def numDecodings(self, s: str) -> int:
-        dp = {len(s): 1}
-        for i in range(len(s) - 1, -1, -1):
-            if s[i] == "0":
-                dp[i] = 0
-            else:
-                dp[i] = dp[i + 1]
-            if (i + 1 < len(s)) and (s[i] == "1" or s[i] == "2" and s[i + 1] in "0123456"):
-                dp[i] += dp[i + 2]
-        return dp[0]
+        letters = {str(k): chr(64 + k) for k in range(1, 27)}
+        memo = {"": 1}
+        def count(t):
+            if t in memo: return memo[t]
+            memo[t] = sum(count(t[k:]) for k in (1, 2) if len(t) >= k and t[:k] in letters)
+            return memo[t]
+        return count(s)

@@ -1,6 +1,9 @@
+import functools
+
 class Solution:
-    def numDecodings(self, s):
-        v, w, p = 0, int(s > ''), ''
-        for c in s:
-            v, w, p = w, int(c > '0') * w + (9 < int(p + c) < 27) * v, c
-        return w
+    @staticmethod
+    def numDecodings(s):
+        def step(state, d):
+            two, one, last = state
+            return one, (one if d != "0" else 0) + (two if last == "1" or last == "2" and d < "7" else 0), d
+        return functools.reduce(step, s, (0, 1, ""))[1]

@@ -1,16 +1,12 @@
 class Solution:
     def numDistinct(self, s: str, t: str) -> int:
-        cache = {}
-
-        for i in range(len(s) + 1):
-            cache[(i, len(t))] = 1
-        for j in range(len(t)):
-            cache[(len(s), j)] = 0
-
-        for i in range(len(s) - 1, -1, -1):
-            for j in range(len(t) - 1, -1, -1):
-                if s[i] == t[j]:
-                    cache[(i, j)] = cache[(i + 1, j + 1)] + cache[(i + 1, j)]
-                else:
-                    cache[(i, j)] = cache[(i + 1, j)]
-        return cache[(0, 0)]
+        memo = {}
+        def go(i, j):
+            if j < 0:
+                return 1
+            if i < j:
+                return 0
+            if (i, j) not in memo:
+                memo[i, j] = go(i - 1, j) + (go(i - 1, j - 1) if s[i] == t[j] else 0)
+            return memo[i, j]
+        return go(len(s) - 1, len(t) - 1)

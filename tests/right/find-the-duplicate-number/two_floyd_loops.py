@@ -1,14 +1,11 @@
 class Solution:
     def findDuplicate(self, nums):
-        slow, fast = 0, 0
-        while True:
-            slow = nums[slow]
-            fast = nums[nums[fast]]
-            if slow == fast:
-                break
-        slow2 = 0
-        while True:
-            slow = nums[slow]
-            slow2 = nums[slow2]
-            if slow == slow2:
-                return slow
+        tortoise = hare = nums[0]
+        first = True
+        while first or tortoise != hare:
+            first = False
+            tortoise, hare = nums[tortoise], nums[nums[hare]]
+        finder = nums[0]
+        while finder != tortoise:
+            finder, tortoise = nums[finder], nums[tortoise]
+        return finder

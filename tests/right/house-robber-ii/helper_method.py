@@ -1,11 +1,15 @@
 class Solution:
     def rob(self, nums: List[int]) -> int:
-        return max(nums[0], self.helper(nums[1:]), self.helper(nums[:-1]))
+        if len(nums) == 1:
+            return nums[0]
+        return max(self._row(nums, 0, len(nums) - 2), self._row(nums, 1, len(nums) - 1))
 
-    def helper(self, nums):
-        rob1, rob2 = 0, 0
-        for n in nums:
-            newRob = max(rob1 + n, rob2)
-            rob1 = rob2
-            rob2 = newRob
-        return rob2
+    @lru_cache
+    def _best(self, *args):
+        return max(args)
+
+    def _row(self, houses, first, last):
+        skip = take = 0
+        for k in range(first, last + 1):
+            skip, take = self._best(skip, take), skip + houses[k]
+        return self._best(skip, take)

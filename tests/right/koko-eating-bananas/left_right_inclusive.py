@@ -1,18 +1,12 @@
-import math
-from typing import *
+from math import *
 
 class Solution:
     def minEatingSpeed(self, piles: List[int], h: int) -> int:
-        l, r = 1, max(piles)
-        res = r
-        while l <= r:
-            k = (l + r) // 2
-            totalTime = 0
-            for p in piles:
-                totalTime += math.ceil(float(p) / k)
-            if totalTime <= h:
-                res = k
-                r = k - 1
+        slow, quick, answer = 1, max(piles), None
+        while slow <= quick:
+            speed = (slow + quick) // 2
+            if sum(ceil(p / speed) for p in piles) > h:
+                slow = speed + 1
             else:
-                l = k + 1
-        return res
+                answer, quick = speed, speed - 1
+        return answer

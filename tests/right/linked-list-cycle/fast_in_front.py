@@ -1,17 +1,14 @@
 # Definition for singly-linked list.
-# class ListNode:
-#     def __init__(self, x):
-#         self.val = x
-#         self.next = None
+class ListNode:
+    def __init__(self, x):
+        self.val = x
+        self.next = None
 
 class Solution:
     def hasCycle(self, head: Optional[ListNode]) -> bool:
-        if not head:
-            return False
-        slow, fast = head, head.next
-        while slow != fast:
-            if fast is None or fast.next is None:
-                return False
-            slow = slow.next
-            fast = fast.next.next
-        return True
+        ahead = head
+        while ahead and ahead.next:
+            head, ahead = head.next, ahead.next.next
+            if head == ahead:
+                return True
+        return False

@@ -1,22 +1,13 @@
 class Solution:
     def longestIncreasingPath(self, matrix: List[List[int]]) -> int:
-        ROWS, COLS = len(matrix), len(matrix[0])
-        dp = {}
-
-        def dfs(r, c, prevVal):
-            if r < 0 or r == ROWS or c < 0 or c == COLS or matrix[r][c] <= prevVal:
-                return 0
-            if (r, c) in dp:
-                return dp[(r, c)]
-            res = 1
-            res = max(res, 1 + dfs(r + 1, c, matrix[r][c]))
-            res = max(res, 1 + dfs(r - 1, c, matrix[r][c]))
-            res = max(res, 1 + dfs(r, c + 1, matrix[r][c]))
-            res = max(res, 1 + dfs(r, c - 1, matrix[r][c]))
-            dp[(r, c)] = res
-            return res
-
-        for r in range(ROWS):
-            for c in range(COLS):
-                dfs(r, c, -1)
-        return max(dp.values())
+        m, n = len(matrix), len(matrix[0])
+        steps = [[0] * n for _ in range(m)]
+        def walk(i, j):
+            if steps[i][j] == 0:
+                longest = 1
+                for x, y in [(i, j + 1), (i, j - 1), (i + 1, j), (i - 1, j)]:
+                    if 0 <= x < m and 0 <= y < n and matrix[x][y] > matrix[i][j]:
+                        longest = max(longest, walk(x, y) + 1)
+                steps[i][j] = longest
+            return steps[i][j]
+        return max(walk(i, j) for i, j in product(range(m), range(n)))

@@ -1,23 +1,17 @@
+import sys
+sys.setrecursionlimit(10**6)
+
 class Solution:
     def maxAreaOfIsland(self, grid: List[List[int]]) -> int:
-        ROWS, COLS = len(grid), len(grid[0])
-        visit = set()
+        land = {(i, j) for i, row in enumerate(grid) for j, cell in enumerate(row) if cell}
 
-        def dfs(r, c):
-            if (
-                r < 0
-                or r == ROWS
-                or c < 0
-                or c == COLS
-                or grid[r][c] == 0
-                or (r, c) in visit
-            ):
+        def size(i, j):
+            if (i, j) not in land:
                 return 0
-            visit.add((r, c))
-            return 1 + dfs(r + 1, c) + dfs(r - 1, c) + dfs(r, c + 1) + dfs(r, c - 1)
+            land.remove((i, j))
+            return 1 + size(i, j + 1) + size(i + 1, j) + size(i, j - 1) + size(i - 1, j)
 
-        area = 0
-        for r in range(ROWS):
-            for c in range(COLS):
-                area = max(area, dfs(r, c))
-        return area
+        best = 0
+        while land:
+            best = max(best, size(*next(iter(land))))
+        return best

@@ -1,10 +1,10 @@
 class Solution:
     def maxProduct(self, nums: List[int]) -> int:
-        res = max(nums)
-        curMin, curMax = 1, 1
-        for n in nums:
-            tmp = curMax * n
-            curMax = max(n * curMax, n * curMin, n)
-            curMin = min(tmp, n * curMin, n)
-            res = max(res, curMax)
-        return res
+        hi = lo = answer = nums[0]
+        for x in nums[1:]:
+            if x < 0:
+                hi, lo = lo, hi
+            hi = max(x, hi * x)
+            lo = min(x, lo * x)
+            answer = max(answer, hi)
+        return answer

@@ -1,7 +1,10 @@
 class Solution:
-    def maxProduct(self, A):
-        B = A[::-1]
-        for i in range(1, len(A)):
-            A[i] *= A[i - 1] or 1
-            B[i] *= B[i - 1] or 1
-        return max(A + B)
+    def maxProduct(self, nums):
+        best = float("-inf")
+        for _ in range(2):
+            p = 0
+            for i in range(len(nums)):
+                p = nums[i] if p == 0 else p * nums[i]
+                best = max(best, p)
+            nums.reverse()
+        return best

@@ -1,22 +1,13 @@
 class Solution:
     def findMedianSortedArrays(self, nums1, nums2):
-        l = len(nums1) + len(nums2)
-        if l % 2 == 1:
-            return self.kth(nums1, nums2, l // 2)
-        else:
-            return (self.kth(nums1, nums2, l // 2) + self.kth(nums1, nums2, l // 2 - 1)) / 2.
-
-    def kth(self, a, b, k):
-        if not a:
-            return b[k]
-        if not b:
-            return a[k]
-        ia, ib = len(a) // 2, len(b) // 2
-        ma, mb = a[ia], b[ib]
-        if ia + ib < k:
-            if ma > mb:
-                return self.kth(a, b[ib + 1:], k - ib - 1)
-            return self.kth(a[ia + 1:], b, k - ia - 1)
-        if ma > mb:
-            return self.kth(a[:ia], b, k)
-        return self.kth(a, b[:ib], k)
+        def smallest(k, i, j):
+            """the k-th (from 1) of nums1[i:] and nums2[j:]"""
+            if i >= len(nums1): return nums2[j + k - 1]
+            if j >= len(nums2): return nums1[i + k - 1]
+            if k == 1: return min(nums1[i], nums2[j])
+            half = k // 2
+            x = nums1[i + half - 1] if i + half <= len(nums1) else float("inf")
+            y = nums2[j + half - 1] if j + half <= len(nums2) else float("inf")
+            return smallest(k - half, i + half, j) if x < y else smallest(k - half, i, j + half)
+        t = len(nums1) + len(nums2)
+        return (smallest((t + 1) // 2, 0, 0) + smallest(t // 2 + 1, 0, 0)) * 0.5

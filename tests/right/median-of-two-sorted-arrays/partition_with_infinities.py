@@ -1,23 +1,18 @@
 class Solution:
     def findMedianSortedArrays(self, nums1: List[int], nums2: List[int]) -> float:
-        A, B = nums1, nums2
-        total = len(nums1) + len(nums2)
-        half = total // 2
-        if len(B) < len(A):
-            A, B = B, A
-        l, r = 0, len(A) - 1
-        while True:
-            i = (l + r) // 2
-            j = half - i - 2
-            Aleft = A[i] if i >= 0 else float("-infinity")
-            Aright = A[i + 1] if (i + 1) < len(A) else float("infinity")
-            Bleft = B[j] if j >= 0 else float("-infinity")
-            Bright = B[j + 1] if (j + 1) < len(B) else float("infinity")
-            if Aleft <= Bright and Bleft <= Aright:
-                if total % 2:
-                    return min(Aright, Bright)
-                return (max(Aleft, Bleft) + min(Aright, Bright)) / 2
-            elif Aleft > Bright:
-                r = i - 1
+        if len(nums1) > len(nums2):
+            return self.findMedianSortedArrays(nums2, nums1)
+        pad = lambda xs: [-inf] + xs + [inf]
+        a, b = pad(nums1), pad(nums2)
+        m, n = len(nums1), len(nums2)
+        lo, hi = 0, m
+        while lo <= hi:
+            i = lo + hi >> 1
+            j = (m + n + 1 >> 1) - i
+            if a[i] > b[j + 1]:
+                hi = i - 1
+            elif b[j] > a[i + 1]:
+                lo = i + 1
             else:
-                l = i + 1
+                left, right = max(a[i], b[j]), min(a[i + 1], b[j + 1])
+                return left if (m + n) % 2 else (left + right) / 2

@@ -1,13 +1,17 @@
 class Solution:
+    def __init__(self):
+        self.boards = []
+
     def solveNQueens(self, n):
-        def DFS(queens, xy_dif, xy_sum):
-            p = len(queens)
-            if p == n:
-                result.append(queens)
-                return None
-            for q in range(n):
-                if q not in queens and p - q not in xy_dif and p + q not in xy_sum:
-                    DFS(queens + [q], xy_dif + [p - q], xy_sum + [p + q])
-        result = []
-        DFS([], [], [])
-        return tuple(tuple("." * i + "Q" + "." * (n - i - 1) for i in sol) for sol in result)
+        self.n = n
+        self.place([])
+        return tuple(tuple("".join("Q" if c == q else "." for c in range(n)) for q in qs) for qs in self.boards)
+
+    def place(self, qs):
+        r = len(qs)
+        if r == self.n:
+            self.boards.append(qs)
+            return
+        for c in range(self.n):
+            if all(c != q and abs(c - q) != r - i for i, q in enumerate(qs)):
+                self.place(qs + [c])

@@ -1,20 +1,16 @@
 class Solution:
     def numIslands(self, grid: List[List[str]]) -> int:
-        if not grid:
-            return 0
-        count = 0
+        found = 0
         for i in range(len(grid)):
             for j in range(len(grid[0])):
-                if grid[i][j] == '1':
-                    self.dfs(grid, i, j)
-                    count += 1
-        return count
+                if grid[i][j] == "1":
+                    found += 1
+                    self.drown(grid, i, j)
+        return found
 
-    def dfs(self, grid, i, j):
-        if i < 0 or j < 0 or i >= len(grid) or j >= len(grid[0]) or grid[i][j] != '1':
-            return
-        grid[i][j] = '#'
-        self.dfs(grid, i + 1, j)
-        self.dfs(grid, i - 1, j)
-        self.dfs(grid, i, j + 1)
-        self.dfs(grid, i, j - 1)
+    def drown(self, grid, i, j):
+        grid[i][j] = "#"
+        if i > 0 and grid[i - 1][j] == "1": self.drown(grid, i - 1, j)
+        if j > 0 and grid[i][j - 1] == "1": self.drown(grid, i, j - 1)
+        if i + 1 < len(grid) and grid[i + 1][j] == "1": self.drown(grid, i + 1, j)
+        if j + 1 < len(grid[0]) and grid[i][j + 1] == "1": self.drown(grid, i, j + 1)

@@ -1,6 +1,14 @@
+from typing import List
 class Solution:
     def partition(self, s: str) -> List[List[str]]:
-        return [[s[:i]] + rest
-                for i in range(1, len(s) + 1)
-                if s[:i] == s[i-1::-1]
-                for rest in self.partition(s[i:])] or [[]]
+        def go(s):
+            if not s:
+                yield []
+            for k in range(len(s)):
+                if (head := s[:k + 1]) == head[::-1]:
+                    yield from ([head, *more] for more in go(s[k + 1:]))
+        return go(s)
+
+sol = Solution()
+assert sorted(sol.partition("aab")) == [["a", "a", "b"], ["aa", "b"]]
+print("ok")

@@ -1,13 +1,9 @@
-class Solution:
-    def permute(self, nums: List[int]) -> List[List[int]]:
-        if len(nums) == 1:
-            return [nums[:]]
-        res = []
-        for _ in range(len(nums)):
-            n = nums.pop(0)
-            perms = self.permute(nums)
-            for p in perms:
-                p.append(n)
-            res.extend(perms)
-            nums.append(n)
-        return res
+class Solution(object):
+    def permute(self, nums):
+        out = []
+        def fill(done, rest):
+            if not rest: out.append(done)
+            for k in range(len(rest)):
+                fill(done + (rest[k],), rest[:k] + rest[k+1:])
+        fill((), nums)
+        return out

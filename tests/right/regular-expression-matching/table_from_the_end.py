@@ -1,12 +1,17 @@
 class Solution(object):
-    def isMatch(self, text, pattern):
-        dp = [[False] * (len(pattern) + 1) for _ in range(len(text) + 1)]
-        dp[-1][-1] = True
-        for i in range(len(text), -1, -1):
-            for j in range(len(pattern) - 1, -1, -1):
-                first_match = i < len(text) and pattern[j] in {text[i], '.'}
-                if j + 1 < len(pattern) and pattern[j + 1] == '*':
-                    dp[i][j] = dp[i][j + 2] or first_match and dp[i + 1][j]
-                else:
-                    dp[i][j] = first_match and dp[i + 1][j + 1]
-        return dp[0][0]
+    def isMatch(self, s, p):
+        tokens = []
+        for ch in p:
+            if ch == "*":
+                tokens[-1] += ch
+            else:
+                tokens.append(ch)
+        ok = [True] + [False] * len(s)
+        for tok in tokens:
+            fits = lambda ch: tok[0] == "." or tok[0] == ch
+            if tok.endswith("*"):
+                for i, ch in enumerate(s, 1):
+                    ok[i] = ok[i] or ok[i - 1] and fits(ch)
+            else:
+                ok = [False] + [ok[i] and fits(ch) for i, ch in enumerate(s)]
+        return ok[-1]

@@ -1,17 +1,19 @@
 class Solution:
     def reorderList(self, head: Optional[ListNode]) -> None:
-        def rec(root, cur):
-            if not cur:
-                return root
-            root = rec(root, cur.next)
-            if not root:
-                return None
-            tmp = None
-            if root == cur or root.next == cur:
-                cur.next = None
+        self.front, self.done = head, False
+
+        def unwind(node):
+            if node is None:
+                return
+            unwind(node.next)
+            if self.done:
+                return
+            if self.front is node or self.front.next is node:
+                node.next = None
+                self.done = True
             else:
-                tmp = root.next
-                root.next = cur
-                cur.next = tmp
-            return tmp
-        rec(head, head.next)
+                after = self.front.next
+                self.front.next, node.next = node, after
+                self.front = after
+
+        unwind(head)

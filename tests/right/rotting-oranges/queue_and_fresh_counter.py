@@ -1,31 +1,19 @@
 class Solution:
     def orangesRotting(self, grid: List[List[int]]) -> int:
-        q = collections.deque()
-        fresh = 0
-        time = 0
-
-        for r in range(len(grid)):
-            for c in range(len(grid[0])):
-                if grid[r][c] == 1:
-                    fresh += 1
-                if grid[r][c] == 2:
-                    q.append((r, c))
-
-        directions = [[0, 1], [0, -1], [1, 0], [-1, 0]]
-        while fresh > 0 and q:
-            length = len(q)
-            for i in range(length):
-                r, c = q.popleft()
-
-                for dr, dc in directions:
-                    row, col = r + dr, c + dc
-                    if (
-                        row in range(len(grid))
-                        and col in range(len(grid[0]))
-                        and grid[row][col] == 1
-                    ):
-                        grid[row][col] = 2
-                        q.append((row, col))
-                        fresh -= 1
-            time += 1
-        return time if fresh == 0 else -1
+        good, q = 0, deque()
+        for i, row in enumerate(grid):
+            for j, cell in enumerate(row):
+                if cell == 1: good += 1
+                elif cell == 2: q.append((i, j))
+        minutes = 0
+        while q and good:
+            for _ in range(len(q)):
+                i, j = q.popleft()
+                for di, dj in zip((0, 0, 1, -1), (1, -1, 0, 0)):
+                    a, b = i + di, j + dj
+                    if a in range(len(grid)) and b in range(len(grid[0])) and grid[a][b] == 1:
+                        grid[a][b] = 2
+                        good -= 1
+                        q.append((a, b))
+            minutes += 1
+        return -1 if good else minutes

@@ -1,25 +1,21 @@
 class Solution:
-    def searchMatrix(self, matrix: List[List[int]], target: int) -> bool:
-        ROWS, COLS = len(matrix), len(matrix[0])
-        top, bot = 0, ROWS - 1
-        while top <= bot:
-            row = (top + bot) // 2
-            if target > matrix[row][-1]:
-                top = row + 1
-            elif target < matrix[row][0]:
-                bot = row - 1
-            else:
-                break
-        if not (top <= bot):
-            return False
-        row = (top + bot) // 2
-        l, r = 0, COLS - 1
-        while l <= r:
-            m = (l + r) // 2
-            if target > matrix[row][m]:
-                l = m + 1
-            elif target < matrix[row][m]:
-                r = m - 1
-            else:
-                return True
-        return False
+	def searchMatrix(self, matrix: List[List[int]], target: int) -> bool:
+		lo, hi = 0, len(matrix) - 1
+		while lo < hi:				# the last row that starts at or below target
+			mid = (lo + hi + 1) // 2
+			if matrix[mid][0] <= target:
+				lo = mid
+			else:
+				hi = mid - 1
+		row = matrix[lo]
+		lo, hi = 0, len(row) - 1
+		while lo <= hi:
+			mid = (lo + hi) // 2
+			match (row[mid] > target) - (row[mid] < target):
+				case 0:
+					return True
+				case 1:
+					hi = mid - 1
+				case _:
+					lo = mid + 1
+		return False

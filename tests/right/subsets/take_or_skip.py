@@ -1,16 +1,16 @@
 class Solution:
+    def __init__(self):
+        self.everything = []
+
     def subsets(self, nums: List[int]) -> List[List[int]]:
-        res = []
-        subset = []
-
-        def dfs(i):
-            if i >= len(nums):
-                res.append(subset[::])
-                return
-            subset.append(nums[i])
-            dfs(i + 1)
-            subset.pop()
-            dfs(i + 1)
-
-        dfs(0)
-        return res
+        def choose(k: int, picked: List[int]) -> None:
+            print("  " * k, picked)
+            if k == len(nums):
+                self.everything.append(list(picked))
+            else:
+                choose(k + 1, picked)
+                picked.append(nums[k])
+                choose(k + 1, picked)
+                picked.pop()
+        choose(0, [])
+        return self.everything

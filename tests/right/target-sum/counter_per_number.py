@@ -1,10 +1,10 @@
 class Solution:
-    def findTargetSumWays(self, A, S):
-        count = collections.Counter({0: 1})
-        for x in A:
-            step = collections.Counter()
-            for y in count:
-                step[y + x] += count[y]
-                step[y - x] += count[y]
-            count = step
-        return count[S]
+    def findTargetSumWays(self, nums, target):
+        sums = Counter([0])
+        while nums:
+            x = nums.pop()
+            nxt = Counter()
+            for s, k in sums.items():
+                nxt.update({s + x: k}); nxt.update({s - x: k})
+            sums = nxt
+        return sums[target]

@@ -1,7 +1,9 @@
 class Solution:
     def uniquePaths(self, m: int, n: int) -> int:
-        d = [[1] * n for _ in range(m)]
-        for col in range(1, m):
-            for row in range(1, n):
-                d[col][row] = d[col - 1][row] + d[col][row - 1]
-        return d[m - 1][n - 1]
+        ways = [[0] * n for _ in range(m)]
+        ways[0][0] = 1
+        for i in range(m):
+            for j in range(n):
+                if i: ways[i][j] += ways[i - 1][j]
+                if j: ways[i][j] += ways[i][j - 1]
+        return ways[-1][-1]

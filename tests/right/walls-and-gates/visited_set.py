@@ -3,35 +3,15 @@ class Solution:
         """
         Do not return anything, modify rooms in-place instead.
         """
-        ROWS, COLS = len(rooms), len(rooms[0])
-        visit = set()
-        q = deque()
-
-        def addRoom(r, c):
-            if (
-                min(r, c) < 0
-                or r == ROWS
-                or c == COLS
-                or (r, c) in visit
-                or rooms[r][c] == -1
-            ):
-                return
-            visit.add((r, c))
-            q.append([r, c])
-
-        for r in range(ROWS):
-            for c in range(COLS):
-                if rooms[r][c] == 0:
-                    q.append([r, c])
-                    visit.add((r, c))
-
-        dist = 0
-        while q:
-            for i in range(len(q)):
-                r, c = q.popleft()
-                rooms[r][c] = dist
-                addRoom(r + 1, c)
-                addRoom(r - 1, c)
-                addRoom(r, c + 1)
-                addRoom(r, c - 1)
-            dist += 1
+        todo = collections.deque()
+        for i in range(len(rooms)):
+            for j in range(len(rooms[0])):
+                if rooms[i][j] == 0: todo.append((i, j, 0))
+        been = set()
+        while todo:
+            i, j, d = todo.popleft()
+            if not (0 <= i < len(rooms) and 0 <= j < len(rooms[0])): continue
+            if (i, j) in been or rooms[i][j] == -1: continue
+            been.add((i, j))
+            rooms[i][j] = d
+            todo.extend([(i + 1, j, d + 1), (i - 1, j, d + 1), (i, j + 1, d + 1), (i, j - 1, d + 1)])

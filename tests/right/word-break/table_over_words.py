@@ -1,11 +1,9 @@
 class Solution:
     def wordBreak(self, s: str, wordDict: List[str]) -> bool:
-        dp = [False] * (len(s) + 1)
-        dp[len(s)] = True
-        for i in range(len(s) - 1, -1, -1):
-            for w in wordDict:
-                if (i + len(w)) <= len(s) and s[i : i + len(w)] == w:
-                    dp[i] = dp[i + len(w)]
-                if dp[i]:
-                    break
-        return dp[0]
+        ends = {0}
+        for i in range(len(s)):
+            if i in ends:
+                for w in wordDict:
+                    if s.startswith(w, i):
+                        ends.add(i + len(w))
+        return len(s) in ends

@@ -1,28 +1,17 @@
 class Solution:
     def ladderLength(self, beginWord: str, endWord: str, wordList: List[str]) -> int:
-        if endWord not in wordList:
-            return 0
-
-        nei = collections.defaultdict(list)
+        groups = defaultdict(set)
         wordList.append(beginWord)
-        for word in wordList:
-            for j in range(len(word)):
-                pattern = word[:j] + "*" + word[j + 1:]
-                nei[pattern].append(word)
-
-        visit = set([beginWord])
+        for w in wordList:
+            for k in range(len(w)):
+                groups[k, w[:k], w[k + 1:]].add(w)
+        dist = {beginWord: 1}
         q = deque([beginWord])
-        res = 1
         while q:
-            for i in range(len(q)):
-                word = q.popleft()
-                if word == endWord:
-                    return res
-                for j in range(len(word)):
-                    pattern = word[:j] + "*" + word[j + 1:]
-                    for neiWord in nei[pattern]:
-                        if neiWord not in visit:
-                            visit.add(neiWord)
-                            q.append(neiWord)
-            res += 1
-        return 0
+            w = q.popleft()
+            for k in range(len(w)):
+                for nxt in groups.pop((k, w[:k], w[k + 1:]), ()):
+                    if nxt not in dist:
+                        dist[nxt] = dist[w] + 1
+                        q.append(nxt)
+        return dist[endWord] if endWord in dist else 0

@@ -1,15 +1,16 @@
 class Solution:
     def ladderLength(self, beginWord, endWord, wordList):
-        wordList = set(wordList)
-        queue = collections.deque([[beginWord, 1]])
-        while queue:
-            word, length = queue.popleft()
-            if word == endWord:
-                return length
-            for i in range(len(word)):
-                for c in 'abcdefghijklmnopqrstuvwxyz':
-                    next_word = word[:i] + c + word[i+1:]
-                    if next_word in wordList:
-                        wordList.remove(next_word)
-                        queue.append([next_word, length + 1])
+        left, front, rungs = set(wordList), [beginWord], 1
+        while front:
+            if endWord in front:
+                return rungs
+            nxt = []
+            for w in front:
+                for k in range(len(w)):
+                    for ch in string.ascii_lowercase:
+                        v = w[:k] + ch + w[k + 1:]
+                        if v in left:
+                            left.discard(v)
+                            nxt.append(v)
+            front, rungs = nxt, rungs + 1
         return 0
