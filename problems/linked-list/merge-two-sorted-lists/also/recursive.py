@@ -1,0 +1,12 @@
+"""The smaller head first, then the rest by the same call: O(m + n) time and space."""
+
+from trainer.structures import ListNode
+
+
+def merge_two_lists(first: ListNode | None, second: ListNode | None) -> ListNode | None:
+    if first is None or second is None:
+        return first or second
+    if second.val < first.val:
+        first, second = second, first
+    first.next = merge_two_lists(first.next, second)
+    return first

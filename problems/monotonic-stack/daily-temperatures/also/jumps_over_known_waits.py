@@ -1,0 +1,12 @@
+"""Go backwards and jump by the waits already known: O(n) time, O(1) extra space."""
+
+
+def daily_temperatures(temperatures: list[int]) -> list[int]:
+    waits = [0] * len(temperatures)
+    for day in reversed(range(len(temperatures) - 1)):
+        later = day + 1
+        while temperatures[later] <= temperatures[day] and waits[later]:
+            later += waits[later]
+        if temperatures[later] > temperatures[day]:
+            waits[day] = later - day
+    return waits

@@ -1,0 +1,21 @@
+"""Read from the end, each operator calling for its two operands: O(n) time and space."""
+
+
+def evaluate_rpn(tokens: list[str]) -> int:
+    unread = tokens.copy()
+
+    def value() -> int:
+        token = unread.pop()
+        if token not in ("+", "-", "*", "/"):
+            return int(token)
+        right, left = value(), value()
+        if token == "+":
+            return left + right
+        if token == "-":
+            return left - right
+        if token == "*":
+            return left * right
+        quotient = abs(left) // abs(right)
+        return quotient if (left < 0) == (right < 0) else -quotient
+
+    return value()

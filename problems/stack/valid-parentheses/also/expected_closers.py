@@ -1,0 +1,12 @@
+"""Push the closer that is expected, to compare it later: O(n) time and space."""
+
+
+def is_valid(text: str) -> bool:
+    closer_of = {"(": ")", "[": "]", "{": "}"}
+    expected: list[str] = []
+    for bracket in text:
+        if bracket in closer_of:
+            expected.append(closer_of[bracket])
+        elif not expected or expected.pop() != bracket:
+            return False
+    return not expected

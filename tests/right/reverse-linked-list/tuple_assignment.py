@@ -1,0 +1,5 @@
+def reverseList(head):
+    p = None
+    while head:
+        head.next, p, head = p, head, head.next
+    return p
