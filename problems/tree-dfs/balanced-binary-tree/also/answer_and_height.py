@@ -1,0 +1,16 @@
+"""Each call gives both whether it is balanced and its height: O(n) time, O(h) space."""
+
+from trainer.structures import TreeNode
+
+
+def is_balanced(root: TreeNode | None) -> bool:
+    return measured(root)[0]
+
+
+def measured(node: TreeNode | None) -> tuple[bool, int]:
+    if node is None:
+        return True, 0
+    left_is_balanced, left = measured(node.left)
+    right_is_balanced, right = measured(node.right)
+    is_balanced = left_is_balanced and right_is_balanced and abs(left - right) <= 1
+    return is_balanced, 1 + max(left, right)

@@ -1,0 +1,17 @@
+"""Compare pairs of nodes from a stack: O(n) time, O(h) space."""
+
+from trainer.structures import TreeNode
+
+
+def is_same_tree(first: TreeNode | None, second: TreeNode | None) -> bool:
+    pairs = [(first, second)]
+    while pairs:
+        one, other = pairs.pop()
+        if one is None or other is None:
+            if one is not other:
+                return False
+            continue
+        if one.val != other.val:
+            return False
+        pairs += [(one.left, other.left), (one.right, other.right)]
+    return True

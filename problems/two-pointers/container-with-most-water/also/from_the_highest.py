@@ -1,0 +1,12 @@
+"""Span from each wall to the outermost higher ones: O(n log n) time, O(n) space."""
+
+
+def max_area(heights: list[int]) -> int:
+    places = sorted(range(len(heights)), key=lambda place: heights[place], reverse=True)
+    leftmost = rightmost = places[0]
+    largest = 0
+    for place in places:
+        largest = max(largest, heights[place] * max(place - leftmost, rightmost - place))
+        leftmost = min(leftmost, place)
+        rightmost = max(rightmost, place)
+    return largest

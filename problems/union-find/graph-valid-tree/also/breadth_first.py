@@ -1,0 +1,20 @@
+"""One edge less than nodes, and all of them reached from the first: O(V + E) time and space."""
+
+from collections import deque
+
+
+def valid_tree(node_count: int, edges: list[list[int]]) -> bool:
+    if len(edges) != node_count - 1:
+        return False
+    neighbors: list[list[int]] = [[] for _ in range(node_count)]
+    for a, b in edges:
+        neighbors[a].append(b)
+        neighbors[b].append(a)
+    reached = {0}
+    waiting = deque([0])
+    while waiting:
+        for neighbor in neighbors[waiting.popleft()]:
+            if neighbor not in reached:
+                reached.add(neighbor)
+                waiting.append(neighbor)
+    return len(reached) == node_count
