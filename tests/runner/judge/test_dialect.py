@@ -5,6 +5,7 @@ import pytest
 from tests.runner.trials import a_contract, first
 from trainer.catalogue.format.entry_syntax import parse_entry
 from trainer.domain.attempt.verdict import Verdict
+from trainer.domain.problem.contract import Judged
 from trainer.runner.judge.judge import Judge
 from trainer.runner.protocol.dialect import import_lines, names_lacking
 
@@ -254,6 +255,15 @@ def test_only_links_may_change_where_the_problem_says_so(judge: Judge) -> None:
     assert judge.run(contract, f"{linked}    return other").green
     swapped = "def turn(head):\n    n = head.next\n    n.val, head.val = head.val, n.val\n"
     message = first(judge.run(contract, f"{swapped}    return head")).message
+    assert message == "Your program changes the value of a node; only links may change."
+
+
+def test_only_links_may_change_in_a_list_that_is_changed_in_place(judge: Judge) -> None:
+    entry = "def turn(head: ListNode | None) -> None"
+    judged = Judged("head", prefix=False)
+    contract = a_contract(entry, "turn([1, 2]) -> [2, 1]", links_only=True, judged=judged)
+    swapped = "def turn(head):\n    n = head.next\n    n.val, head.val = head.val, n.val\n"
+    message = first(judge.run(contract, swapped)).message
     assert message == "Your program changes the value of a node; only links may change."
 
 

@@ -134,7 +134,7 @@ class Script:
             given = self._nodes_of(arguments)
             answer, error = self._timed(name, arguments)
             if error is None:
-                outcomes.append(_NOTHING if answer is None else self._outcome(answer, given))
+                outcomes.append(self._outcome(answer, given))
                 continue
             if isinstance(error, RecursionError):
                 sys.setrecursionlimit(SHALLOW)
@@ -163,6 +163,8 @@ class Script:
             self.shared = self.shared or not given.keys().isdisjoint(reachable(answer))
         if self._rules.links_only:
             self.revalued = any(node.val != value for node, value in given.values())
+        if answer is None:
+            return _NOTHING
         if self._rules.nodes_of < 0:
             return outcome_text(answer)
         if id(answer) in given:
