@@ -1,4 +1,4 @@
-"""You carry a running sum from each start: O(n²), over a billion sums for 50,000 numbers."""
+"""You carry a running sum from each start: O(n²), 200 million sums for 20,000 numbers."""
 
 
 def count_subarrays(numbers: list[int], target: int) -> int:
