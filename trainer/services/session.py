@@ -13,7 +13,7 @@ from trainer.domain.attempt.program import failed_program
 from trainer.domain.attempt.proposal import Proposal, propose
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
-from trainer.domain.log.review import NO_FACTS, Rating, Review, Skill
+from trainer.domain.log.review import NO_FACTS, Rating, Review
 from trainer.domain.memory.one_a_day import counted_on
 from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.sheet import RUNGS, Sheet
@@ -54,11 +54,6 @@ class Session:
     graded: Review | None = None
     over: bool = False
     _passed_over: str | None = None
-
-    @property
-    def starter(self) -> str:
-        """The code that a fresh attempt begins with."""
-        return self.sheet.starter if self.sheet and self.attempt.card.skill is Skill.SOLVE else ""
 
     @property
     def resumed(self) -> bool:

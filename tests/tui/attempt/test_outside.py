@@ -217,7 +217,7 @@ def test_lines_are_numbered_as_in_the_file_that_is_watched(tmp_path: Path) -> No
             line = lines.index("    return 1 / 0") + 1
             assert f"line {line}" in screen_text(pilot)
             await pilot.press("f12")
-            assert screen.editor.cursor_location == (1, 4)
+            assert screen.editor.cursor_location[0] == 1
 
         here.at_screen(None, act, WIDE)
 

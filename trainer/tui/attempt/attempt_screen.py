@@ -13,7 +13,6 @@ from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
 from trainer.tui.attempt.attempt_words import (
     LEAVE,
-    LOCKED,
     NO_CASES,
     PURPOSE,
     SHOW_ANSWER,
@@ -21,9 +20,9 @@ from trainer.tui.attempt.attempt_words import (
     facts,
     input_like,
     nudge,
+    starter_of,
     status_parts,
     text_of,
-    too_long,
     why_no_hint,
 )
 from trainer.tui.attempt.calm_line import CalmLine
@@ -55,8 +54,8 @@ class AttemptScreen(TrainerScreen):
     CSS_PATH = "attempt_screen.tcss"
     BINDINGS = [
         *bindings("run", "hint", "answer", "grade", "cancel_run", "back", "external", "pause"),
-        *bindings("help", "watch", "zoom", "reveal", "fault_line", "keep"),
-        *bindings("alone", "own_input", "case(1)", "case(-1)"),
+        *bindings("own_input", "help", "watch", "zoom", "reveal", "fault_line", "keep"),
+        *bindings("alone", "case(1)", "case(-1)"),
     ]
     AUTO_FOCUS = "CodeEditor"
     purpose = PURPOSE
@@ -64,11 +63,13 @@ class AttemptScreen(TrainerScreen):
     def __init__(self, services: Services, card: CardKey) -> None:
         super().__init__(services)
         self.session, code_run = services.study.begin(card)
-        self.editor = CodeEditor(self.session.attempt.code, self.session.starter)
+        self.editor = CodeEditor(self.session.attempt.code, starter_of(self.session))
         self._line = CalmLine(id="nudge")
         self._verdict = VerdictPane(code_run, id="verdict")
         own_input = OwnInput(self.session.attempt.own_input, input_like(self.session))
-        self._desk = AttemptDesk(text_of(self.session), self.editor, self._verdict, own_input)
+        self._desk = AttemptDesk(
+            text_of(self.session), self.editor, self._verdict, own_input, self._line
+        )
         self._outside = OutsideEditor(
             self.session, self.editor, services.clock, run=self.action_run, remark=self._line.note
         )
@@ -162,8 +163,7 @@ class AttemptScreen(TrainerScreen):
 
     def action_hint(self) -> None:
         """Take the next hint."""
-        why_not = why_no_hint(self.session)
-        if why_not:
+        if why_not := why_no_hint(self.session):
             self._line.note(why_not)
         else:
             self._desk.make_room_for_statement()
@@ -230,8 +230,7 @@ class AttemptScreen(TrainerScreen):
 
     def action_fault_line(self) -> None:
         """Go to the line that the verdict points at."""
-        if not self._verdict.want():
-            self._line.note("No line of your code is pointed at.")
+        self._runs.to_fault()
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let escape stop a run while there is one, and go back otherwise."""
@@ -243,20 +242,12 @@ class AttemptScreen(TrainerScreen):
         """Take what the run showed, or say why it showed nothing."""
         if message.came is None:
             self.say(message.fault, "error")
-        elif isinstance(message.came, Verdict):
+            return
+        if isinstance(message.came, Verdict):
             with self.errors_said():
                 self.session.take_verdict(message.came, message.code)
-        if message.came is not None:
-            self._desk.make_room_for_verdict()
+        self._desk.make_room_for_verdict()
         self.draw()
-
-    def on_code_editor_refused(self, message: CodeEditor.Refused) -> None:
-        """Say why a paste was not taken."""
-        self.say(too_long(message.length), "warning")
-
-    def on_stepwise_editor_locked(self) -> None:
-        """Say how to type here again while the file is watched."""
-        self._line.note(LOCKED)
 
     def on_text_area_changed(self) -> None:
         """Take what was typed."""

@@ -53,6 +53,11 @@ def text_of(session: Session) -> str:
     return f"This problem has no statement here.\n\n{link}\n\n{notes}"
 
 
+def starter_of(session: Session) -> str:
+    """Give the code that a fresh attempt begins with."""
+    return session.sheet.starter if session.sheet else ""
+
+
 def input_like(session: Session) -> str:
     """Give how an input of this problem is written: the calls of its first case."""
     if session.sheet is None:

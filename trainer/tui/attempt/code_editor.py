@@ -131,20 +131,21 @@ class CodeEditor(StepwiseEditor):
             self._shift_lines(_STEP if event.key == "tab" else -_STEP)
 
     async def _on_paste(self, event: Paste) -> None:
-        event.prevent_default()
-        self._paste(event.text)
-        self.focus()
+        if not self.read_only:
+            event.prevent_default()
+            self._paste(event.text)
+            self.focus()
 
     def action_paste(self) -> None:
         """Paste what was copied here last."""
-        self._paste(self.app.clipboard)
+        if not self.read_only:
+            self._paste(self.app.clipboard)
 
     def _paste(self, text: str) -> None:
         program = whole_program(text) if self._starter and self.text == self._starter else None
         place = self.selection if program is None else Selection((0, 0), self.document.end)
-        if not self.read_only:
-            result = self._replace_via_keyboard(program or fragment(text), *place)
-            self.move_cursor(result.end_location if result else self.cursor_location)
+        if result := self._replace_via_keyboard(program or fragment(text), *place):
+            self.move_cursor(result.end_location)
 
     def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
         """Bring the cursor into view; in the middle of an undo it may stand where no line is."""

@@ -8,25 +8,36 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 
+from trainer.tui.attempt.attempt_words import LOCKED, too_long
 from trainer.tui.widgets.statement import Statement
 
 if TYPE_CHECKING:
+    from trainer.tui.attempt.calm_line import CalmLine
     from trainer.tui.attempt.code_editor import CodeEditor
     from trainer.tui.attempt.own_input import OwnInput
     from trainer.tui.attempt.verdict import VerdictPane
 
 
 class AttemptDesk(Container):
-    """Statement beside code, verdict and input, or above them where it is narrow."""
+    """Statement beside code, verdict and input, or above them where it is narrow.
+
+    What is to be known of the editor is said in ``line``, which stands below the desk.
+    """
 
     def __init__(
-        self, statement: str, editor: CodeEditor, verdict: VerdictPane, own_input: OwnInput
+        self,
+        statement: str,
+        editor: CodeEditor,
+        verdict: VerdictPane,
+        own_input: OwnInput,
+        line: CalmLine,
     ) -> None:
         super().__init__(id="desk")
         self._text = statement
         self._editor = editor
         self._verdict = verdict
         self._own_input = own_input
+        self._line = line
 
     def compose(self) -> ComposeResult:
         """Lay out the two sides."""
@@ -39,6 +50,14 @@ class AttemptDesk(Container):
     def on_verdict_pane_wanted(self, message: VerdictPane.Wanted) -> None:
         """Go to the place in the code that was asked for."""
         self._editor.go_to(message.line, message.column)
+
+    def on_code_editor_refused(self, message: CodeEditor.Refused) -> None:
+        """Say why a paste was not taken."""
+        self.notify(too_long(message.length), severity="warning", markup=False)
+
+    def on_stepwise_editor_locked(self) -> None:
+        """Say how to type here again while the file is watched."""
+        self._line.note(LOCKED)
 
     def show(self, facts: str, hints: Sequence[tuple[str, str]]) -> None:
         """Show the facts and the hints taken, each with its name and text."""

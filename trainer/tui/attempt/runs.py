@@ -58,6 +58,11 @@ class Runs:
         if not self._pane.choose(by):
             self._remark(NO_VERDICT)
 
+    def to_fault(self) -> None:
+        """Have the place gone to that the verdict points at."""
+        if not self._pane.want():
+            self._remark("No line of your code is pointed at.")
+
     def go_on(self) -> None:
         """Run what waited for the programs to be agreed to, if they are now; else forget it."""
         waited, self._waiting = self._waiting, None
