@@ -1,6 +1,5 @@
 """A session: one sitting with one item, whatever its activity: its clock, draft and grade."""
 
-import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
@@ -13,7 +12,7 @@ from trainer.domain.attempt.program import failed_program
 from trainer.domain.attempt.proposal import Proposal, propose
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
-from trainer.domain.log.review import NO_FACTS, Rating, Review
+from trainer.domain.log.review import Rating, Review
 from trainer.domain.memory.one_a_day import counted_on
 from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.sheet import RUNGS, Sheet
@@ -196,7 +195,8 @@ class Session:
         if verdict.cancelled:
             return
         self.verdict = verdict
-        failed = failed_program(verdict, code, self.starter or None, self.elapsed)
+        starter = self.sheet.starter if self.sheet else None
+        failed = failed_program(verdict, code, starter, self.elapsed)
         self.attempt = self.attempt.ran(verdict.passed, verdict.total, self.clock.now(), failed)
         self.save()
 
@@ -294,10 +294,5 @@ class Session:
             evidence=attempt.evidence(now),
             insight=attempt.insight,
             code=attempt.code,
-            facts=_facts(attempt),
+            facts=attempt.facts,
         )
-
-
-def _facts(attempt: Attempt) -> str:
-    """Give what a review says besides its columns: that only what was judged counts as failed."""
-    return json.dumps({"judged_failed": attempt.failed_runs}) if attempt.runs else NO_FACTS

@@ -99,7 +99,7 @@ def test_the_first_key_fills_the_gap_of_the_starter() -> None:
     async def fill() -> str:
         app = _Desk("def f():\n    raise NotImplementedError\n")
         async with piloted(app) as pilot:
-            app.editor.begin("raise NotImplementedError")
+            app.editor.begin()
             app.editor.focus()
             await pilot.press("x")
             return app.editor.text
@@ -129,7 +129,7 @@ def pasted(text: str, before: str = STARTER, *keys: str) -> str:
         async with piloted(app) as pilot:
             app.editor.text = before
             app.editor.focus()
-            app.editor.begin("raise NotImplementedError")
+            app.editor.begin()
             app.post_message(Paste(text))
             await pilot.pause()
             await pilot.press(*keys)

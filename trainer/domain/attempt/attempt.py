@@ -1,10 +1,11 @@
 """An attempt: one session with one problem, a value that each event turns into the next."""
 
+import json
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from trainer.domain.attempt.program import FailedProgram
-from trainer.domain.log.review import CardKey, Evidence
+from trainer.domain.log.review import NO_FACTS, CardKey, Evidence
 from trainer.domain.problem.sheet import RUNGS
 
 IDLE_AFTER = timedelta(minutes=5)
@@ -75,6 +76,11 @@ class Attempt:
     def settled(self) -> bool:
         """Whether it is solved, or its answer seen: then no help counts any more."""
         return self.solved or self.answer_seen
+
+    @property
+    def facts(self) -> str:
+        """What its review says besides its columns: that only what was judged counts as failed."""
+        return json.dumps({"judged_failed": self.failed_runs}) if self.runs else NO_FACTS
 
     def elapsed(self, now: datetime) -> timedelta:
         """Give the active time: without pauses, and without what followed 5 idle minutes.

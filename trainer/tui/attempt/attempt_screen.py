@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from trainer.services.services import Services
 
 _SAVE_EVERY, _LOOK_EVERY = 1.0, 0.5
-_GAP = "raise NotImplementedError"
 
 
 class AttemptScreen(TrainerScreen):
@@ -94,7 +93,7 @@ class AttemptScreen(TrainerScreen):
     def on_mount(self) -> None:
         """Go on where it was left, and start to save and to tick."""
         self.app.clear_notifications()
-        self.editor.begin(_GAP)
+        self.editor.begin()
         with self.errors_said():
             self._outside.begin()
         self.set_interval(_SAVE_EVERY, self._tick)

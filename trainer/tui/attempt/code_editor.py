@@ -26,6 +26,7 @@ _MOST_COLOURED, _LONGEST_COLOURED_LINE = 20_000, 1_000
 """What is longer (characters) can keep the parser busy for minutes; it is never given to it."""
 
 _STEP = 4
+_GAP = "raise NotImplementedError"
 _ENDS_A_BLOCK = ("return", "pass", "break", "continue", "raise")
 
 
@@ -69,12 +70,12 @@ class CodeEditor(StepwiseEditor):
         self.replace(code, (0, 0), self.document.end)
         self.move_cursor(self.clamp_visitable(place))
 
-    def begin(self, gap: str) -> None:
+    def begin(self) -> None:
         """Select the first gap, which the first key then fills; without one, go to the end."""
         for row in range(self.document.line_count):
-            column = self.document[row].find(gap)
+            column = self.document[row].find(_GAP)
             if column >= 0:
-                self.selection = Selection((row, column), (row, column + len(gap)))
+                self.selection = Selection((row, column), (row, column + len(_GAP)))
                 self.call_after_refresh(self.scroll_to, x=0, animate=False)
                 return
         self.move_cursor(self.document.end)
