@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from textual.app import ComposeResult
+from textual.containers import VerticalScroll
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
@@ -38,6 +39,29 @@ def test_help_names_the_purpose_and_every_key_of_the_screen(tmp_path: Path) -> N
         assert COMMANDS["coverage"].sentence in shown
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, TodayScreen)
+
+    with desk(tmp_path) as at:
+        at.at_screen(None, act)
+
+
+def test_keys_that_are_signs_are_shown_as_signs(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        today = dict.fromkeys(keys for keys, _ in commands_of(pilot.app.screen))
+        assert {"!", ",", "u", "?, f1"} <= set(today)
+        pilot.app.post_message(Open(Place.HISTORY))
+        await pilot.pause()
+        history = dict.fromkeys(keys for keys, _ in commands_of(pilot.app.screen))
+        assert {"[", "]", "esc"} <= set(history)
+        assert not any("_" in keys for keys in [*today, *history])
+
+    with desk(tmp_path) as at:
+        at.at_screen(None, act)
+
+
+def test_help_leaves_nothing_of_the_screen_behind_at_its_sides(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        await pilot.press("question_mark")
+        assert pilot.app.screen.query_one(VerticalScroll).region.width == pilot.app.size.width
 
     with desk(tmp_path) as at:
         at.at_screen(None, act)

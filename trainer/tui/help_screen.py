@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Grid, VerticalScroll
 from textual.content import Content
+from textual.keys import key_to_character
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static, TextArea
 
@@ -34,15 +35,8 @@ KEYS_OF_THE_EDITOR = (
 )
 """What the keys do while the editor has the focus."""
 
-_SHOWN = {
-    "question_mark": "?",
-    "slash": "/",
-    "ctrl+slash": "ctrl+/",
-    "comma": ",",
-    "escape": "esc",
-    "f17": "shift+f5",
-}
-"""How keys are called here; most terminals send F17 for F5 with shift."""
+_SHOWN = {"ctrl+slash": "ctrl+/", "escape": "esc", "f17": "shift+f5"}
+"""How keys without a sign are called here; most terminals send F17 for F5 with shift."""
 
 
 class HelpScreen(ModalScreen[None]):
@@ -105,7 +99,12 @@ def _is_offered(screen: Screen[Any], binding: Binding) -> bool:
 
 def _keys(keys: str) -> str:
     pressed = dict.fromkeys(SENT_AS.get(key, key) for key in keys.split(","))
-    return ", ".join(_SHOWN.get(key, key) for key in pressed)
+    return ", ".join(map(_shown, pressed))
+
+
+def _shown(key: str) -> str:
+    sign = key_to_character(key) or ""
+    return sign if sign.isprintable() and sign.strip() else _SHOWN.get(key, key)
 
 
 def _hidden_last(command: Command) -> bool:

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.commits import counted_commits
 from tests.tui.attempting import SOLUTION, WRONG, begun, run
 from tests.tui.desk import desk
-from tests.tui.pilot import WIDE, said, screen_text
+from tests.tui.pilot import NARROW, WIDE, said, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.attempt.attempt_screen import AttemptScreen
@@ -33,6 +34,20 @@ def test_nothing_written_is_proposed_as_again_and_a_digit_overrides(tmp_path: Pa
 
         here.at_screen(None, act)
         assert here.services.study.reviews.of_card(CardKey("two-sum"))[0].rating is Rating.GOOD
+
+
+@pytest.mark.parametrize(("size", "width"), [(NARROW, 80), (WIDE, 76)])
+def test_the_dialog_covers_what_is_narrow(
+    tmp_path: Path, size: tuple[int, int], width: int
+) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            await begun(pilot)
+            await pilot.press("f10")
+            assert pilot.app.screen.query_one("#card").region.width == width
+
+        here.at_screen(None, act, size)
 
 
 def test_digits_in_the_insight_are_text(tmp_path: Path) -> None:
