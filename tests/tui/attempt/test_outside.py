@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 from tests.tui.attempting import SOLUTION, WRONG, begun
 from tests.tui.desk import Desk, desk
 from tests.tui.pilot import WIDE, at_once, said, screen_text, until, work_done
+from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.app import TrainerApp
@@ -97,7 +98,10 @@ def test_an_editor_that_returns_at_once_is_watched_and_no_run_counts(tmp_path: P
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
             await pilot.press("f4")
-            assert "The editor goes on by itself: save two-sum.py" in screen_text(pilot)
+            assert (
+                "f6 stops watching; the editor goes on by itself, and saving runs two-sum.py."
+                in screen_text(pilot)
+            )
             assert screen.session.attempt.runs == 0
             save(screen, SOLUTION)
             await until(pilot, lambda: screen.session.attempt.runs == 1 and not screen.runs)
@@ -176,6 +180,25 @@ def test_a_watched_file_is_loaded_and_run_when_it_is_saved(tmp_path: Path) -> No
             assert "cases passed" in screen_text(pilot)
             await pilot.press("f6")
             assert not screen.editor.read_only
+
+        here.at_screen(None, act)
+
+
+def test_how_to_stop_watching_fits_and_a_long_title_leaves_room_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    title = "The Longest of All the Substrings Without Repeating Characters"
+    with desk(tmp_path) as here:
+        problem = here.services.library.new(title)
+        here.services.log_attempt.log(problem, Outcome.SOLVED)
+
+        async def act(pilot: Pilot[None]) -> None:
+            await begun(pilot, problem.slug)
+            await pilot.press("f6")
+            first, *_, line, _ = screen_text(pilot).splitlines()
+            assert "watching the-longest" in first
+            assert line.startswith(" f6 stops watching; save to run: ~/home/")
 
         here.at_screen(None, act)
 

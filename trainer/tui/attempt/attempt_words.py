@@ -33,6 +33,9 @@ SHOW_ANSWER = "f3 again shows the answer; the problem then comes back as AGAIN."
 SHOW_FACTS = "f9 again shows level and lists; that counts as a hint."
 LEAVE = "esc again leaves; the attempt is kept as it is."
 
+_LONGEST_WATCHED = 30
+"""So much of the line on top is for what is watched, so that it stands beside a long title."""
+
 _MOST_RUNS = 3
 """So many failed programs are named on the rating screen; of the others it says how many."""
 
@@ -74,7 +77,7 @@ def status_parts(session: Session, *, saved: bool, watched: Path | None) -> tupl
         f"{clock(session.elapsed)} of {minutes(attempt.target_time)}",
         "paused" if attempt.paused else "",
         "" if saved else "NOT SAVED",
-        f"watching {watched.name}" if watched else "",
+        clean_line(f"watching {watched.name}", _LONGEST_WATCHED) if watched else "",
         f"hints {attempt.rung} of {len(RUNGS)}" if session.sheet else "",
         "answer seen" if attempt.answer_seen else "",
         _LEVELS[verdict.level] if verdict else "",
@@ -103,7 +106,13 @@ def nudge(session: Session, watched: Path | None) -> str:
         return f"The target time is over. Look the answer up {place}: it will come back."
     if session.stuck and session.sheet is not None:
         return "Stuck? f2 gives a hint, f3 the answer. Looking it up is the method."
-    return f"Save {watched} to run it; f6 stops watching." if watched else ""
+    return f"f6 stops watching; save to run: {from_home(watched)}" if watched else ""
+
+
+def from_home(path: Path) -> str:
+    """Give a path as it is written from the learner's home on: ``~/work/two-sum.py``."""
+    home = Path.home()
+    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
 
 
 def why_no_hint(session: Session) -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _AT_ONCE = timedelta(seconds=1)
 """An editor that comes back so soon, with nothing changed, goes on in a window of its own."""
 
-_GOES_ON = "The editor goes on by itself: save {name} there to run it; f6 stops watching."
+_GOES_ON = "f6 stops watching; the editor goes on by itself, and saving runs {name}."
 _UNCHANGED = "Nothing was changed there; f5 runs the code as it is."
 _SAVED_ELSEWHERE = "Another program saved your file, so it is here; ctrl+z takes it back."
 
