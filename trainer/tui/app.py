@@ -104,6 +104,10 @@ class TrainerApp(SurroundedApp):
         if all(it.may_leave() for it in self.screen_stack if isinstance(it, TrainerScreen)):
             self.exit()
 
+    def action_help_quit(self) -> None:
+        """Say what ctrl+c, which ends programs elsewhere, does here."""
+        self.notify("ctrl+c copies what is selected; ctrl+q leaves the program.", markup=False)
+
     def action_redraw(self) -> None:
         """Draw the whole screen again, as after another program wrote over it."""
         self.screen.refresh(repaint=True, layout=True)

@@ -55,6 +55,21 @@ def test_keys_that_hands_know_cost_nothing(tmp_path: Path) -> None:
         assert here.services.study.reviews.count() == 0
 
 
+def test_ctrl_c_without_a_selection_says_what_it_is_for(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            sentence = "ctrl+c copies what is selected; ctrl+q leaves the program."
+            await pilot.press("ctrl+c")
+            assert said(pilot) == [sentence]
+            assert not any(it.title for it in pilot.app._notifications)
+            await begun(pilot)
+            await pilot.press("right", "ctrl+c")
+            assert said(pilot) == [sentence]
+
+        here.at_screen(None, act)
+
+
 def test_what_was_typed_before_a_run_is_in_it(tmp_path: Path) -> None:
     with desk(tmp_path) as here:
 
