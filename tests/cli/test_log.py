@@ -34,6 +34,13 @@ def test_what_counted_already_is_said_with_the_way_to_rate_it_anew(trainer: Trai
     assert first.talk.split(". ")[1] == again.talk.split(". ")[1]
 
 
+@pytest.mark.parametrize("minutes", ["20", "20m", "20 min", "20 Minutes"])
+def test_the_form_and_the_command_line_take_the_same(trainer: Trainer, minutes: str) -> None:
+    assert trainer("log", "odd-pair", "2", "--minutes", minutes).status == 0
+    (review,) = history(trainer, "odd-pair")
+    assert (review["rating"], review["minutes"]) == ("hard", 20)
+
+
 def test_all_that_happened_is_kept(trainer: Trainer) -> None:
     trainer(
         "log", "odd-pair", "hinted", "--minutes", "18", "--insight", "both\x1b ends", "--day", "1"

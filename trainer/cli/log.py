@@ -1,6 +1,7 @@
 """``trainer log``: log a problem that was attempted somewhere else."""
 
 import argparse
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -32,10 +33,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "outcome",
         metavar="OUTCOME",
         nargs="?",
+        type=_outcome,
         choices=[outcome.value for outcome in Outcome],
-        help=f"how it went: {', '.join(Outcome)}",
+        help=f"how it went: {', '.join(Outcome)}, or 1 to 4 as in the form",
     )
-    parser.add_argument("--minutes", type=_minutes, help="how long it took")
+    parser.add_argument("--minutes", type=_minutes, help="how long it took: 18 or 18m")
     parser.add_argument(
         "--day",
         default="",
@@ -83,10 +85,16 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
+def _outcome(text: str) -> str:
+    """Give the outcome that a digit stands for, and any other text as it is."""
+    return dict(zip("1234", Outcome, strict=True)).get(text, text)
+
+
 def _minutes(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= 600):
+    typed = re.fullmatch(r"([0-9]{1,9}) *(m|min|minutes?)?", text.strip().lower())
+    if typed is None or not 1 <= int(typed[1]) <= 600:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 600")
-    return int(text)
+    return int(typed[1])
 
 
 def _problem(library: "Library", arguments: argparse.Namespace) -> Problem:
@@ -109,13 +117,10 @@ def _asked() -> Outcome:
     """Ask how it went, once, where somebody can answer."""
     if not sys.stdin.isatty():
         raise UsageError(f"Say how it went: one of {', '.join(Outcome)}.")
-    outcomes = list(Outcome)
     tell("How did it go?")
-    for number, outcome in enumerate(outcomes, start=1):
+    for number, outcome in enumerate(Outcome, start=1):
         tell(f"  {number}  {outcome.words}")
-    answer = sys.stdin.readline().strip()
-    if answer in {"1", "2", "3", "4"}:
-        return outcomes[int(answer) - 1]
+    answer = _outcome(sys.stdin.readline().strip())
     if answer in set(Outcome):
         return Outcome(answer)
     raise UsageError(f"{answer!r} is none of the answers; nothing was logged.")
