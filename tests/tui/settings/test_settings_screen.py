@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.tui.desk import desk
-from tests.tui.pilot import screen_text, work_done
+from tests.tui.pilot import said, screen_text, work_done
 from trainer.domain.settings import Start
 from trainer.tui.settings.pattern_focus import PatternFocus
 from trainer.tui.settings.settings_screen import SettingsScreen
@@ -61,6 +61,37 @@ def test_a_wrong_value_is_not_saved_and_stays_in_the_field(tmp_path: Path) -> No
     with desk(tmp_path) as at:
         at.at_screen(lambda: SettingsScreen(at.services), act)
         assert at.services.preferences.current.budget == timedelta(minutes=45)
+
+
+def test_a_fault_is_said_no_longer_than_it_is_one(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        await pilot.press("x", "ctrl+s")
+        assert "must be a whole number" in screen_text(pilot)
+        assert said(pilot) == []
+        await pilot.press("backspace")
+        assert "must be a whole number" not in screen_text(pilot)
+        await pilot.press("ctrl+s")
+        assert said(pilot) == ["Saved, as all is that you change here."]
+
+    with desk(tmp_path) as at:
+        at.at_screen(lambda: SettingsScreen(at.services), act)
+
+
+def test_up_and_down_go_from_field_to_field(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        first, body = _field(pilot, "budget"), pilot.app.screen.query_one("#both")
+        assert first.has_focus
+        await pilot.press("down")
+        second = pilot.app.screen.focused
+        assert isinstance(second, Input)
+        assert second is not first
+        assert body.region.contains_region(second.region)
+        await pilot.press("up")
+        assert first.has_focus
+        assert body.scroll_offset.y == 0
+
+    with desk(tmp_path) as at:
+        at.at_screen(lambda: SettingsScreen(at.services), act)
 
 
 def test_an_interview_date_is_typed_in_words_and_shown_in_full(tmp_path: Path) -> None:

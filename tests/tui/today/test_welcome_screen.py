@@ -48,6 +48,9 @@ def test_a_date_that_cannot_be_read_is_said_beside_the_field_and_saves_nothing(
         assert "is no day I know" in screen_text(pilot)
         assert day.value == "[next] week"
         assert day.has_focus
+        day.value = "in 2 weeks"
+        await pilot.pause()
+        assert "is no day I know" not in screen_text(pilot)
 
     with desk(tmp_path, greeted=False) as at:
         at.at_screen(None, act)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Container
 from textual.content import Content
 from textual.widget import Widget
@@ -14,6 +15,11 @@ class SettingRow(Container):
 
     A field stands beside its title with the note under it, a list under title and note.
     """
+
+    BINDINGS = [
+        Binding("down", "app.focus_next", "Next setting", show=False),
+        Binding("up", "app.focus_previous", "Previous setting", show=False),
+    ]
 
     def __init__(self, name: str, title: str, sentence: str, control: Widget) -> None:
         super().__init__(id=f"{name}-row")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.settings import LONGEST_TEXT, SETTINGS, Setting, Start, setting
 from trainer.domain.wording.words import count
 from trainer.tui.base_screen import TrainerScreen
-from trainer.tui.commands import bindings
+from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import SettingsChanged, TryTheme
 from trainer.tui.settings.pattern_focus import PatternFocus
 from trainer.tui.settings.setting_row import SettingRow
@@ -42,7 +43,7 @@ class SettingsScreen(TrainerScreen):
     """Every setting; a change is saved at once."""
 
     CSS_PATH = "settings_screen.tcss"
-    BINDINGS = bindings("back", "help")
+    BINDINGS = [*bindings("back", "help"), *quiet("save")]
     purpose = (
         "Enter, or going on to the next field, saves what you typed; escape leaves. A value that "
         "cannot be read is not saved, and the line under it says why. Moving through the themes "
@@ -83,9 +84,13 @@ class SettingsScreen(TrainerScreen):
             choice.choose(setting(str(choice.id)).text(current))
         self.query_one(PatternFocus).show(current.prefer, current.leave_out)
 
-    def on_input_changed(self) -> None:
-        """Ask again before what cannot be saved is left behind."""
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Ask again before what cannot be saved is left; say a fault no longer than it is one."""
         self._leaving = False
+        name, preferences = str(event.input.id), self.services.preferences
+        with suppress(TrainerError):
+            setting(name).changed(preferences.current, event.value, self.services.clock.today())
+            self._row(name).settle()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save what was typed."""
@@ -116,18 +121,28 @@ class SettingsScreen(TrainerScreen):
         current = self.services.preferences.current
         self.query_one(PatternFocus).show(current.prefer, current.leave_out)
 
+    def action_save(self) -> None:
+        """Save what stands in the fields, though going on does that; point at what cannot be."""
+        if self._all_taken():
+            self.say("Saved, as all is that you change here.")
+
     def action_back(self) -> None:
         """Save what stands in the fields and go; what cannot be saved is pointed at once."""
-        faulty = [
-            field for field in self.query(Input) if not self._take(str(field.id), field.value)
-        ]
-        if faulty and not self._leaving:
+        if not self._all_taken() and not self._leaving:
             self._leaving = True
-            faulty[0].focus()
             self.say("This is not saved; escape once more leaves without it.", "warning")
             return
         self.post_message(SettingsChanged())
         super().action_back()
+
+    def _all_taken(self) -> bool:
+        """Save what stands in the fields; tell whether all could be, or go to what could not."""
+        faulty = [
+            field for field in self.query(Input) if not self._take(str(field.id), field.value)
+        ]
+        if faulty:
+            faulty[0].focus()
+        return not faulty
 
     def _take(self, name: str, text: str) -> bool:
         """Save one setting if it is another now; tell whether what stands there is a value."""

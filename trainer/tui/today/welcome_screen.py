@@ -75,6 +75,12 @@ class WelcomeScreen(TrainerScreen):
         """Begin with the first question."""
         self.query_one("#budget", Input).focus()
 
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Say a fault no longer than it is one."""
+        name, today = str(event.input.id), self.services.clock.today()
+        if not fault(setting(name), self._before, event.value.strip(), today):
+            self.query_one(f"#{name}-note", Static).update(Content(_NOTES[name]))
+
     def on_input_submitted(self) -> None:
         """Go on to the next question."""
         self.focus_next()
