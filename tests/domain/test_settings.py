@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from tests.builders import DAY
 from trainer.domain.errors import TrainerError
-from trainer.domain.settings import SETTINGS, Setting, Settings, Start, setting
+from trainer.domain.setting_choices import Start, Starter
+from trainer.domain.settings import SETTINGS, Setting, Settings, setting
 
 any_text = st.text(st.characters(codec=None, exclude_categories=()))
 
@@ -41,6 +42,7 @@ def test_the_text_of_a_setting_is_read_back_as_it_was(known: Setting) -> None:
         ("time_zone", "Asia/Kathmandu", "Asia/Kathmandu"),
         ("prefer", "heap, trie  bits", frozenset({"heap", "trie", "bits"})),
         ("leave_out", "", frozenset()),
+        ("starter", "Class", Starter.CLASS),
         ("editor", "code --wait", "code --wait"),
         ("theme", "nord", "nord"),
     ],
@@ -66,6 +68,7 @@ def test_a_setting_is_read_from_what_a_learner_would_write(
         ("rollover_hour", "24", "must be a whole number from 0 to 23"),
         ("interview_day", "tomorrow", "must look like 2027-01-31 or be left empty"),
         ("start", "expert", "must be one of new, rusty, knows-lists, not 'expert'."),
+        ("starter", "method", "Starter must be one of function, class, not 'method'."),
         ("desired_retention", "99", "must be from 70 to 97 %, not '99'."),
         ("desired_retention", "nan", "must be from 70 to 97 %"),
         ("desired_retention", "inf", "must be from 70 to 97 %"),

@@ -67,3 +67,28 @@ def test_another_skill_of_a_problem_is_a_session_of_its_own(world: World) -> Non
         CardKey("any-repeat"): "# code",
         CardKey("any-repeat", Skill.EXPLAIN): "a set remembers",
     }
+
+
+def test_a_setting_chooses_what_an_attempt_begins_with_and_a_draft_keeps_its_text(
+    world: World,
+) -> None:
+    left = world.services.study.begin(CardKey("any-repeat")).session
+    left.save()
+    world.services.preferences.change("starter", "class")
+    assert world.services.study.begin(CardKey("any-repeat")).session.attempt.code == (
+        left.attempt.code
+    )
+    left.give_up()
+    session, code_run = world.services.study.begin(CardKey("any-repeat"))
+    assert session.attempt.code == (
+        "class Solution:\n"
+        "    def has_repeat(self, numbers: list[int]) -> bool:\n"
+        "        raise NotImplementedError\n"
+    )
+    assert code_run is not None
+    verdict = code_run.run(
+        session.attempt.code.replace(
+            "raise NotImplementedError", "return len(set(numbers)) < len(numbers)"
+        )
+    )
+    assert verdict.green

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from trainer.domain.errors import TrainerError
@@ -15,28 +15,14 @@ from trainer.domain.memory.curve import (
     retention_in,
 )
 from trainer.domain.problem.pattern import PATTERN_ORDER
+from trainer.domain.setting_choices import Start, Starter
 from trainer.domain.typed_day import DAYS_AHEAD, typed_day
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 _FARTHEST_DAYS = 3650
 LONGEST_TEXT = 500
 """No setting has more characters than this as text."""
-
-
-class Start(StrEnum):
-    """Where a learner begins, in their own words."""
-
-    NEW = "new"
-    RUSTY = "rusty"
-    KNOWS_LISTS = "knows-lists"
-
-    @property
-    def words(self) -> str:
-        """The choice as a sentence the learner would say."""
-        return {
-            Start.NEW: "new to this: easy problems first, one pattern building on another",
-            Start.RUSTY: "rusty: the easiest problem of every pattern first, in any order",
-            Start.KNOWS_LISTS: "I know the lists: medium problems of every pattern first",
-        }[self]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +38,7 @@ class Settings:
     time_zone: str = ""
     prefer: frozenset[str] = frozenset()
     leave_out: frozenset[str] = frozenset()
+    starter: Starter = Starter.FUNCTION
     editor: str = ""
     theme: str = "trainer"
     sync_folder: str = ""
@@ -142,12 +129,16 @@ def _coming_day(text: str, today: date) -> str:
     return day.isoformat()
 
 
-def _start(text: str) -> Start:
-    try:
-        return Start(text.lower())
-    except ValueError:
-        choices = ", ".join(Start)
-        raise TrainerError(f"Where to begin must be one of {choices}, not {text!r}.") from None
+def _one_of(title: str, choices: type[Choice]) -> Callable[[str], Choice]:
+    def read(text: str) -> Choice:
+        try:
+            return choices(text.lower())
+        except ValueError:
+            raise TrainerError(
+                f"{title} must be one of {', '.join(choices)}, not {text!r}."
+            ) from None
+
+    return read
 
 
 def _patterns(text: str) -> frozenset[str]:
@@ -206,7 +197,7 @@ SETTINGS = (
         "start",
         "Where to begin",
         "Which new problems come first: new, rusty or knows-lists.",
-        _start,
+        _one_of("Where to begin", Start),
         _plain,
     ),
     Setting(
@@ -251,6 +242,14 @@ SETTINGS = (
         "No new problems of these patterns are planned; reviews of them still are.",
         _patterns,
         _names,
+    ),
+    Setting(
+        "starter",
+        "Starter",
+        "What a fresh attempt begins with: function, or class for a method of class Solution; both "
+        "run either way.",
+        _one_of("Starter", Starter),
+        _plain,
     ),
     Setting(
         "editor",

@@ -7,11 +7,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from trainer.catalogue.format.entry_syntax import class_starter
 from trainer.domain.attempt.attempt import Attempt
 from trainer.domain.errors import NotFoundError
 from trainer.domain.log.review import CardKey, Skill
 from trainer.domain.problem.problem import Origin, Problem
 from trainer.domain.problem.sheet import Sheet
+from trainer.domain.setting_choices import Starter
 from trainer.domain.wording.statement_words import statement_comment
 from trainer.files.work_file import WorkFile
 from trainer.runner.judge.judge import Judge
@@ -152,7 +154,12 @@ class Study:
         """Give what a problem says, and what must be agreed to before anything of it runs."""
         if not problem.has_cases:
             return None, None
-        return self.trust.read(self.library.folder(problem.slug))
+        sheet, untrusted = self.trust.read(self.library.folder(problem.slug))
+        if self.preferences.current.starter is Starter.CLASS:
+            contract = sheet.contract
+            as_class = class_starter(contract.entry, contract.published)
+            sheet = replace(sheet, starter=as_class)
+        return sheet, untrusted
 
     def unfinished(self) -> list[Attempt]:
         """Give the attempts that were begun and neither graded nor discarded, latest first."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from trainer.catalogue.format.entry_syntax import parse_entry, starter
+from trainer.catalogue.format.entry_syntax import class_starter, parse_entry, starter
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Parameter, Signature
 
@@ -97,3 +97,30 @@ def test_a_long_signature_is_spread_over_lines() -> None:
     lines = starter(entry).splitlines()
     assert lines == ["def f(", *(f"    {name}: int," for name in names), ") -> int:", lines[-1]]
     compile(starter(entry), "starter", "exec")
+
+
+def test_the_starter_can_be_a_method_with_the_name_that_people_know() -> None:
+    entry = parse_entry("def two_sum(numbers: list[int], target: int) -> list[int]")
+    known = parse_entry("def twoSum(nums: List[int], target: int) -> List[int]")
+    assert class_starter(entry, known) == (
+        "from typing import List\n"
+        "\n"
+        "\n"
+        "class Solution:\n"
+        "    def twoSum(self, nums: List[int], target: int) -> List[int]:\n"
+        "        raise NotImplementedError\n"
+    )
+    assert "    def two_sum(self, numbers: list[int]," in class_starter(entry, None)
+
+
+def test_such_a_starter_imports_all_that_it_names() -> None:
+    entry = parse_entry("def merge(lists: list[ListNode | None]) -> ListNode | None")
+    known = parse_entry("def mergeKLists(lists: List[Optional[ListNode]]) -> Optional[ListNode]")
+    assert class_starter(entry, known).startswith(
+        "from typing import List, Optional\n\nfrom trainer.structures import ListNode\n\n\nclass"
+    )
+
+
+def test_a_class_that_is_asked_for_stays_the_class_that_it_is() -> None:
+    entry = parse_entry(CACHE)
+    assert class_starter(entry, parse_entry(CACHE.replace("get", "fetch"))) == starter(entry)

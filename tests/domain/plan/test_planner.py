@@ -15,7 +15,8 @@ from trainer.domain.plan.planner import Planner
 from trainer.domain.plan.roadmap import next_problems
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.pattern import Pattern
-from trainer.domain.settings import Settings, Start
+from trainer.domain.setting_choices import Start
+from trainer.domain.settings import Settings
 
 HASHING, STACK, TREES = (
     Pattern(id=name, name=name.title(), group="", needs=needs, place=place)

@@ -10,7 +10,8 @@ from trainer.domain.log.change import Kind as About
 from trainer.domain.log.review import CardKey, Evidence, Rating, Review, Skill, Source
 from trainer.domain.plan.plan import Kind, Plan, PlanItem
 from trainer.domain.problem.problem import Level, Origin, Problem
-from trainer.domain.settings import Settings, Start
+from trainer.domain.setting_choices import Start
+from trainer.domain.settings import Settings
 
 FIRST_DAY = date(2025, 11, 3)
 LAST_MOMENT = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)

@@ -5,7 +5,8 @@ import pytest
 from sqlmodel import select
 
 from tests.builders import MOMENT
-from trainer.domain.settings import Settings, Start
+from trainer.domain.setting_choices import Start
+from trainer.domain.settings import Settings
 from trainer.storage.database import Database
 from trainer.storage.schema.tables import SettingRow
 from trainer.storage.views.settings import StoredSettings

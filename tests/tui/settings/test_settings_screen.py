@@ -9,7 +9,7 @@ from textual.widgets import Input
 
 from tests.tui.desk import desk
 from tests.tui.pilot import said, screen_text, work_done
-from trainer.domain.settings import Start
+from trainer.domain.setting_choices import Start
 from trainer.tui.settings.pattern_focus import PatternFocus
 from trainer.tui.settings.settings_screen import SettingsScreen
 from trainer.tui.today.today_screen import TodayScreen

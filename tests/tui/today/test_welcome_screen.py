@@ -8,7 +8,8 @@ from textual.widgets import Input
 
 from tests.tui.desk import desk
 from tests.tui.pilot import screen_text
-from trainer.domain.settings import Settings, Start
+from trainer.domain.setting_choices import Start
+from trainer.domain.settings import Settings
 from trainer.domain.typed_day import DAYS_AHEAD
 from trainer.tui.today.today_screen import TodayScreen
 from trainer.tui.today.welcome_screen import WelcomeScreen

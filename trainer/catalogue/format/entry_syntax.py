@@ -16,7 +16,7 @@ from trainer.catalogue.format.literal_syntax import value_of
 from trainer.catalogue.format.quiet_syntax import parsed_module, shown
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Entry, Parameter, Signature
-from trainer.domain.wording.node_words import nodes_of
+from trainer.domain.wording.node_words import nodes_of, typing_names
 
 STRUCTURES = ("GraphNode", "ListNode", "RandomNode", "TreeNode")
 """The annotations that ``trainer.structures`` offers."""
@@ -107,10 +107,26 @@ def _annotation(node: ast.expr) -> str:
 def starter(entry: Entry) -> str:
     """Give the file with the entry's signatures and no solution: it fails every case."""
     code = _class_source(entry) if entry.is_class else _function_source(entry.methods[0])
-    wanted = nodes_of(entry)
-    if wanted:
-        return f"from trainer.structures import {', '.join(wanted)}\n\n\n{code}\n"
-    return f"{code}\n"
+    return _with_imports(code, entry)
+
+
+def class_starter(entry: Entry, published: Entry | None) -> str:
+    """Give the same with the function as a method of ``class Solution``, by its published name.
+
+    A class stays the class that it is.
+    """
+    if entry.is_class:
+        return starter(entry)
+    call = entry if published is None or published.is_class else published
+    method = _function_source(call.methods[0], indent="    ")
+    return _with_imports(f"class Solution:\n{method}", call)
+
+
+def _with_imports(code: str, entry: Entry) -> str:
+    """Put above the code the imports that the annotations of the entry need."""
+    modules = {"typing": typing_names(entry), "trainer.structures": nodes_of(entry)}
+    lines = [f"from {module} import {', '.join(it)}\n" for module, it in modules.items() if it]
+    return "\n".join(lines) + "\n\n" * bool(lines) + f"{code}\n"
 
 
 def _class_source(entry: Entry) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator
 from trainer.domain.memory.deck import Deck
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.problem import Level, Problem
-from trainer.domain.settings import Settings, Start
+from trainer.domain.setting_choices import Start
+from trainer.domain.settings import Settings
 
 
 def next_problems(catalogue: Catalogue, deck: Deck, settings: Settings) -> Iterator[Problem]:

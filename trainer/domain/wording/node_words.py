@@ -39,16 +39,27 @@ class RandomNode:
 """By name, each short enough for half a screen; their classes are in ``trainer.structures``."""
 
 
+_OF_TYPING = ("Any", "Deque", "Dict", "FrozenSet", "List", "Optional", "Set", "Tuple", "Union")
+
+
 def nodes_of(entry: Entry) -> tuple[str, ...]:
     """Give the names of the nodes that the annotations of an entry speak of, in order."""
-    words = {word for text in _annotations(entry) for word in re.findall(r"\w+", text)}
-    return tuple(sorted(words.intersection(_NODES)))
+    return tuple(sorted(_words(entry).intersection(_NODES)))
+
+
+def typing_names(entry: Entry) -> tuple[str, ...]:
+    """Give the names of ``typing`` that the annotations of an entry speak of, in order."""
+    return tuple(sorted(_words(entry).intersection(_OF_TYPING)))
 
 
 def nodes_page(entry: Entry) -> str:
     """Give the fields of these nodes as one fenced block of Markdown, empty for none."""
     nodes = "\n\n".join(_NODES[name] for name in nodes_of(entry))
     return f"```python\n{nodes}\n```" if nodes else ""
+
+
+def _words(entry: Entry) -> set[str]:
+    return {word for text in _annotations(entry) for word in re.findall(r"\w+", text)}
 
 
 def _annotations(entry: Entry) -> Iterator[str]:

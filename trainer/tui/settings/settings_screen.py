@@ -15,7 +15,8 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.settings import LONGEST_TEXT, SETTINGS, Setting, Start, setting
+from trainer.domain.setting_choices import Start, Starter
+from trainer.domain.settings import LONGEST_TEXT, SETTINGS, Setting, setting
 from trainer.domain.wording.words import count
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings, quiet
@@ -211,6 +212,8 @@ class SettingsScreen(TrainerScreen):
         value = one.text(self.services.preferences.current)
         if one.name == "start":
             return ChoiceList({start.value: start.words for start in Start}, value, id=one.name)
+        if one.name == "starter":
+            return ChoiceList({form.value: form.words for form in Starter}, value, id=one.name)
         if one.name == "theme":
             return ChoiceList({name: name for name in self._themes()}, value, id=one.name)
         return TextLine(

@@ -11,7 +11,8 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.settings import LONGEST_TEXT, Setting, Settings, Start, setting
+from trainer.domain.setting_choices import Start
+from trainer.domain.settings import LONGEST_TEXT, Setting, Settings, setting
 from trainer.domain.typed_day import DAYS_AHEAD
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
