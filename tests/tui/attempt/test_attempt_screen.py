@@ -14,6 +14,8 @@ from tests.tui.pilot import NARROW, WIDE, said, screen_text, until, work_done
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey, Rating
 from trainer.tui.attempt.attempt_screen import AttemptScreen
+from trainer.tui.attempt.calm_line import CalmLine
+from trainer.tui.attempt.verdict import EARLIER
 from trainer.tui.today.today_screen import TodayScreen
 
 Act = Callable[[Pilot[None], AttemptScreen], Awaitable[None]]
@@ -182,6 +184,33 @@ def test_a_draft_that_cannot_be_saved_is_said_once_and_tried_again(
                 assert "NOT SAVED" in screen_text(pilot)
             assert screen.keep()
             assert screen.editor.text == WRONG
+
+        here.at_screen(None, act)
+
+
+def test_a_verdict_that_is_not_about_the_code_as_it_stands_says_so(tmp_path: Path) -> None:
+    endless = SOLUTION.replace("seen: dict", "while True: pass\n    seen: dict")
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            screen = await begun(pilot)
+            assert EARLIER not in await run(pilot, screen, WRONG)
+            screen.editor.insert("x")
+            await until(pilot, lambda: EARLIER in screen_text(pilot))
+            await pilot.press("ctrl+z")
+            await until(pilot, lambda: EARLIER not in screen_text(pilot))
+            for stop in ("escape", "f10"):
+                screen.editor.text = endless
+                await pilot.press("f5")
+                await until(pilot, lambda: EARLIER not in screen_text(pilot))
+                await pilot.press(stop)
+                assert screen.query_one(CalmLine).remark == "Stopped: this run showed nothing."
+                screen.editor.text = WRONG
+                pane = screen.query_one("#verdict")
+                await until(pilot, lambda: pane.border_title == EARLIER)  # noqa: B023
+            await pilot.press("escape", "f5")
+            await work_done(pilot)
+            assert EARLIER not in screen_text(pilot)
 
         here.at_screen(None, act)
 

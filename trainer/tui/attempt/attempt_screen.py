@@ -64,7 +64,7 @@ class AttemptScreen(TrainerScreen):
         self.session, code_run = services.study.begin(card)
         self.editor = CodeEditor(self.session.attempt.code, starter_of(self.session))
         self._line = CalmLine(id="nudge")
-        self._verdict = VerdictPane(code_run, id="verdict")
+        self._verdict = VerdictPane(code_run, lambda: self.editor.text, id="verdict")
         own_input = OwnInput(self.session.attempt.own_input, input_like(self.session))
         self._desk = AttemptDesk(
             text_of(self.session), self.editor, self._verdict, own_input, self._line
@@ -158,7 +158,7 @@ class AttemptScreen(TrainerScreen):
 
     def action_cancel_run(self) -> None:
         """Stop the run; it showed nothing."""
-        self._verdict.stop()
+        self._runs.stop()
 
     def action_hint(self) -> None:
         """Take the next hint."""
@@ -190,7 +190,7 @@ class AttemptScreen(TrainerScreen):
     def action_grade(self) -> None:
         """Finish: ask for the rating."""
         self._catch_up()
-        self._verdict.stop()
+        self._runs.stop()
         self.post_message(Open(Place.RATING, self.session))
 
     def action_keep(self) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from trainer.services.session import Session
 
 NO_CASES = "This problem has no cases here: solve it where it lives, then f10 finishes."
+STOPPED = "Stopped: this run showed nothing."
 NO_VERDICT = "There are cases to look at once f5 ran your code."
 NO_CASE_CHOSEN = "Choose a case with ctrl+up or ctrl+down first: then it runs alone."
 LOCKED = "Your file is watched, so it is typed there; f6 lets you type here again."

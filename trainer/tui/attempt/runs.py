@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from trainer.tui.attempt.attempt_words import NO_CASE_CHOSEN, NO_CASES, NO_VERDICT
+from trainer.tui.attempt.attempt_words import NO_CASE_CHOSEN, NO_CASES, NO_VERDICT, STOPPED
 
 if TYPE_CHECKING:
     from trainer.services.code_run import CodeRun
@@ -62,6 +62,12 @@ class Runs:
         """Have the place gone to that the verdict points at."""
         if not self._pane.want():
             self._remark("No line of your code is pointed at.")
+
+    def stop(self) -> None:
+        """Stop the run under way, and say so."""
+        if self._pane.runs:
+            self._pane.stop()
+            self._remark(STOPPED)
 
     def go_on(self) -> None:
         """Run what waited for the programs to be agreed to, if they are now; else forget it."""

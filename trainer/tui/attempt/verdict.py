@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from trainer.services.code_run import CodeRun
 
 _SHOW_PROGRESS_EVERY = 0.3
+EARLIER = "from an earlier run"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,13 @@ class VerdictPane(VerticalScroll):
             self.fault = fault
             super().__init__()
 
-    def __init__(self, code_run: CodeRun | None, id: str | None = None) -> None:
+    def __init__(
+        self, code_run: CodeRun | None, code: Callable[[], str], id: str | None = None
+    ) -> None:
         super().__init__(id=id)
         self._code_run = code_run
+        self._code_now = code
+        self._judged_code: str | None = None
         self._verdict: Verdict | None = None
         self._aside: Alone | Tried | None = None
         self._halt: Event | None = None
@@ -126,9 +131,10 @@ class VerdictPane(VerticalScroll):
             self._begin(code, lambda halt: code_run.try_input(code, text, halt))
 
     def stop(self) -> None:
-        """Stop the run if there is one; it showed nothing, so the last verdict still stands."""
+        """Stop the run if there is one; it showed nothing, so a verdict is an earlier one."""
         if self.runs:
             self._halt_run()
+            self._judged_code = None
             self._draw()
             self.screen.refresh_bindings()
 
@@ -148,6 +154,7 @@ class VerdictPane(VerticalScroll):
         self._halt = None
         match message.came:
             case Verdict() as verdict:
+                self._judged_code = message.code
                 self.show(verdict)
             case Alone() | Tried() as aside:
                 self._aside = aside
@@ -210,6 +217,13 @@ class VerdictPane(VerticalScroll):
         self.query_one("#told", Static).update(told or "")
         self.query_one("#cases", Static).update(Content("\n").join(row for _, row in rows))
         self.scroll_home(animate=False)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Say where the verdict that stands is about other code than there is now."""
+        judged = (self._judged_code or "").lstrip("\n")
+        is_earlier = not self.runs and judged != self._code_now().lstrip("\n")
+        self.border_title = EARLIER if is_earlier else ""
 
     def _begin(self, code: str, ask: Callable[[Event], Came]) -> None:
         self._halt_run()
@@ -244,6 +258,7 @@ class VerdictPane(VerticalScroll):
             self._halt = None
 
     def _show_progress(self) -> None:
+        self._mark()
         if self._halt is not None:
             self.display = True
             self.query_one("#told", Static).update(progress_text(*self._progress))
