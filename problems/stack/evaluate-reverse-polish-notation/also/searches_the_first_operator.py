@@ -1,4 +1,4 @@
-"""You search the first operator from the start after every step, which makes it O(n²)."""
+"""Search the first operator from the start after every step: O(n²), as one does it on paper."""
 
 
 def evaluate_rpn(tokens: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""You search for a way between the ends before you add each edge, O(n²)."""
+"""Search for a path between the ends before adding each edge: O(n²), the first thing to say."""
 
 
 def redundant_connection(edges: list[list[int]]) -> list[int]:

@@ -1,4 +1,4 @@
-"""You erase pairs until nothing changes: each pass reads the whole text, O(n²) if nested deeply."""
+"""Erase neighbouring pairs until nothing changes: O(n²) if nested deeply, easy to say first."""
 
 
 def is_valid(text: str) -> bool:

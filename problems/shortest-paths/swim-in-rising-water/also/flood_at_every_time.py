@@ -1,4 +1,4 @@
-"""You let the water rise by one and flood from the start again, for every time: O(n⁴)."""
+"""Flood anew at each time until the goal is reached: O(n⁴) for a grid of n by n, fine for 50."""
 
 
 def swim_in_water(elevation: list[list[int]]) -> int:

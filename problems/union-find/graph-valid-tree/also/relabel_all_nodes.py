@@ -1,4 +1,4 @@
-"""You give each node the name of its group and rename all of them at each merge, O(nodes^2)."""
+"""Give each node the name of its group, renamed at each merge: O(nodes²), enough for 2,000."""
 
 
 def valid_tree(node_count: int, edges: list[list[int]]) -> bool:

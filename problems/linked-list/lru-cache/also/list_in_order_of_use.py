@@ -1,4 +1,4 @@
-"""You keep the keys in a list in order of use, so each use searches it: O(capacity) per call."""
+"""Keep the keys in a list in order of use: O(capacity) per call, not the O(1) that is asked for."""
 
 
 class LRUCache:

@@ -1,4 +1,4 @@
-"""You leave out each edge in turn and search whether the rest hangs together, O(n²)."""
+"""Leave out each edge in turn and search whether the rest is connected: O(n²)."""
 
 
 def redundant_connection(edges: list[list[int]]) -> list[int]:

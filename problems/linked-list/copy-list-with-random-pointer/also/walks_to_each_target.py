@@ -1,4 +1,4 @@
-"""You count the steps to each random node and walk as many in the copy, which is O(n²) in all."""
+"""Count the steps to each random node and walk as many in the copy: O(n²), but no map."""
 
 from trainer.structures import RandomNode
 

@@ -1,4 +1,4 @@
-"""You advance one unit at a time, also when nothing may run: O(n * cooldown) units."""
+"""Advance one unit at a time, also when nothing may run: O(units), a simulation to say first."""
 
 from collections import Counter
 

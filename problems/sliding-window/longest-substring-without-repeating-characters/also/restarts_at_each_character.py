@@ -1,4 +1,4 @@
-"""You walk again from every start: O(n * k), quadratic when nearly all characters differ."""
+"""Walk again from every start: O(n * k) with k different characters, and k is small in ASCII."""
 
 
 def longest_without_repeats(text: str) -> int:

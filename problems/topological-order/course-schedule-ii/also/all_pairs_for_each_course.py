@@ -1,4 +1,4 @@
-"""You read all pairs again to find each single course that may come next, O(courses * pairs)."""
+"""Read all pairs again to find each course that may come next: O(courses * pairs)."""
 
 
 def find_order(course_count: int, prerequisites: list[list[int]]) -> list[int]:

@@ -1,4 +1,4 @@
-"""You count the letters of each window from scratch: O(n · m), 25 million letters here."""
+"""Count the letters of each window from scratch: O(n * m), bearable for 10,000 letters."""
 
 from collections import Counter
 

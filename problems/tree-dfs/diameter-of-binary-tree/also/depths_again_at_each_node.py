@@ -1,4 +1,4 @@
-"""You compute the depths anew at each node, which walks the lower levels many times: O(n * h)."""
+"""Compute the depths anew at each node: O(n * h), the direct way, enough for 10,000 nodes."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You merge each list into a result that grows, and walk through all of it each time: O(n * k)."""
+"""Merge each list into a result that grows: O(n * k), a loop over the merge of two lists."""
 
 from trainer.structures import ListNode
 

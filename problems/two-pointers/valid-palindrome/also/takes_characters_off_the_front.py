@@ -1,4 +1,4 @@
-"""You take characters off the front of a list, and each time all the others move up: O(n²)."""
+"""Take characters off both ends of a list: O(n²), since all others move up each time."""
 
 
 def is_palindrome(text: str) -> bool:
