@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 200_000
+LARGEST = 100_000
 
 
 def generate(rng: random.Random, size: int) -> list[tuple[str, tuple[int, ...]]]:
