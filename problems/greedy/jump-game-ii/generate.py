@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 10_000
+LARGEST = 6_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int]]:

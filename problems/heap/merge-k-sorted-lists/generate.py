@@ -1,9 +1,9 @@
-"""Random sorted lists, some of them empty; the largest input has thousands."""
+"""Random sorted lists, some of them empty; the largest input has a thousand."""
 
 import random
 
 LARGEST = 10_000
-MOST_LISTS = 5_000
+MOST_LISTS = 1_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:

@@ -7,7 +7,7 @@ LARGEST = 100_000
 
 def generate(rng: random.Random, size: int) -> list[tuple[str, tuple[int, ...]]]:
     if size == LARGEST:
-        capacity = 3_000
+        capacity = 1_000
         calls: list[tuple[str, tuple[int, ...]]] = [("LRUCache", (capacity,))]
         calls += [("put", (key, key)) for key in range(capacity)]
         while len(calls) < size:

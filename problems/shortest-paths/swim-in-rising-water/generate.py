@@ -3,8 +3,8 @@
 import random
 from math import isqrt
 
-LARGEST = 2_500  # cells
-SIDE = 50
+LARGEST = 1_600  # cells
+SIDE = 40
 
 
 def canyon(side: int) -> list[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 10_000
+LARGEST = 6_000
 BOUND = 1_000_000_000
 
 

@@ -3,7 +3,7 @@
 import random
 from collections import deque
 
-LARGEST = 10_000
+LARGEST = 6_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:

@@ -2,7 +2,7 @@
 
 import random
 
-LARGEST = 200_000
+LARGEST = 100_000
 LETTERS = "abAB1"
 MARKS = " ,'_"
 
