@@ -34,6 +34,16 @@ def test_known_problems_come_before_others_but_for_one_that_is_named() -> None:
     assert finder.find("islands")[0].slug == "islands"
 
 
+@pytest.mark.parametrize("text", ["two", "tow sum", "sum two", "dayly temprature", "iland perim"])
+def test_what_is_in_a_title_or_much_like_it_fits(text: str) -> None:
+    assert FINDER.fits(text)
+
+
+@pytest.mark.parametrize("text", ["my own odd problem", "number theory at work", "xy"])
+def test_the_best_of_what_is_hardly_alike_does_not_fit(text: str) -> None:
+    assert not FINDER.fits(text)
+
+
 def test_a_misspelt_title_is_found() -> None:
     assert found("dayly temprature")[0] == "daily-temperatures"
 

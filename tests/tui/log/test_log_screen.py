@@ -1,13 +1,15 @@
 from pathlib import Path
 
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.tui.desk import Desk, desk
-from tests.tui.pilot import said, screen_text
+from tests.tui.pilot import at_once, said, screen_text
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import Rating, Review
 from trainer.tui.log.log_screen import LogScreen
+from trainer.tui.log.new_problem import NewProblemFields
 from trainer.tui.log.outcome_list import OutcomeList
 from trainer.tui.log.problem_field import ProblemField
 
@@ -106,6 +108,36 @@ def test_a_published_problem_that_is_not_in_the_catalogue_is_found_too(tmp_path:
             assert "not in the catalogue" in screen_text(pilot)
             await pilot.press("enter", "2", "ctrl+s")
             assert len(reviews(at, "coin-change")) == 1
+
+        at.at_screen(lambda: LogScreen(at.services), act)
+
+
+def test_enter_adds_what_is_hardly_like_anything_and_takes_what_is(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            field = pilot.app.screen.query_one(ProblemField)
+            await pilot.press(*"my own odd problem", "enter")
+            assert field.text == "my own odd problem"
+            assert pilot.app.screen.query_one(NewProblemFields).display
+            field.query_one(Input).value = ""
+            field.focus_line()
+            await pilot.press(*"tow sum", "enter")
+            assert field.text == "Two Sum"
+
+        at.at_screen(lambda: LogScreen(at.services), act)
+
+
+def test_of_a_paste_the_first_line_with_something_in_it_is_taken(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+
+        async def act(pilot: Pilot[None]) -> None:
+            at_once(pilot, Paste("\n\r\n  Two Sum \nEasy\n"))
+            await pilot.pause()
+            assert pilot.app.screen.query_one(ProblemField).text == "Two Sum"
+            at_once(pilot, Paste("\n \n"))
+            await pilot.pause()
+            assert pilot.app.screen.query_one(ProblemField).text == "Two Sum"
 
         at.at_screen(lambda: LogScreen(at.services), act)
 

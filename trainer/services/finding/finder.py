@@ -18,6 +18,9 @@ GOOD_ENOUGH = 60.0
 ENOUGH = 20
 """With this many problems whose titles hold the text, none are sought that are only alike."""
 
+_MUCH_ALIKE, _MUCH_OF_IT = 85.0, 90.0
+"""A title fits a text if their words are so much alike, or if so much of the text is in it."""
+
 _TELLING_NOTHING = {
     *("problem", "problems", "description", "question", "solution", "solutions"),
     *("editorial", "submissions"),
@@ -75,6 +78,20 @@ class Finder:
             return self.places(wanted)
         certain = [*self.named(wanted).places, *self._holding(wanted)]
         return list(dict.fromkeys(certain)) or self.places(text)
+
+    def fits(self, text: str) -> bool:
+        """Tell whether what is found first for a text is likely meant, not only the best there is.
+
+        It is if it is named, has the text in its title, or is much like it.
+        """
+        wanted, first = text.strip().lower(), self.places(text)[:1]
+        if not first or link_in(wanted) or self.named(wanted).places or self._holding(wanted):
+            return bool(first)
+        from rapidfuzz import fuzz
+
+        title = self._titles[first[0]]
+        alike, inside = fuzz.token_set_ratio(wanted, title), fuzz.partial_ratio(wanted, title)
+        return alike >= _MUCH_ALIKE or inside >= _MUCH_OF_IT
 
     def named(self, text: str) -> Named:
         """Give the problems that the text names, by slug, title, number or link."""

@@ -62,7 +62,8 @@ class LogScreen(TrainerScreen):
         library = self.services.library
         yield TitleBar("Log a problem", short_day(self.services.clock.today()))
         with VerticalScroll(id="form", can_focus=False):
-            yield _field("Problem", ProblemField(self._suggest, self._new_title, self._hint))
+            finder = ProblemField(self._suggest, self._new_title, self._hint, library.fits)
+            yield _field("Problem", finder)
             yield NewProblemFields(library.catalogue.patterns.values())
             yield _field("It went", OutcomeList(), classes="field outcome")
             minutes = TextLine(

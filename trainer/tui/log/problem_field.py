@@ -37,6 +37,8 @@ class _Finder(TextLine):
 class ProblemField(Vertical):
     """Finds with ``suggest``; the last suggestion adds what is typed as a new problem.
 
+    Where nothing that is found fits well, it is the first one.
+
     Posts ``Chosen`` with a problem, ``Wanted`` with the text of a new one, and ``Emptied`` when
     what was chosen no longer stands.
     """
@@ -63,11 +65,12 @@ class ProblemField(Vertical):
         suggest: Callable[[str], Sequence[Problem]],
         new_title: Callable[[str], str],
         hint: Callable[[Problem], str],
+        fits: Callable[[str], bool],
     ) -> None:
         """Find with ``suggest``; ``new_title`` is empty for what cannot be added."""
         super().__init__()
-        self._suggest, self._new_title, self._hint = suggest, new_title, hint
-        self._found: Sequence[Problem] = ()
+        self._suggest, self._new_title, self._hint, self._fits = suggest, new_title, hint, fits
+        self._offered: list[Problem | None] = []
 
     def compose(self) -> ComposeResult:
         """Lay out the line and the list under it."""
@@ -109,11 +112,13 @@ class ProblemField(Vertical):
         event.stop()
         self.post_message(self.Emptied())
         text = event.value.strip()
-        self._found = self._suggest(text)
-        options = [Option(self._line(problem)) for problem in self._found]
+        self._offered = [*self._suggest(text)]
         title = self._new_title(text)
         if title:
-            options.append(Option(Content(f"+ add {clean_line(title, 60)!r} as a new problem")))
+            fits = self._offered and self._fits(text)
+            self._offered.insert(len(self._offered) if fits else 0, None)
+        new = Content(f"+ add {clean_line(title, 60)!r} as a new problem")
+        options = [Option(self._line(it) if it else new) for it in self._offered]
         found = self.query_one(OptionList)
         found.set_options(options)
         found.display = bool(options)
@@ -139,9 +144,10 @@ class ProblemField(Vertical):
         event.stop()
 
     def _take(self, place: int) -> None:
-        if place < len(self._found):
-            self.put(self._found[place].title)
-            self.post_message(self.Chosen(self._found[place]))
+        problem = self._offered[place]
+        if problem is not None:
+            self.put(problem.title)
+            self.post_message(self.Chosen(problem))
         else:
             text = self.text
             self.put(self._new_title(text))

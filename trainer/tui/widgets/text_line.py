@@ -2,6 +2,7 @@
 
 from textual import on
 from textual.binding import Binding
+from textual.events import Paste
 from textual.message import Message
 from textual.widgets import Input
 
@@ -34,6 +35,11 @@ class TextLine(Input):
         if event.value != self._standing:
             self._before = [*self._before, self._standing][-_MOST_REMEMBERED:]
             self._after, self._standing = [], event.value
+
+    def on_paste(self, event: Paste) -> None:
+        """Take the first line of what is pasted that has something in it."""
+        lines = (line.strip() for line in event.text.splitlines())
+        event.text = next((line for line in lines if line), "")
 
     def action_undo(self) -> None:
         """Bring back what stood here before."""
