@@ -100,7 +100,7 @@ class Case:
 
     ``id`` is a hash of the normalised calls, ``source`` the lines as written (without the comment),
     ``why`` the comment, ``line`` the line in ``problem.md`` (from 1). A case whose comment begins
-    with "beyond" asks for more than the published limits do: it fails nobody.
+    with "beyond:" asks for more than the published limits do: it fails nobody.
     """
 
     id: str
@@ -113,7 +113,7 @@ class Case:
     @property
     def is_beyond(self) -> bool:
         """Whether its input lies beyond the published limits."""
-        return self.why.startswith("beyond")
+        return self.why.startswith("beyond:")
 
 
 @dataclass(frozen=True, slots=True)
