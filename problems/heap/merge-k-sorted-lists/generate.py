@@ -1,9 +1,9 @@
-"""Random sorted lists, some of them empty; the largest input has a thousand."""
+"""Random sorted lists, some of them empty; the largest input has hundreds."""
 
 import random
 
 LARGEST = 10_000
-MOST_LISTS = 1_000
+MOST_LISTS = 500
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:

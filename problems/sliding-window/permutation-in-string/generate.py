@@ -3,7 +3,7 @@
 import random
 import string
 
-LARGEST = 8_000
+LARGEST = 6_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[str, str]:

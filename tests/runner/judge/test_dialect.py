@@ -41,6 +41,8 @@ def judged(judge: Judge, code: str, published: str | None = PUBLISHED) -> Verdic
         "def helper(a, b): return a - b\ndef minus(a, b): return helper(a, b)",
         "def solve(a, b):\n    return go(a, b)\ndef go(a, b):\n    return a - b",
         "def _inner(a, b): return a\ndef minus(a, b): return a - b",
+        "def minusOne(a, b, c): return a\n"
+        "class Solution:\n    def minusOne(self, a, b): return minusOne(a, b, 0) - b",
         "def take_away(part, total): return total - part",
         "def minusOne(piece, whole): return whole - piece",
         "def take_away(total, part, depth=0): return total - part",
@@ -146,6 +148,13 @@ def test_what_a_program_binds_is_its_own() -> None:
     code = "from typing import List\ndef count(x: List): return merge(x)\ndef merge(e): return e"
     assert names_lacking(code) == {}
     assert names_lacking("def f(:") == {}
+    assert import_lines(names_lacking("bisect.bisect(datetime(1, 2, 3))")) == [
+        "import bisect",
+        "from datetime import datetime",
+    ]
+    assert import_lines(names_lacking("class A(NamedTuple): pass")) == [
+        "from typing import NamedTuple"
+    ]
     assert import_lines(names_lacking("bisect(a, 1)")) == ["from bisect import bisect"]
     assert import_lines(names_lacking("bisect.bisect(a, 1)")) == ["import bisect"]
 

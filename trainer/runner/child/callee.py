@@ -104,7 +104,9 @@ def function_of(program: Mapping[str, Any], wanted: Wanted) -> Candidate:
     exact = program.get(wanted.name)
     if callable(exact) and not isinstance(exact, type) and _code(exact) is None:
         named.append(Candidate(wanted.name, exact))
-    chosen = next((one for one in named if not one.is_gap), named[0] if named else None)
+    filled = [one for one in named if not one.is_gap] or named
+    fitting = [one for one in filled if one.takes(len(wanted.parameters))] or filled
+    chosen = fitting[0] if fitting else None
     if chosen is None:
         chosen = _only_one(program, wanted)
     if not chosen.takes(len(wanted.parameters)):

@@ -9,6 +9,7 @@ from trainer.runner.protocol.child_messages import Raised
 _MEGABYTE = 1024 * 1024
 _MISSING = {
     "sortedcontainers": "Few interviews have it: say its cost, and use a heap or bisect.insort.",
+    "Sorted": "Few interviews have sortedcontainers: say its cost, and use a heap or bisect.insort.",
     "numpy": "Interviews want plain Python: use lists.",
 }
 _FENCED = {
@@ -42,8 +43,8 @@ def _behind(raised: Raised, fenced: bool) -> str:
         return "The recursion does not come to an end on this input."
     if "EOFError" in raised.names:
         return "There is no input to read: the values come as arguments."
-    if "ModuleNotFoundError" in raised.names:
-        return _MISSING.get(raised.message.removeprefix("No module named ").strip("'"), "")
+    if "NameError" in raised.names or "ModuleNotFoundError" in raised.names:
+        return next((why for name, why in _MISSING.items() if f"'{name}" in raised.message), "")
     if fenced and "PermissionError" in raised.names:
         return next((why for number, why in _FENCED.items() if _has_number(raised, number)), "")
     return ""

@@ -13,25 +13,35 @@ LONGEST = 200_000
 """Longer sources, in characters, are not looked through."""
 
 _NAMES = {
-    "bisect": "bisect_left bisect_right insort insort_left insort_right",
+    "bisect": "bisect bisect_left bisect_right insort insort_left insort_right",
     "collections": "ChainMap Counter OrderedDict defaultdict deque namedtuple",
-    "copy": "deepcopy",
+    "copy": "copy deepcopy",
     "dataclasses": "dataclass field",
+    "datetime": "date datetime timedelta",
     "enum": "Enum IntEnum",
-    "functools": "cache cached_property cmp_to_key lru_cache partial reduce total_ordering wraps",
+    "functools": "cache cached_property cmp_to_key lru_cache partial reduce singledispatch "
+    "total_ordering wraps",
     "heapq": "heapify heappop heappush heappushpop heapreplace merge nlargest nsmallest",
     "itertools": "accumulate chain combinations combinations_with_replacement compress count cycle "
     "dropwhile filterfalse groupby islice pairwise permutations product repeat starmap takewhile "
     "tee zip_longest",
-    "math": "atan2 ceil comb cos dist e exp fabs factorial floor fmod gcd hypot inf isclose isqrt "
-    "lcm log log10 log2 nan perm pi prod sin sqrt tan tau trunc",
-    "operator": "add and_ attrgetter ge gt itemgetter le lt mod mul neg or_ sub truediv xor",
-    "random": "choice randint random randrange sample shuffle uniform",
-    "string": "ascii_letters ascii_lowercase ascii_uppercase digits",
+    "json": "dumps loads",
+    "math": "acos asin atan atan2 ceil comb copysign cos degrees dist e exp fabs factorial floor "
+    "fmod fsum gcd hypot inf isclose isfinite isinf isnan isqrt lcm log log10 log1p log2 modf nan "
+    "perm pi prod radians sin sqrt tan tau trunc",
+    "operator": "add and_ attrgetter concat contains countOf eq floordiv ge gt indexOf inv invert "
+    "is_ is_not itemgetter le lshift lt methodcaller mod mul ne neg not_ or_ pos rshift sub "
+    "truediv xor",
+    "random": "choice choices getrandbits randint random randrange sample seed shuffle uniform",
+    "re": "findall finditer fullmatch",
+    "statistics": "mean median mode",
+    "string": "ascii_letters ascii_lowercase ascii_uppercase digits punctuation whitespace",
+    "sys": "maxsize setrecursionlimit",
+    "typing": "Generic NamedTuple NewType Protocol TypedDict TypeVar cast",
 }
 _MODULES = (
-    "array", "bisect", "collections", "copy", "datetime", "functools", "heapq", "itertools", "math",
-    "operator", "queue", "random", "re", "statistics", "string", "sys", "typing",
+    "array", "bisect", "collections", "copy", "datetime", "functools", "heapq", "itertools", "json",
+    "math", "operator", "queue", "random", "re", "statistics", "string", "sys", "typing",
 )  # fmt: skip
 _BUILT_IN = {"List": "list", "Dict": "dict", "Set": "set", "Tuple": "tuple", "Type": "type",
              "FrozenSet": "frozenset"}  # fmt: skip
@@ -78,10 +88,8 @@ def _found(name: str, called: Iterable[str]) -> str | None:
         return f":{_BUILT_IN[name]}"
     if name in _HINTS:
         return ""
-    if name in _MODULES and not (name in called and name in ("bisect", "copy", "random")):
+    if name in _MODULES and not (name in called and name in _HOME):
         return f"{name}:"
-    if name in ("bisect", "copy"):
-        return f"{name}:{name}"
     return f"{_HOME[name]}:{name}" if name in _HOME else None
 
 

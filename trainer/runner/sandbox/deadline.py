@@ -4,7 +4,7 @@ from time import monotonic
 
 from trainer.runner.protocol.job import IMPORT_SECONDS, Job, wall_seconds
 
-START_SECONDS = 10.0
+START_SECONDS = 30.0
 """How long the child may take for what is not the learner's code."""
 
 _BEFORE_THE_CASES = ("held", "import", "imported")

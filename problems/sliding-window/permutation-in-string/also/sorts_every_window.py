@@ -1,4 +1,4 @@
-"""You sort each window and compare it with the sorted word: O(n · m log m)."""
+"""Sort each window and compare it with the sorted word: O(n * m log m), the shortest to say."""
 
 
 def contains_permutation(word: str, text: str) -> bool:
