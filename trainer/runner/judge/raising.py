@@ -9,7 +9,7 @@ from trainer.runner.protocol.child_messages import Raised
 _MEGABYTE = 1024 * 1024
 _MISSING = {
     "sortedcontainers": "Few interviews have it: say its cost, and use a heap or bisect.insort.",
-    "Sorted": "Few interviews have sortedcontainers: say its cost, and use a heap or bisect.insort.",
+    "Sorted": "Few interviews have sortedcontainers: use a heap or bisect.insort.",
     "numpy": "Interviews want plain Python: use lists.",
 }
 _FENCED = {
