@@ -35,6 +35,8 @@ def judged(judge: Judge, code: str, published: str | None = PUBLISHED) -> Verdic
         "    def minusOne(self, a, b):\n        self.x += 1\n        return a - b + self.x - 1",
         "class Solution:\n    @cache\n    def minusOne(self, a, b): return a - b",
         "class Minus:\n    def minusOne(self, a, b): return a - b",
+        "class Base:\n    def minusOne(self, a, b): return self.less(a, b)\n"
+        "class Solution(Base):\n    def less(self, a, b): return a - b",
         "take_away = lambda a, b: a - b",
         "from operator import sub as take_away",
         "def minus(a, b): return a - b",

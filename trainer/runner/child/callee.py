@@ -158,10 +158,16 @@ def _candidates(program: Mapping[str, Any]) -> Iterator[Candidate]:
         if not isinstance(value, type) and callable(value) and _code(value) is not None:
             yield Candidate(name, value)
     for owner in sorted(_classes(program), key=lambda one: one.__name__ != SOLUTION):
-        for name in vars(owner):
+        for name in _names_of(owner):
             value = getattr(owner, name)
             if callable(value) and not name.startswith("__"):
                 yield Candidate(name, value, owner, _is_static(owner, name))
+
+
+def _names_of(owner: Any) -> list[str]:
+    """Give what a class defines, and what it has from other classes of the file."""
+    kinds = [kind for kind in owner.__mro__ if kind.__module__ == "solution"]
+    return list(dict.fromkeys(name for kind in kinds for name in vars(kind)))
 
 
 def _only_one(program: Mapping[str, Any], wanted: Wanted) -> Candidate:
@@ -213,7 +219,7 @@ def _called(code: Any) -> Iterator[str]:
 
 def _is_static(owner: Any, name: str) -> bool:
     """Tell whether a method gets no object of its class as its first argument."""
-    return isinstance(vars(owner).get(name), staticmethod)
+    return any(isinstance(vars(kind).get(name), staticmethod) for kind in owner.__mro__)
 
 
 def _unwrapped(function: Any) -> Any:
