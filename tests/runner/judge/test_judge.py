@@ -51,6 +51,15 @@ def test_a_wrong_answer_says_what_came_and_what_was_expected(judge: Judge) -> No
     assert (result.call, result.expected, result.got) == ("add(1, 2) -> 3", "3", "2")
 
 
+def test_of_long_answers_what_differs_is_shown(judge: Judge) -> None:
+    entry = "def count(to: int) -> list[int]"
+    right = str(list(range(3000)))
+    code = "def count(to):\n    return [*range(2500), 7, *range(2501, to)]\n"
+    [result] = judge.run(a_contract(entry, f"count(3000) -> {right}"), code).results
+    assert "2499, 2500, 2501" in result.expected
+    assert "2499, 7, 2501" in result.got
+
+
 def test_types_count(judge: Judge) -> None:
     assert first(adding(judge, "return float(a + b)")).message == (
         "Your answer is a float; an int is expected."

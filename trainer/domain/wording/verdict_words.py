@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from trainer.domain.attempt.verdict import CaseResult, Finding, Verdict
 from trainer.domain.text import clean, clean_line, shortened
+from trainer.domain.wording.cut_values import cut_alike
 from trainer.domain.wording.words import count
 
 _LONGEST_VALUE = 2_000
+_LONGEST_COMPARED = 400
 _LONGEST_OUTPUT = 4_000
 _LONGEST_CALL = 100
 _UNTOLD = frozenset({Finding.PASSED, Finding.NOT_RUN, Finding.NOT_JUDGED})
@@ -45,8 +47,9 @@ def headline(verdict: Verdict) -> str:
 
 def failure_lines(failure: CaseResult) -> Iterator[str]:
     """Give all that is known of a case that failed, the input after what went wrong with it."""
-    yield from _labelled("expected", _value(failure.expected))
-    yield from _labelled("got", _value(failure.got))
+    expected, got = cut_alike(failure.expected, failure.got, _LONGEST_COMPARED)
+    yield from _labelled("expected", expected)
+    yield from _labelled("got", got)
     label = "error" if failure.finding is Finding.ERROR else "why"
     yield from _labelled(label, _value(failure.message))
     yield from _labelled("", _output(failure.trace))

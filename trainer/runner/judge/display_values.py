@@ -3,6 +3,7 @@
 from trainer.domain.problem.contract import Value
 from trainer.domain.problem.value_text import format_value
 from trainer.domain.text import clean, clean_line, shortened
+from trainer.domain.wording.cut_values import cut_alike
 from trainer.runner.protocol.child_messages import NoValue, Outcome, Raised
 
 LONGEST_PRINTED = 20_000
@@ -14,6 +15,13 @@ LONGEST_MESSAGE = 500
 def shown_value(value: Value) -> str:
     """Give a value as a literal, shortened."""
     return clean(shortened(format_value(value), LONGEST_VALUE))
+
+
+def shown_alike(expected: Value, got: Value) -> tuple[str, str]:
+    """Give two values that differ as literals, long ones with what differs in sight."""
+    whole = format_value(expected), format_value(got)
+    left, right = cut_alike(*whole, LONGEST_VALUE)
+    return clean(left), clean(right)
 
 
 def shown_outcome(outcome: Outcome) -> str:

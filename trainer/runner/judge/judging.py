@@ -12,6 +12,7 @@ from trainer.runner.judge.comparing import same
 from trainer.runner.judge.depth import may_be_deep, too_deep
 from trainer.runner.judge.differing import difference
 from trainer.runner.judge.display_values import (
+    shown_alike,
     shown_message,
     shown_outcome,
     shown_trace,
@@ -23,24 +24,30 @@ from trainer.runner.protocol.child_messages import CaseRun, NoValue, Outcome, Ra
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """What is thought of one step: the finding, what came, what is expected, and why."""
+    """What is thought of one step: the finding, what came, what is expected, and why.
+
+    ``compared`` is how expected and got are shown where they differ as values.
+    """
 
     step: Step
     finding: Finding
     got: Outcome = None
     expected: str = ""
     message: str = ""
+    compared: tuple[str, str] | None = None
 
     def result(self, case: Case, case_run: CaseRun) -> CaseResult:
         """Give the result of the case that this step decides; it lacks what was printed."""
         failed = isinstance(self.got, Raised) and self.finding is not Finding.PASSED
         raised = self.got if failed and isinstance(self.got, Raised) else Raised(())
+        got = shown_outcome(self.got) if self.expected else ""
+        expected, got = self.compared or (self.expected, got)
         return CaseResult(
             case=case,
             finding=self.finding,
             call=self.step.source,
-            expected=self.expected,
-            got=shown_outcome(self.got) if self.expected else "",
+            expected=expected,
+            got=got,
             message=shown_message(self.message),
             trace=shown_trace(raised.trace),
             line=raised.line,
@@ -123,7 +130,9 @@ class Judging:
         if checked == "" or (checked is None and same(expected, got, compare)):
             return Opinion(step, Finding.PASSED, got, text)
         message = difference(expected, got, compare) if checked is None else checked
-        return Opinion(step, Finding.WRONG, got, text, self._in_place(step, got) or message)
+        message = self._in_place(step, got) or message
+        compared = shown_alike(expected, got)
+        return Opinion(step, Finding.WRONG, got, text, message, compared)
 
     def _in_place(self, step: Step, got: Outcome) -> str:
         """Say what is misunderstood where the argument is judged and is as it was."""
