@@ -89,9 +89,9 @@ class Library:
         """Give what the text may mean, published problems outside the catalogue included."""
         return self._names.finder.find(text, limit) if text.strip() else []
 
-    def fits(self, text: str) -> bool:
+    def fits(self, text: str, first: Problem) -> bool:
         """Tell whether the first of what is suggested is likely meant."""
-        return self._names.finder.fits(text)
+        return self._names.finder.fits(text, first)
 
     def the_one(self, text: str) -> Problem:
         """Give the only problem that the text can mean, published ones included.

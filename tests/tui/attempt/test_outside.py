@@ -221,6 +221,7 @@ def test_while_a_file_is_watched_nothing_changes_it_here_and_f6_is_named(
             assert screen.editor.text == SOLUTION
             assert "f6 lets you type here again" in screen_text(pilot)
             await pilot.press("f6")
+            assert "f6" not in screen_text(pilot)
             assert screen.session.path.read_text().endswith(SOLUTION)
             await pilot.press("ctrl+z")
             assert screen.editor.text != SOLUTION

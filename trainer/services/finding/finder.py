@@ -79,17 +79,16 @@ class Finder:
         certain = [*self.named(wanted).places, *self._holding(wanted)]
         return list(dict.fromkeys(certain)) or self.places(text)
 
-    def fits(self, text: str) -> bool:
+    def fits(self, text: str, first: Problem) -> bool:
         """Tell whether what is found first for a text is likely meant, not only the best there is.
 
         It is if it is named, has the text in its title, or is much like it.
         """
-        wanted, first = text.strip().lower(), self.places(text)[:1]
-        if not first or link_in(wanted) or self.named(wanted).places or self._holding(wanted):
-            return bool(first)
+        wanted, title = text.strip().lower(), first.title.lower()
+        if link_in(wanted) or self.named(wanted).places or self._holding(wanted):
+            return True
         from rapidfuzz import fuzz
 
-        title = self._titles[first[0]]
         alike, inside = fuzz.token_set_ratio(wanted, title), fuzz.partial_ratio(wanted, title)
         return alike >= _MUCH_ALIKE or inside >= _MUCH_OF_IT
 

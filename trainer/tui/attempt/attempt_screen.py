@@ -221,6 +221,7 @@ class AttemptScreen(TrainerScreen):
     def action_watch(self) -> None:
         """Follow the code in its file and run whenever it is saved, or stop doing so."""
         self._catch_up()
+        self._line.remark = ""
         self._ask(self._outside.toggle_watch)
 
     def action_zoom(self) -> None:

@@ -65,7 +65,7 @@ class ProblemField(Vertical):
         suggest: Callable[[str], Sequence[Problem]],
         new_title: Callable[[str], str],
         hint: Callable[[Problem], str],
-        fits: Callable[[str], bool],
+        fits: Callable[[str, Problem], bool],
     ) -> None:
         """Find with ``suggest``; ``new_title`` is empty for what cannot be added."""
         super().__init__()
@@ -112,17 +112,18 @@ class ProblemField(Vertical):
         event.stop()
         self.post_message(self.Emptied())
         text = event.value.strip()
-        self._offered = [*self._suggest(text)]
+        found = self._suggest(text)
+        self._offered = [*found]
         title = self._new_title(text)
         if title:
-            fits = self._offered and self._fits(text)
-            self._offered.insert(len(self._offered) if fits else 0, None)
+            fits = found and self._fits(text, found[0])
+            self._offered.insert(len(found) if fits else 0, None)
         new = Content(f"+ add {clean_line(title, 60)!r} as a new problem")
         options = [Option(self._line(it) if it else new) for it in self._offered]
-        found = self.query_one(OptionList)
-        found.set_options(options)
-        found.display = bool(options)
-        found.highlighted = 0 if options else None
+        offered = self.query_one(OptionList)
+        offered.set_options(options)
+        offered.display = bool(options)
+        offered.highlighted = 0 if options else None
 
     @on(Input.Submitted)
     def entered(self, event: Input.Submitted) -> None:
