@@ -37,6 +37,9 @@ def judged(judge: Judge, code: str, published: str | None = PUBLISHED) -> Verdic
         "class Minus:\n    def minusOne(self, a, b): return a - b",
         "class Base:\n    def minusOne(self, a, b): return self.less(a, b)\n"
         "class Solution(Base):\n    def less(self, a, b): return a - b",
+        "class memo:\n    def __init__(self, f): self.f = f\n"
+        "    def __call__(self, *args): return self.f(*args)\n"
+        "@memo\ndef minusOne(a, b): return a - b",
         "take_away = lambda a, b: a - b",
         "from operator import sub as take_away",
         "def minus(a, b): return a - b",

@@ -101,9 +101,11 @@ class Candidate:
 def function_of(program: Mapping[str, Any], wanted: Wanted) -> Candidate:
     """Give the function or method that is meant; raise ``TroubleError`` where none can be told."""
     named = [one for one in _candidates(program) if wanted.is_called(one.name)]
-    exact = program.get(wanted.name)
-    if callable(exact) and not isinstance(exact, type) and _code(exact) is None:
-        named.append(Candidate(wanted.name, exact))
+    named += [
+        Candidate(name, value)
+        for name, value in program.items()
+        if wanted.is_called(name) and _is_made(value)
+    ]
     filled = [one for one in named if not one.is_gap] or named
     fitting = [one for one in filled if one.takes(len(wanted.parameters))] or filled
     chosen = fitting[0] if fitting else None
@@ -162,6 +164,11 @@ def _candidates(program: Mapping[str, Any]) -> Iterator[Candidate]:
             value = getattr(owner, name)
             if callable(value) and not name.startswith("__"):
                 yield Candidate(name, value, owner, _is_static(owner, name))
+
+
+def _is_made(value: object) -> bool:
+    """Tell whether a value can be called and is neither a function of the file nor a class."""
+    return callable(value) and not isinstance(value, type) and _code(value) is None
 
 
 def _names_of(owner: Any) -> list[str]:
