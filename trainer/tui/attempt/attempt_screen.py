@@ -119,10 +119,7 @@ class AttemptScreen(TrainerScreen):
         return self._verdict.runs
 
     def keep(self) -> bool:
-        """Save the code as it stands in the editor, and tell whether it is saved.
-
-        Code that came from another trainer stands there then.
-        """
+        """Tell whether the code is saved now; what another trainer made of it stands here then."""
         self._type()
         saved = self._draft.keep()
         if self.session.attempt.code != self.editor.text:
