@@ -43,10 +43,10 @@ def test_a_wrong_solution_shows_the_first_case_it_fails(world: World) -> None:
     [
         "def any_repeat(numbers):\n    raise NotImplementedError",
         "def any_repeat(numbers):\n    return numbers[",
-        "def any_repeat(numbers: List[int]) -> bool:\n    return False",
-        "def any_repeat(numbers):\n    return len(Counter(numbers)) < len(numbers)",
+        "def any_repeat(numbers: Numbers) -> bool:\n    return False",
+        "def any_repeat(numbers):\n    return len(np.unique(numbers)) < len(numbers)",
         "import no_such_module\n\n\ndef any_repeat(numbers):\n    return False",
-        "def all_repeat(numbers):\n    return False",
+        "def any_repeat(numbers, others):\n    return False",
     ],
 )
 def test_a_run_that_judged_nothing_costs_nothing(world: World, code: str) -> None:

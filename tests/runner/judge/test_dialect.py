@@ -48,8 +48,9 @@ def judged(judge: Judge, code: str, published: str | None = PUBLISHED) -> Verdic
         "def _inner(a, b): return a\ndef minus(a, b): return a - b",
         "def minusOne(a, b, c): return a\n"
         "class Solution:\n    def minusOne(self, a, b): return minusOne(a, b, 0) - b",
-        "def take_away(part, total): return total - part",
-        "def minusOne(piece, whole): return whole - piece",
+        "class Solution:\n    def minusOne(self, a, b): return a - b\n"
+        "minusOne = Solution().minusOne",
+        "def minusOne(piece, whole): return piece - whole",
         "def take_away(total, part, depth=0): return total - part",
         "def take_away(*numbers): return numbers[0] - numbers[1]",
         "def take_away(total, part):\n    raise NotImplementedError\n\n"
@@ -73,12 +74,23 @@ def test_what_is_meant_is_found(judge: Judge, code: str) -> None:
          "two: name the one that is meant."),
         ("def minus(a): return a",
          "minus takes 1 parameter here; the problem calls it with 2 parameters: total, part."),
+        ("def minusOne(self, a, b): return a - b",
+         "minusOne is a method that has lost its class: 'class Solution:' is missing above it."),
         ("class Solution:\n    def minusOne(self, a): return a",
          "minusOne takes 1 parameter here; the problem calls it with 2 parameters: total, part."),
     ],
 )  # fmt: skip
 def test_what_cannot_be_told_is_said(judge: Judge, code: str, sentence: str) -> None:
     assert judged(judge, code).trouble == sentence
+
+
+def test_names_tell_the_order_of_arguments_that_cannot_be_taken_for_each_other(
+    judge: Judge,
+) -> None:
+    entry = "def change(amount: int, coins: list[int]) -> int"
+    contract = a_contract(entry, "change(5, [1, 2]) -> 5")
+    assert judge.run(contract, "def change(coins, amount): return amount + 0 * len(coins)").green
+    assert judge.run(contract, "def change(money, values): return money + 0 * len(values)").green
 
 
 def test_without_a_published_call_our_own_is_named(judge: Judge) -> None:
@@ -150,6 +162,7 @@ class Solution:
 
 
 def test_what_a_program_binds_is_its_own() -> None:
+    assert names_lacking("from math import *\nceil(2)") == {}
     code = "from typing import List\ndef count(x: List): return merge(x)\ndef merge(e): return e"
     assert names_lacking(code) == {}
     assert names_lacking("def f(:") == {}

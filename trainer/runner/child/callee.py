@@ -20,27 +20,39 @@ _TAKES_ANY_NUMBER = 0x04
 
 
 class Wanted:
-    """A function or method as the problem calls it, and as it is published ("" and ``[]``: not)."""
+    """A function or method as the problem calls it, and as it is published ("" and ``[]``: not).
+
+    ``kinds`` are the annotations of the parameters, in order.
+    """
 
     def __init__(
-        self, name: str, parameters: list[str], published: str, their_parameters: list[str]
+        self,
+        name: str,
+        parameters: list[str],
+        kinds: list[str],
+        published: str,
+        their_parameters: list[str],
     ) -> None:
         self.name = name
         self.parameters = parameters
+        self.kinds = kinds
         self.published = published
         self.their_parameters = their_parameters
 
     def order(self, function: object) -> list[int] | None:
         """Give our places of the arguments in the order of a function's parameters.
 
-        ``None`` stands for our own order, which is that of the published call as well.
+        ``None`` stands for our own order, which is that of the published call as well. Names lead
+        to another one only where the arguments could not be taken for each other.
         """
         names = [_plainly(name) for name in _parameters(function)]
         for known in (self.parameters, self.their_parameters):
             ours = [_plainly(name) for name in known]
             if sorted(ours) == sorted(names[: len(ours)]) and len(set(ours)) == len(ours):
                 order = [ours.index(name) for name in names[: len(ours)]]
-                return None if order == sorted(order) else order
+                moved = [place for place, other in enumerate(order) if place != other]
+                if moved and all(self.kinds[it] != self.kinds[order[it]] for it in moved):
+                    return order
         return None
 
     def is_called(self, name: str) -> bool:
@@ -62,7 +74,8 @@ class Candidate:
         self.name = name
         self.owner = owner
         self.function = function
-        self._bound = int(owner is not None and not is_static)
+        is_bound = getattr(function, "__self__", None) is not None
+        self._bound = int(is_bound or (owner is not None and not is_static))
         self.code = _code(function)
 
     def target(self) -> Any:
@@ -90,6 +103,12 @@ class Candidate:
     def shown(self) -> str:
         """The name as a sentence gives it."""
         return self.name if self.owner is None else f"{self.owner.__name__}.{self.name}"
+
+    @property
+    def lacks_its_class(self) -> bool:
+        """Whether it is a function that takes ``self``, as a method does."""
+        first = self.code.co_varnames[:1] if self.code is not None else ()
+        return self.owner is None and not self._bound and first == ("self",)
 
     @property
     def is_gap(self) -> bool:
@@ -203,6 +222,12 @@ def _only_one(program: Mapping[str, Any], wanted: Wanted) -> Candidate:
 
 def _other_parameters(candidate: Candidate, wanted: Wanted) -> TroubleError:
     parameters = wanted.parameters
+    if candidate.lacks_its_class:
+        return TroubleError(
+            f"{candidate.name} is a method that has lost its class: 'class {SOLUTION}:' is missing "
+            "above it.",
+            candidate.code.co_firstlineno,
+        )
     return TroubleError(
         f"{candidate.name} takes {_counted(candidate.room()[1])} here; the problem calls it with "
         f"{_counted(len(parameters))}{': ' if parameters else ''}{', '.join(parameters)}.",

@@ -100,7 +100,8 @@ def _entry(job: Any, structures: dict[str, object]) -> Entry:
 
 def _wanted(method: str, job: Any) -> Wanted:
     published, *theirs = job["published"].get(method, [""])
-    return Wanted(method, job["methods"][method], published, theirs)
+    parameters = job["methods"][method]
+    return Wanted(method, list(parameters), list(parameters.values()), published, theirs)
 
 
 def _with_node(structures: dict[str, object], plans: dict[str, list[str]]) -> dict[str, object]:

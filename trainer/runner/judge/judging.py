@@ -89,6 +89,8 @@ class Judging:
                 return opinion.result(case, case_run)
             if step.expected is not None:
                 decisive = opinion
+        expected = decisive.expected or self._expected_text(decisive.step)
+        decisive = replace(decisive, expected=expected)
         return self._of_the_whole(case, case_run, decisive).result(case, case_run)
 
     def changed(self, case: Case, case_run: CaseRun) -> Iterator[str]:
@@ -122,13 +124,13 @@ class Judging:
         return Opinion(step, finding(raised), raised, expected, sentence(raised, self.fenced))
 
     def _of_value(self, step: Step, got: Outcome, checked: str | None) -> Opinion:
-        text = self._expected_text(step)
         if isinstance(got, NoValue):
-            return Opinion(step, Finding.WRONG, got, text, got.sentence)
+            return Opinion(step, Finding.WRONG, got, self._expected_text(step), got.sentence)
         expected = expected_value(self.contract, step)
         compare = self.contract.compare
         if checked == "" or (checked is None and same(expected, got, compare)):
-            return Opinion(step, Finding.PASSED, got, text)
+            return Opinion(step, Finding.PASSED, got)
+        text = self._expected_text(step)
         message = difference(expected, got, compare) if checked is None else checked
         message = self._in_place(step, got) or message
         compared = shown_alike(expected, got)

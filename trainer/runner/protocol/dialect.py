@@ -14,7 +14,7 @@ LONGEST = 200_000
 
 _NAMES = {
     "bisect": "bisect bisect_left bisect_right insort insort_left insort_right",
-    "collections": "ChainMap Counter OrderedDict defaultdict deque namedtuple",
+    "collections": "ChainMap Counter OrderedDict UserDict defaultdict deque namedtuple",
     "copy": "copy deepcopy",
     "dataclasses": "dataclass field",
     "datetime": "date datetime timedelta",
@@ -22,6 +22,7 @@ _NAMES = {
     "functools": "cache cached_property cmp_to_key lru_cache partial reduce singledispatch "
     "total_ordering wraps",
     "heapq": "heapify heappop heappush heappushpop heapreplace merge nlargest nsmallest",
+    "io": "StringIO",
     "itertools": "accumulate chain combinations combinations_with_replacement compress count cycle "
     "dropwhile filterfalse groupby islice pairwise permutations product repeat starmap takewhile "
     "tee zip_longest",
@@ -32,23 +33,24 @@ _NAMES = {
     "operator": "add and_ attrgetter concat contains countOf eq floordiv ge gt indexOf inv invert "
     "is_ is_not itemgetter le lshift lt methodcaller mod mul ne neg not_ or_ pos rshift sub "
     "truediv xor",
-    "random": "choice choices getrandbits randint random randrange sample seed shuffle uniform",
+    "random": "Random choice choices getrandbits randint random randrange sample seed shuffle "
+    "uniform",
     "re": "findall finditer fullmatch",
     "statistics": "mean median mode",
     "string": "ascii_letters ascii_lowercase ascii_uppercase digits punctuation whitespace",
-    "sys": "maxsize setrecursionlimit",
+    "sys": "maxsize setrecursionlimit stdin",
     "typing": "Generic NamedTuple NewType Protocol TypedDict TypeVar cast",
 }
 _MODULES = (
-    "array", "bisect", "collections", "copy", "datetime", "functools", "heapq", "itertools", "json",
-    "math", "operator", "queue", "random", "re", "statistics", "string", "sys", "typing",
+    "array", "bisect", "collections", "copy", "datetime", "functools", "heapq", "io", "itertools",
+    "json", "math", "operator", "queue", "random", "re", "statistics", "string", "sys", "typing",
 )  # fmt: skip
 _BUILT_IN = {"List": "list", "Dict": "dict", "Set": "set", "Tuple": "tuple", "Type": "type",
              "FrozenSet": "frozenset"}  # fmt: skip
 _HINTS = (
-    "Any", "Callable", "Collection", "Container", "DefaultDict", "Deque", "Final", "Generator",
-    "Hashable", "Iterable", "Iterator", "Literal", "Mapping", "MutableMapping", "Optional",
-    "Sequence", "Union",
+    "Any", "Callable", "ClassVar", "Collection", "Container", "DefaultDict", "Deque", "Final",
+    "Generator", "Hashable", "Iterable", "Iterator", "Literal", "Mapping", "MutableMapping",
+    "Optional", "Self", "Sequence", "TypeAlias", "Union",
 )  # fmt: skip
 
 _HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
@@ -62,9 +64,14 @@ def names_lacking(source: str) -> dict[str, str]:
     That is ``module:name``, ``module:`` for the module itself, ``:name`` for a built-in one, and
     "" for a hint that only annotations use. What is no Python has none.
     """
-    read, bound, called = _uses(source)
+    tree = _tree(source)
+    read, bound, called = _uses(tree)
+    found = {name: _found(name, called) for name in sorted(read - bound)}
+    everything = _modules_imported_whole(tree)
     return {
-        name: found for name in sorted(read - bound) if (found := _found(name, called)) is not None
+        name: place
+        for name, place in found.items()
+        if place is not None and _module(name, place) not in everything
     }
 
 
@@ -93,12 +100,21 @@ def _found(name: str, called: Iterable[str]) -> str | None:
     return f"{_HOME[name]}:{name}" if name in _HOME else None
 
 
-def _uses(source: str) -> tuple[set[str], set[str], set[str]]:
-    """Give the names that a source reads, those that it binds, and those that it calls."""
+def _modules_imported_whole(tree: ast.Module) -> set[str]:
+    """Give the modules of which a program imports everything by ``*``."""
+    return {
+        node.module or ""
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and any(it.name == "*" for it in node.names)
+    }
+
+
+def _uses(tree: ast.Module) -> tuple[set[str], set[str], set[str]]:
+    """Give the names that a program reads, those that it binds, and those that it calls."""
     read: set[str] = set()
     bound: set[str] = set()
     called: set[str] = set()
-    for node in ast.walk(_tree(source)):
+    for node in ast.walk(tree):
         match node:
             case ast.Name(id=name, ctx=ast.Load()):
                 read.add(name)

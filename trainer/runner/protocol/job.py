@@ -33,10 +33,11 @@ _SCALARS = frozenset({"int", "str", "float", "bool"})
 class Job:
     """What a child is to do.
 
-    ``methods`` holds parameter names by method, ``published`` the same of the published call by our
-    name of the method, with its name first; ``plans`` say how arguments are built by the name of a
-    call, ``watched`` the places of arguments to look at after the call, ``nodes_of`` the argument
-    whose nodes are the answers (-1: none), ``listing`` the methods whose answer holds a list.
+    ``methods`` holds the annotations of the parameters by method, ``published`` by our name of a
+    method the published one and its parameters; ``plans`` say how arguments are built by the name
+    of a call, ``watched`` the places of arguments to look at after the call, ``nodes_of`` the
+    argument whose nodes are the answers (-1: none), ``listing`` the methods whose answer holds a
+    list.
     ``limit`` is in seconds of processor time per case.
     """
 
@@ -45,7 +46,7 @@ class Job:
     cases: Sequence[Calls]
     limit: float
     is_class: bool = False
-    methods: Mapping[str, list[str]] = field(default_factory=dict)
+    methods: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     published: Mapping[str, list[str]] = field(default_factory=dict)
     known_as: str = ""
     plans: Mapping[str, list[str]] = field(default_factory=dict)
@@ -72,7 +73,7 @@ class Job:
             "names": names_lacking(source),
             "name": self.name,
             "is_class": self.is_class,
-            "methods": dict(self.methods),
+            "methods": {name: dict(it) for name, it in self.methods.items()},
             "published": dict(self.published),
             "known_as": self.known_as,
             "plans": dict(self.plans),
@@ -108,7 +109,7 @@ def contract_job(contract: Contract, source: str, cases: Sequence[Calls], limit:
         cases=cases,
         limit=limit,
         is_class=entry.is_class,
-        methods={m.name: [p.name for p in m.parameters] for m in entry.methods},
+        methods={m.name: {p.name: p.annotation for p in m.parameters} for m in entry.methods},
         published=_published(entry, contract.published),
         known_as=contract.published.name if contract.published else "",
         plans={name: places_of_nodes(it, contract.nodes_of) for name, it in called.items()},
