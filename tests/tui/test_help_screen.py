@@ -47,7 +47,7 @@ def test_help_names_the_purpose_and_every_key_of_the_screen(tmp_path: Path) -> N
 def test_keys_that_are_signs_are_shown_as_signs(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         today = dict.fromkeys(keys for keys, _ in commands_of(pilot.app.screen))
-        assert {"!", ",", "u", "?, f1"} <= set(today)
+        assert {"!", ",", "u", "?, f1, ctrl+/"} <= set(today)
         pilot.app.post_message(Open(Place.HISTORY))
         await pilot.pause()
         history = dict.fromkeys(keys for keys, _ in commands_of(pilot.app.screen))
