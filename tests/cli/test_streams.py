@@ -17,7 +17,7 @@ READING = ("due", "today", "history", "changes", "coverage", "browse", "settings
 """Commands that are asked for what they write."""
 
 EVERY = (*READING, "log 3sum solved", "undo", "redo", "regrade two-sum hard", "report",
-         "edit two-sum",
+         "edit two-sum", "start two-sum", "run two-sum nowhere.py", "attempt",
          "suspend two-sum", "resume two-sum", "merge nowhere", "sync", "new-problem", "check",
          "backup", "restore nowhere", "doctor", "nonsense")  # fmt: skip
 CLOSED = {

@@ -142,7 +142,7 @@ def class_of(
     classes = _classes(program)
     for known in (name, published):
         for one in classes:
-            if _plainly(one.__name__) == _plainly(known):
+            if _plainly(str(one.__name__)) == _plainly(known):
                 return one
     if callable(program.get(name)) and isinstance(program[name], type):
         return program[name]
@@ -192,7 +192,7 @@ def _is_made(value: object) -> bool:
 
 def _names_of(owner: Any) -> list[str]:
     """Give what a class defines, and what it has from other classes of the file."""
-    kinds = [kind for kind in owner.__mro__ if kind.__module__ == "solution"]
+    kinds = [kind for kind in type.mro(owner) if kind.__module__ == "solution"]
     return list(dict.fromkeys(name for kind in kinds for name in vars(kind)))
 
 
@@ -251,7 +251,7 @@ def _called(code: Any) -> Iterator[str]:
 
 def _is_static(owner: Any, name: str) -> bool:
     """Tell whether a method gets no object of its class as its first argument."""
-    return any(isinstance(vars(kind).get(name), staticmethod) for kind in owner.__mro__)
+    return any(isinstance(vars(kind).get(name), staticmethod) for kind in type.mro(owner))
 
 
 def _unwrapped(function: Any) -> Any:
