@@ -6,8 +6,7 @@ helpers beside it. What is meant by its name comes first, then what alone takes 
 
 from __future__ import annotations
 
-from trainer.runner.child.exceptions import FILE
-from trainer.runner.child.trouble import TroubleError
+from trainer.runner.child.exceptions import FILE, TroubleError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

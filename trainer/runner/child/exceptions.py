@@ -16,6 +16,16 @@ _LONGEST_LINE = 200
 _FIRST_FRAMES, _LAST_FRAMES = 3, 12
 
 
+class TroubleError(Exception):
+    """Why no case can run: a sentence, and where in the learner's file that is, if it is known."""
+
+    def __init__(self, sentence: str, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.line = line
+        self.column = column
+
+
 def caught(do: Callable[[], Any]) -> tuple[Any, BaseException | None]:
     """Give what ``do`` returns, or what it raises, of whatever kind."""
     try:

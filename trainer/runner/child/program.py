@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from trainer.runner.child.exceptions import FILE
-from trainer.runner.child.trouble import TroubleError
+from trainer.runner.child.exceptions import FILE, TroubleError
 
 _MODULE = type(sys)
 

@@ -11,13 +11,11 @@ from trainer.runner.child.callee import Wanted, class_of, function_of, methods_o
 from trainer.runner.child.cases import printed_size, run_cases
 from trainer.runner.child.channel import Channel
 from trainer.runner.child.deep import DEEP, replace_caches, run_deep
-from trainer.runner.child.dialect import names_given
-from trainer.runner.child.exceptions import caught, exception_facts
+from trainer.runner.child.exceptions import TroubleError, caught, exception_facts
 from trainer.runner.child.fence import hold
 from trainer.runner.child.limits import die_with, limit_processes, limit_resources, stop_after
 from trainer.runner.child.program import imported
 from trainer.runner.child.script import Entry, Rules, made
-from trainer.runner.child.trouble import TroubleError
 from trainer.runner.protocol.wire import decode
 
 TYPE_CHECKING = False
@@ -35,6 +33,7 @@ def work(descriptor: int) -> None:
     replace_caches(orders)
     text, *cases = orders.splitlines()
     job: Any = decode(text, made)
+    given = _with_node(structures, job["plans"]) | _names(job["names"])
     die_with(job["parent"])
     channel = Channel(descriptor, job["word"])
     limit_resources(job["cpu_seconds"])
@@ -44,14 +43,14 @@ def work(descriptor: int) -> None:
     _settle()
     _put_away()
     channel.tell_texts(channel.text("held", *held), channel.text("import"))
-    run_deep(lambda: _do(job, cases, structures, channel))
+    run_deep(lambda: _do(job, cases, given, channel))
 
 
-def _do(job: Any, cases: list[str], structures: dict[str, object], channel: Channel) -> None:
+def _do(job: Any, cases: list[str], given: dict[str, object], channel: Channel) -> None:
     """Import the program and run the cases on it."""
     sys.setrecursionlimit(DEEP)
     stop_after(job["import_seconds"])
-    entry, error = caught(lambda: _entry(job, structures))
+    entry, error = caught(lambda: _entry(job, given))
     stop_after(0)
     channel.tell("imported", printed_size())
     if isinstance(error, TroubleError):
@@ -78,11 +77,19 @@ def _structures() -> dict[str, object]:
     return STRUCTURES
 
 
-def _entry(job: Any, structures: dict[str, object]) -> Entry:
+def _names(wanted: dict[str, str]) -> dict[str, object]:
+    """Give what the program reads without having imported it."""
+    if not wanted:
+        return {}
+    from trainer.runner.child.dialect import names_given
+
+    return names_given(wanted)
+
+
+def _entry(job: Any, given: dict[str, object]) -> Entry:
     """Import the program and find in it what the problem calls."""
     name, source, plans = job["name"], job["source"], job["plans"]
     common = {"plans": plans, "source": source}
-    given = _with_node(structures, plans) | names_given(job["names"])
     program = imported(source, given)
     wanted = [_wanted(method, job) for method in job["methods"]]
     if not job["is_class"]:
