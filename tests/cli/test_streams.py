@@ -18,8 +18,8 @@ READING = ("due", "today", "history", "changes", "coverage", "browse", "settings
 
 EVERY = (*READING, "log 3sum solved", "undo", "redo", "regrade two-sum hard", "report",
          "edit two-sum", "start two-sum", "run two-sum nowhere.py", "attempt",
-         "suspend two-sum", "resume two-sum", "merge nowhere", "sync", "new-problem", "check",
-         "backup", "restore nowhere", "doctor", "nonsense")  # fmt: skip
+         "suspend two-sum", "resume two-sum", "merge nowhere", "sync", "new-problem",
+         "check two-sum", "backup", "restore nowhere", "doctor", "nonsense")  # fmt: skip
 CLOSED = {
     "stdout": ">&-",
     "stderr": "2>&-",
