@@ -1,11 +1,13 @@
+from typing import Any
+
 from trainer.domain.attempt.verdict import CaseResult, FenceLevel, Finding, Verdict
 from trainer.domain.problem.contract import Case
 from trainer.domain.wording.verdict_words import verdict_lines
 
 
-def a_result(finding: Finding, source: str = "f(1) -> 2", **shown: str) -> CaseResult:
+def a_result(finding: Finding, source: str = "f(1) -> 2", **shown: Any) -> CaseResult:
     case = Case(id="", steps=(), source=source, why="why not", line=1)
-    return CaseResult(case=case, finding=finding, **shown)  # type: ignore[arg-type]
+    return CaseResult(case=case, finding=finding, **shown)
 
 
 def a_verdict(*results: CaseResult, trouble: str = "", remarks: tuple[str, ...] = ()) -> Verdict:
