@@ -28,6 +28,9 @@ _FILE_RIGHTS = _READ_FILE | _WRITE_FILE | _TRUNCATE
 _FOLDER_RIGHTS = ((1 << 13) - 1) & ~1
 """All rights of the first ABI except to execute."""
 
+NEWEST_ABI = 6
+"""The newest version of the interface whose rights are used here."""
+
 _FS_RIGHTS = {1: (1 << 13) - 1, 2: 1 << 13, 3: _TRUNCATE, 5: 1 << 15}
 _NET_RIGHTS = {4: 0b11}
 _SCOPES = {6: 0b11}
@@ -43,13 +46,15 @@ def landlock_abi() -> int:
         return 0
 
 
-def confine(readable: Iterable[str], writable: Iterable[str], devices: Iterable[str]) -> int:
+def confine(
+    readable: Iterable[str], writable: Iterable[str], devices: Iterable[str], newest_abi: int
+) -> int:
     """Confine this process and its children; give the ABI that holds them, 0 for none.
 
     Below ``readable`` files can be read, below ``writable`` also made, written and removed, and
     ``devices`` can be read and written; everything else in the file system cannot be opened.
     """
-    abi = landlock_abi()
+    abi = min(landlock_abi(), newest_abi)
     if abi == 0:
         return 0
     handled = _up_to(abi, _FS_RIGHTS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import os
 import resource
 import sys
@@ -19,8 +20,8 @@ FILE_SIZE = 8 * 1024 * 1024
 """The size of any one file in bytes, that of what is printed among them."""
 
 OPEN_FILES = 64
-PROCESSES_MORE = 128
-"""How many processes and threads beyond those that the user already has."""
+MOST_THREADS = 256
+"""How many threads a program may have, and where it can start processes, with those of them."""
 
 _DIE_WITH_PARENT, _KILL = 1, 9
 
@@ -42,10 +43,22 @@ def stop_after(processor_seconds: float) -> None:
     setitimer(ITIMER_PROF, processor_seconds)
 
 
-def limit_processes() -> None:
-    """Limit processes and threads where the kernel counts them for this user (not for root)."""
-    if sys.platform == "linux" and os.getuid() != 0:
-        most = _tasks_of(os.getuid()) + PROCESSES_MORE
+def limit_threads() -> None:
+    """Limit threads and processes where the kernel counts them for this user (not for root).
+
+    Where it counts more than are to be seen here, as in a container, nothing could be started at
+    all: then there is no such limit, and only who looks from outside counts.
+    """
+    if sys.platform != "linux" or os.getuid() == 0:
+        return
+    highest = resource.getrlimit(resource.RLIMIT_NPROC)[1]
+    most = _tasks_of(os.getuid()) + MOST_THREADS
+    _limit("RLIMIT_NPROC", most)
+    try:
+        _thread.start_new_thread(int, ())
+    except RuntimeError:
+        _limit("RLIMIT_NPROC", highest)
+    else:
         _limit("RLIMIT_NPROC", most, most)
 
 
@@ -73,12 +86,21 @@ def _limit(name: str, soft: int, hard: int | None = None) -> None:
 
 
 def _tasks_of(user: int) -> int:
-    """Count the processes and threads that a user has."""
+    """Count the processes and threads that a user has.
+
+    The folder of a process's threads belongs to its user, and has a link for each of them. In a
+    box there is nothing to be seen, and nobody else to be counted.
+    """
     tasks = 0
-    for process in os.scandir("/proc"):
+    try:
+        processes = os.listdir("/proc")  # noqa: PTH208 (pathlib takes a tenth of the start)
+    except OSError:
+        return tasks
+    for process in processes:
         try:
-            if process.name.isdigit() and process.stat().st_uid == user:
-                tasks += len(list(os.scandir(f"{process.path}/task")))
+            folder = os.stat(f"/proc/{process}/task")  # noqa: PTH116 (the same)
         except OSError:
             continue
+        if folder.st_uid == user:
+            tasks += folder.st_nlink - 2
     return tasks

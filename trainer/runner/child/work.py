@@ -13,7 +13,7 @@ from trainer.runner.child.channel import Channel
 from trainer.runner.child.deep import DEEP, replace_caches, run_deep
 from trainer.runner.child.exceptions import TroubleError, caught, exception_facts
 from trainer.runner.child.fence import hold
-from trainer.runner.child.limits import die_with, limit_processes, limit_resources, stop_after
+from trainer.runner.child.limits import die_with, limit_resources, limit_threads, stop_after
 from trainer.runner.child.program import imported
 from trainer.runner.child.script import Entry, Rules, made
 from trainer.runner.protocol.wire import decode
@@ -37,9 +37,8 @@ def work(descriptor: int) -> None:
     die_with(job["parent"])
     channel = Channel(descriptor, job["word"])
     limit_resources(job["cpu_seconds"])
-    held = hold(job["folder"]) if job["fenced"] else (0, False)
-    if not all(held):
-        limit_processes()
+    limit_threads()
+    held = hold(job["folder"], job["newest_abi"]) if job["fenced"] else (0, False)
     _settle()
     _put_away()
     channel.tell_texts(channel.text("held", *held), channel.text("import"))

@@ -8,6 +8,7 @@ from threading import Event
 
 from trainer.domain.attempt.verdict import FenceLevel, Finding
 from trainer.runner.child.channel import CHANNEL_LOST
+from trainer.runner.child.limits import MOST_THREADS
 from trainer.runner.judge.raising import sentence
 from trainer.runner.protocol.child_messages import CaseRun, RunRecord
 from trainer.runner.protocol.job import IMPORT_SECONDS, Job
@@ -98,6 +99,8 @@ class Run:
             return f"Your program was stopped: it was not done after {_seconds(self.job.limit)}."
         if self.ending.end is End.OVERFULL:
             return f"Your program left more than {QUOTA} in its folder {when}."
+        if self.ending.end is End.CROWDED:
+            return f"Your program started more than {MOST_THREADS} threads {when}."
         if self.ending.end is End.FLOODED or status == CHANNEL_LOST:
             return "Your program meddled with the file through which its results are told."
         if status == -SIGSEGV:

@@ -5,12 +5,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from trainer.runner.sandbox.quota import is_overfull
+from trainer.runner.sandbox.kept_files import bytes_kept
+from trainer.runner.sandbox.quota import OPEN_FOLDER, is_overfull
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +62,13 @@ class BareChild:
     """A child without a box: a process group, and a folder on the disk."""
 
     def __init__(self, start: Start) -> None:
-        self._folder = start.folder
+        self._path = start.folder
         command = [sys.executable, *start.program]
-        self.process = start.popen(command, start.environment(str(start.folder)))
+        with ExitStack() as opened:
+            self._folder = os.open(start.folder, OPEN_FOLDER)
+            opened.callback(os.close, self._folder)
+            self.process = start.popen(command, start.environment(str(start.folder)))
+            self._open = opened.pop_all()
 
     @staticmethod
     def surroundings(folder: Path) -> dict[str, object]:
@@ -81,8 +86,8 @@ class BareChild:
         return self.process.pid
 
     def overfull(self) -> bool:
-        """Tell whether it wrote more into its folder than there is room for."""
-        return is_overfull(self._folder)
+        """Tell whether it keeps more than there is room for, in its folder or without a name."""
+        return is_overfull(self._folder, bytes_kept(self.program, self._path))
 
     def kill(self) -> None:
         """Kill it with its group."""
@@ -91,5 +96,6 @@ class BareChild:
 
     def close(self) -> None:
         """Kill and reap it."""
-        self.kill()
-        self.process.wait()
+        with self._open:
+            self.kill()
+            self.process.wait()

@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from time import monotonic
 
 from trainer.domain.attempt.verdict import FenceLevel
 from trainer.runner.child import harness
@@ -19,13 +18,10 @@ from trainer.runner.sandbox.boxed_child import BoxedChild
 from trainer.runner.sandbox.child_process import BareChild, Start
 from trainer.runner.sandbox.deadline import Deadline
 from trainer.runner.sandbox.ending import End
-from trainer.runner.sandbox.idleness import Idleness
+from trainer.runner.sandbox.watch import Watch
 
 _ROOT = Path(harness.__file__).parents[3]
 _TICK = 0.05
-_LOOK_EVERY = 0.1
-"""How many seconds pass between two looks at what a program wrote into its folder."""
-
 _READ = 1 << 20
 _FLAGS = ("-s", "-P", "-S", "-X", "utf8")
 """Isolated like ``-I``, which would ignore the hash seed; without ``site``, which takes a third of
@@ -35,7 +31,9 @@ the start."""
 class ChildRun:
     """A child that does a job in a folder, with its end of the channel and what it prints."""
 
-    def __init__(self, job: Job, folder: Path, *, level: FenceLevel, hash_seed: int) -> None:
+    def __init__(
+        self, job: Job, folder: Path, *, level: FenceLevel, newest_abi: int, hash_seed: int
+    ) -> None:
         """Start the child; ``folder`` is its working folder and all that it may write to.
 
         In a box it has another one, which is gone with the box.
@@ -44,7 +42,8 @@ class ChildRun:
         self._word = secrets.token_hex(8)
         self._deadline = Deadline(job)
         kind = BoxedChild if level is FenceLevel.BOX else BareChild
-        given = {"word": self._word, "fenced": level is not FenceLevel.LIMITS}
+        fenced = level is not FenceLevel.LIMITS
+        given = {"word": self._word, "fenced": fenced, "newest_abi": newest_abi}
         with ExitStack() as opened:
             self._printed = opened.enter_context(tempfile.TemporaryFile(dir=folder.parent))
             self._channel, theirs = os.pipe()
@@ -69,23 +68,20 @@ class ChildRun:
 
     def listen(self, take: Callable[[list[object]], None], stopped: Callable[[], bool]) -> End:
         """Hand every message on until the child is done, dies, is late or is to be stopped."""
-        look = monotonic() + _LOOK_EVERY
-        idleness = Idleness(lambda: self._child.program)
+        watch = Watch(self._child)
         reader = MessageReader(self._word)
         with selectors.DefaultSelector() as selector:
             selector.register(self._channel, selectors.EVENT_READ)
             while (left := self._deadline.left()) > 0:
                 if stopped():
                     return End.CANCELLED
-                if monotonic() > look:
-                    if (end := self._look(idleness)) is not None:
-                        return end
-                    look = monotonic() + _LOOK_EVERY
+                if (end := watch.look_in_time()) is not None:
+                    return end
                 if not selector.select(min(left, _TICK)):
                     if self._child.process.poll() is None or selector.select(0):
                         continue
                     return End.DIED
-                idleness.forget()
+                watch.heard()
                 received = os.read(self._channel, _READ)
                 if not received:
                     return self._die(stopped)
@@ -93,17 +89,17 @@ class ChildRun:
                     for message in reader.messages(received):
                         if message[0] == "done":
                             return End.DONE
+                        if self._is_last(message) and (end := watch.look()) is not None:
+                            return end
                         self._deadline.hear(message)
                         take(message)
                 except FloodError:
                     return End.FLOODED
         return End.LATE
 
-    def _look(self, idleness: Idleness) -> End | None:
-        """Give why the child is to be stopped, if a look at it says so."""
-        if self._child.overfull():
-            return End.OVERFULL
-        return End.IDLE if idleness.is_over() else None
+    def _is_last(self, message: list[object]) -> bool:
+        """Tell whether it is the result of the last case: it counts only where all else is well."""
+        return message[:2] == ["result", len(self._job.cases) - 1]
 
     def kill(self) -> None:
         """Kill the child with all that it started."""

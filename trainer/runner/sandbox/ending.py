@@ -14,7 +14,8 @@ class End(StrEnum):
     LATE = "it took too long"
     IDLE = "it only waited"
     FLOODED = "it wrote too much to the channel"
-    OVERFULL = "it wrote too much into its folder"
+    OVERFULL = "it keeps too much on the disk"
+    CROWDED = "it started too many threads"
     CANCELLED = "it was cancelled"
 
 

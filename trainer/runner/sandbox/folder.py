@@ -7,10 +7,10 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
+from trainer.runner.sandbox.quota import DEEPEST, OPEN_FOLDER
 from trainer.runner.sandbox.stray_processes import kill_strays
 
 _PREFIX = "trainer-"
-_OPEN_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
 
 
 class Folder:
@@ -18,7 +18,7 @@ class Folder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._descriptor = os.open(path, _OPEN_FOLDER)
+        self._descriptor = os.open(path, OPEN_FOLDER)
 
     @classmethod
     def made(cls, place: Path | None = None) -> "Folder":
@@ -50,28 +50,29 @@ def sweep(place: Path) -> None:
 
 
 def _empty(folder: int) -> None:
-    """Remove everything in a folder, however deep: what is inside a folder is moved up first."""
+    """Remove everything in a folder, however deep and whatever may be done with it."""
     numbers = count()
     while names := _names(folder):
         for name in names:
-            if _is_folder(name, folder):
-                _flatten(folder, name, numbers)
-            else:
-                os.unlink(name, dir_fd=folder)
+            _remove(name, folder, DEEPEST, folder, numbers)
 
 
-def _flatten(folder: int, name: str, numbers: "count[int]") -> None:
-    os.chmod(name, stat.S_IRWXU, dir_fd=folder)
-    inner = os.open(name, _OPEN_FOLDER, dir_fd=folder)
+def _remove(name: str, place: int, deepest: int, top: int, numbers: "count[int]") -> None:
+    """Remove what has a name in an open folder; what is too deep is moved to the top for later."""
+    if not _is_folder(name, place):
+        os.unlink(name, dir_fd=place)
+        return
+    os.chmod(name, stat.S_IRWXU, dir_fd=place)
+    if not deepest:
+        os.rename(name, f"{next(numbers)}-{os.urandom(8).hex()}", src_dir_fd=place, dst_dir_fd=top)
+        return
+    inner = os.open(name, OPEN_FOLDER, dir_fd=place)
     try:
         for item in _names(inner):
-            if _is_folder(item, inner):
-                os.chmod(item, stat.S_IRWXU, dir_fd=inner)
-            moved = f"{next(numbers)}-{os.urandom(8).hex()}"
-            os.rename(item, moved, src_dir_fd=inner, dst_dir_fd=folder)
+            _remove(item, inner, deepest - 1, top, numbers)
     finally:
         os.close(inner)
-    os.rmdir(name, dir_fd=folder)
+    os.rmdir(name, dir_fd=place)
 
 
 def _names(folder: int) -> list[str]:

@@ -8,6 +8,7 @@ from threading import Condition, Event
 
 from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.errors import TrainerError
+from trainer.runner.child.landlock import NEWEST_ABI
 from trainer.runner.protocol.job import Job
 from trainer.runner.sandbox.box import why_there_is_none
 from trainer.runner.sandbox.child_run import ChildRun
@@ -26,11 +27,19 @@ class Sandbox:
     """Runs jobs in children of their own; safe to use from many threads at once.
 
     A child is held at this ``level``, or as near below it as the system offers: the limits alone
-    always hold. ``place`` is where the folders of the runs are made and removed again.
+    always hold. ``place`` is where the folders of the runs are made and removed again. Of Landlock
+    no more is used than ABI ``newest_abi`` has, as on an older kernel.
     """
 
-    def __init__(self, level: FenceLevel = FenceLevel.FENCE, *, place: Path | None = None) -> None:
+    def __init__(
+        self,
+        level: FenceLevel = FenceLevel.FENCE,
+        *,
+        place: Path | None = None,
+        newest_abi: int = NEWEST_ABI,
+    ) -> None:
         self._wanted = level
+        self._newest_abi = newest_abi
         self._place = place
         self._changing = Condition()
         self._running: set[ChildRun] = set()
@@ -91,7 +100,9 @@ class Sandbox:
 
     def _started(self, job: Job, folder: Path, level: FenceLevel, hash_seed: int) -> ChildRun:
         try:
-            running = ChildRun(job, folder, level=level, hash_seed=hash_seed)
+            running = ChildRun(
+                job, folder, level=level, newest_abi=self._newest_abi, hash_seed=hash_seed
+            )
         except OSError as error:
             raise TrainerError(f"Your program could not be started: {error}.") from error
         with self._changing:
