@@ -97,6 +97,25 @@ def test_threads_left_running_do_no_harm(any_judge: Judge) -> None:
     assert adding(any_judge, body).green
 
 
+@on_linux
+def test_a_crowd_of_threads_is_stopped(any_judge: Judge) -> None:
+    body = "import _thread\nlock = _thread.allocate_lock()\nlock.acquire()\n"
+    body += "for _ in range(2_000): _thread.start_new_thread(lock.acquire, ())"
+    result = first(adding(any_judge, body, before="import threading\nthreading.stack_size(32768)"))
+    assert result.finding in {Finding.CRASHED, Finding.ERROR}
+    assert result.message in {
+        "Your program started more than 256 threads before this case was done.",
+        "RuntimeError: can't start new thread.",
+    }
+
+
+@on_linux
+def test_files_that_were_deleted_count_as_long_as_they_are_open(judge: Judge) -> None:
+    body = "import os\nfor _ in range(12):\n    file = os.open('f', os.O_CREAT | os.O_RDWR)\n"
+    body += "    os.write(file, bytes(8_000_000))\n    os.unlink('f')\nreturn a + b"
+    assert first(adding(judge, body)).message.startswith("Your program left more than 64 MB")
+
+
 def test_an_endless_print_is_stopped(any_judge: Judge) -> None:
     result = first(adding(any_judge, "while True: print('x' * 100_000)"))
     assert result.finding is Finding.ERROR

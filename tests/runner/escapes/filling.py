@@ -10,18 +10,24 @@ def _use(name: str, body: str, row: Row = Row.USE, seconds: float = 1.0) -> Esca
 
 
 _HOARD = """
-import mmap, os
+import ctypes, os
 
 def escape(world):
-    kept = []
-    for number in range(20):
+    library = ctypes.CDLL(None)
+    for number in range(40):
         file = os.open('f', os.O_RDWR | os.O_CREAT)
-        os.posix_fallocate(file, 0, 8_000_000)
-        kept.append(mmap.mmap(file, 4096))
+        os.write(file, bytes(8_000_000))
+        library.mmap(None, 4096, 1, 1, file, ctypes.c_long(0))
         os.unlink('f')
-        os.close(file)
+        {after}
     return True
 """
+
+
+def _hoard(name: str, after: str) -> Escape:
+    code = _HOARD.format(after=after)
+    return Escape(name=name, row=Row.HOARD, code=code, limits=Fate.STOPPED, seconds=5.0)
+
 
 FILLING = (
     _use("never end", "while True: pass", seconds=0.2),
@@ -64,11 +70,47 @@ FILLING = (
         Row.FILL,
         20.0,
     ),
-    Escape(
-        name="keep deleted files",
-        row=Row.HOARD,
-        code=_HOARD,
-        limits=Fate.POSSIBLE,
-        fence=Fate.POSSIBLE,
+    _use(
+        "make folders inside each other that cannot be listed",
+        "for n in range(100_000):\n    os.mkdir('d', 0o300)\n    os.chdir('d')\nreturn True",
+        Row.FILL,
+        20.0,
     ),
+    _use(
+        "hide files in a folder that cannot be listed",
+        "os.mkdir('d', 0o300)\nos.chdir('d')\n"
+        "for n in range(12):\n    with open(str(n), 'wb') as file: file.write(bytes(8_000_000))\n"
+        "return True",
+        Row.FILL,
+        10.0,
+    ),
+    _use(
+        "hide files behind a path that is too long",
+        "for n in range(20):\n    os.mkdir('d' * 250)\n    os.chdir('d' * 250)\n"
+        "for n in range(12):\n    with open(str(n), 'wb') as file: file.write(bytes(8_000_000))\n"
+        "return True",
+        Row.FILL,
+        10.0,
+    ),
+    _use(
+        "write much in no time",
+        "for n in range(40):\n"
+        "    file = os.open(str(n), os.O_CREAT | os.O_WRONLY)\n"
+        "    os.posix_fallocate(file, 0, 8_000_000)\n"
+        "    os.close(file)\n"
+        "return True",
+        Row.FILL,
+    ),
+    _use(
+        "make a tree of folders",
+        "def grow(depth):\n"
+        "    for n in range(6 if depth < 8 else 0):\n"
+        "        os.mkdir(str(n))\n        os.chdir(str(n))\n"
+        "        grow(depth + 1)\n        os.chdir('..')\n"
+        "grow(0)\nreturn True",
+        Row.FILL,
+        20.0,
+    ),
+    _hoard("keep deleted files open", ""),
+    _hoard("keep deleted files mapped", "os.close(file)"),
 )

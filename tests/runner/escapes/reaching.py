@@ -48,6 +48,11 @@ REACHING = (
         "ask the kernel by netlink",
         "socket.socket(socket.AF_NETLINK, socket.SOCK_RAW).bind((0, 0))",
     ),
+    _socket(
+        "ask the kernel to do it",
+        "import ctypes; assert ctypes.CDLL(None).syscall(425, 8, bytes(120)) >= 0",
+    ),
+    _socket("talk over a pair of sockets", "socket.socketpair()"),
     _touch("signal the parent", "os.kill(int(world['parent']), 0)\n    return True", Fate.POSSIBLE),
     _touch("signal another process", "os.kill(other, signal.SIGKILL)", Fate.POSSIBLE),
     _touch(
@@ -61,6 +66,45 @@ REACHING = (
     _touch(
         "slow another process down",
         "os.setpriority(os.PRIO_PROCESS, other, 19)\n    return True",
+        Fate.POSSIBLE,
+    ),
+    _touch(
+        "signal another process through a descriptor",
+        "import fcntl\n    read, write = os.pipe()\n    fcntl.fcntl(read, fcntl.F_SETOWN, other)\n"
+        "    fcntl.fcntl(read, 10, signal.SIGKILL)\n"
+        "    fcntl.fcntl(read, fcntl.F_SETFL, os.O_ASYNC)\n    os.write(write, b'x')\n"
+        "    return True",
+        Fate.POSSIBLE,
+    ),
+    _touch(
+        "signal another process through a handle",
+        "signal.pidfd_send_signal(os.pidfd_open(other), signal.SIGKILL)\n    return True",
+        Fate.POSSIBLE,
+    ),
+    _touch(
+        "signal another process's thread",
+        "return ctypes.CDLL(None).tgkill(other, other, 9) == 0",
+        Fate.POSSIBLE,
+    ),
+    _touch(
+        "limit another process",
+        "import resource\n    resource.prlimit(other, resource.RLIMIT_NOFILE, (9, 9))\n"
+        "    return True",
+        Fate.POSSIBLE,
+    ),
+    _touch(
+        "keep another process to a processor",
+        "os.sched_setaffinity(other, {0})\n    return True",
+        Fate.POSSIBLE,
+    ),
+    _touch(
+        "move another process to another group",
+        "os.setpgid(0, os.getpgid(other))\n    return True",
+        Fate.VARIES,
+    ),
+    _start(
+        "stay when the parent dies",
+        "import ctypes\nreturn ctypes.CDLL(None).prctl(1, 0, 0, 0, 0) == 0",
         Fate.POSSIBLE,
     ),
     _start(

@@ -100,4 +100,19 @@ READING = (
         "    return room.raw == b'what the bystander thinks'",
         limits=Fate.VARIES,
     ),
+    Escape(
+        name="see how much time another process used",
+        row=Row.SPY,
+        code="import time\ndef escape(world):\n"
+        "    return time.clock_gettime((~int(world['bystander']) << 3) | 2) > 0",
+        limits=Fate.POSSIBLE,
+    ),
+    Escape(
+        name="watch what is done in the home",
+        row=Row.SPY,
+        code="import ctypes\ndef escape(world):\n    library = ctypes.CDLL(None)\n"
+        "    notes = library.inotify_init()\n"
+        "    return library.inotify_add_watch(notes, world['home'].encode(), 0xFFF) >= 0",
+        limits=Fate.POSSIBLE,
+    ),
 )

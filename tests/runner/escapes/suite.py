@@ -9,15 +9,18 @@ from tests.runner.escapes.filling import FILLING
 from tests.runner.escapes.forging import FORGING, SECRET
 from tests.runner.escapes.reaching import REACHING
 from tests.runner.escapes.reading import READING
+from tests.runner.escapes.ruling import RULING
+from tests.runner.escapes.sharing import SHARING
 from tests.runner.escapes.surroundings import surroundings
 from tests.runner.escapes.writing import WRITING
 from trainer.catalogue.format.entry_syntax import parse_entry
 from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.problem.contract import Call, Case, Contract, Expected, Step
+from trainer.runner.child.landlock import NEWEST_ABI
 from trainer.runner.judge.judge import Judge
 from trainer.runner.sandbox.sandbox import Sandbox
 
-ESCAPES = (*READING, *WRITING, *REACHING, *FILLING, *FORGING)
+ESCAPES = (*READING, *WRITING, *REACHING, *SHARING, *RULING, *FILLING, *FORGING)
 
 _ENTRY = parse_entry("def escape(world: dict[str, str]) -> str")
 
@@ -29,11 +32,11 @@ def missing(level: FenceLevel) -> str:
     return "" if found is level else why
 
 
-def escaped(escape: Escape, level: FenceLevel, root: Path) -> str:
+def escaped(escape: Escape, level: FenceLevel, root: Path, *, newest_abi: int = NEWEST_ABI) -> str:
     """Try an escape below the folder ``root``; give what it did, "" where it was stopped."""
     with surroundings(root) as here:
         (here.home / "problem.md").write_text(f"escape(...) -> {SECRET}")
-        judge = Judge(Sandbox(level, place=root / "place"))
+        judge = Judge(Sandbox(level, place=root / "place", newest_abi=newest_abi))
         verdict = judge.run(_contract(escape, here.told()), escape.code, limit=escape.seconds)
         assert not verdict.trouble, "what is not even run proves nothing"
         assert verdict.level is level

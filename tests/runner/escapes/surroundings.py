@@ -12,6 +12,8 @@ from signal import SIGKILL
 from tempfile import TemporaryDirectory
 from uuid import uuid4
 
+from tests.runner.escapes.shared import Shared, shared
+
 DIARY = "dear diary"
 _BYSTANDER = """
 import ctypes, sys
@@ -34,6 +36,7 @@ class Surroundings:
     udp: socket.socket
     path_socket: socket.socket
     named_socket: socket.socket
+    shared: Shared
     mark: str
 
     def told(self) -> dict[str, str]:
@@ -53,6 +56,7 @@ class Surroundings:
             "named_socket": self.mark,
             "python": sys.executable,
             "mark": self.mark,
+            **self.shared.told(),
         }
 
     def harm(self) -> list[str]:
@@ -65,6 +69,7 @@ class Surroundings:
             "the bystander": self.bystander.poll() is not None,
             "the network": any(map(_was_reached, (self.tcp, self.path_socket, self.udp))),
             "a local socket": _was_reached(self.named_socket),
+            "what is shared": self.shared.is_harmed(),
             "a process stayed": bool(self.stayed()),
         }
         return [what for what, harmed in found.items() if harmed]
@@ -114,7 +119,10 @@ def surroundings(root: Path) -> Iterator[Surroundings]:
         named = stack.enter_context(_listening(f"\0{mark}"))
         bystander = stack.enter_context(_bystander())
         line = bystander.stdout.readline() if bystander.stdout else b"0"
-        here = Surroundings(home, other_run, bystander, int(line), tcp, udp, by_path, named, mark)
+        owned = stack.enter_context(shared(mark))
+        here = Surroundings(
+            home, other_run, bystander, int(line), tcp, udp, by_path, named, owned, mark
+        )
         try:
             yield here
         finally:

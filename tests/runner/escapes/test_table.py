@@ -1,6 +1,7 @@
 """The documents promise exactly what the escapes are expected to come to."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 from tests.runner.escapes.suite import ESCAPES, promised
@@ -13,9 +14,10 @@ def test_the_document_says_what_each_level_stops() -> None:
     _, _, section = DOCUMENT.read_text(encoding="utf-8").partition("## What the sandbox holds")
     lines = re.findall(r"^\|(.+)\|$", section.partition("\n## ")[0], re.MULTILINE)
     head, _, *rows = [[cell.strip() for cell in line.split("|")] for line in lines]
-    assert [cell.partition(" ")[0] for cell in head[1:]] == [level.value for level in FenceLevel]
-    assert [(row[0], tuple(row[1:])) for row in rows] == [
-        (row.value, cells) for row, cells in promised().items()
+    assert [cell.partition(" ")[0] for cell in head[2:]] == [level.value for level in FenceLevel]
+    programs = Counter(escape.row for escape in ESCAPES)
+    assert [(row[0], int(row[1]), tuple(row[2:])) for row in rows] == [
+        (row.value, programs[row], cells) for row, cells in promised().items()
     ]
 
 

@@ -1,6 +1,8 @@
 """What the fence keeps from a program; on machines without one these tests have nothing to show."""
 
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,33 @@ def test_the_level_is_found_by_trying() -> None:
     level, why = Sandbox().detect_level()
     assert why.endswith(".")
     assert ("seccomp)" in why) is (level is FenceLevel.FENCE)
+
+
+def test_without_landlock_the_level_is_limits() -> None:
+    level, why = Sandbox(newest_abi=0).detect_level()
+    assert level is FenceLevel.LIMITS
+    if Sandbox().detect_level()[0] is FenceLevel.FENCE:
+        assert why == (
+            "This kernel lacks Landlock: a program cannot start processes, but read files."
+        )
+
+
+@pytest.mark.parametrize(
+    ("taken", "held"),
+    [("refuse_all_but_the_allowed", "(6, False)"), ("confine", "(0, True)")],
+)
+@pytest.mark.skipif(
+    Sandbox().detect_level()[0] is not FenceLevel.FENCE, reason="there is no fence here"
+)
+def test_what_only_says_that_it_holds_is_found_out(taken: str, held: str, tmp_path: Path) -> None:
+    program = (
+        "from trainer.runner.child import fence\n"
+        f"fence.{taken} = lambda *_: {6 if taken == 'confine' else True}\n"
+        f"held = fence.hold({str(tmp_path)!r}, 6)\n"
+        "print(held, flush=True)"
+    )
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert said.stdout == f"{held}\n"
 
 
 @pytest.mark.parametrize(
