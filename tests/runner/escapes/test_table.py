@@ -30,3 +30,8 @@ def test_each_level_stops_what_the_one_below_it_stops() -> None:
 def test_every_row_has_escapes_and_each_has_a_name_of_its_own() -> None:
     assert len({escape.name for escape in ESCAPES}) == len(ESCAPES)
     assert all("not tried" not in cells for cells in promised().values())
+
+
+def test_the_readme_says_how_many_programs_try_it() -> None:
+    readme = (DOCUMENT.parents[1] / "README.md").read_text(encoding="utf-8")
+    assert f"measured by {len(ESCAPES)} small programs" in " ".join(readme.split())

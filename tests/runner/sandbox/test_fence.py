@@ -13,7 +13,7 @@ from trainer.runner.judge.judge import Judge
 from trainer.runner.sandbox.sandbox import Sandbox
 
 FILES = "The fence does not let a program open files outside its folder."
-PROCESSES = "The fence does not let a program start other programs or open sockets."
+PROCESSES = "The fence refuses that: no other programs, sockets, links or modes of files."
 
 
 @pytest.fixture

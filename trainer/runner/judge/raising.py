@@ -14,7 +14,7 @@ _MISSING = {
 }
 _FENCED = {
     errno.EACCES: "The fence does not let a program open files outside its folder.",
-    errno.EPERM: "The fence does not let a program start other programs or open sockets.",
+    errno.EPERM: "The fence refuses that: no other programs, sockets, links or modes of files.",
 }
 
 
