@@ -39,8 +39,8 @@ return at is not None and ctypes.string_at(at, 12) == b'shared words'
     _shares(
         "find shared memory by trying numbers",
         """
-found = [attached(number) for number in range(int(world['shared_memory']) + 1)]
-return any(found)
+last = int(world['shared_memory'])
+return any(attached(number) for number in range(max(0, last - 99), last + 1))
 """,
     ),
     _shares(
