@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.problem_builder import FILES, a_problem
+from trainer.catalogue.contents import read_contents
 from trainer.catalogue.file import LARGEST_FILE
 from trainer.catalogue.folder import ProblemFolder, problem_folders
 from trainer.domain.errors import FormatError
@@ -14,13 +15,13 @@ from trainer.domain.problem.problem import Origin
 
 def complaint(path: Path, origin: Origin = Origin.CATALOGUE) -> str:
     with pytest.raises(FormatError) as caught:
-        ProblemFolder(path, origin).sheet()
+        read_contents(ProblemFolder(path, origin)).sheet()
     return str(caught.value)
 
 
 def test_a_folder_gives_its_sheet(tmp_path: Path) -> None:
     path = a_problem(tmp_path)
-    sheet = ProblemFolder(path).sheet()
+    sheet = read_contents(ProblemFolder(path)).sheet()
     assert sheet.problem.slug == "has-repeat"
     assert sheet.starter.startswith("def has_repeat(numbers: list[int]) -> bool:")
     assert sheet.reference == FILES["solution.py"]
@@ -39,7 +40,7 @@ def test_the_source_of_the_check_belongs_to_the_contract(tmp_path: Path) -> None
     path = a_problem(tmp_path, changed=compared)
     assert complaint(path) == "problems/hashing/has-repeat/check.py: the file is missing."
     (path / "check.py").write_text("raise SystemExit\n")
-    assert ProblemFolder(path).sheet().contract.check == "raise SystemExit\n"
+    assert read_contents(ProblemFolder(path)).sheet().contract.check == "raise SystemExit\n"
 
 
 def test_a_generator_that_is_no_text_is_a_fault(tmp_path: Path) -> None:
@@ -72,7 +73,7 @@ def test_a_file_that_is_no_text_is_a_fault_with_its_line(tmp_path: Path) -> None
 def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
     path = a_problem(tmp_path)
     (path / "problem.md").write_bytes(b"\xef\xbb\xbf" + (path / "problem.md").read_bytes())
-    assert ProblemFolder(path).sheet().problem.title == "Has Repeat"
+    assert read_contents(ProblemFolder(path)).sheet().problem.title == "Has Repeat"
 
 
 def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
@@ -92,7 +93,7 @@ def test_a_link_within_the_folder_is_followed(tmp_path: Path) -> None:
     path = a_problem(tmp_path)
     (path / "problem.md").rename(path / "page.md")
     (path / "problem.md").symlink_to("page.md")
-    assert ProblemFolder(path).sheet().problem.title == "Has Repeat"
+    assert read_contents(ProblemFolder(path)).sheet().problem.title == "Has Repeat"
 
 
 def test_a_circle_of_links_is_a_fault(tmp_path: Path) -> None:
@@ -110,7 +111,7 @@ def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
 def test_reading_executes_nothing(tmp_path: Path) -> None:
     bomb = f"open({str(tmp_path / 'ran')!r}, 'w')\n"
     files: dict[str, str | None] = dict.fromkeys(("solution.py", "generate.py", "check.py"), bomb)
-    ProblemFolder(a_problem(tmp_path, files=files)).sheet()
+    read_contents(ProblemFolder(a_problem(tmp_path, files=files))).sheet()
     assert not (tmp_path / "ran").exists()
 
 

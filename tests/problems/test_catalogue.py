@@ -9,6 +9,7 @@ import pytest
 
 from tests.problems.shipped import FOLDERS, ROOT
 from tests.sampling import sample
+from trainer.catalogue.contents import read_contents
 from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.published import PublishedFacts
 from trainer.catalogue.reader import CatalogueReader
@@ -44,7 +45,7 @@ def judge() -> Iterator[Judge]:
 def test_a_problem_proves_itself(
     folder: ProblemFolder, published: PublishedFacts, judge: Judge
 ) -> None:
-    report = check_problem(folder, published, judge)
+    report = check_problem(read_contents(folder), published, judge)
     assert [fault.sentence for fault in report.faults] == []
 
 
@@ -52,7 +53,7 @@ def test_a_problem_proves_itself(
 def test_a_problem_is_well_told_and_its_reference_passes_every_case(
     folder: ProblemFolder, published: PublishedFacts, judge: Judge
 ) -> None:
-    material = read_material(folder)
+    material = read_material(read_contents(folder))
     faults = [*check_facts(material, published), *check_wording(material)]
     assert [fault.sentence for fault in faults] == []
     verdict = judge.run(material.sheet.contract, material.solution.text, limit=LIMIT)
@@ -66,7 +67,7 @@ def test_every_pattern_has_its_page_and_a_problem() -> None:
 
 
 def test_every_name_means_one_problem() -> None:
-    assert [fault.sentence for fault in check_together(FOLDERS)] == []
+    assert [fault.sentence for fault in check_together(list(map(read_contents, FOLDERS)))] == []
 
 
 @pytest.mark.proof

@@ -13,8 +13,8 @@ import pytest
 
 from tests.problems.shipped import FOLDERS
 from tests.sampling import sample
+from trainer.catalogue.contents import ALSO, read_contents
 from trainer.catalogue.folder import ProblemFolder
-from trainer.catalogue.programs import ALSO
 from trainer.domain.attempt.verdict import Verdict
 from trainer.runner.judge.judge import Judge
 from trainer.runner.judge.stress import Stress
@@ -26,14 +26,15 @@ LEAST = 2
 def programs(folder: ProblemFolder) -> dict[str, str]:
     """Give the right programs of a problem beside its reference, by their places."""
     pasted = sorted((PASTED / folder.slug).glob("*.py"))
-    return {name: folder.text(name) for name in folder.names(ALSO)} | {
+    contents = read_contents(folder)
+    return {name: contents.text(name) for name in contents.names(ALSO)} | {
         f"tests/right/{folder.slug}/{path.name}": path.read_text() for path in pasted
     }
 
 
 def verdicts(folder: ProblemFolder, judge: Judge) -> Iterator[tuple[str, Verdict]]:
     """Judge the right programs of a problem as the attempt does, the large input included."""
-    sheet = folder.sheet()
+    sheet = read_contents(folder).sheet()
     assert sheet.generator is not None
     large = Stress(judge.sandbox).large_case(sheet.contract, sheet.reference, sheet.generator)
     for name, code in programs(folder).items():

@@ -1,22 +1,18 @@
-"""A problem's folder: what its files say. Nothing of it is executed."""
+"""A problem's folder: where it lies, and what its page says. Nothing of it is executed."""
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from trainer.catalogue.file import read_problem_file
-from trainer.catalogue.format.entry_syntax import starter
 from trainer.catalogue.format.fields import is_slug
 from trainer.catalogue.format.page import ProblemPage, read_problem_page
 from trainer.domain.errors import FormatError
-from trainer.domain.problem.contract import Compare
 from trainer.domain.problem.pattern import PATTERN_ORDER
 from trainer.domain.problem.problem import Origin
-from trainer.domain.problem.sheet import Sheet
-from trainer.domain.text import clean
 
-PAGE, REFERENCE, CHECK, GENERATE = "problem.md", "solution.py", "check.py", "generate.py"
+PAGE = "problem.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +34,16 @@ class ProblemFolder:
             return str(self.path)
         return f"problems/{self.path.parent.name}/{self.path.name}"
 
-    def text(self, name: str) -> str:
-        """Give the text of one file; raise ``FormatError`` with its place."""
-        try:
-            return read_problem_file(self.path, name)
-        except FormatError as error:
-            raise error.inside(f"{self.place}/{name}") from None
-
-    def names(self, folder: str) -> tuple[str, ...]:
-        """Give the Python files of a folder in it, such as ``wrong/off_by_one.py``, in order."""
-        return tuple(f"{folder}/{path.name}" for path in sorted((self.path / folder).glob("*.py")))
-
     def page(self) -> ProblemPage:
-        """Give what ``problem.md`` says; raise ``FormatError`` with its place and line."""
-        text = self.text(PAGE)
+        """Give what ``problem.md`` now says; raise ``FormatError`` with its place and line."""
+        try:
+            text = read_problem_file(self.path, PAGE)
+        except FormatError as error:
+            raise error.inside(f"{self.place}/{PAGE}") from None
+        return self.page_of(text)
+
+    def page_of(self, text: str) -> ProblemPage:
+        """Give what this text says as the page of this folder; raise ``FormatError`` likewise."""
         try:
             if not is_slug(self.slug):
                 raise FormatError(f"the folder's name {self.slug!r} is not a slug, like 'two-sum'.")
@@ -60,21 +52,6 @@ class ProblemFolder:
             )
         except FormatError as error:
             raise error.inside(f"{self.place}/{PAGE}") from None
-
-    def sheet(self) -> Sheet:
-        """Give everything the folder says; raise ``FormatError`` with its place and line."""
-        page = self.page()
-        contract = page.contract
-        if contract.compare is Compare.CHECK:
-            contract = replace(contract, check=self.text(CHECK))
-        return Sheet(
-            problem=page.problem,
-            lesson=page.lesson,
-            contract=contract,
-            starter=starter(contract.entry),
-            reference=clean(self.text(REFERENCE)),
-            generator=self.text(GENERATE) if (self.path / GENERATE).exists() else None,
-        )
 
     def _pattern(self) -> str | None:
         """Give the pattern in whose folder this one lies."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from trainer.catalogue.contents import read_contents
 from trainer.catalogue.folder import PAGE, ProblemFolder, problem_folders
 from trainer.catalogue.format.pattern_page import read_pattern
 from trainer.catalogue.index import CatalogueIndex
@@ -39,7 +40,7 @@ class CatalogueReader:
 
         Raise ``NotFoundError`` if there is no such folder, ``FormatError`` if it is faulty.
         """
-        return self.problem_folder(slug).sheet()
+        return read_contents(self.problem_folder(slug)).sheet()
 
     def problem_folder(self, slug: str) -> ProblemFolder:
         """Give the files of the problem with this slug or alias, or raise ``NotFoundError``."""

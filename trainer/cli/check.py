@@ -7,13 +7,15 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from trainer.cli.agreeing import ask_to_run
 from trainer.cli.commands import add_json
 from trainer.cli.context import Context
-from trainer.cli.exits import DONE, FINDINGS
+from trainer.cli.exits import DONE, FINDINGS, UsageError
 from trainer.cli.output import put, put_json, tell
 from trainer.domain.wording.words import count
 
 if TYPE_CHECKING:
+    from trainer.services.checking.problem_check import Agreement
     from trainer.services.checking.report import CatalogueReport, Mutation, Report
     from trainer.services.trust import Trust
 
@@ -22,6 +24,7 @@ EXAMPLES = """\
   trainer check two-sum                           one problem, by its slug or its folder
   trainer check problems/heap --kills             which case kills which mistake
   trainer check two-sum --mutants                 which slips in the reference no case notices
+  trainer check odd-jobs --trust                  agree to its programs as they are, and run them
 """
 
 
@@ -35,17 +38,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--mutants", action="store_true", help="try the cases on small slips in the reference, too"
     )
+    parser.add_argument(
+        "--trust",
+        action="store_true",
+        help="agree to run the named problems exactly as they are read now, and do not ask",
+    )
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Check the folders, write what is found, and end with 1 when something is."""
     from trainer.services.checking.problem_check import check_folders
 
+    if arguments.trust and not arguments.folders:
+        raise UsageError("--trust agrees to problems that are named: trainer check SLUG --trust")
     report = check_folders(
         arguments.folders,
         shipped=context.catalogue,
         own=context.home / "problems",
         open_trust=lambda: _trust(context),
+        may_run=_agreement(arguments),
         mutants=arguments.mutants,
         progress=_tell_progress,
     )
@@ -54,6 +65,15 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     else:
         _write(report, kills=arguments.kills)
     return DONE if report.sound else FINDINGS
+
+
+def _agreement(arguments: argparse.Namespace) -> "Agreement":
+    """Give who agrees to untrusted programs: the flag, a person at a terminal, or nobody."""
+    from trainer.services.checking.problem_check import nobody
+
+    if arguments.trust:
+        return lambda _, __: True
+    return ask_to_run if arguments.folders and not arguments.json else nobody
 
 
 @contextmanager

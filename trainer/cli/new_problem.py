@@ -35,14 +35,15 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     from trainer.services.checking.new_problem import new_problem, own_problems
 
     with context.services() as services:
-        folder = new_problem(
+        contents = new_problem(
             arguments.into or own_problems(context.home),
             arguments.pattern,
             arguments.slug,
             title=arguments.title,
             level=Level[arguments.level.upper()],
         )
-        services.trust.note_made_here(folder)
+        services.trust.agree_to_own(contents)
+    folder = contents.folder.path
     put(str(folder))
     tell(f"Write its files, then prove it: trainer check {folder}")
     return DONE

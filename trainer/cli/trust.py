@@ -1,16 +1,19 @@
 """``trainer trust``: agree to run what a problem from elsewhere brings, once."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from trainer.cli.agreeing import answered_yes
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE, FINDINGS
 from trainer.cli.output import put, tell
+from trainer.domain.text import clean_line
 
 if TYPE_CHECKING:
     from trainer.services.trust import Trust, UntrustedProblem
+
+_LONGEST_PLACE = 4000
 
 EXAMPLES = """\
   trainer trust odd-jobs                  show what it would run, and ask
@@ -27,12 +30,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Show each untrusted problem and ask; end with 1 where one was not agreed to."""
-    from trainer.services.checking.problem_check import folders_named
+    from trainer.services.checking.problem_check import problems_named
 
-    folders = folders_named([arguments.folder], context.catalogue, context.home / "problems")
+    problems = problems_named([arguments.folder], context.catalogue, context.home / "problems")
     with context.services() as services:
         trust = services.trust
-        untrusted = [found for it in folders if (found := trust.agreement_needed(it)) is not None]
+        untrusted = [found for it in problems if (found := trust.agreement_needed(it)) is not None]
         if not untrusted:
             tell("It is trusted already: nothing is asked before it runs.")
         agreed = [_agreed(one, trust, yes=arguments.yes) for one in untrusted]
@@ -43,21 +46,12 @@ def _agreed(untrusted: "UntrustedProblem", trust: "Trust", *, yes: bool) -> bool
     """Show an untrusted problem, ask unless ``yes`` says so already, and keep the answer."""
     put(untrusted.sentence)
     for name in untrusted.programs:
-        put(f"  {untrusted.place}/{name}")
+        put(f"  {clean_line(f'{untrusted.place}/{name}', _LONGEST_PLACE)}")
     level, why = trust.held
     put(f"They would run at the level {level.value!r}. {why}")
-    if not (yes or _answer()):
+    if not (yes or answered_yes("--yes")):
         tell("Nothing of it runs.")
         return False
     trust.agree(untrusted)
     tell("Trusted, as it is now; you are asked again when one of these files changes.")
     return True
-
-
-def _answer() -> bool:
-    """Ask on the terminal; where nobody can answer, the answer is no."""
-    if not sys.stdin.isatty():
-        tell("Nobody is here to be asked; --yes agrees.")
-        return False
-    tell("May they run? [y/N]")
-    return sys.stdin.readline().strip().lower() in ("y", "yes")

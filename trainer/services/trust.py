@@ -1,43 +1,69 @@
-"""Trust: code that came from elsewhere runs only after the learner agreed to it, once."""
+"""Trust: code that the learner did not agree to never runs, wherever it lies and whoever wrote it.
+
+What is agreed to is content, told by its seal: not a place, a name or an author.
+"""
 
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
+from trainer.catalogue.contents import FolderContents, read_contents
 from trainer.catalogue.folder import ProblemFolder
-from trainer.catalogue.programs import programs_of, seal
+from trainer.catalogue.seal import Seal, seal_of
 from trainer.domain.attempt.verdict import FenceLevel
-from trainer.domain.errors import FormatError, TrainerError
+from trainer.domain.errors import FormatError
 from trainer.domain.problem.problem import Origin
 from trainer.domain.problem.sheet import Sheet
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
 from trainer.runner.sandbox.sandbox import Sandbox
 from trainer.services.clock import Clock
-from trainer.storage.local.trusted_code import TrustedCode
+from trainer.storage.local.trusted_code import Agreement, Agreements, TrustedCode
 
 _LONGEST_NAME = 60
+_MOST_NAMED = 8
 
 
 @dataclass(frozen=True, slots=True)
 class UntrustedProblem:
-    """A problem that came from elsewhere, with ``programs`` that nobody agreed to run yet.
+    """A problem with programs that nobody agreed to run as they are.
 
-    ``seal`` stands for exactly these programs; with any other it would be another problem.
+    ``seal`` stands for exactly these; ``earlier`` is what was agreed to under this slug last.
     """
 
     slug: str
     place: str
-    seal: str
-    programs: tuple[str, ...]
+    seal: Seal
+    earlier: Agreement | None = None
+
+    @property
+    def programs(self) -> tuple[str, ...]:
+        """The programs by name, in the folder."""
+        return self.seal.programs
+
+    @property
+    def fresh(self) -> tuple[str, ...]:
+        """The parts that are new or changed since the learner agreed to this problem last."""
+        before = self.earlier.parts if self.earlier else {}
+        return tuple(name for name, digest in self.seal.parts.items() if digest != before.get(name))
 
     @property
     def sentence(self) -> str:
-        """What it is."""
+        """What it is, or what changed since the learner agreed."""
         name = clean_line(self.slug, _LONGEST_NAME)
-        return f"{name} came from elsewhere and brings {count(len(self.programs), 'program')}."
+        if self.earlier is None:
+            brings = count(len(self.programs), "program")
+            return f"{name} came from elsewhere and brings {brings}."
+        return f"Since you agreed to {name}, {_and(self._differences())}."
+
+    def _differences(self) -> list[str]:
+        before = self.earlier.parts if self.earlier else {}
+        changed = [name for name in self.fresh if name in before]
+        new = [name for name in self.fresh if name not in before]
+        gone = [name for name in before if name not in self.seal.parts]
+        told = ((changed, "changed"), (new, "came in"), (gone, "went"))
+        return [f"{_and(_named(names))} {what}" for names, what in told if names]
 
     @property
     def refusal(self) -> str:
@@ -52,9 +78,8 @@ class UntrustedProblem:
 class Trust:
     """Knows which problems are untrusted.
 
-    The catalogue is trusted by its place. So is what ``new-problem`` made on this machine, however
-    it is edited. All else is agreed to by the content of its programs: when they change, it is a
-    untrusted again. ``sandbox`` is where code from elsewhere runs.
+    The catalogue is part of the program. Every other problem is agreed to by its content, whoever
+    wrote it: when that changes, it is untrusted again. ``sandbox`` is where such code runs.
     """
 
     code: TrustedCode
@@ -66,43 +91,59 @@ class Trust:
         """The level at which code from elsewhere runs, and why."""
         return self.sandbox.detect_level()
 
-    def agreement_needed(self, folder: ProblemFolder) -> UntrustedProblem | None:
-        """Give what must be agreed to before anything of a folder runs, ``None`` for nothing.
+    def agreement_needed(self, contents: FolderContents) -> UntrustedProblem | None:
+        """Give what must be agreed to before anything of a problem runs, ``None`` for nothing.
 
-        Raise ``FormatError`` where its programs cannot be read.
+        Raise ``FormatError`` where one of its programs cannot be read: then nothing may run.
         """
-        if folder.origin is Origin.CATALOGUE or self.code.made_here(folder.path):
-            return None
-        programs = programs_of(folder)
-        its_seal = seal(programs)
-        if not programs or self.code.agreed(its_seal):
-            return None
-        return UntrustedProblem(folder.slug, str(folder.path), its_seal, tuple(programs))
+        return self._needed(contents, self.code.agreements())
 
-    def untrusted(self, folders: Iterable[ProblemFolder]) -> dict[ProblemFolder, UntrustedProblem]:
-        """Give the untrusted among folders; one whose programs cannot be read never runs."""
-        found = {}
-        for folder in folders:
+    def untrusted(self, problems: Iterable[FolderContents]) -> list[UntrustedProblem]:
+        """Give the untrusted among problems; one whose programs cannot be read never runs."""
+        agreements, found = self.code.agreements(), []
+        for contents in problems:
             with suppress(FormatError):
-                if (untrusted := self.agreement_needed(folder)) is not None:
-                    found[folder] = untrusted
+                if (untrusted := self._needed(contents, agreements)) is not None:
+                    found.append(untrusted)
         return found
+
+    def _needed(self, contents: FolderContents, agreements: Agreements) -> UntrustedProblem | None:
+        if contents.folder.origin is Origin.CATALOGUE:
+            return None
+        seal = seal_of(contents)
+        if not seal.programs or agreements.include(seal.value):
+            return None
+        earlier = agreements.last_of(contents.slug)
+        return UntrustedProblem(contents.slug, str(contents.folder.path), seal, earlier)
 
     def read(self, folder: ProblemFolder) -> tuple[Sheet, UntrustedProblem | None]:
         """Give what a folder says, and what must be agreed to before its programs run.
 
-        What is agreed to is what was read: raise ``TrainerError`` if it changes in between.
+        Both are of one reading, so that what is agreed to is what runs.
         """
-        untrusted = self.agreement_needed(folder)
-        sheet = folder.sheet()
-        if self.agreement_needed(folder) != untrusted:
-            raise TrainerError(f"{folder.place} changed while it was read; try again.")
-        return sheet, untrusted
+        contents = read_contents(folder)
+        return contents.sheet(), self.agreement_needed(contents)
 
     def agree(self, untrusted: UntrustedProblem) -> None:
         """Keep that the learner agreed to run these programs."""
-        self.code.agree(untrusted.seal, untrusted.slug, self.clock.now())
+        self.agree_to_all([untrusted])
 
-    def note_made_here(self, folder: Path) -> None:
-        """Keep that the learner began the problem in this folder here."""
-        self.code.note_made_here(folder, self.clock.now())
+    def agree_to_all(self, problems: Iterable[UntrustedProblem]) -> None:
+        """Keep that the learner agreed to run the programs of all these."""
+        agreed = [(it.seal.value, Agreement(it.slug, it.seal.parts)) for it in problems]
+        self.code.agree(agreed, self.clock.now())
+
+    def agree_to_own(self, contents: FolderContents) -> None:
+        """Agree to what this program wrote itself, and to nothing that may lie there later."""
+        seal = seal_of(contents)
+        self.code.agree([(seal.value, Agreement(contents.slug, seal.parts))], self.clock.now())
+
+
+def _named(names: list[str]) -> list[str]:
+    """Give names as a sentence may hold them: the first few, and how many more there are."""
+    shown = [clean_line(name, _LONGEST_NAME) for name in names[:_MOST_NAMED]]
+    return [*shown, *([f"{len(names) - _MOST_NAMED} more"] if len(names) > _MOST_NAMED else [])]
+
+
+def _and(parts: list[str]) -> str:
+    return " and ".join([*([", ".join(parts[:-1])] if parts[1:] else []), *parts[-1:]])

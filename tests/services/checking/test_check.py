@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.problem_builder import PAGE, a_pattern, a_problem
+from trainer.catalogue.contents import read_contents
 from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.published import PublishedFacts
 from trainer.runner.judge.judge import Judge
@@ -36,7 +37,7 @@ def checked(
 ) -> Report:
     """Check a changed problem that has no slow program, unless ``files`` names one."""
     path = a_problem(root, changed=changed, files={NOT_SLOW: None, **(files or {})})
-    return check_problem(ProblemFolder(path), NOTHING_PUBLISHED, judge)
+    return check_problem(read_contents(ProblemFolder(path)), NOTHING_PUBLISHED, judge)
 
 
 def line(text: str) -> int:
@@ -53,7 +54,9 @@ def said(report: Report) -> list[tuple[int, str]]:
 
 
 def test_a_sound_problem_proves_itself(tmp_path: Path, judge: Judge) -> None:
-    report = check_problem(ProblemFolder(a_problem(tmp_path)), NOTHING_PUBLISHED, judge)
+    report = check_problem(
+        read_contents(ProblemFolder(a_problem(tmp_path))), NOTHING_PUBLISHED, judge
+    )
     assert report.faults == ()
     assert report.sound
     mistake = "You compare neighbours only, but equal numbers may stand apart."
@@ -159,10 +162,14 @@ def test_many_problems_are_checked_side_by_side(tmp_path: Path, judge: Judge) ->
     a_pattern(tmp_path)
     no_slow: dict[str, str | None] = {NOT_SLOW: None}
     folders = [
-        ProblemFolder(a_problem(tmp_path, slug, files=no_slow))
+        read_contents(ProblemFolder(a_problem(tmp_path, slug, files=no_slow)))
         for slug in ("any-twice", "has-repeat", "third")
     ]
-    folders.append(ProblemFolder(a_problem(tmp_path, "fourth", "heap", files={"problem.md": ""})))
+    folders.append(
+        read_contents(
+            ProblemFolder(a_problem(tmp_path, "fourth", "heap", files={"problem.md": ""}))
+        )
+    )
     steps: list[tuple[int, int]] = []
     report = check_catalogue(
         folders,

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.problem_builder import a_problem
+from trainer.catalogue.contents import read_contents
 from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.published import PublishedFacts
 from trainer.domain.errors import FormatError
@@ -34,14 +35,14 @@ AS_PUBLISHED = ("lists      = {}", f"lists = {{ leetcode = 217, blind75 = true }
 
 
 def facts(path: Path, origin: Origin = Origin.CATALOGUE) -> list[str]:
-    material = read_material(ProblemFolder(path, origin))
+    material = read_material(read_contents(ProblemFolder(path, origin)))
     faults = list(check_facts(material, PUBLISHED))
     assert all(fault.rule == 1 for fault in faults)
     return [fault.sentence for fault in faults]
 
 
 def wording(path: Path) -> list[str]:
-    faults = list(check_wording(read_material(ProblemFolder(path))))
+    faults = list(check_wording(read_material(read_contents(ProblemFolder(path)))))
     assert all(fault.rule == 2 for fault in faults)
     return [fault.sentence for fault in faults]
 
@@ -114,7 +115,7 @@ def test_a_file_that_is_not_what_it_should_be_is_named(
 ) -> None:
     path = a_problem(tmp_path, files={name: text})
     with pytest.raises(FormatError) as caught:
-        read_material(ProblemFolder(path))
+        read_material(read_contents(ProblemFolder(path)))
     assert str(caught.value).startswith(f"{HERE}/{said}")
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.problem_builder import a_problem
+from trainer.catalogue.contents import read_contents
 from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.published import PublishedFacts
 from trainer.runner.judge.judge import Judge
@@ -37,7 +38,7 @@ def judge() -> Iterator[Judge]:
 
 def checked(root: Path, judge: Judge, changed: dict[str, tuple[str, str]]) -> Report:
     path = a_problem(root, changed=changed, files={"slow/searches_the_list.py": None})
-    return check_with_mutants(ProblemFolder(path), PublishedFacts({}), judge)
+    return check_with_mutants(read_contents(ProblemFolder(path)), PublishedFacts({}), judge)
 
 
 def test_a_survivor_is_named_with_an_input_that_tells(tmp_path: Path, judge: Judge) -> None:

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from trainer.catalogue.contents import read_contents
 from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.errors import TrainerError
@@ -13,7 +14,7 @@ from trainer.services.checking.wording import check_wording
 
 
 def test_a_new_problem_is_valid_from_the_start(tmp_path: Path) -> None:
-    folder = new_problem(tmp_path, "greedy", "odd-jobs", level=Level.HARD)
+    folder = new_problem(tmp_path, "greedy", "odd-jobs", level=Level.HARD).folder.path
     assert {str(file.relative_to(folder)) for file in folder.rglob("*.*")} == set(FILES)
     catalogue = CatalogueReader(tmp_path / "none", tmp_path).read()
     problem = catalogue.problems["odd-jobs"]
@@ -22,20 +23,20 @@ def test_a_new_problem_is_valid_from_the_start(tmp_path: Path) -> None:
 
 
 def test_every_file_says_what_to_write(tmp_path: Path) -> None:
-    folder = new_problem(tmp_path, "greedy", "odd-jobs", title="Odd Jobs")
+    folder = new_problem(tmp_path, "greedy", "odd-jobs", title="Odd Jobs").folder.path
     assert all("WRITE:" in (folder / name).read_text() for name in FILES)
 
 
 def test_the_check_names_every_line_that_is_still_to_be_written(tmp_path: Path) -> None:
-    folder = new_problem(tmp_path, "greedy", "odd-jobs")
-    material = read_material(ProblemFolder(folder, Origin.OWN))
+    folder = new_problem(tmp_path, "greedy", "odd-jobs").folder.path
+    material = read_material(read_contents(ProblemFolder(folder, Origin.OWN)))
     unwritten = [f.sentence for f in check_wording(material) if "still to be" in f.sentence]
     assert len(unwritten) == sum((folder / name).read_text().count("WRITE:") for name in FILES)
     assert any("odd-jobs/wrong/mistake.py, line 1: this is" in sentence for sentence in unwritten)
 
 
 def test_what_is_there_already_is_not_touched(tmp_path: Path) -> None:
-    folder = new_problem(tmp_path, "greedy", "odd-jobs")
+    folder = new_problem(tmp_path, "greedy", "odd-jobs").folder.path
     (folder / "problem.md").write_text("mine")
     with pytest.raises(TrainerError, match="is there already"):
         new_problem(tmp_path, "greedy", "odd-jobs")

@@ -10,6 +10,7 @@ import pytest
 from tests.code_runs import code_run_of
 from tests.problem_builder import FILES, a_problem
 from tests.small_world import World
+from trainer.catalogue.contents import read_contents
 from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.published import PublishedFacts
 from trainer.domain.errors import FormatError, TrainerError
@@ -49,7 +50,10 @@ def test_reading_a_booby_trapped_folder_executes_nothing(world: World, tmp_path:
     assert code_run.prepare() is None
     session.see_answer()
     session.give_up()
-    assert services.trust.agreement_needed(ProblemFolder(folder, Origin.OWN)) is not None
+    assert (
+        services.trust.agreement_needed(read_contents(ProblemFolder(folder, Origin.OWN)))
+        is not None
+    )
     list(services.health.checks())
     assert not sprung.exists()
     assert sys.path == paths
@@ -112,7 +116,7 @@ def test_a_file_that_leads_elsewhere_is_refused(
     trick(folder / name, secret)
     problem = ProblemFolder(folder, Origin.OWN)
     with pytest.raises(FormatError) as refused:
-        problem.text(name)
+        read_contents(problem).text(name)
     assert SECRET not in str(refused.value)
     catalogue = world.services.library.refresh()
     assert SECRET not in " ".join(catalogue.faults)
@@ -129,7 +133,7 @@ def test_the_check_runs_nothing_of_such_folders(world: World, tmp_path: Path) ->
         folder = a_problem(world.home / "problems", f"elsewhere-{number}")
         (folder / "slow" / "searches_the_list.py").unlink()
         trick(folder / "slow" / "searches_the_list.py", secret)
-        folders.append(ProblemFolder(folder, Origin.OWN))
+        folders.append(read_contents(ProblemFolder(folder, Origin.OWN)))
     judge = Judge()
     judge.close()
     checked = check_catalogue(
@@ -145,7 +149,7 @@ def test_a_folder_of_programs_that_lies_elsewhere_is_refused(world: World, tmp_p
     (folder / "wrong").rename(elsewhere)
     (folder / "wrong").symlink_to(elsewhere)
     with pytest.raises(FormatError, match="a link to a file outside its folder"):
-        world.services.trust.agreement_needed(ProblemFolder(folder, Origin.OWN))
+        world.services.trust.agreement_needed(read_contents(ProblemFolder(folder, Origin.OWN)))
 
 
 @pytest.mark.parametrize("name", ["..", "...", "a b", "-", "ü", "a\nb", "\x1b[31m", "x" * 200])

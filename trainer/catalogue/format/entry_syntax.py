@@ -97,7 +97,17 @@ def _parameter(argument: ast.arg, default: ast.expr | None) -> Parameter:
     return Parameter(argument.arg, _annotation(argument.annotation), text)
 
 
+_OF_ANNOTATIONS = (
+    *(ast.Name, ast.Attribute, ast.Subscript, ast.Tuple, ast.List, ast.Constant),
+    *(ast.BinOp, ast.BitOr, ast.Load),
+)
+"""What an annotation is made of: Python runs it with the starter, so that it may call nothing."""
+
+
 def _annotation(node: ast.expr) -> str:
+    for part in ast.walk(node):
+        if not isinstance(part, _OF_ANNOTATIONS):
+            raise FormatError(f"{shown(part)} cannot stand in an annotation.", node.lineno)
     try:
         return ast.unparse(node)
     except (RecursionError, ValueError):

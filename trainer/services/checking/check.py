@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import replace
 
-from trainer.catalogue.folder import ProblemFolder
+from trainer.catalogue.contents import FolderContents
 from trainer.catalogue.published import PublishedFacts
 from trainer.domain.errors import FormatError, TrainerError
 from trainer.domain.problem.problem import Origin
@@ -25,15 +25,15 @@ CheckProgress = Callable[[int, int, Report], None]
 """Is told how many problems of how many are done, and the report of the last one."""
 
 
-def check_problem(folder: ProblemFolder, published: PublishedFacts, judge: Judge) -> Report:
-    """Give what the rules 1 to 6 find in a folder.
+def check_problem(contents: FolderContents, published: PublishedFacts, judge: Judge) -> Report:
+    """Give what the rules 1 to 6 find in the contents of a folder.
 
     The rules 4 to 6 are only tried where the reference and the brute force pass.
     """
     try:
-        material = read_material(folder)
+        material = read_material(contents)
     except FormatError as error:
-        return Report(folder.slug, folder.place, (Fault(1, str(error)),))
+        return Report(contents.slug, contents.place, (Fault(1, str(error)),))
     faults = [*check_facts(material, published), *check_wording(material)]
     kills: tuple[Kill, ...] = ()
     unsolved = list(check_solutions(material, judge))
@@ -42,21 +42,21 @@ def check_problem(folder: ProblemFolder, published: PublishedFacts, judge: Judge
         faults += check_mistakes(material, kills)
         faults += _stressed(material, judge)
     faults = sorted([*faults, *unsolved], key=lambda fault: fault.rule)
-    return Report(folder.slug, folder.place, tuple(faults), kills)
+    return Report(contents.slug, contents.place, tuple(faults), kills)
 
 
-def check_with_mutants(folder: ProblemFolder, published: PublishedFacts, judge: Judge) -> Report:
+def check_with_mutants(contents: FolderContents, published: PublishedFacts, judge: Judge) -> Report:
     """Give what the rules 1 to 6 find and, where they hold, what becomes of the mutants."""
-    report = check_problem(folder, published, judge)
+    report = check_problem(contents, published, judge)
     if not report.sound:
         return report
-    material = read_material(folder)
+    material = read_material(contents)
     mutation = find_survivors(material, judge)
     return replace(report, mutation=mutation, faults=tuple(check_mutation(material, mutation)))
 
 
 def check_catalogue(
-    folders: Sequence[ProblemFolder],
+    problems: Sequence[FolderContents],
     published: PublishedFacts,
     judge: Judge,
     *,
@@ -64,7 +64,7 @@ def check_catalogue(
     mutants: bool = False,
     progress: CheckProgress | None = None,
 ) -> CatalogueReport:
-    """Give what all rules find in these folders, some at a time; ``progress`` is told from here.
+    """Give what all rules find in these problems, some at a time; ``progress`` is told from here.
 
     With ``mutants`` the written cases must also catch small slips in the reference. The
     ``distant_judge``, by default the same, runs what does not belong to the catalogue.
@@ -75,15 +75,19 @@ def check_catalogue(
     check = check_with_mutants if mutants else check_problem
     with ThreadPoolExecutor(max_workers=1 + (os.cpu_count() or 1)) as workers:
         missing = missing_tools()
-        tools = None if missing else workers.submit(lambda: list(check_tools(folders)))
+        tools = (
+            None
+            if missing
+            else workers.submit(lambda: list(check_tools(it.folder for it in problems)))
+        )
         waiting = [
-            workers.submit(check, folder, published, _judge_of(folder, judge, distant_judge))
-            for folder in folders
+            workers.submit(check, contents, published, _judge_of(contents, judge, distant_judge))
+            for contents in problems
         ]
         reports = _collected(waiting, progress)
-    faults = [*check_together(folders), *(tools.result() if tools else ())]
+    faults = [*check_together(problems), *(tools.result() if tools else ())]
     return CatalogueReport(
-        reports=tuple(reports[folder.place] for folder in folders),
+        reports=tuple(reports[it.place] for it in problems),
         faults=tuple(faults),
         left_out=tuple(f"Rule 7 is left out: {tool} is not installed." for tool in missing),
     )
@@ -106,8 +110,8 @@ def _collected(
     return reports
 
 
-def _judge_of(folder: ProblemFolder, judge: Judge, distant_judge: Judge | None) -> Judge:
-    shipped = folder.origin is Origin.CATALOGUE
+def _judge_of(contents: FolderContents, judge: Judge, distant_judge: Judge | None) -> Judge:
+    shipped = contents.folder.origin is Origin.CATALOGUE
     return judge if shipped or distant_judge is None else distant_judge
 
 
@@ -117,4 +121,4 @@ def _stressed(material: Material, judge: Judge) -> Iterator[Fault]:
         try:
             yield from check(material, judge)
         except TrainerError as error:
-            yield Fault(rule, f"{material.folder.place}: {error}")
+            yield Fault(rule, f"{material.contents.place}: {error}")

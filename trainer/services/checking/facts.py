@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from trainer.catalogue.folder import ProblemFolder
+from trainer.catalogue.contents import FolderContents
 from trainer.catalogue.format.pattern_page import read_pattern
 from trainer.catalogue.names import LocatedProblem, without_taken_names
 from trainer.catalogue.published import PublishedFacts
@@ -20,7 +20,7 @@ def check_facts(material: Material, published: PublishedFacts) -> Iterator[Fault
     A problem of the learner's own is compared only if it carries a published number.
     """
     if not material.wrong:
-        yield Fault(RULE, f"{material.folder.place}: wrong/ must hold at least one mistake.")
+        yield Fault(RULE, f"{material.contents.place}: wrong/ must hold at least one mistake.")
     problem = material.sheet.problem
     fact = published.problems.get(problem.slug)
     if problem.origin is Origin.OWN:
@@ -35,14 +35,16 @@ def check_facts(material: Material, published: PublishedFacts) -> Iterator[Fault
             yield Fault(RULE, f"{material.page}: {sentence}")
 
 
-def check_together(folders: Sequence[ProblemFolder]) -> Iterator[Fault]:
+def check_together(problems: Sequence[FolderContents]) -> Iterator[Fault]:
     """Give the slugs and aliases that mean two of these problems, and the faulty pattern pages.
 
     What cannot be read is passed over: it is a fault of its own problem.
     """
     sentences: list[str] = []
-    without_taken_names(_readable(folders), sentences)
-    shipped = {f.path.parent: None for f in folders if f.origin is Origin.CATALOGUE}
+    without_taken_names(_readable(problems), sentences)
+    shipped = {
+        it.folder.path.parent: None for it in problems if it.folder.origin is Origin.CATALOGUE
+    }
     for pattern in shipped:
         try:
             read_pattern(pattern)
@@ -66,9 +68,9 @@ def _differences(problem: Problem, fact: Problem) -> Iterator[str]:
             yield f"lists must not say that the problem is in {name}."
 
 
-def _readable(folders: Sequence[ProblemFolder]) -> Iterator[LocatedProblem]:
-    for folder in folders:
+def _readable(problems: Sequence[FolderContents]) -> Iterator[LocatedProblem]:
+    for contents in problems:
         try:
-            yield folder, folder.page().problem
+            yield contents.folder, contents.page().problem
         except FormatError:
             continue

@@ -1,11 +1,20 @@
-"""The material of a check: all files of a problem's folder, read once."""
+"""The material of a check: all that was read of a problem's folder, parsed."""
 
 import ast
 from dataclasses import dataclass
 
-from trainer.catalogue.folder import CHECK, GENERATE, PAGE, REFERENCE, ProblemFolder
+from trainer.catalogue.contents import (
+    ALSO,
+    BRUTE_FORCE,
+    CHECK,
+    GENERATE,
+    REFERENCE,
+    SLOW,
+    WRONG,
+    FolderContents,
+)
+from trainer.catalogue.folder import PAGE
 from trainer.catalogue.format.quiet_syntax import parsed_module
-from trainer.catalogue.programs import ALSO, BRUTE_FORCE, SLOW, WRONG
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Compare, Entry
 from trainer.domain.problem.sheet import Sheet
@@ -26,7 +35,7 @@ class Program:
 class Material:
     """A problem's files, each parsed; ``largest`` is the size of the largest generated input."""
 
-    folder: ProblemFolder
+    contents: FolderContents
     sheet: Sheet
     solution: Program
     brute_force: Program
@@ -39,7 +48,7 @@ class Material:
     def place(self, name: str, line: int | None = None) -> str:
         """Give a file of the folder as sentences name it."""
         at = f", line {line}" if line is not None else ""
-        return f"{self.folder.place}/{name}{at}"
+        return f"{self.contents.place}/{name}{at}"
 
     @property
     def page(self) -> str:
@@ -47,37 +56,38 @@ class Material:
         return self.place(PAGE)
 
 
-def read_material(folder: ProblemFolder) -> Material:
-    """Give everything in a folder; raise ``FormatError`` for what is missing or not readable."""
-    sheet = folder.sheet()
+def read_material(contents: FolderContents) -> Material:
+    """Give all that a folder holds; raise ``FormatError`` for what is missing or not readable."""
+    contents.programs()
+    sheet = contents.sheet()
     entry = sheet.contract.entry
     if sheet.contract.compare is Compare.CHECK:
-        _program(folder, CHECK, "check")
-    elif (folder.path / CHECK).exists():
-        raise FormatError('this file needs compare = "check".', place=f"{folder.place}/{CHECK}")
-    generate = _program(folder, GENERATE, "generate")
+        _program(contents, CHECK, "check")
+    elif contents.holds(CHECK):
+        raise FormatError('this file needs compare = "check".', place=f"{contents.place}/{CHECK}")
+    generate = _program(contents, GENERATE, "generate")
     return Material(
-        folder=folder,
+        contents=contents,
         sheet=sheet,
-        solution=_solution(folder, REFERENCE, entry),
-        brute_force=_solution(folder, BRUTE_FORCE, entry),
+        solution=_solution(contents, REFERENCE, entry),
+        brute_force=_solution(contents, BRUTE_FORCE, entry),
         generate=generate,
-        largest=_largest(folder, generate),
-        wrong=tuple(_solution(folder, name, entry) for name in folder.names(WRONG)),
-        slow=tuple(_solution(folder, name, entry) for name in folder.names(SLOW)),
-        also=tuple(_program(folder, name) for name in folder.names(ALSO)),
+        largest=_largest(contents, generate),
+        wrong=tuple(_solution(contents, name, entry) for name in contents.names(WRONG)),
+        slow=tuple(_solution(contents, name, entry) for name in contents.names(SLOW)),
+        also=tuple(_program(contents, name) for name in contents.names(ALSO)),
     )
 
 
-def _solution(folder: ProblemFolder, name: str, entry: Entry) -> Program:
-    return _program(folder, name, entry.name, is_class=entry.is_class)
+def _solution(contents: FolderContents, name: str, entry: Entry) -> Program:
+    return _program(contents, name, entry.name, is_class=entry.is_class)
 
 
 def _program(
-    folder: ProblemFolder, name: str, defines: str = "", *, is_class: bool = False
+    contents: FolderContents, name: str, defines: str = "", *, is_class: bool = False
 ) -> Program:
     """Give a file that has a docstring and defines this function or class, if one is named."""
-    text = folder.text(name)
+    text = contents.text(name)
     try:
         tree = parsed_module(text)
         kind = ast.ClassDef if is_class else ast.FunctionDef
@@ -88,11 +98,11 @@ def _program(
         if not docstring:
             raise FormatError("the file must begin with a docstring that says what it is.", 1)
     except FormatError as error:
-        raise error.inside(f"{folder.place}/{name}") from None
+        raise error.inside(f"{contents.place}/{name}") from None
     return Program(name, text, docstring)
 
 
-def _largest(folder: ProblemFolder, generate: Program) -> int:
+def _largest(contents: FolderContents, generate: Program) -> int:
     """Give the number that ``generate.py`` calls ``LARGEST``."""
     for node in parsed_module(generate.text).body:
         match node:
@@ -107,5 +117,5 @@ def _largest(folder: ProblemFolder, generate: Program) -> int:
                 return size
     raise FormatError(
         f"there must be a line '{LARGEST} = <number>', the size of the largest input.",
-        place=f"{folder.place}/{generate.name}",
+        place=f"{contents.place}/{generate.name}",
     )

@@ -3,9 +3,12 @@
 from pathlib import Path
 from string import Template
 
+from trainer.catalogue.contents import FolderContents
+from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.format.fields import is_slug
 from trainer.domain.errors import TrainerError
-from trainer.domain.problem.problem import Level
+from trainer.domain.problem.problem import Level, Origin
+from trainer.domain.text import characters
 from trainer.files.home import Home
 from trainer.files.unfinished import unfinished, write_to_disk
 from trainer.services.checking.template import FILES
@@ -18,8 +21,8 @@ def own_problems(home: Path) -> Path:
 
 def new_problem(
     root: Path, pattern: str, slug: str, *, title: str = "", level: Level = Level.MEDIUM
-) -> Path:
-    """Make the folder ``<root>/<pattern>/<slug>`` and give it.
+) -> FolderContents:
+    """Make the folder ``<root>/<pattern>/<slug>`` and give what was written into it.
 
     Raise ``TrainerError`` if it is there already, cannot be made, or would have no valid name.
     """
@@ -31,16 +34,16 @@ def new_problem(
         "level": level.word,
         "minutes": str(level.usual_minutes),
     }
+    texts = {name: characters(Template(it).substitute(filled)) for name, it in FILES.items()}
     if folder.exists():
         raise TrainerError(f"{folder} is there already; nothing was changed.")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with unfinished(folder, below=root) as begun:
-            for name, text in FILES.items():
+            for name, text in texts.items():
                 place = begun / name
                 place.parent.mkdir(exist_ok=True)
-                written = Template(text).substitute(filled)
-                write_to_disk(place, written.encode("utf-8", errors="replace"))
+                write_to_disk(place, text.encode())
     except OSError as error:
         raise TrainerError(f"{folder} cannot be made ({error.strerror}).") from error
-    return folder
+    return FolderContents(ProblemFolder(folder, Origin.OWN), texts)

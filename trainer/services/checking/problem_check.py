@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
+from trainer.catalogue.contents import FolderContents, read_contents
 from trainer.catalogue.folder import PAGE, ProblemFolder, problem_folders
 from trainer.catalogue.published import FILE, PublishedFacts
 from trainer.domain.attempt.verdict import FenceLevel
@@ -16,6 +17,14 @@ from trainer.services.checking.check import CheckProgress, check_catalogue
 from trainer.services.checking.report import CatalogueReport
 from trainer.services.trust import Trust, UntrustedProblem
 
+Agreement = Callable[[Trust, Sequence[UntrustedProblem]], bool]
+"""Is asked whether the programs of these problems may run; a yes is kept."""
+
+
+def nobody(_: Trust, __: Sequence[UntrustedProblem]) -> bool:
+    """Agree to nothing, where nobody can be asked."""
+    return False
+
 
 def check_folders(
     paths: Sequence[Path],
@@ -23,32 +32,36 @@ def check_folders(
     shipped: Path,
     own: Path,
     open_trust: Callable[[], AbstractContextManager[Trust]],
+    may_run: Agreement = nobody,
     mutants: bool = False,
     progress: CheckProgress | None = None,
 ) -> CatalogueReport:
     """Check the problems in these folders or with these slugs, for none all there are; blocks.
 
-    With ``mutants`` the written cases must also catch small slips in the reference. What
-    must be agreed to first is left out; ``open_trust`` is called when that may be so.
+    All is read once, before ``may_run`` is asked about it, and that is what runs. With ``mutants``
+    the written cases must also catch small slips in the reference. What was not agreed to
+    is left out; ``open_trust`` is called when that may be so.
     Raise ``NotFoundError`` for a folder without problems, ``TrainerError`` where all are left out.
     """
-    folders = folders_named(paths, shipped, own) if paths else _everything(shipped, own)
-    distant = [folder for folder in folders if folder.origin is not Origin.CATALOGUE]
-    refused: dict[ProblemFolder, UntrustedProblem] = {}
-    if distant:
+    problems = problems_named(paths, shipped, own) if paths else _everything(shipped, own)
+    refused: list[UntrustedProblem] = []
+    if any(it.folder.origin is not Origin.CATALOGUE for it in problems):
         with open_trust() as trust:
-            refused = trust.untrusted(distant)
-    left_out = tuple(untrusted.refusal for untrusted in refused.values())
-    if refused and len(refused) == len(folders):
+            refused = trust.untrusted(problems)
+            if refused and may_run(trust, refused):
+                trust.agree_to_all(refused)
+                refused = []
+    left_out = tuple(untrusted.refusal for untrusted in refused)
+    if refused and len(refused) == len(problems):
         raise TrainerError(" ".join(left_out))
-    report = _checked(
-        [folder for folder in folders if folder not in refused], shipped, mutants, progress
-    )
+    places = {untrusted.place for untrusted in refused}
+    agreed = [it for it in problems if str(it.folder.path) not in places]
+    report = _checked(agreed, shipped, mutants, progress)
     return replace(report, left_out=(*left_out, *report.left_out))
 
 
 def _checked(
-    folders: Sequence[ProblemFolder],
+    problems: Sequence[FolderContents],
     shipped: Path,
     mutants: bool,
     progress: CheckProgress | None,
@@ -57,7 +70,7 @@ def _checked(
     try:
         published = PublishedFacts.read(shipped / FILE)
         return check_catalogue(
-            folders,
+            problems,
             published,
             judge,
             distant_judge=distant_judge,
@@ -69,17 +82,28 @@ def _checked(
         distant_judge.close()
 
 
-def _everything(shipped: Path, own: Path) -> list[ProblemFolder]:
+def problems_named(paths: Sequence[Path], shipped: Path, own: Path) -> list[FolderContents]:
+    """Read the problems in these folders or with these slugs, each once, in this order.
+
+    Raise ``NotFoundError`` for a folder without problems.
+    """
+    return [read_contents(folder) for folder in _folders_named(paths, shipped, own)]
+
+
+def _everything(shipped: Path, own: Path) -> list[FolderContents]:
+    return [read_contents(folder) for folder in _every_folder(shipped, own)]
+
+
+def _every_folder(shipped: Path, own: Path) -> list[ProblemFolder]:
     return [*problem_folders(shipped, Origin.CATALOGUE), *problem_folders(own, Origin.OWN)]
 
 
-def folders_named(paths: Sequence[Path], shipped: Path, own: Path) -> list[ProblemFolder]:
-    """Give the problems in these folders or with these slugs, each once, in this order."""
+def _folders_named(paths: Sequence[Path], shipped: Path, own: Path) -> list[ProblemFolder]:
     named: dict[Path, ProblemFolder] = {}
     for path in paths:
         inside = _in_one(path.resolve(), shipped.resolve())
         if not path.exists():
-            inside = [one for one in _everything(shipped, own) if one.path.name == str(path)]
+            inside = [one for one in _every_folder(shipped, own) if one.path.name == str(path)]
         if not inside:
             raise NotFoundError(
                 f"There is no problem in {path}: it is neither a slug nor a folder with a {PAGE}."

@@ -35,7 +35,7 @@ def _unwritten(material: Material) -> Iterator[Fault]:
     """Give the lines that still say what is to be written there."""
     programs = (material.solution, material.brute_force, material.generate)
     texts = {program.name: program.text for program in (*programs, *material.wrong)}
-    for name, text in {PAGE: material.folder.text(PAGE), **texts}.items():
+    for name, text in {PAGE: material.contents.text(PAGE), **texts}.items():
         for number, line in enumerate(text.splitlines(), 1):
             if TO_WRITE in line:
                 yield Fault(RULE, f"{material.place(name, number)}: this is still to be written.")

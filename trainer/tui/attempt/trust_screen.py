@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from trainer.services.trust import UntrustedProblem
 
 _KEYS = "y lets them run · n runs nothing"
+_MOST_NAMED = 30
 _LOOKING = "Looking at which level they would run ..."
 
 
@@ -32,8 +33,8 @@ class TrustScreen(TrainerScreen, ModalScreen[None]):
     CSS_PATH = "trust_screen.tcss"
     BINDINGS = bindings("agree", "refuse", "help")
     purpose = (
-        "This problem came from elsewhere, and its files are programs. You are asked once, and "
-        "again when one of them changes. What you read of a problem never runs anything."
+        "The files of this problem are programs that you did not agree to as they are now. You are "
+        "asked once, and again when one of them changes. What you read never runs anything."
     )
 
     class LevelFound(Message):
@@ -86,5 +87,8 @@ class TrustScreen(TrainerScreen, ModalScreen[None]):
 
 
 def _described(untrusted: UntrustedProblem) -> Content:
-    names = ", ".join(clean_line(name, 60) for name in untrusted.programs)
-    return Content.assemble((untrusted.sentence, "bold"), f"\n{clean_line(names, 500)}")
+    """Give what is agreed to: its sentence, and the programs by name, as many as there is room."""
+    names = [clean_line(name, 60) for name in untrusted.programs]
+    more = [f"{len(names) - _MOST_NAMED} more"] if len(names) > _MOST_NAMED else []
+    listed = ", ".join([*names[:_MOST_NAMED], *more])
+    return Content.assemble((untrusted.sentence, "bold"), f"\n{listed}")
