@@ -15,6 +15,7 @@ from trainer.domain.memory.scheduler import Scheduler
 from trainer.files.home import Home
 from trainer.files.home_lock import HomeLock
 from trainer.files.own import OwnFiles
+from trainer.files.this_machine import MachineKey
 from trainer.runner.judge.judge import Judge
 from trainer.runner.sandbox.folder import sweep
 from trainer.runner.sandbox.sandbox import Sandbox
@@ -143,7 +144,7 @@ def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone
     preferences, together = stores.preferences, stores.database.together
     planning, progress, stats = _standing(stores, library, clock)
     box = Sandbox(FenceLevel.BOX, place=home.runs)
-    trust = Trust(TrustedCode(stores.database), clock, box)
+    trust = Trust(TrustedCode(stores.database, MachineKey(home.machine_key)), clock, box)
     health, repair, recovery = _health(home, stores, library, clock)
     transfer, sync = _transfer(home, stores, library, clock)
     return Services(

@@ -1,5 +1,8 @@
 """``trainer trust`` and what refuses to run before it."""
 
+import io
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -60,3 +63,66 @@ def test_strangers_among_others_are_left_out(
 
 def test_an_unknown_problem_is_said(trainer: Trainer) -> None:
     assert trainer("trust", "no-such-problem").status == 3
+
+
+@pytest.fixture
+def at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Let somebody sit at the terminal who answers so, whatever is asked."""
+
+    def answering(answer: str) -> None:
+        stream = io.StringIO(answer)
+        monkeypatch.setattr(stream, "isatty", lambda: True)
+        monkeypatch.setattr(sys, "stdin", stream)
+
+    return answering
+
+
+def test_a_check_asks_at_a_terminal_and_a_mere_enter_is_no(
+    trainer: Trainer, folder: Path, at_a_terminal: Callable[[str], None]
+) -> None:
+    at_a_terminal("\n")
+    answer = trainer("check", "from-elsewhere")
+    assert answer.status == 1
+    assert "from-elsewhere came from elsewhere and brings 5 programs.\n" in answer.talk
+    assert "May they run? [y/N]\n" in answer.talk
+    at_a_terminal("y\n")
+    assert trainer("check", "from-elsewhere").status == 0
+    at_a_terminal("")
+    assert "May they run" not in trainer("check", "from-elsewhere").talk
+
+
+def test_what_one_edits_is_asked_about_by_what_changed(
+    trainer: Trainer, at_a_terminal: Callable[[str], None]
+) -> None:
+    made = Path(trainer("new-problem", "odd-jobs", "--pattern", "greedy").data.strip())
+    at_a_terminal("n\n")
+    assert "May they run" not in trainer("check", "odd-jobs").talk
+    (made / "generate.py").write_text('"""Another."""\n', encoding="utf-8")
+    (made / "slow").mkdir()
+    (made / "slow" / "\x1b[31mnew.py").write_text("", encoding="utf-8")
+    answer = trainer("check", "odd-jobs")
+    assert "Since you agreed to odd-jobs, generate.py changed and slow/�[31mnew.py came in.\n" in (
+        answer.talk
+    )
+    assert answer.status == 1
+    assert "Nothing of it runs before you agree: trainer trust odd-jobs" in answer.talk
+
+
+def test_a_flag_agrees_to_what_is_named_as_it_is_read(trainer: Trainer, folder: Path) -> None:
+    assert trainer("check", "from-elsewhere", "--trust", "--json").status == 0
+    assert trainer("check", "from-elsewhere").status == 0
+    (folder / "wrong" / "new.py").write_text("", encoding="utf-8")
+    assert trainer("check", "from-elsewhere").status == 1
+    answer = trainer("check", "--trust")
+    assert answer.status == 2
+    assert "trainer check SLUG --trust" in answer.talk
+
+
+def test_nobody_is_asked_about_everything_or_by_a_script(
+    trainer: Trainer, folder: Path, at_a_terminal: Callable[[str], None]
+) -> None:
+    at_a_terminal("y\ny\n")
+    assert trainer("check", "from-elsewhere", "--json").status == 1
+    answer = trainer("check")
+    assert "May they run" not in answer.talk
+    assert "from-elsewhere came from elsewhere" in answer.talk

@@ -30,6 +30,7 @@ class Home:
         self.work = root / "work"
         self.cache = root / "cache"
         self.runs = root / "runs"
+        self.machine_key = root / "this-machine.key"
         self.lock = HomeLock(root / "trainer.open")
         self._claim: int | None = None
 
