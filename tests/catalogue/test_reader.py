@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.problem_builder import PATTERN_PAGE, a_pattern, a_problem
+from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.index import FILE
 from trainer.catalogue.reader import CatalogueReader
-from trainer.domain.errors import NotFoundError
+from trainer.domain.errors import FormatError, NotFoundError
 from trainer.domain.problem.problem import Origin
 
 
@@ -138,3 +139,56 @@ def test_an_index_that_cannot_be_written_does_no_harm(shipped: Path, tmp_path: P
 def test_where_there_is_nothing_there_is_an_empty_catalogue(tmp_path: Path) -> None:
     catalogue = CatalogueReader(tmp_path / "none", tmp_path / "nor-here").read()
     assert (catalogue.patterns, catalogue.problems, catalogue.faults) == ({}, {}, ())
+
+
+def test_of_thousands_of_new_pages_only_some_are_read_whole_at_one_look(
+    shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("trainer.catalogue.reader.AT_ONCE", 2)
+    sick = {"problem.md": ("has_repeat([7]) ->", "has_repeat([7] ->")}
+    for name in ("a", "b", "c", "d"):
+        a_problem(tmp_path / "own", name, changed=sick if name == "d" else None)
+
+    def look(*, whole: bool = False) -> tuple[set[str], int]:
+        reader = CatalogueReader(shipped, tmp_path / "own", tmp_path / "cache")
+        catalogue = reader.read(whole=whole)
+        return set(catalogue.problems), len(catalogue.faults)
+
+    assert look() == ({"has-repeat", "a", "b", "c", "d"}, 0)
+    assert look() == ({"has-repeat", "a", "b", "c"}, 1)
+    assert look() == ({"has-repeat", "a", "b", "c"}, 1)
+    (tmp_path / "cache" / FILE).unlink()
+    assert look(whole=True) == ({"has-repeat", "a", "b", "c"}, 1)
+
+
+def test_reading_is_told_from_its_beginning_to_its_end(shipped: Path) -> None:
+    told: list[tuple[int, int]] = []
+    CatalogueReader(shipped).read(lambda done, total: told.append((done, total)))
+    assert told == [(0, 1), (1, 1)]
+
+
+def test_an_index_says_nothing_of_whose_a_problem_is(shipped: Path, tmp_path: Path) -> None:
+    a_problem(tmp_path / "own", "mine")
+    cache = tmp_path / "cache"
+    CatalogueReader(shipped, tmp_path / "own", cache).read()
+    known = (cache / FILE).read_text(encoding="utf-8")
+    assert "catalogue" not in known.partition("\n")[2]
+    again = CatalogueReader(shipped, tmp_path / "own", cache).read()
+    assert again.problems["mine"].origin is Origin.OWN
+
+
+@pytest.mark.parametrize(
+    "text", ["", "# T", "# T\n\n```toml\n", "# T\r\n\r\n```toml\r\nlevel =\r\n```", "\x00"]
+)
+def test_facts_alone_say_the_same_faults_as_the_whole_page(tmp_path: Path, text: str) -> None:
+    folder = ProblemFolder(a_problem(tmp_path, files={"problem.md": text}))
+    with pytest.raises(FormatError) as whole:
+        folder.page()
+    with pytest.raises(FormatError) as facts:
+        folder.facts()
+    assert str(facts.value) == str(whole.value)
+
+
+def test_facts_alone_are_the_facts_of_the_whole_page(tmp_path: Path) -> None:
+    folder = ProblemFolder(a_problem(tmp_path))
+    assert folder.facts() == folder.page().problem

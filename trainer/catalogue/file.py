@@ -6,6 +6,7 @@ from pathlib import Path
 
 from trainer.domain.errors import FormatError
 
+_CAREFULLY = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 LARGEST_FILE = 1_000_000
 """The most bytes that a file of a problem may have."""
 
@@ -17,10 +18,7 @@ def read_problem_file(folder: Path, name: str) -> str:
     the folder, larger than 1 MB, or not UTF-8.
     """
     try:
-        path = (folder / name).resolve(strict=True)
-        if not path.is_relative_to(folder.resolve()):
-            raise FormatError("this is a link to a file outside its folder.")
-        content = _content(path)
+        content = _content(_inside(folder, name))
     except FileNotFoundError:
         raise FormatError("the file is missing.") from None
     except (OSError, RuntimeError) as error:
@@ -33,9 +31,24 @@ def read_problem_file(folder: Path, name: str) -> str:
         raise FormatError("the file must be UTF-8 text.", line) from None
 
 
-def _content(path: Path) -> bytes:
+def _inside(folder: Path, name: str) -> str:
+    """Give the path of a file; raise ``FormatError`` where links on the way lead out of the folder.
+
+    Without a link there is nothing to follow, which spares most of the time.
+    """
+    path = os.path.join(folder, name)  # noqa: PTH118 - several times as quick
+    places = (path, os.path.dirname(path)) if "/" in name else (path,)  # noqa: PTH120
+    if not any(stat.S_ISLNK(os.lstat(place).st_mode) for place in places):
+        return path
+    resolved = Path(path).resolve(strict=True)
+    if not resolved.is_relative_to(folder.resolve()):
+        raise FormatError("this is a link to a file outside its folder.")
+    return str(resolved)
+
+
+def _content(path: str) -> bytes:
     """Give the bytes of a plain file; a pipe or a device is refused without waiting for it."""
-    with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
+    with os.fdopen(os.open(path, os.O_RDONLY | _CAREFULLY), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise FormatError("this must be a plain file.")
         content = file.read(LARGEST_FILE + 1)

@@ -7,16 +7,16 @@ costs time.
 import contextlib
 import hashlib
 import json
-from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from trainer import __version__
-from trainer.domain.problem.problem import Level, Origin, Problem
+from trainer.catalogue.folder import ProblemFolder
+from trainer.domain.problem.problem import Level, Problem
 from trainer.files.unfinished import unfinished
 
-FORMAT = f"trainer {__version__} catalogue 1"
+FORMAT = f"trainer {__version__} catalogue 2"
 """The format of the index; one with another is not used. What is kept of a problem decides it."""
 
 FILE = "catalogue.json"
@@ -24,30 +24,45 @@ FILE = "catalogue.json"
 Stamp = tuple[int, int]
 """When a file was last modified (ns) and its size: as long as both stand, so does its text."""
 
+_WHOLE = 2
+"""The place in an entry that says whether the whole page was read, or its facts alone."""
+
+_LEVELS = {level.word: level for level in Level}
+
 
 class CatalogueIndex:
-    """The facts of problems by the path of their ``problem.md``."""
+    """The facts of problems by the path of their ``problem.md``.
+
+    Identity and origin are no part of it: they follow from the folder, whatever stands here.
+    """
 
     def __init__(self, cache: Path | None) -> None:
         self._file = None if cache is None else cache / FILE
         self._known = _load(self._file)
         self._current: dict[str, list[Any]] = {}
+        self._changed = False
 
-    def problem(self, path: str, stamp: Stamp) -> Problem | None:
-        """Give what is known of an unchanged file, ``None`` if it must be read."""
-        entry = self._known.get(path)
-        if entry is None or entry[:2] != list(stamp):
+    def problem(
+        self, folder: ProblemFolder, stamp: Stamp, *, whole: bool = False
+    ) -> Problem | None:
+        """Give what is known of an unchanged page, ``None`` if it must be read.
+
+        With ``whole`` it must have been read whole.
+        """
+        entry = self._known.get(str(folder.path))
+        if entry is None or (entry[0], entry[1]) != stamp or (whole and not entry[_WHOLE]):
             return None
-        self._current[path] = entry
-        return _problem(entry[2])
+        self._current[str(folder.path)] = entry
+        return _problem(folder, entry)
 
-    def keep(self, path: str, stamp: Stamp, problem: Problem) -> None:
-        """Note what was read of a file."""
-        self._current[path] = [*stamp, _facts(problem)]
+    def keep(self, folder: ProblemFolder, stamp: Stamp, problem: Problem, *, whole: bool) -> None:
+        """Note what was read of a page, the whole of it or its facts."""
+        self._current[str(folder.path)] = [*stamp, whole, *_facts(problem)]
+        self._changed = True
 
     def save(self) -> None:
-        """Write the index if it changed; files that were not asked for are forgotten."""
-        if self._file is None or self._current == self._known:
+        """Write the index if it changed; pages that were not asked for are forgotten."""
+        if self._file is None or not (self._changed or len(self._current) != len(self._known)):
             return
         body = json.dumps(self._current).encode()
         with contextlib.suppress(OSError):
@@ -74,33 +89,32 @@ def _seal(body: bytes) -> bytes:
     return f"{FORMAT} {hashlib.sha256(body).hexdigest()}\n".encode()
 
 
-def _facts(problem: Problem) -> dict[str, Any]:
-    return {
-        "slug": problem.slug,
-        "title": problem.title,
-        "level": int(problem.level),
-        "pattern": problem.pattern,
-        "origin": problem.origin.value,
-        "minutes": problem.target_time // timedelta(minutes=1),
-        "also": problem.also,
-        "number": problem.number,
-        "lists": sorted(problem.lists),
-        "aliases": problem.aliases,
-        "url": problem.url,
-    }
+def _facts(problem: Problem) -> list[Any]:
+    return [
+        problem.title,
+        problem.level.word,
+        problem.pattern,
+        problem.target_time // timedelta(minutes=1),
+        problem.also,
+        problem.number,
+        sorted(problem.lists),
+        problem.aliases,
+        problem.url,
+    ]
 
 
-def _problem(facts: Mapping[str, Any]) -> Problem:
+def _problem(folder: ProblemFolder, entry: list[Any]) -> Problem:
+    title, level, pattern, minutes, also, number, lists, aliases, url = entry[_WHOLE + 1 :]
     return Problem(
-        slug=facts["slug"],
-        title=facts["title"],
-        level=Level(facts["level"]),
-        pattern=facts["pattern"],
-        origin=Origin(facts["origin"]),
-        target_time=timedelta(minutes=facts["minutes"]),
-        also=tuple(facts["also"]),
-        number=facts["number"],
-        lists=frozenset(facts["lists"]),
-        aliases=tuple(facts["aliases"]),
-        url=facts["url"],
+        slug=folder.slug,
+        title=title,
+        level=_LEVELS[level],
+        pattern=pattern,
+        origin=folder.origin,
+        target_time=timedelta(minutes=minutes),
+        also=tuple(also),
+        number=number,
+        lists=frozenset(lists),
+        aliases=tuple(aliases),
+        url=url,
     )

@@ -38,15 +38,18 @@ def _without_taken_slugs(
 def _without_taken_aliases(
     located: list[LocatedProblem], faults: list[str]
 ) -> list[LocatedProblem]:
-    owners = {problem.slug: folder.place for folder, problem in located}
+    owners = {problem.slug: folder for folder, problem in located}
     named = []
     for folder, problem in located:
+        if not problem.aliases:
+            named.append((folder, problem))
+            continue
         free = tuple(alias for alias in problem.aliases if alias not in owners)
         for alias in problem.aliases:
             if alias not in free:
-                owner = owners[alias]
+                owner = owners[alias].place
                 faults.append(f"{folder.place}: the alias {alias!r} belongs to {owner} already.")
-        owners.update(dict.fromkeys(free, folder.place))
+        owners.update(dict.fromkeys(free, folder))
         named.append(
             (folder, problem if free == problem.aliases else replace(problem, aliases=free))
         )

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from trainer.cli.reading_bar import draw_reading, is_seen
+
 if TYPE_CHECKING:
     from trainer.services.care.recovery import Recovery
     from trainer.services.services import Services
@@ -29,6 +31,7 @@ class Context(NamedTuple):
     def services(self) -> Iterator["Services"]:
         """Open the use cases and close them at the end."""
         services = self.open_services()
+        services.library.tell_reading(draw_reading if is_seen() else None)
         try:
             yield services
         finally:

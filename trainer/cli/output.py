@@ -83,6 +83,13 @@ def tell(text: str) -> None:
         sys.stderr.write(f"{clean(text)}\n")
 
 
+def talk_over(text: str) -> None:
+    """Write a line of talk over the one that stands there, and stay on it."""
+    with suppress(OSError):
+        sys.stderr.write(f"\r{' ' * (columns() - 1)}\r{clean(text)}")
+        sys.stderr.flush()
+
+
 def columns() -> int:
     """Give the columns of the terminal: $COLUMNS, else what it says itself, else 80.
 

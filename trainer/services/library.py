@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.published import PublishedFacts
-from trainer.catalogue.reader import CatalogueReader
+from trainer.catalogue.reader import CatalogueReader, Progress
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.problem import Level, Origin, Problem
@@ -18,6 +18,7 @@ from trainer.services.clock import Clock
 from trainer.services.finding.finder import Finder
 from trainer.services.finding.naming import Naming
 from trainer.services.memo import Memo
+from trainer.services.progress_told import ToldNowAndThen
 from trainer.storage.views.logged_problems import LoggedProblems, State
 
 
@@ -29,6 +30,7 @@ class Library:
     logged: LoggedProblems
     published: Callable[[], PublishedFacts]
     clock: Clock
+    _progress: Progress | None = None
     _folders: Catalogue | None = None
     _catalogue: Catalogue | None = None
 
@@ -41,9 +43,16 @@ class Library:
         """All patterns and problems; read once, and again after ``refresh`` or ``look_again``."""
         return self._catalogue or self.refresh()
 
-    def refresh(self) -> Catalogue:
-        """Read the folders again."""
-        self._folders = self.reader.read()
+    def tell_reading(self, show: Callable[[int, int], None] | None) -> None:
+        """Have it shown how many problems of how many are read, where that takes a while.
+
+        ``show`` is called from the thread that reads.
+        """
+        self._progress = ToldNowAndThen(show) if show else None
+
+    def refresh(self, *, whole: bool = False) -> Catalogue:
+        """Read the folders again; with ``whole`` every page that is new, to its end."""
+        self._folders = self.reader.read(self._progress, whole=whole)
         return self.look_again()
 
     def look_again(self) -> Catalogue:

@@ -11,6 +11,7 @@ from textual.timer import Timer
 from textual.worker import get_current_worker
 
 from trainer.domain.errors import DamagedError, TrainerError
+from trainer.domain.wording.reading_words import reading_line
 from trainer.tui.keys_in_order import KeysInOrder
 from trainer.tui.messages import Damaged, Replace
 from trainer.tui.places import fetch_screens
@@ -97,7 +98,9 @@ class OpeningApp(KeysInOrder):
         """Open the log on this thread; where it is damaged, offer the ways back."""
         try:
             services = self._open_services()
+            services.library.tell_reading(self._tell_reading)
             services.library.catalogue  # noqa: B018 - read on this thread, kept for all
+            services.library.tell_reading(None)
         except TrainerError as error:
             self.call_from_thread(self.today.cannot_open, str(error))
             ways = self._ways_back() if isinstance(error, DamagedError) else None
@@ -109,6 +112,11 @@ class OpeningApp(KeysInOrder):
         else:
             self.call_from_thread(self._opened, services)
             fetch_screens()
+
+    def _tell_reading(self, done: int, total: int) -> None:
+        """Show how far reading the problems is."""
+        if not get_current_worker().is_cancelled:
+            self.call_from_thread(self.today.reading, reading_line(done, total))
 
     def _ways_back(self) -> Recovery | None:
         return self._open_recovery() if self._open_recovery else None

@@ -65,14 +65,25 @@ def read_outline(text: str, titles: Sequence[str]) -> Outline:
     Raise ``FormatError`` with the line of the first fault.
     """
     lines = text.rstrip().split("\n")
+    title, metadata, after = _head(lines)
+    introduction, sections = _sections(lines, after)
+    _refuse_other_than(titles, sections, len(lines))
+    return Outline(title, metadata, introduction, {s.name: s.block for s in sections})
+
+
+def read_head(text: str) -> tuple[str, Metadata]:
+    """Give title and ``toml`` block alone; raise ``FormatError`` with the line of a fault there."""
+    title, metadata, _ = _head(text.rstrip().split("\n"))
+    return title, metadata
+
+
+def _head(lines: list[str]) -> tuple[str, Metadata, int]:
+    """Give the title, the ``toml`` block, and the index of the line after it."""
     start = _filled_line(lines, 0)
     title = lines[start].removeprefix("# ").strip()
     if not lines[start].startswith("# ") or not title:
         raise FormatError("the page must begin with a title, '# Title'.", start + 1)
-    metadata, after = _metadata(lines, start + 1)
-    introduction, sections = _sections(lines, after)
-    _refuse_other_than(titles, sections, len(lines))
-    return Outline(title, metadata, introduction, {s.name: s.block for s in sections})
+    return title, *_metadata(lines, start + 1)
 
 
 def _filled_line(lines: list[str], start: int) -> int:

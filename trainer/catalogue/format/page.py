@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from trainer.catalogue.format.fences import Block
 from trainer.catalogue.format.fields import read_facts
 from trainer.catalogue.format.judging import read_contract
-from trainer.catalogue.format.outline import Metadata, Outline, read_outline
+from trainer.catalogue.format.outline import Metadata, Outline, read_head, read_outline
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Contract
 from trainer.domain.problem.problem import Origin, Problem
@@ -59,12 +59,25 @@ def read_problem_page(
     _refuse_unknown_keys(outline.metadata, origin)
     if not outline.introduction.text:
         raise FormatError("the statement is missing.", outline.introduction.line)
-    problem = read_facts(
-        outline.metadata, slug=slug, title=clean_line(outline.title), folder=folder, origin=origin
-    )
+    title = clean_line(outline.title)
+    problem = read_facts(outline.metadata, slug=slug, title=title, folder=folder, origin=origin)
     sections = outline.sections
     contract = read_contract(outline.metadata, sections["Examples"], sections["Cases"])
     return ProblemPage(problem, _lesson(outline), contract)
+
+
+def read_problem_facts(
+    text: str, *, slug: str, folder: str | None, origin: Origin = Origin.CATALOGUE
+) -> Problem:
+    """Give only the facts of a page, at a fraction of the cost; the rest of it may be faulty."""
+    title, metadata = read_head(_beginning(text))
+    _refuse_unknown_keys(metadata, origin)
+    return read_facts(metadata, slug=slug, title=clean_line(title), folder=folder, origin=origin)
+
+
+def _beginning(text: str) -> str:
+    """Give the page up to the heading of its first section, or all where there is none."""
+    return clean(text.partition("\n## ")[0])
 
 
 def _refuse_unknown_keys(metadata: Metadata, origin: Origin) -> None:

@@ -92,7 +92,7 @@ class Health:
         )
 
     def _catalogue(self) -> HealthCheck:
-        catalogue = self.library.refresh()
+        catalogue = self.library.refresh(whole=True)
         patterns = sum(bool(catalogue.of(pattern)) for pattern in catalogue.patterns)
         return HealthCheck.of(
             "catalogue",

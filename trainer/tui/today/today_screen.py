@@ -73,6 +73,10 @@ class TodayScreen(TrainerScreen):
             self.query_one(below, Static).update("")
         self.refresh_bindings()
 
+    def reading(self, line: str) -> None:
+        """Show how far reading the problems is."""
+        self.query_one("#summary", Static).update(Content(f" {line}"))
+
     def cannot_open(self, sentence: str) -> None:
         """Say why the log cannot be opened; nothing is touched."""
         self.query_one("#summary", Static).update(Content.assemble((" Cannot open", "bold $error")))
