@@ -8,9 +8,15 @@ UNSAFE = re.compile(
 """Control codes but tab and line feed, direction marks, byte order marks, lone surrogates."""
 
 
+STORM = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0e47-\u0e4e\u200b-\u200d\u20d0-\u20f0\ufe00-\ufe0f]{5,}"
+)
+"""More marks without a width than stand on one character of any word."""
+
+
 def assert_safe(text: str, where: str = "") -> None:
     """Fail if the text holds anything that a terminal would act upon."""
-    found = UNSAFE.search(text)
+    found = UNSAFE.search(text) or STORM.search(text)
     if found:
         around = text[max(0, found.start() - 60) : found.end() + 20]
         raise AssertionError(f"{where}: U+{ord(found[0]):04X} in {around!r}")
