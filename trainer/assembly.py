@@ -15,7 +15,7 @@ from trainer.domain.memory.scheduler import Scheduler
 from trainer.files.home import Home
 from trainer.files.home_lock import HomeLock
 from trainer.files.own import OwnFiles
-from trainer.files.this_machine import MachineKey
+from trainer.files.this_machine import MachineKey, machine_id
 from trainer.runner.judge.judge import Judge
 from trainer.runner.sandbox.folder import sweep
 from trainer.runner.sandbox.sandbox import Sandbox
@@ -43,7 +43,7 @@ from trainer.services.trust import Trust
 from trainer.services.undo.undoing import Undoing
 from trainer.storage.database import Database
 from trainer.storage.database_exists import begin, refuse_lost
-from trainer.storage.local.device import Device, this_device
+from trainer.storage.local.device import Device, Devices, Residence, this_device
 from trainer.storage.local.drafts import Drafts
 from trainer.storage.local.known_files import KnownFiles
 from trainer.storage.local.plans import Plans
@@ -56,6 +56,7 @@ from trainer.storage.log.log_queries import LogQueries
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.log.undo_steps import UndoSteps
 from trainer.storage.recovery.backups import Backups
+from trainer.storage.recovery.foreign import device_in
 from trainer.storage.views.answers import Answers
 from trainer.storage.views.logged_problems import LoggedProblems
 from trainer.storage.views.memories import Memories
@@ -209,12 +210,15 @@ def _transfer(home: Home, stores: _Stores, library: Library, clock: Clock) -> tu
     def device() -> Device:
         return this_device(database, new_id)
 
+    here = Residence(machine_id(), str(home.root.resolve()))
+    devices = Devices(database, here, new_id, lambda root: device_in(Home(root).database))
+
     def turn() -> HomeLock:
         return HomeLock(home.root / "sync.lock")
 
     memory = SyncCursors(database)
     transfer = Transfer(merger, backups, clock, device, new_id)
-    return transfer, Sync(merger, backups, memory, clock, device, turn)
+    return transfer, Sync(merger, backups, memory, clock, device, devices.settle, turn)
 
 
 def _history(stores: _Stores, progress: Progress, clock: Clock) -> History:

@@ -52,7 +52,7 @@ class SyncingApp(OpeningApp):
 
     def _synced(self, synced: Synced, asked: bool) -> None:
         """Say what came, and show it where today is in front."""
-        if asked or synced.came:
+        if asked or synced.came or synced.news:
             self.notify(synced.in_words(), markup=False)
         for fault in synced.faults[:1] if asked else ():
             self.notify(fault, severity="warning", markup=False)

@@ -102,22 +102,6 @@ def test_lines_whose_file_is_lost_are_sent_again_by_whoever_has_them(
         assert in_sync(desk, third)
 
 
-def test_a_home_that_was_set_back_gets_back_what_it_once_sent(
-    laptop: Machine, folder: Path, tmp_path: Path, catalogue: Path
-) -> None:
-    laptop.sync(folder)
-    old = tmp_path / "old" / "home"
-    laptop.world.services.transfer.backups.make(laptop.world.moment)
-    laptop.world.log("odd-pair")
-    laptop.sync(folder)
-    [backup] = (laptop.world.home / "backups").glob("*.db")
-    old.mkdir(parents=True)
-    shutil.copy(backup, old / "trainer.db")
-    with a_machine(tmp_path / "old", catalogue) as machine:
-        assert machine.sync(folder) == "1 review from this device."
-        assert machine.lived() == laptop.lived()
-
-
 def test_a_folder_that_is_not_there_is_never_made(laptop: Machine, tmp_path: Path) -> None:
     with pytest.raises(TrainerError, match="is it there, or plugged in"):
         laptop.sync(tmp_path / "stick")

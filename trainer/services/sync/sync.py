@@ -1,7 +1,7 @@
 """Sync: two machines kept together through a folder that something else carries."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -31,11 +31,15 @@ _HOLDS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Synced:
-    """What came from each device, how many lines were sent, and what went wrong, in sentences."""
+    """What came from each device, how many lines were sent, and what went wrong, in sentences.
+
+    ``news`` says what else there is to know, such as that this home is a copy.
+    """
 
     arrivals: tuple[MergeSummary, ...] = ()
     sent: int = 0
     faults: tuple[str, ...] = ()
+    news: str = ""
 
     @property
     def came(self) -> bool:
@@ -49,7 +53,7 @@ class Synced:
         ]
         if self.sent:
             told.append(f"{count(self.sent, 'line')} sent")
-        return f"{'; '.join(told) or 'Everything is in sync'}."
+        return f"{self.news} {'; '.join(told) or 'Everything is in sync'}.".lstrip()
 
 
 @dataclass
@@ -61,22 +65,25 @@ class Sync:
     memory: SyncCursors
     clock: Clock
     device: Callable[[], Device]
+    settle_device: Callable[[], str]
     turn: Callable[[], HomeLock]
 
-    def sync(self, folder: Path | None = None) -> Synced:
+    def sync(self, named_folder: Path | None = None) -> Synced:
         """Sync with the folder, or with the one that the settings name.
 
         Raise ``TrainerError`` if there is none, if it cannot be read or written, or if another
         trainer of this home is at it; then nothing is lost, and the next time does it all.
         """
-        named = str(folder or self.merger.preferences.reload().sync_folder)
+        named = str(named_folder or self.merger.preferences.reload().sync_folder)
         if not named:
             raise TrainerError("Name a folder, here or in the setting sync_folder.")
         turn = self.turn()
         if not turn.lock_exclusive():
             raise TrainerError("Another trainer is syncing just now; it will do.")
         try:
-            return self._synced(SyncFolder(Path(named).expanduser().absolute(), self.device().id))
+            news = self.settle_device()
+            folder = SyncFolder(Path(named).expanduser().absolute(), self.device().id)
+            return replace(self._synced(folder), news=news)
         finally:
             turn.leave()
 

@@ -1,8 +1,9 @@
 """The log in another database: read from a copy, so that the file itself is never touched."""
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,6 +16,7 @@ from trainer.storage.recovery.integrity import database_faults
 
 _BEGINS = b"SQLite format 3\0"
 _JOURNAL = "-wal"
+_ITS_DEVICE = "SELECT value FROM meta WHERE key = 'device'"
 
 
 def is_database(path: Path) -> bool:
@@ -39,6 +41,20 @@ def log_in(path: Path) -> ReviewLog:
         if faults := database_faults(database):
             raise TrainerError(f"{path} is damaged ({faults[0]}), so nothing was taken of it.")
         return Reviews(database, Scheduler).log()
+
+
+def device_in(path: Path) -> str | None:
+    """Give the id of the device in a database, ``None`` where there is none that can be read."""
+    with suppress(TrainerError, OSError, sqlite3.Error):
+        if path.is_file():
+            with (
+                TemporaryDirectory(prefix="trainer-") as folder,
+                _named(path, Path(folder)) as copy,
+                closing(sqlite3.connect(copy)) as connection,
+            ):
+                row = connection.execute(_ITS_DEVICE).fetchone()
+                return str(row[0]) if row else None
+    return None
 
 
 @contextmanager
