@@ -13,6 +13,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from trainer.domain.errors import TrainerError
+from trainer.storage.any_text import AnyText
+from trainer.storage.door import DAMAGE, Damage
 from trainer.storage.schema.migrations import migrate
 from trainer.storage.sqlite_errors import told, told_in_a_sentence
 
@@ -32,14 +34,16 @@ class Database:
 
     Every operation has a session of its own, which is one transaction, unless the same thread has
     one open for writing: then it is a part of that one. What SQLite raises comes out as a
-    ``TrainerError`` with a sentence. A file that is damaged or newer is left untouched.
+    ``TrainerError`` with a sentence. A file that is damaged or newer is left untouched. Lines that
+    do not read are set aside, and noted as ``damage``.
     """
 
     def __init__(self, path: Path | None = None, patience: timedelta = PATIENCE) -> None:
         self.path = path
         self._turn = threading.RLock()
         self._here = _OpenHere()
-        self._engine = _engine(path, patience)
+        self.damage = Damage()
+        self._engine = _engine(path, patience, self.damage)
         self._for_reading = self._engine.execution_options(reading=True)
         try:
             with self._told():
@@ -138,13 +142,14 @@ def _use_a_write_ahead_log(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
 
 
-def _engine(path: Path | None, patience: timedelta) -> Engine:
+def _engine(path: Path | None, patience: timedelta, damage: Damage) -> Engine:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
             path or ":memory:",
             timeout=patience.total_seconds(),
             isolation_level=None,
             check_same_thread=False,
+            factory=AnyText,
         )
         try:
             for pragma in _PRAGMAS:
@@ -157,7 +162,7 @@ def _engine(path: Path | None, patience: timedelta) -> Engine:
     pool = StaticPool if path is None else QueuePool
     engine = create_engine("sqlite://", creator=connect, poolclass=pool)
     event.listen(engine, "begin", _begin)
-    return engine
+    return engine.execution_options(**{DAMAGE: damage})
 
 
 def _begin(connection: Connection) -> None:

@@ -6,17 +6,21 @@ where the id is at home: a home that is found elsewhere was carried there, or is
 
 import json
 import platform
+import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from trainer.domain.text import clean_line
 from trainer.storage.database import Database
+from trainer.storage.local.meta import fact
 from trainer.storage.schema.tables import MetaRow
 
 _DEVICE, _KNOWN = "device", "device is at home at"
 _LONGEST_NAME = 40
 _MOST_KNOWN = 20
+_ID = re.compile(r"[\w-]{1,64}", re.ASCII)
+"""What an id looks like, which names a file in folders that others read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +41,13 @@ class Residence:
 
 
 def this_device(database: Database, new_id: Callable[[], str]) -> Device:
-    """Give the device of this home; its id is drawn when it is first asked for."""
+    """Give the device of this home; its id is drawn when it is asked for and none reads."""
     with database.writing() as session:
-        row = session.get(MetaRow, _DEVICE)
-        if row is None:
-            row = MetaRow(key=_DEVICE, value=new_id())
-            session.add(row)
-        return Device(row.value, clean_line(platform.node(), _LONGEST_NAME) or "a computer")
+        known = fact(session, _DEVICE)
+        if known is None or not _ID.fullmatch(known):
+            known = new_id()
+            session.merge(MetaRow(key=_DEVICE, value=known))
+        return Device(known, clean_line(platform.node(), _LONGEST_NAME) or "a computer")
 
 
 @dataclass
@@ -85,9 +89,9 @@ class Devices:
 
     def _known(self) -> list[Residence]:
         with self.database.reading() as session:
-            row = session.get(MetaRow, _KNOWN)
+            known = fact(session, _KNOWN)
         try:
-            told = json.loads(row.value) if row else []
+            told = json.loads(known) if known else []
             return [Residence(**{part: str(it[part]) for part in _PARTS}) for it in told]
         except (ValueError, TypeError, KeyError, RecursionError):
             return []

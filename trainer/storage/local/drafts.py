@@ -13,11 +13,22 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.log.review import CardKey
 from trainer.domain.log.undo_step import UndoStep
 from trainer.domain.text import characters
+from trainer.storage import door
 from trainer.storage.database import Database
+from trainer.storage.door import DamagedLineError, Door
 from trainer.storage.local.attempt_state import attempt_of, state_of
 from trainer.storage.log import undo_steps
 from trainer.storage.schema.tables import DraftRow
 
+_DOOR = Door(
+    "draft",
+    id=door.text,
+    slug=door.text,
+    skill=door.text,
+    saved_at=door.moment,
+    state=door.text,
+    code=door.text,
+)
 _MOST_GIVEN_UP = 20
 """So many attempts that were given up can be brought back."""
 
@@ -107,7 +118,7 @@ class Drafts:
         """Give the drafts that cannot be read, or are of no problem that is known."""
         with self._database.reading() as session:
             return [
-                LeftOver(row.id, row.slug, row.code)
+                LeftOver(row.id, _typed(row.slug), _typed(row.code))
                 for row in _newest_first(session)
                 if row.slug not in known or isinstance(_attempt_or_fault(row), TrainerError)
             ]
@@ -144,9 +155,17 @@ def _newest_first(session: Session) -> list[DraftRow]:
     return list(session.exec(select(DraftRow).order_by(*order)))
 
 
+def _typed(value: object) -> str:
+    """Give a text as far as it reads: what is no character of it is replaced."""
+    return characters(value if isinstance(value, str) else str(value))
+
+
 def _attempt_or_fault(row: DraftRow) -> Attempt | TrainerError:
     try:
+        _DOOR.checked(row)
         return attempt_of(row.state, row.code)
+    except DamagedLineError as error:
+        return error
     except (ValueError, TypeError, OverflowError, RecursionError) as error:
         return TrainerError(
             f"The draft {row.id!r} of {row.slug} cannot be read ({error}); "

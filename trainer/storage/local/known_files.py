@@ -2,8 +2,11 @@
 
 import hashlib
 import json
+from typing import TypeGuard
 
 from trainer.storage.database import Database
+from trainer.storage.door import parsed
+from trainer.storage.local.meta import fact
 from trainer.storage.schema.tables import MetaRow
 
 _FILES, _BEHIND = "own files", "own files behind"
@@ -18,6 +21,10 @@ def version_of(text: str | None) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def _are_versions(told: object) -> TypeGuard[dict[str, str]]:
+    return isinstance(told, dict) and all(isinstance(it, str) for it in told.values())
+
+
 class KnownFiles:
     """Keeps the version of each file by its name."""
 
@@ -27,9 +34,8 @@ class KnownFiles:
     def load(self) -> dict[str, str]:
         """Give the versions as they were saved; a file without one was never seen here."""
         with self._database.reading() as session:
-            row = session.get(MetaRow, _FILES)
-        versions: dict[str, str] = json.loads(row.value) if row else {}
-        return versions
+            told = parsed(fact(session, _FILES))
+        return told if _are_versions(told) else {}
 
     def save(self, versions: dict[str, str]) -> None:
         """Keep the versions."""

@@ -8,8 +8,12 @@ from sqlmodel import col
 
 from trainer.domain.log.review import CardKey, Skill
 from trainer.domain.plan.plan import Kind, Plan, PlanItem
+from trainer.storage import door
 from trainer.storage.database import Database
+from trainer.storage.door import DamagedLineError, Door, readable
 from trainer.storage.schema.tables import DayPlanRow
+
+_DOOR = Door("day_plan", study_day=door.day, items=door.text, finished=door.truth)
 
 
 class Plans:
@@ -22,8 +26,8 @@ class Plans:
         """Give the plan of a study day, ``None`` if none was made."""
         with self._database.reading() as session:
             row = session.get(DayPlanRow, day)
-            items = _items(row.items) if row else None
-            return Plan(day, items, row.finished) if row and items is not None else None
+            found = readable(session.connection(), [row] if row else [], _plan)
+            return next(found, None)
 
     def save(self, plan: Plan, now: datetime) -> None:
         """Keep the plan in place of the one that its day had."""
@@ -42,11 +46,14 @@ def _plain(item: PlanItem) -> list[object]:
     return [item.card.slug, item.card.skill.value, item.kind.value, item.time.total_seconds()]
 
 
-def _items(text: str) -> tuple[PlanItem, ...] | None:
+def _plan(row: DayPlanRow) -> Plan:
+    """Give the plan of a row, or raise ``DamagedLineError``."""
+    _DOOR.checked(row)
     try:
-        return tuple(
+        items = tuple(
             PlanItem(CardKey(str(slug), Skill(skill)), Kind(kind), timedelta(seconds=seconds))
-            for slug, skill, kind, seconds in json.loads(text)
+            for slug, skill, kind, seconds in json.loads(row.items)
         )
-    except (ValueError, TypeError, OverflowError, RecursionError):
-        return None
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
+        raise DamagedLineError("day_plan", row.study_day, "items", row.items) from error
+    return Plan(row.study_day, items, row.finished)

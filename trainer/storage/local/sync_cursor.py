@@ -10,6 +10,8 @@ from trainer import __version__
 from trainer.files.appended import Mark
 from trainer.files.sync_folder import SyncFolder
 from trainer.storage.database import Database
+from trainer.storage.door import parsed
+from trainer.storage.local.meta import fact
 from trainer.storage.log.log_queries import End
 from trainer.storage.schema.tables import MetaRow
 
@@ -33,11 +35,13 @@ class SyncCursors:
     def load(self, folder: SyncFolder) -> SyncCursor | None:
         """Give where the last sync with this folder left off, ``None`` where that is not known."""
         with self._database.reading() as session:
-            row = session.get(MetaRow, _LEFT_OFF)
-        told = json.loads(row.value) if row else {}
-        if told.get("of") != _of(folder):
+            told = parsed(fact(session, _LEFT_OFF))
+        try:
+            marks = {name: Mark(*mark) for name, mark in told["marks"].items()}
+            end = [int(row) for row in told["end"]]
+            return SyncCursor(marks, end) if told["of"] == _of(folder) else None
+        except (TypeError, ValueError, KeyError, AttributeError):
             return None
-        return SyncCursor({name: Mark(*mark) for name, mark in told["marks"].items()}, told["end"])
 
     def keep(self, folder: SyncFolder, left_off: SyncCursor) -> None:
         """Note where a sync left off."""

@@ -12,6 +12,7 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.log.change import Change, Choice, Kind, in_force
 from trainer.domain.log.undo_step import UndoStep
 from trainer.storage.database import Database
+from trainer.storage.door import readable
 from trainer.storage.log import undo_steps
 from trainer.storage.log.rows import change_of, change_values
 from trainer.storage.schema.tables import CHANGE, LIVE_CHANGE
@@ -69,13 +70,15 @@ class Changes:
     def all(self) -> list[Change]:
         """Give all changes ever written, those taken back included."""
         with self._database.reading() as session:
-            return [change_of(row) for row in session.connection().execute(select(CHANGE))]
+            connection = session.connection()
+            return list(readable(connection, connection.execute(select(CHANGE)), change_of))
 
     def in_force(self, kind: Kind) -> dict[str, Change]:
         """Give the change that counts for each key of this kind; it may say that there is none."""
         query = select(LIVE_CHANGE).where(_LINE.kind == kind.value)
         with self._database.reading() as session:
-            found = in_force(map(change_of, session.connection().execute(query)))
+            connection = session.connection()
+            found = in_force(readable(connection, connection.execute(query), change_of))
         return {key: change for (_, key), change in found.items()}
 
     def value(self, kind: Kind, key: str) -> str | None:
@@ -88,8 +91,8 @@ class Changes:
         """Give the change with this id, taken back or not."""
         query = select(CHANGE).where(CHANGE.c.id == change_id)
         with self._database.reading() as session:
-            row = session.connection().execute(query).first()
-        return change_of(row) if row else None
+            connection = session.connection()
+            return next(readable(connection, connection.execute(query).all(), change_of), None)
 
     def differences(self) -> list[str]:
         """Give a sentence for each choice of which the cache says other than the changes do."""

@@ -22,7 +22,8 @@ from sqlalchemy import (
 
 from trainer.domain.log.review_filter import HistoryLine, ReviewFilter, TakenBack
 from trainer.storage.database import Database
-from trainer.storage.log.rows import review_of, taken_back_of
+from trainer.storage.door import readable
+from trainer.storage.log.rows import AnyRow, review_of, taken_back_of
 from trainer.storage.schema.tables import ANSWER, CHANGE, LIVE_REVIEW, RATED_REVIEW
 
 _FEW = 200
@@ -76,14 +77,19 @@ class ReviewPages:
             .order_by(RATED_REVIEW.c.at.desc(), RATED_REVIEW.c.id.desc())
         )
         with self._database.reading() as session:
-            rows = session.connection().execute(query, _given(wanted)).all()
-        return [HistoryLine(review_of(row), bool(row.taken_back)) for row in rows]
+            connection = session.connection()
+            rows = connection.execute(query, _given(wanted)).all()
+            return list(readable(connection, rows, _line))
 
     def was_taken_back(self, review_id: str) -> bool:
         """Tell whether this review does not count any more."""
         query = select(LIVE_REVIEW.c.id).where(LIVE_REVIEW.c.id == review_id)
         with self._database.reading() as session:
             return session.connection().execute(query).first() is None
+
+
+def _line(row: AnyRow) -> HistoryLine:
+    return HistoryLine(review_of(row), bool(row.taken_back))
 
 
 def _found(wanted: Wanted, *, in_order: bool) -> Select[Any]:

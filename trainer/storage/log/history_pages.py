@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, Select, func, select, tuple_
 from trainer.domain.log.change import ChangeLine, Kind
 from trainer.domain.log.review_filter import TakenBack
 from trainer.storage.database import Database
-from trainer.storage.log.rows import change_of, taken_back_of
+from trainer.storage.door import readable, text
+from trainer.storage.log.rows import AnyRow, change_of, taken_back_of
 from trainer.storage.schema.tables import CHANGE, LIVE_CHANGE
 
 _LINE = CHANGE.c
@@ -48,8 +49,13 @@ class ChangePages:
         columns = columns.where(_SHOWN)
         query = _those(columns, taken_back).order_by(*_LATEST_FIRST).limit(length).offset(start)
         with self._database.reading() as session:
-            rows = session.connection().execute(query).all()
-        return [ChangeLine(change_of(row), row.before, bool(row.taken_back)) for row in rows]
+            connection = session.connection()
+            return list(readable(connection, connection.execute(query).all(), _line))
+
+
+def _line(row: AnyRow) -> ChangeLine:
+    before = row.before if text(row.before) else None
+    return ChangeLine(change_of(row), before, bool(row.taken_back))
 
 
 def _those(query: Select[Any], taken_back: TakenBack | None) -> Select[Any]:

@@ -10,7 +10,8 @@ from trainer.domain.log.change import Change
 from trainer.domain.log.conflicts import root_of
 from trainer.domain.log.review_log import ReviewLog
 from trainer.storage.database import Database
-from trainer.storage.log.rows import change_of, review_of
+from trainer.storage.door import readable
+from trainer.storage.log.rows import change_of, whole_review_of
 from trainer.storage.schema.tables import CHANGE, LIVE_CHANGE, RATED_REVIEW, REVIEW
 
 End = list[int]
@@ -56,8 +57,9 @@ class LogQueries:
             LIVE_CHANGE.c.kind.in_(("taken-back", "rating")), LIVE_CHANGE.c.key.in_(_IDS)
         )
         with self._database.reading() as session:
-            rows = session.connection().execute(query, {"ids": json.dumps(list(ids))}).all()
-        return [change_of(row) for row in rows]
+            connection = session.connection()
+            rows = connection.execute(query, {"ids": json.dumps(list(ids))}).all()
+            return list(readable(connection, rows, change_of))
 
     def end(self) -> End:
         """Give where the log ends."""
@@ -103,7 +105,10 @@ class LogQueries:
             connection = session.connection()
             lines = connection.execute(reviews).all()
             chosen = connection.execute(changes).all()
-        return ReviewLog.of((review_of(row, row.code) for row in lines), map(change_of, chosen))
+            return ReviewLog.of(
+                readable(connection, lines, whole_review_of),
+                readable(connection, chosen, change_of),
+            )
 
 
 def _named_in(lines: ReviewLog) -> Iterator[str]:

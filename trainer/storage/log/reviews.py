@@ -1,9 +1,9 @@
 """The log in SQLite: lines are appended, and each carries the memory of its card along."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, bindparam, delete, func, select, text
 from sqlalchemy.dialects.sqlite import insert
@@ -17,15 +17,12 @@ from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.log.undo_step import UndoStep
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
+from trainer.storage import door
 from trainer.storage.database import Database
+from trainer.storage.door import Door, readable
 from trainer.storage.log import undo_steps
 from trainer.storage.log.changes import Changes, add
-from trainer.storage.log.rows import (
-    AnyRow,
-    change_of,
-    review_of,
-    review_values,
-)
+from trainer.storage.log.rows import AnyRow, change_of, review_values, whole_review_of
 from trainer.storage.schema.tables import CHANGE, LIVE_REVIEW, RATED_REVIEW, REVIEW, DraftRow
 from trainer.storage.views import current_choices as choices
 from trainer.storage.views import replay
@@ -70,6 +67,9 @@ _LATEST_FIRST = select(LIVE_REVIEW).order_by(_LINE.at.desc(), _LINE.id.desc())
 _MEASURED = _LATEST_FIRST.with_only_columns(_LINE.slug, _LINE.skill, _LINE.active_seconds).where(
     _LINE.active_seconds.is_not(None)
 )
+_PACE = Door("review", slug=door.text, skill=door.text, active_seconds=door.number)
+
+Value = TypeVar("Value")
 
 
 class Reviews:
@@ -163,21 +163,24 @@ class Reviews:
             connection = session.connection()
             reviews = connection.execute(select(REVIEW)).all()
             changes = connection.execute(select(CHANGE)).all()
-        return ReviewLog.of(_reviews(reviews), map(change_of, changes))
+            return ReviewLog.of(
+                readable(connection, reviews, whole_review_of),
+                readable(connection, changes, change_of),
+            )
 
     def of_card(self, card: CardKey) -> list[Review]:
         """Give what happened to a card, in order."""
         mine = (_LINE.slug == card.slug, _LINE.skill == card.skill.value)
-        return _reviews(self._rows(_IN_ORDER.where(*mine)))
+        return self._reviews(_IN_ORDER.where(*mine))
 
     def on_day(self, study_day: date, skill: Skill = Skill.SOLVE) -> list[Review]:
         """Give what happened to one skill on a study day, in order."""
         mine = (_LINE.study_day == study_day, _LINE.skill == skill.value)
-        return _reviews(self._rows(_IN_ORDER.where(*mine)))
+        return self._reviews(_IN_ORDER.where(*mine))
 
     def latest(self, limit: int) -> list[Review]:
         """Give the reviews with the latest moments, the latest first."""
-        return _reviews(self._rows(_LATEST_FIRST.limit(limit)))
+        return self._reviews(_LATEST_FIRST.limit(limit))
 
     def standing_for(self, review: Review) -> list[Review]:
         """Give the other lines of its attempt that count, as older trainers wrote them."""
@@ -187,20 +190,22 @@ class Reviews:
             _LINE.at == review.at,
             _LINE.id != review.id,
         )
-        lines = _reviews(self._rows(_IN_ORDER.where(*same)))
+        lines = self._reviews(_IN_ORDER.where(*same))
         return [line for line in lines if is_same_attempt(line, review)]
 
     def paces(self, limit: int, skill: Skill = Skill.SOLVE) -> list[tuple[CardKey, timedelta]]:
         """Give card and active time of a skill's latest reviews with a time, the latest first."""
-        rows = self._rows(_MEASURED.where(_LINE.skill == skill.value).limit(limit))
-        return [
-            (CardKey(row.slug, Skill(row.skill)), timedelta(seconds=row.active_seconds))
-            for row in rows
-        ]
+        return self._readable(_MEASURED.where(_LINE.skill == skill.value).limit(limit), _pace)
 
-    def _rows(self, query: Select[*tuple[Any, ...]]) -> Sequence[AnyRow]:
+    def _reviews(self, query: Select[*tuple[Any, ...]]) -> list[Review]:
+        return self._readable(query, whole_review_of)
+
+    def _readable(
+        self, query: Select[*tuple[Any, ...]], value_of: Callable[[AnyRow], Value]
+    ) -> list[Value]:
         with self._database.reading() as session:
-            return session.connection().execute(query).all()
+            connection = session.connection()
+            return list(readable(connection, connection.execute(query).all(), value_of))
 
 
 def _gain_facts(connection: Connection, lines: Iterable[Review]) -> None:
@@ -208,14 +213,16 @@ def _gain_facts(connection: Connection, lines: Iterable[Review]) -> None:
     for line in lines:
         if line.facts != NO_FACTS:
             row = connection.execute(_WITHOUT_FACTS, {"line": line.id}).first()
-            if row and review_of(row, row.code) == replace(line, facts=NO_FACTS):
+            known = next(readable(connection, [row] if row else [], whole_review_of), None)
+            if known == replace(line, facts=NO_FACTS):
                 connection.execute(_GAIN_FACTS, {"line": line.id, "facts": line.facts})
 
 
 def _found(connection: Connection, review_id: str) -> Review | None:
-    row = connection.execute(select(RATED_REVIEW).where(RATED_REVIEW.c.id == review_id)).first()
-    return review_of(row, row.code) if row else None
+    rows = connection.execute(select(RATED_REVIEW).where(RATED_REVIEW.c.id == review_id)).all()
+    return next(readable(connection, rows, whole_review_of), None)
 
 
-def _reviews(rows: Iterable[AnyRow]) -> list[Review]:
-    return [review_of(row, row.code) for row in rows]
+def _pace(row: AnyRow) -> tuple[CardKey, timedelta]:
+    _PACE.checked(row)
+    return CardKey(row.slug, Skill(row.skill)), timedelta(seconds=row.active_seconds)

@@ -9,12 +9,56 @@ from trainer.domain.log.change import TAKEN_BACK, Change, Kind
 from trainer.domain.log.review import CardKey, Evidence, Rating, Review, Skill, Source
 from trainer.domain.memory.memory import Memory
 from trainer.domain.text import characters
+from trainer.storage import door
+from trainer.storage.door import Door
 from trainer.storage.schema.tables import CHANGE
 
 AnyRow = Row[*tuple[Any, ...]]
 """A row as it was selected; its columns are its attributes."""
 
 _RATINGS = {int(rating): rating for rating in Rating}
+
+_REVIEW = Door(
+    "review",
+    id=door.text,
+    slug=door.text,
+    skill=door.text,
+    at=door.moment,
+    study_day=door.day,
+    rating=door.rating,
+    source=door.text,
+    solved=door.truth,
+    active_seconds=door.seconds,
+    target_seconds=door.seconds,
+    rung=door.rung,
+    revealed=door.truth,
+    answer_seen=door.truth,
+    runs=door.whole,
+    failed_runs=door.whole,
+    insight=door.text,
+    facts=door.facts,
+)
+_WHOLE_REVIEW = Door("review", **_REVIEW.columns, code=door.text)
+_CHANGE = Door(
+    "change",
+    id=door.text,
+    at=door.moment,
+    study_day=door.day,
+    kind=door.text,
+    key=door.text,
+    value=door.maybe(door.text),
+)
+_MEMORY = Door(
+    "memory",
+    slug=door.text,
+    skill=door.text,
+    stability=door.number,
+    difficulty=door.number,
+    last_day=door.day,
+    reps=door.whole,
+    lapses=door.whole,
+    streak=door.whole,
+)
 
 
 def taken_back_of(line_id: ColumnElement[str]) -> ColumnElement[bool]:
@@ -55,8 +99,17 @@ def review_values(review: Review) -> dict[str, object]:
     }
 
 
-def review_of(row: AnyRow, code: str = "") -> Review:
-    """Give the review of a row; the code is handed in, as not every row has it."""
+def whole_review_of(row: AnyRow) -> Review:
+    """Give the review of a whole row; raise ``DamagedLineError`` where it does not read."""
+    return _review(_WHOLE_REVIEW.checked(row), row.code)
+
+
+def review_of(row: AnyRow) -> Review:
+    """Give the review of a row without its code; raise ``DamagedLineError`` as above."""
+    return _review(_REVIEW.checked(row), "")
+
+
+def _review(row: AnyRow, code: str) -> Review:
     return Review(
         id=row.id,
         card=CardKey(row.slug, Skill(row.skill)),
@@ -64,14 +117,14 @@ def review_of(row: AnyRow, code: str = "") -> Review:
         study_day=row.study_day,
         rating=_RATINGS[row.rating],
         source=Source(row.source),
-        evidence=evidence_of(row),
+        evidence=_evidence_of(row),
         insight=row.insight,
         code=code,
         facts=row.facts,
     )
 
 
-def evidence_of(row: AnyRow) -> Evidence:
+def _evidence_of(row: AnyRow) -> Evidence:
     """Give what the row says of how it went."""
     return Evidence(
         solved=row.solved,
@@ -98,7 +151,8 @@ def change_values(change: Change) -> dict[str, object]:
 
 
 def change_of(row: AnyRow) -> Change:
-    """Give the change of a row."""
+    """Give the change of a row; raise ``DamagedLineError`` where it does not read."""
+    _CHANGE.checked(row)
     return Change(
         id=row.id,
         at=row.at,
@@ -124,8 +178,8 @@ def memory_values(card: CardKey, memory: Memory) -> dict[str, object]:
 
 
 def remembered(row: AnyRow) -> tuple[CardKey, Memory]:
-    """Give the card of a whole row and its memory."""
-    slug, skill, stability, difficulty, last_day, reps, lapses, streak, *_ = row
+    """Give the card of a whole row and its memory, or raise ``DamagedLineError``."""
+    slug, skill, stability, difficulty, last_day, reps, lapses, streak, *_ = _MEMORY.checked(row)
     memory = Memory(
         stability=stability,
         difficulty=difficulty,

@@ -10,13 +10,16 @@ from sqlalchemy import delete, insert, select, update
 from sqlmodel import Session
 
 from trainer.domain.log.undo_step import UndoStep
+from trainer.storage import door
 from trainer.storage.database import Database
+from trainer.storage.door import Door, readable
 from trainer.storage.log.rows import AnyRow
 from trainer.storage.schema.tables import UNDO_STEP
 
 _NUMBER = "number of the step"
 _STEP = UNDO_STEP.c
 _ADD = insert(UNDO_STEP)
+_DOOR = Door("undo_step", number=door.whole, wrote=door.texts)
 _FORGET_UNDONE = delete(UNDO_STEP).where(_STEP.undone.is_(True))
 
 
@@ -53,11 +56,11 @@ class UndoSteps:
             select(_STEP.number, _STEP.wrote)
             .where(_STEP.undone.is_(undone))
             .order_by(_STEP.number.desc())
-            .limit(1)
         )
         with self._database.reading() as session:
-            row = session.connection().execute(query).first()
-        return (row.number, _step(row)) if row else None
+            connection = session.connection()
+            with connection.execute(query) as rows:
+                return next(readable(connection, rows, _numbered), None)
 
     def forget(self, number: int) -> None:
         """Forget a step, as it is undone or redone now, or as nothing of it stands any more."""
@@ -72,6 +75,10 @@ class UndoSteps:
 
 def _columns(step: UndoStep) -> dict[str, str]:
     return {"wrote": json.dumps(step.wrote)}
+
+
+def _numbered(row: AnyRow) -> tuple[int, UndoStep]:
+    return row.number, _step(_DOOR.checked(row))
 
 
 def _step(row: AnyRow) -> UndoStep:

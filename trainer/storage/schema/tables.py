@@ -13,6 +13,8 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, Index, MetaData, Text, text
 from sqlmodel import Field, SQLModel
 
+from trainer.storage.schema.column_types import Day, Moment, Truth
+
 
 class ReviewRow(SQLModel, table=True):
     """A line of the log."""
@@ -34,15 +36,15 @@ class ReviewRow(SQLModel, table=True):
     id: str = Field(primary_key=True, sa_type=Text)
     slug: str = Field(sa_type=Text)
     skill: str = Field(sa_type=Text)
-    at: datetime
-    study_day: date
+    at: datetime = Field(sa_type=Moment)
+    study_day: date = Field(sa_type=Day)
     rating: int
     source: str = Field(sa_type=Text)
-    solved: bool
+    solved: bool = Field(sa_type=Truth)
     active_seconds: float | None = None
     target_seconds: float | None = None
     rung: int
-    revealed: bool
+    revealed: bool = Field(sa_type=Truth)
     answer_seen: bool
     runs: int
     failed_runs: int
@@ -61,8 +63,8 @@ class ChangeRow(SQLModel, table=True):
     )
 
     id: str = Field(primary_key=True, sa_type=Text)
-    at: datetime
-    study_day: date
+    at: datetime = Field(sa_type=Moment)
+    study_day: date = Field(sa_type=Day)
     kind: str = Field(sa_type=Text)
     key: str = Field(sa_type=Text)
     value: str | None = Field(default=None, sa_type=Text)
@@ -75,7 +77,7 @@ class UndoStepRow(SQLModel, table=True):
     __table_args__: ClassVar[tuple[Any, ...]] = (Index("undo_step_in_order", "undone", "number"),)
 
     number: int = Field(primary_key=True)
-    undone: bool
+    undone: bool = Field(sa_type=Truth)
     wrote: str = Field(sa_type=Text)
 
 
@@ -94,12 +96,12 @@ class MemoryRow(SQLModel, table=True):
     skill: str = Field(primary_key=True, sa_type=Text)
     stability: float
     difficulty: float
-    last_day: date
+    last_day: date = Field(sa_type=Day)
     reps: int
     lapses: int
     streak: int
     last_review_id: str = Field(sa_type=Text)
-    first_unaided: bool
+    first_unaided: bool = Field(sa_type=Truth)
     last_unaided: bool
     last_pace: float | None = None
     tests: int
@@ -135,14 +137,14 @@ class AnswerRow(SQLModel, table=True):
 
     review_id: str = Field(primary_key=True, sa_type=Text)
     slug: str = Field(sa_type=Text)
-    at: datetime
-    study_day: date
+    at: datetime = Field(sa_type=Moment)
+    study_day: date = Field(sa_type=Day)
     rating: int
     source: str = Field(sa_type=Text)
-    solved: bool
+    solved: bool = Field(sa_type=Truth)
     seconds: float | None = None
     target_seconds: float | None = None
-    unaided: bool
+    unaided: bool = Field(sa_type=Truth)
     first_sight: bool
     trouble: str | None = Field(default=None, sa_type=Text)
     expected: float | None = None
@@ -159,7 +161,7 @@ class SuspensionRow(SQLModel, table=True):
     __tablename__: ClassVar[str] = "suspension"
 
     slug: str = Field(primary_key=True, sa_type=Text)
-    suspended_at: datetime
+    suspended_at: datetime = Field(sa_type=Moment)
 
 
 class LoggedProblemRow(SQLModel, table=True):
@@ -176,7 +178,7 @@ class LoggedProblemRow(SQLModel, table=True):
     number: int | None = None
     target_minutes: int
     notes: str = Field(sa_type=Text)
-    added_at: datetime
+    added_at: datetime = Field(sa_type=Moment)
 
 
 class NoteRow(SQLModel, table=True):
@@ -186,7 +188,7 @@ class NoteRow(SQLModel, table=True):
 
     slug: str = Field(primary_key=True, sa_type=Text)
     text: str = Field(sa_type=Text)
-    written_at: datetime
+    written_at: datetime = Field(sa_type=Moment)
 
 
 class DraftRow(SQLModel, table=True):
@@ -197,7 +199,7 @@ class DraftRow(SQLModel, table=True):
     id: str = Field(primary_key=True, sa_type=Text)
     slug: str = Field(sa_type=Text)
     skill: str = Field(sa_type=Text)
-    saved_at: datetime
+    saved_at: datetime = Field(sa_type=Moment)
     state: str = Field(sa_type=Text)
     code: str = Field(sa_type=Text)
 
@@ -209,7 +211,7 @@ class SettingRow(SQLModel, table=True):
 
     name: str = Field(primary_key=True, sa_type=Text)
     value: str = Field(sa_type=Text)
-    changed_at: datetime
+    changed_at: datetime = Field(sa_type=Moment)
 
 
 class DayPlanRow(SQLModel, table=True):
@@ -217,10 +219,10 @@ class DayPlanRow(SQLModel, table=True):
 
     __tablename__: ClassVar[str] = "day_plan"
 
-    study_day: date = Field(primary_key=True)
-    made_at: datetime
+    study_day: date = Field(primary_key=True, sa_type=Day)
+    made_at: datetime = Field(sa_type=Moment)
     items: str = Field(sa_type=Text)
-    finished: bool
+    finished: bool = Field(sa_type=Truth)
 
 
 class MetaRow(SQLModel, table=True):

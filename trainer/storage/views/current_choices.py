@@ -10,6 +10,8 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, insert, selec
 from trainer.domain.log.change import Change, Kind, in_force
 from trainer.domain.log.problem_facts import problem_of
 from trainer.domain.text import characters
+from trainer.storage import door
+from trainer.storage.door import Door, readable
 from trainer.storage.log.rows import change_of
 from trainer.storage.schema.tables import (
     CHANGE,
@@ -34,12 +36,12 @@ _MARK = insert(META).prefix_with("OR REPLACE").values(key=_WRITTEN)
 _MANY_THINGS = 500
 """When more things than this are touched at once, making the whole cache anew is quicker."""
 
+_SAID = Door("change", kind=door.text, key=door.text, last=door.moment)
 _LINE = LIVE_CHANGE.c
 _LAST_OF_THING = (
     select(LIVE_CHANGE)
     .where(_LINE.kind == bindparam("thing_kind"), _LINE.key == bindparam("thing_key"))
     .order_by(_LINE.at.desc(), _LINE.id.desc())
-    .limit(1)
 )
 
 
@@ -114,8 +116,8 @@ def refresh(connection: Connection, things: Collection[Thing]) -> None:
 def last_of(connection: Connection, thing: Thing) -> Change | None:
     """Give the change that counts for this thing, ``None`` where there is none."""
     given = {"thing_kind": thing[0].value, "thing_key": thing[1]}
-    row = connection.execute(_LAST_OF_THING, given).first()
-    return change_of(row) if row else None
+    with connection.execute(_LAST_OF_THING, given) as rows:
+        return next(readable(connection, rows, change_of), None)
 
 
 def known(
@@ -130,13 +132,15 @@ def known(
     if len(things) > _MANY_THINGS:
         rows = connection.execute(query.where(CHANGE.c.kind.in_({kind for kind, _ in things})))
         lines = connection.execute(select(LIVE_CHANGE)).all()
-        values = {thing: it.value for thing, it in in_force(map(change_of, lines)).items()}
-        return {(Kind(kind), key): (values.get((kind, key)), last) for kind, key, last in rows}
+        read = in_force(readable(connection, lines, change_of))
+        values = {thing: it.value for thing, it in read.items()}
+        last = readable(connection, rows.all(), _SAID.checked)
+        return {(Kind(it.kind), it.key): (values.get((it.kind, it.key)), it.last) for it in last}
     found = {}
     for kind, key in things:
-        row = connection.execute(query.where(thing[0] == kind.value, thing[1] == key)).first()
+        said = connection.execute(query.where(thing[0] == kind.value, thing[1] == key)).all()
         change = last_of(connection, (kind, key))
-        if row is not None:
+        for row in readable(connection, said, _SAID.checked):
             found[kind, key] = change.value if change else None, row.last
     return found
 
@@ -178,7 +182,7 @@ def _replayed(connection: Connection) -> dict[Kind, dict[str, Values]]:
     """Give the rows of each kind, by key, that the changes lead to."""
     found: dict[Kind, dict[str, Values]] = {kind: {} for kind in _CACHES}
     lines = connection.execute(select(LIVE_CHANGE).where(_LINE.kind.in_([*_CACHES]))).all()
-    for (kind, key), change in in_force(map(change_of, lines)).items():
+    for (kind, key), change in in_force(readable(connection, lines, change_of)).items():
         values = _values(_CACHES[kind], change)
         if values is not None:
             found[kind][key] = values

@@ -15,6 +15,7 @@ from trainer.domain.memory.curve import (
     stabilities_until,
 )
 from trainer.domain.study_day import StudyCalendar
+from trainer.storage.any_text import AnyText
 from trainer.storage.database_exists import refuse_lost
 from trainer.storage.schema.migrations import format_of, refuse_newer
 from trainer.storage.sqlite_errors import told_in_a_sentence
@@ -78,7 +79,10 @@ def _connected(path: Path) -> Iterator[sqlite3.Connection | None]:
         yield None
         return
     address = f"{path.absolute().as_uri()}?mode=ro"
-    with told_in_a_sentence(path), closing(sqlite3.connect(address, uri=True)) as connection:
+    with (
+        told_in_a_sentence(path),
+        closing(sqlite3.connect(address, uri=True, factory=AnyText)) as connection,
+    ):
         found = format_of(connection)
         refuse_newer(found, path)
         yield connection if found else None

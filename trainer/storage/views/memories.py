@@ -13,6 +13,7 @@ from trainer.storage.database import Database
 from trainer.storage.log.rows import remembered
 from trainer.storage.schema.tables import ANSWER, MEMORY
 from trainer.storage.views import replay
+from trainer.storage.views.renewed import renewed
 from trainer.storage.views.replay import Progress
 
 
@@ -34,8 +35,9 @@ class Memories:
             known = self._read.get(skill)
             if known is not None and known[0] == state:
                 return known[1]
-            rows = connection.execute(select(MEMORY).where(MEMORY.c.skill == skill.value)).all()
-        memories = MappingProxyType(dict(map(remembered, rows)))
+        mine = select(MEMORY).where(MEMORY.c.skill == skill.value)
+        rows = renewed(self._database, lambda it: it.execute(mine).all(), remembered, _renew)
+        memories = MappingProxyType(dict(rows))
         self._read[skill] = state, memories
         return memories
 
@@ -81,12 +83,20 @@ Known = tuple[Mapping[str, object], Sequence[Mapping[str, object]]]
 def _cached(connection: Connection) -> dict[CardKey, Known]:
     answers = defaultdict(list)
     for row in connection.execute(select(ANSWER).order_by(ANSWER.c.at, ANSWER.c.review_id)):
-        answers[CardKey(row.slug)].append(dict(row._mapping))
+        answers[_card(row.slug, Skill.SOLVE)].append(dict(row._mapping))
     memories = {
-        CardKey(row.slug, Skill(row.skill)): dict(row._mapping)
-        for row in connection.execute(select(MEMORY))
+        _card(row.slug, row.skill): dict(row._mapping) for row in connection.execute(select(MEMORY))
     }
     return {card: (memories.get(card, {}), answers.get(card, [])) for card in {*memories, *answers}}
+
+
+def _card(slug: object, skill: object) -> CardKey:
+    """Give the card that a row of the cache is of, whatever stands in it."""
+    return CardKey(str(slug), Skill(str(skill)))
+
+
+def _renew(connection: Connection) -> None:
+    replay.rebuild(connection, Scheduler())
 
 
 def _difference(card: CardKey, cached: Known | None, true: Known | None) -> str:

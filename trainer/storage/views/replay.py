@@ -8,14 +8,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import attrgetter
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select, text
+from sqlalchemy import Connection, Select, bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from trainer.domain.log.review import CardKey, Rating, Review, Skill
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.one_a_day import moving
 from trainer.domain.memory.scheduler import Scheduler
+from trainer.storage import door
+from trainer.storage.door import Door, readable
 from trainer.storage.log.rows import AnyRow, memory_values, remembered, review_of
 from trainer.storage.schema.tables import ANSWER, LIVE_REVIEW, MEMORY, META
 from trainer.storage.views.answer_rows import LINES, AnswerValues, answer_values, seen_values
@@ -65,6 +68,7 @@ _ANSWERS = (
     .where(*_OF_CARD)
     .order_by(*_IN_ORDER)
 )
+_ANSWERED = Door("review", id=door.text, rating=door.rating, study_day=door.day, source=door.text)
 _HISTORIES = LINES.order_by(*_IN_ORDER)
 _HISTORY = _HISTORIES.where(*_OF_CARD)
 
@@ -105,8 +109,8 @@ def cached_key(connection: Connection) -> str | None:
 def memory_of(connection: Connection, card: CardKey) -> Memory | None:
     """Give the memory of a card as the cache has it, ``None`` if it has none."""
     mine = (MEMORY.c.slug == card.slug, MEMORY.c.skill == card.skill.value)
-    row = connection.execute(select(MEMORY).where(*mine)).first()
-    return remembered(row)[1] if row else None
+    rows = connection.execute(select(MEMORY).where(*mine)).all()
+    return next((memory for _, memory in readable(connection, rows, remembered)), None)
 
 
 def state(connection: Connection) -> State:
@@ -124,7 +128,7 @@ def refresh(
     which it nearly always is, the answers before it stay as they are.
     """
     mine = {"card_slug": card.slug, "card_skill": card.skill.value}
-    lines = connection.execute(_ANSWERS, mine).all()
+    lines = list(readable(connection, connection.execute(_ANSWERS, mine), _ANSWERED.checked))
     key = lines[-1].key if lines else cached_key(connection)
     if key != key_of(scheduler):
         rebuild(connection, scheduler)
@@ -133,7 +137,7 @@ def refresh(
     connection.execute(_FORGET, mine)
     if card.skill is Skill.SOLVE:
         connection.execute(_FORGET_ANSWERS, mine)
-    for known in _fold(scheduler, connection.execute(_HISTORY, mine).all()):
+    for known in _fold(scheduler, _reviews(connection, _HISTORY, mine)):
         _keep(connection, [known])
         return known.memory
     return None
@@ -165,8 +169,13 @@ def replayed(
     connection: Connection, scheduler: Scheduler, progress: Progress | None = None
 ) -> Iterator[Remembered]:
     """Give every card with the memory and the answers that its live reviews lead to."""
-    lines = connection.execute(_HISTORIES).all()
-    return _fold(scheduler, lines, progress)
+    return _fold(scheduler, _reviews(connection, _HISTORIES), progress)
+
+
+def _reviews(
+    connection: Connection, query: Select[Any], given: dict[str, str] | None = None
+) -> list[Review]:
+    return list(readable(connection, connection.execute(query, given or {}).all(), review_of))
 
 
 def _is_next(review: Review, lines: Sequence[AnyRow]) -> bool:
@@ -190,10 +199,10 @@ def _add_last(
 
 
 def _fold(
-    scheduler: Scheduler, lines: Sequence[AnyRow], progress: Progress | None = None
+    scheduler: Scheduler, lines: Sequence[Review], progress: Progress | None = None
 ) -> Iterator[Remembered]:
     done = 0
-    for card, group in groupby(map(review_of, lines), key=attrgetter("card")):
+    for card, group in groupby(lines, key=attrgetter("card")):
         memory: Memory | None = None
         answers, reviews = [], list(group)
         counting = {review.id for review in moving(reviews)}

@@ -1,18 +1,25 @@
 """The learner's settings, kept by name as text: only those that differ from their default."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from sqlmodel import Session, select
+from sqlalchemy import select
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.change import Choice, Kind
 from trainer.domain.settings import SETTINGS, Setting, Settings
+from trainer.domain.text import clean_line
+from trainer.storage import door
 from trainer.storage.database import Database
+from trainer.storage.door import Door
 from trainer.storage.log.changes import Changes
-from trainer.storage.schema.tables import MetaRow, SettingRow
+from trainer.storage.schema.tables import SETTING, MetaRow
+from trainer.storage.views import current_choices as choices
+from trainer.storage.views.renewed import renewed
 
 _GREETED = "greeted_at"
-_TEXTS = select(SettingRow.name, SettingRow.value)
+_TEXTS = select(SETTING.c.name, SETTING.c.value)
+_DOOR = Door("setting", name=door.text, value=door.text)
 
 
 class StoredSettings:
@@ -27,13 +34,22 @@ class StoredSettings:
 
     def load(self) -> Settings:
         """Give the settings as they were saved, with defaults for the rest."""
-        with self._database.reading() as session:
-            return _settings(session)
+        return _settings(self._texts())
+
+    def unreadable(self) -> list[str]:
+        """Give a sentence for each setting that stands for its default, as it does not read."""
+        texts = self._texts()
+        return [
+            f"The setting {known.name} holds {clean_line(texts[known.name], 40)!r}, which is none; "
+            "its default counts."
+            for known in SETTINGS
+            if known.name in texts and _changed(Settings(), known, texts[known.name]) is None
+        ]
 
     def save(self, settings: Settings, now: datetime) -> None:
         """Keep the settings; only what changed is written, each as a line of the log."""
-        with self._database.writing() as session:
-            before = _settings(session)
+        with self._database.writing():
+            before = _settings(self._texts())
             changed = [it for it in SETTINGS if it.text(settings) != it.text(before)]
             self._changes.choose((_choice(it, settings) for it in changed), now)
 
@@ -47,21 +63,27 @@ class StoredSettings:
         with self._database.writing() as session:
             session.merge(MetaRow(key=_GREETED, value=now.isoformat()))
 
+    def _texts(self) -> dict[str, str]:
+        read = renewed(
+            self._database, lambda it: it.execute(_TEXTS).all(), _DOOR.checked, choices.rebuild
+        )
+        return {row.name: row.value for row in read}
 
-def _settings(session: Session) -> Settings:
-    texts = {row.name: row.value for row in session.connection().execute(_TEXTS)}
+
+def _settings(texts: Mapping[str, str]) -> Settings:
     settings = Settings()
     for known in SETTINGS:
         if known.name in texts:
-            settings = _changed(settings, known, texts[known.name])
+            settings = _changed(settings, known, texts[known.name]) or settings
     return settings
 
 
-def _changed(settings: Settings, known: Setting, text: str) -> Settings:
+def _changed(settings: Settings, known: Setting, text: str) -> Settings | None:
+    """Give the settings with this one, ``None`` where the text is no value of it."""
     try:
         return known.changed(settings, text)
     except TrainerError:
-        return settings
+        return None
 
 
 def _choice(known: Setting, settings: Settings) -> Choice:
