@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trainer.cli.context import Context
-from trainer.domain.errors import TrainerError
+from trainer.domain.errors import DamagedError, TrainerError
 
 if TYPE_CHECKING:
     from trainer.services.care.recovery import Recovery
@@ -55,7 +55,20 @@ class Bootstrap:
         from trainer.storage.views.due import due_cards, study_day
 
         path, now = Home(self.home).database, self.now()
-        return study_day(path, now), [(card.slug, card.due) for card in due_cards(path, now)]
+        try:
+            cards = due_cards(path, now)
+        except DamagedError:
+            self._remember_anew()
+            cards = due_cards(path, now)
+        return study_day(path, now), [(card.slug, card.due) for card in cards]
+
+    def _remember_anew(self) -> None:
+        """Let a cache that does not read be made anew, by reading it as all else does."""
+        services = self.open_services()
+        try:
+            services.planning.due()
+        finally:
+            services.close()
 
     def open_services(self) -> "Services":
         """Open the home and give the use cases; blocks for a good part of a second."""

@@ -202,7 +202,9 @@ def test_a_failing_disk_is_a_sentence() -> None:
 
 def test_any_other_error_is_a_sentence_too(database: Database) -> None:
     with (
-        pytest.raises(TrainerError, match=r"database in memory could not be used \(no such table"),
+        pytest.raises(
+            TrainerError, match=r"database in memory is not as a trainer makes it \(no such table"
+        ),
         database.reading() as session,
     ):
         session.connection().execute(text("SELECT * FROM nowhere"))

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from trainer.cli.output import tell
 from trainer.cli.reading_bar import draw_reading, is_seen
 
 if TYPE_CHECKING:
@@ -28,11 +29,13 @@ class Context(NamedTuple):
     open_recovery: Callable[[], "Recovery"]
 
     @contextmanager
-    def services(self) -> Iterator["Services"]:
-        """Open the use cases and close them at the end."""
+    def services(self, *, told: bool = True) -> Iterator["Services"]:
+        """Open the use cases and close them at the end; damaged lines that were met are told."""
         services = self.open_services()
         services.library.tell_reading(draw_reading if is_seen() else None)
         try:
             yield services
+            if told and (said := services.health.met()):
+                tell(said)
         finally:
             services.close()

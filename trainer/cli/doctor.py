@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     if arguments.repair:
         _repair(context)
     checks = []
-    with context.services() as services:
+    with context.services(told=False) as services:
         for check in services.health.checks():
             checks.append(check)
             if not arguments.json:

@@ -15,6 +15,7 @@ from sqlmodel import Session
 from trainer.domain.errors import TrainerError
 from trainer.storage.any_text import AnyText
 from trainer.storage.door import DAMAGE, Damage
+from trainer.storage.log.seals import seal
 from trainer.storage.schema.migrations import migrate
 from trainer.storage.sqlite_errors import told, told_in_a_sentence
 
@@ -62,6 +63,8 @@ class Database:
                 return
             with self._in_turn(), Session(self._engine) as session, self._here.holds(session):
                 yield session
+                session.flush()
+                seal(raw(session.connection()))
                 session.commit()
 
     @contextmanager
@@ -112,6 +115,13 @@ class Database:
             return
         with self._turn:
             yield
+
+
+def raw(connection: Connection) -> sqlite3.Connection:
+    """Give a connection as SQLite's own module has it."""
+    driven = connection.connection.driver_connection
+    assert isinstance(driven, sqlite3.Connection)
+    return driven
 
 
 class _OpenHere(threading.local):

@@ -46,6 +46,16 @@ class DamagedLineError(TrainerError):
         super().__init__(f"The {table} {self.line} does not read: its {column} holds {self.holds}.")
 
 
+class ChangedLineError(DamagedLineError):
+    """A line that reads, but not as it was written: its checksum is that of another one."""
+
+    def __init__(self, table: str, line: object) -> None:
+        super().__init__(table, line, "checksum", "")
+        TrainerError.__init__(
+            self, f"The {table} {self.line} is not as it was written: its checksum says so."
+        )
+
+
 class Damage:
     """The damaged lines that reading came upon so far, each once."""
 

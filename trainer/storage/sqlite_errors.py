@@ -13,13 +13,18 @@ WAY_OUT = (
 )
 """What to do about a damaged database, as every sentence about one ends."""
 
-_DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
+_DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
+"""All questions are right: one that SQLite does not understand is asked of a damaged file."""
+
 _LOCKED = "{file} was locked by another program for too long; close that program, or try again."
 _SENTENCES = {
     sqlite3.SQLITE_NOTADB: (
         f"{{file}} is damaged, or no database at all. It was left as it is: {WAY_OUT}"
     ),
     sqlite3.SQLITE_CORRUPT: (f"{{file}} is damaged ({{why}}). It was left as it is: {WAY_OUT}"),
+    sqlite3.SQLITE_ERROR: (
+        f"{{file}} is not as a trainer makes it ({{why}}). It was left as it is: {WAY_OUT}"
+    ),
     sqlite3.SQLITE_BUSY: _LOCKED,
     sqlite3.SQLITE_LOCKED: _LOCKED,
     sqlite3.SQLITE_FULL: (

@@ -124,6 +124,8 @@ class OpeningApp(KeysInOrder):
     def _opened(self, services: Services) -> None:
         self.services = services
         self.opened(services)
+        if said := services.health.met():
+            self.notify(said, severity="warning", markup=False)
         _settle_memory()
         if not self.is_headless:
             self.set_timer(_BACKUP_AFTER_SECONDS, self._back_up)

@@ -23,6 +23,7 @@ from trainer.storage.local.drafts import Drafts
 from trainer.storage.log.changes import Changes
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.recovery.integrity import database_faults, database_format
+from trainer.storage.recovery.setting_aside import damaged_lines
 from trainer.storage.views.memories import Memories
 
 TOLERATED = timedelta(minutes=5)
@@ -36,6 +37,9 @@ OLDEST_BACKUP = timedelta(days=7)
 
 MUCH_TO_LOSE = 20
 """With so many reviews and no backup something is wrong."""
+
+MOST_NAMED = 20
+"""So many damaged lines are named; of more it is said how many they are."""
 
 
 @dataclass
@@ -57,6 +61,7 @@ class Health:
         """Give the checks one by one, as they are made."""
         yield self._home()
         yield self._database()
+        yield self._lines()
         yield self._memory()
         yield self._catalogue()
         yield self._drafts()
@@ -83,6 +88,26 @@ class Health:
         return HealthCheck.of(
             "database", faults, f"It is sound: format {found} of {known}, {lines}."
         )
+
+    def met(self) -> str | None:
+        """Say what was set aside by all that was read so far, ``None`` where that is nothing."""
+        met = self.database.damage.all()
+        if not met:
+            return None
+        return (
+            f"{count(len(met), 'damaged line')} left out, the first: {met[0]} 'trainer doctor' "
+            "names them all, and with --repair sets them aside."
+        )
+
+    def _lines(self) -> HealthCheck:
+        damaged = damaged_lines(self.database)
+        faults = [f"{it.table}, row {it.row}: {it.why}" for it in damaged[:MOST_NAMED]]
+        if len(damaged) > MOST_NAMED:
+            faults.append(f"{count(len(damaged) - MOST_NAMED, 'more line')} alike.")
+        if damaged:
+            faults.append("'trainer doctor --repair' sets them aside, and keeps them in a file.")
+        faults += self.clock.preferences.stored.unreadable()
+        return HealthCheck.of("lines", faults, "Every line reads, and as it was written.")
 
     def _memory(self) -> HealthCheck:
         faults = self.memories.differences(self.clock.preferences.scheduler)

@@ -3,9 +3,9 @@
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from trainer.domain.errors import DamagedError, TrainerError
 from trainer.domain.study_day import StudyCalendar
 from trainer.domain.wording.words import count
 from trainer.files.home import Home
+from trainer.files.text import write_parts
 from trainer.storage.database_exists import begin, refuse_lost
 from trainer.storage.recovery.backups import Backups
 from trainer.storage.recovery.integrity import refuse_damaged
@@ -24,8 +25,10 @@ from trainer.storage.recovery.replacing import (
     prepare,
     put_in_place,
     set_aside,
+    take_out_damaged,
 )
 from trainer.storage.recovery.salvage import salvage
+from trainer.storage.recovery.setting_aside import SetAside, as_lines, refuse_damaged_lines
 from trainer.storage.views.due import study_calendar
 
 AT_MOST_EVERY = timedelta(minutes=30)
@@ -47,11 +50,14 @@ class Replaced:
     """What is in the database now, and what became of the one before.
 
     ``reviews_before`` is ``None`` where that could not be read; ``kept`` is the file it is kept in.
+    ``aside`` counts the damaged lines that are kept in the file ``lines`` now.
     """
 
     reviews: int
     reviews_before: int | None
     kept: Path | None
+    aside: int = 0
+    lines: Path | None = None
 
     @property
     def sentences(self) -> list[str]:
@@ -61,6 +67,8 @@ class Replaced:
         said = [f"{count(self.reviews, 'review')} now; {was}."]
         if self.kept is not None:
             said.append(f"What was there before is kept as {self.kept}.")
+        if self.lines is not None:
+            said.append(f"{count(self.aside, 'damaged line')} set aside in {self.lines}.")
         return [*said, "The problems and the folders of your own ones were not touched."]
 
 
@@ -81,6 +89,7 @@ class Recovery:
             refuse_lost(self.home.database)
             if self.home.database.exists():
                 refuse_damaged(self.home.database)
+                refuse_damaged_lines(self.home.database)
         except DamagedError as error:
             return str(error)
         return None
@@ -175,8 +184,11 @@ class Recovery:
                 f"There is nothing to be read in {self.home.database}; restore a backup."
             )
         with self._alone(), candidate_beside(self.home.database) as candidate:
-            salvage(self.home.database, candidate)
-            return self._replace(candidate)
+            database = self.home.database
+            aside = take_out_damaged(database, candidate)
+            if aside is None:
+                aside = salvage(database, candidate)
+            return self._with_lines_kept(self._replace(candidate), aside)
 
     def start_fresh(self) -> Replaced:
         """Begin an empty log; what was there before is kept under another name."""
@@ -195,6 +207,14 @@ class Recovery:
         put_in_place(candidate, self.home.database)
         self.backups.forget_failure()
         return Replaced(reviews, before, kept)
+
+    def _with_lines_kept(self, replaced: Replaced, aside: Sequence[SetAside]) -> Replaced:
+        """Keep the lines that were set aside in a file beside the database that was replaced."""
+        if not aside or replaced.kept is None:
+            return replaced
+        path = replaced.kept.with_name(f"{replaced.kept.name}.lines")
+        write_parts(path, as_lines(aside))
+        return replace(replaced, aside=len(aside), lines=path)
 
     def _refuse_empty_home(self) -> None:
         refuse_lost(self.home.database)

@@ -10,6 +10,7 @@ from trainer.services.clock import Clock
 from trainer.storage.database import Database
 from trainer.storage.log.changes import Changes
 from trainer.storage.recovery.integrity import database_faults, reindex
+from trainer.storage.recovery.setting_aside import damaged_in_words, damaged_lines
 from trainer.storage.sqlite_errors import WAY_OUT
 from trainer.storage.views.memories import Memories
 
@@ -29,8 +30,10 @@ class Repair:
     def run(self) -> Iterator[str]:
         """Repair after a backup, and give a sentence for each thing done, as it is done.
 
-        Raise ``DamagedError`` where only salvaging is left.
+        Raise ``DamagedError`` where lines are to be set aside, or only salvaging is left.
         """
+        if damaged := damaged_lines(self.database):
+            raise DamagedError(damaged_in_words(damaged))
         yield f"Everything is backed up first: {self.recovery.path(self.recovery.back_up())}."
         yield from self.permissions.close()
         yield from self._indexes()

@@ -94,7 +94,9 @@ class Transfer:
         if not path.is_file():
             raise NotFoundError(f"{path} is neither a home, a database, a backup nor an export.")
         if is_database(path):
-            return MergeSummary(source=f"{path.parent.name}/{path.name}", new=log_in(path))
+            log, damaged = log_in(path)
+            source = f"{path.parent.name}/{path.name}"
+            return MergeSummary(source=source, new=log, damaged=damaged)
         with opened(path) as file:
             contents = read_log(file)
         if not contents.is_ours:

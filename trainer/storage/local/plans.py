@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import delete
 from sqlmodel import col
@@ -26,7 +27,7 @@ class Plans:
         """Give the plan of a study day, ``None`` if none was made."""
         with self._database.reading() as session:
             row = session.get(DayPlanRow, day)
-            found = readable(session.connection(), [row] if row else [], _plan)
+            found = readable(session.connection(), [row] if row else [], plan_of)
             return next(found, None)
 
     def save(self, plan: Plan, now: datetime) -> None:
@@ -46,7 +47,7 @@ def _plain(item: PlanItem) -> list[object]:
     return [item.card.slug, item.card.skill.value, item.kind.value, item.time.total_seconds()]
 
 
-def _plan(row: DayPlanRow) -> Plan:
+def plan_of(row: Any) -> Plan:
     """Give the plan of a row, or raise ``DamagedLineError``."""
     _DOOR.checked(row)
     try:

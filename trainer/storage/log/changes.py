@@ -17,7 +17,7 @@ from trainer.storage.log import undo_steps
 from trainer.storage.log.rows import change_of, change_values
 from trainer.storage.schema.tables import CHANGE, LIVE_CHANGE
 from trainer.storage.views import current_choices as choices
-from trainer.storage.views.study_calendar import CHOSEN, study_day_of
+from trainer.storage.views.study_calendar import CHOSEN, chosen_among, study_day_of
 
 _ADD_CHANGE = insert(CHANGE).on_conflict_do_nothing(index_elements=["id"])
 _LINE = LIVE_CHANGE.c
@@ -44,7 +44,7 @@ class Changes:
             connection = session.connection()
             asked = list(wanted)
             known = choices.known(connection, {(kind, key) for kind, key, _ in asked})
-            day = study_day_of(dict(connection.exec_driver_sql(CHOSEN).all()), now)
+            day = study_day_of(chosen_among(map(tuple, connection.exec_driver_sql(CHOSEN))), now)
             changes = []
             for kind, key, value in asked:
                 before, last = known.get((kind, key), (None, None))

@@ -4,13 +4,25 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Select, Table, Text, TextClause, bindparam, column, func, select, text
+from sqlalchemy import (
+    Connection,
+    Select,
+    Table,
+    Text,
+    TextClause,
+    bindparam,
+    column,
+    func,
+    select,
+    text,
+)
 
 from trainer.domain.log.change import Change
 from trainer.domain.log.conflicts import root_of
 from trainer.domain.log.review_log import ReviewLog
 from trainer.storage.database import Database
 from trainer.storage.door import readable
+from trainer.storage.log.changed import without_changed
 from trainer.storage.log.rows import change_of, whole_review_of
 from trainer.storage.schema.tables import CHANGE, LIVE_CHANGE, RATED_REVIEW, REVIEW
 
@@ -72,7 +84,9 @@ class LogQueries:
             select(table).where(text(f"{table.name}.rowid > :last")).params(last=last)
             for table, last in zip((REVIEW, CHANGE), end, strict=True)
         )
-        return self._log(reviews, changes)
+        with self._database.reading() as session:
+            connection = session.connection()
+            return without_changed(connection, _log_of(connection, reviews, changes), end)
 
     def around(self, lines: ReviewLog) -> ReviewLog:
         """Give the lines here that have the same ids, or ids derived from those: all that counts.
@@ -102,13 +116,14 @@ class LogQueries:
 
     def _log(self, reviews: Select[Any], changes: Select[Any]) -> ReviewLog:
         with self._database.reading() as session:
-            connection = session.connection()
-            lines = connection.execute(reviews).all()
-            chosen = connection.execute(changes).all()
-            return ReviewLog.of(
-                readable(connection, lines, whole_review_of),
-                readable(connection, chosen, change_of),
-            )
+            return _log_of(session.connection(), reviews, changes)
+
+
+def _log_of(connection: Connection, reviews: Select[Any], changes: Select[Any]) -> ReviewLog:
+    return ReviewLog.of(
+        readable(connection, connection.execute(reviews).all(), whole_review_of),
+        readable(connection, connection.execute(changes).all(), change_of),
+    )
 
 
 def _named_in(lines: ReviewLog) -> Iterator[str]:

@@ -21,6 +21,7 @@ from trainer.storage import door
 from trainer.storage.database import Database
 from trainer.storage.door import Door, readable
 from trainer.storage.log import undo_steps
+from trainer.storage.log.changed import without_changed
 from trainer.storage.log.changes import Changes, add
 from trainer.storage.log.rows import AnyRow, change_of, review_values, whole_review_of
 from trainer.storage.schema.tables import CHANGE, LIVE_REVIEW, RATED_REVIEW, REVIEW, DraftRow
@@ -37,6 +38,9 @@ _GAIN_FACTS = text(
 )
 """A review that gains facts moves to the end of the log, so that it is sent once more."""
 
+_UNSEAL = text(
+    "DELETE FROM seal WHERE log = 'review' AND line = (SELECT rowid FROM review WHERE id = :line)"
+)
 _END_OF_LOG = text(
     "SELECT (SELECT coalesce(max(rowid), 0) FROM review) AS review,"
     " (SELECT coalesce(max(rowid), 0) FROM change) AS change"
@@ -158,15 +162,16 @@ class Reviews:
             return session.connection().execute(query).scalar_one()
 
     def log(self) -> ReviewLog:
-        """Give all lines ever written."""
+        """Give all lines ever written, but for those that are not as they were written."""
         with self._database.reading() as session:
             connection = session.connection()
             reviews = connection.execute(select(REVIEW)).all()
             changes = connection.execute(select(CHANGE)).all()
-            return ReviewLog.of(
+            log = ReviewLog.of(
                 readable(connection, reviews, whole_review_of),
                 readable(connection, changes, change_of),
             )
+            return without_changed(connection, log)
 
     def of_card(self, card: CardKey) -> list[Review]:
         """Give what happened to a card, in order."""
@@ -215,6 +220,7 @@ def _gain_facts(connection: Connection, lines: Iterable[Review]) -> None:
             row = connection.execute(_WITHOUT_FACTS, {"line": line.id}).first()
             known = next(readable(connection, [row] if row else [], whole_review_of), None)
             if known == replace(line, facts=NO_FACTS):
+                connection.execute(_UNSEAL, {"line": line.id})
                 connection.execute(_GAIN_FACTS, {"line": line.id, "facts": line.facts})
 
 

@@ -60,7 +60,7 @@ class UndoSteps:
         with self._database.reading() as session:
             connection = session.connection()
             with connection.execute(query) as rows:
-                return next(readable(connection, rows, _numbered), None)
+                return next(readable(connection, rows, numbered_step), None)
 
     def forget(self, number: int) -> None:
         """Forget a step, as it is undone or redone now, or as nothing of it stands any more."""
@@ -77,7 +77,8 @@ def _columns(step: UndoStep) -> dict[str, str]:
     return {"wrote": json.dumps(step.wrote)}
 
 
-def _numbered(row: AnyRow) -> tuple[int, UndoStep]:
+def numbered_step(row: AnyRow) -> tuple[int, UndoStep]:
+    """Give a step with its number, or raise ``DamagedLineError``."""
     return row.number, _step(_DOOR.checked(row))
 
 

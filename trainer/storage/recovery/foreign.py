@@ -28,8 +28,10 @@ def is_database(path: Path) -> bool:
         raise TrainerError(f"{path} cannot be read ({error.strerror}).") from error
 
 
-def log_in(path: Path) -> ReviewLog:
-    """Give all lines of the log in a database of any format up to this program's own.
+def log_in(path: Path) -> tuple[ReviewLog, int]:
+    """Give the lines of the log in a database of any format up to this program's own.
+
+    With them comes how many are damaged, and were left out.
 
     Raise ``TrainerError`` if it is damaged, of a newer program, or of another one.
     """
@@ -40,7 +42,8 @@ def log_in(path: Path) -> ReviewLog:
     ):
         if faults := database_faults(database):
             raise TrainerError(f"{path} is damaged ({faults[0]}), so nothing was taken of it.")
-        return Reviews(database, Scheduler).log()
+        log = Reviews(database, Scheduler).log()
+        return log, len(database.damage.all())
 
 
 def device_in(path: Path) -> str | None:

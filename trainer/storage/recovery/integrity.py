@@ -4,21 +4,25 @@ from pathlib import Path
 
 from trainer.domain.errors import DamagedError
 from trainer.domain.text import clean_line
-from trainer.storage.database import Database
+from trainer.storage.database import Database, raw
 from trainer.storage.recovery.proof import reading
 from trainer.storage.schema.migrations import MIGRATIONS
+from trainer.storage.schema.shape import has_a_shape_of_its_own
 from trainer.storage.sqlite_errors import WAY_OUT, told_in_a_sentence
 
 _UNKNOWN_RETRACTIONS = """
     SELECT count(*) FROM change WHERE kind = 'taken-back'
     AND "key" NOT IN (SELECT id FROM review) AND "key" NOT IN (SELECT id FROM change)
 """
+_OTHER_SHAPE = "tables, indexes or triggers are not as a trainer makes them"
 
 
 def refuse_damaged(path: Path) -> None:
-    """Raise ``DamagedError`` if SQLite's ``quick_check`` finds anything wrong in a database."""
+    """Raise ``DamagedError`` if ``quick_check`` finds anything wrong, or the shape is another."""
     with told_in_a_sentence(path), reading(path) as connection:
         (line,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if line == "ok" and has_a_shape_of_its_own(connection):
+            line = _OTHER_SHAPE
     if line != "ok":
         why = clean_line(str(line).removeprefix("*** in database main ***").strip(), 200)
         raise DamagedError(f"{path} is damaged ({why}). It was left as it is: {WAY_OUT}")
@@ -31,7 +35,8 @@ def database_faults(database: Database) -> list[str]:
     """
     with database.reading() as session:
         lines = session.connection().exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
-    return [str(line) for line in lines if line != "ok"]
+        shape = [_OTHER_SHAPE] if has_a_shape_of_its_own(raw(session.connection())) else []
+    return [*shape, *(str(line) for line in lines if line != "ok")]
 
 
 def reindex(database: Database) -> None:

@@ -2,12 +2,13 @@
 
 The pages are read one by one, with no help from the tables above them, as the file format says
 (https://sqlite.org/fileformat2.html): a leaf of a table holds whole records, and where a record is
-long, the pages on which it goes on.
+long, the pages on which it goes on. All text is read; bytes of it that are none come as lone
+surrogates.
 """
 
+import re
 import struct
 from collections.abc import Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 Value = str | bytes | int | float | None
@@ -19,6 +20,13 @@ PAGE_SIZE = 4096
 _HEAD = 100
 _MAGIC = b"SQLite format 3\0"
 _LEAF = 0x0D
+_MOMENT_AND_DAY = re.compile(b"A!")
+"""How the head of a record says that a text of 26 bytes comes, and then one of 10."""
+
+_BEFORE_THE_MOMENT = 12
+_COLUMNS = (6, 17, 18)
+"""How many columns changes and reviews have, and had."""
+
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 _LONGEST_RECORD = 64_000_000
 
@@ -38,50 +46,96 @@ def page_size(content: bytes) -> int:
     return size if sound else PAGE_SIZE
 
 
-def rows(path: Path) -> Iterator[Found]:
-    """Give the rows of all leaves; a record that does not hold together is passed over."""
-    pages = _Pages(path.read_bytes())
+def rows(content: bytes) -> Iterator[Found]:
+    """Give the rows of all leaves; a record that does not hold together is passed over.
+
+    Lines of the log are found as well where the head of their page is broken, or the pointers to
+    them are: wherever a moment and a day stand one after the other in the head of a record.
+    """
+    pages, known = _Pages(content), set[int]()
     for number in range(1, pages.count + 1):
         page = pages.page(number)
         start = _HEAD if number == 1 else 0
         if len(page) > start + 8 and page[start] == _LEAF:
-            yield from _rows_of(pages, page, start)
+            yield from _rows_of(pages, number, start, known)
+    for match in _MOMENT_AND_DAY.finditer(content):
+        yield from _rows_around(pages, match.start(), known)
 
 
 class _Pages:
     """The pages of a file, counted from 1."""
 
     def __init__(self, content: bytes) -> None:
-        self._content = memoryview(content)
+        self.content = memoryview(content)
         self.size = page_size(content)
-        reserved = content[20:21] if content.startswith(_MAGIC) else b""
-        self.usable = self.size - int.from_bytes(reserved, "big")
         self.count = -(-len(content) // self.size)
 
     def page(self, number: int) -> memoryview:
         """Give a page; it is short, or empty, where the file ends."""
-        return self._content[(number - 1) * self.size : number * self.size]
+        return self.content[(number - 1) * self.size : number * self.size]
 
 
-def _rows_of(pages: _Pages, page: memoryview, start: int) -> Iterator[Found]:
+def _rows_of(pages: _Pages, number: int, start: int, known: set[int]) -> Iterator[Found]:
+    page, before = pages.page(number), (number - 1) * pages.size
     for cell in range(struct.unpack_from(">H", page, start + 3)[0]):
         try:
             (place,) = struct.unpack_from(">H", page, start + 8 + 2 * cell)
             length, place = _varint(page, place)
             rowid, place = _varint(page, place)
             yield Found(rowid, _record(_payload(pages, page, place, length)))
+            known.add(before + place)
         except (ValueError, IndexError, struct.error):
             continue
 
 
+def _rows_around(pages: _Pages, moment: int, known: set[int]) -> Iterator[Found]:
+    """Give the row whose head has its moment here, if there is one that was not found before."""
+    for begin in range(moment - 2, max(0, moment - _BEFORE_THE_MOMENT), -1):
+        if begin in known:
+            return
+        try:
+            length = _length_of(pages.content, begin)
+            for rowid, said in _numbers_before(pages.content, begin):
+                if said == length:
+                    page = pages.page(begin // pages.size + 1)
+                    yield Found(rowid, _record(_payload(pages, page, begin % pages.size, length)))
+                    return
+        except (ValueError, IndexError, struct.error):
+            continue
+
+
+def _length_of(content: memoryview, begin: int) -> int:
+    """Give how long the record is whose head begins here; raise ``ValueError`` where none does."""
+    head, kinds = content[begin], 0
+    place, length = begin + 1, content[begin]
+    while place < begin + head:
+        kind, place = _varint(content, place)
+        length, kinds = length + _size(kind), kinds + 1
+    if kinds not in _COLUMNS or place != begin + head:
+        raise ValueError("no head of a line")
+    return length
+
+
+def _numbers_before(content: memoryview, begin: int) -> Iterator[tuple[int, int]]:
+    """Give what may be the row's number and the record's length, which stand before its head."""
+    for middle in range(begin - 1, max(-1, begin - 10), -1):
+        rowid, end = _varint(content, middle)
+        if end != begin:
+            continue
+        for first in range(middle - 1, max(-1, middle - 5), -1):
+            said, end = _varint(content, first)
+            if end == middle:
+                yield rowid, said
+
+
 def _payload(pages: _Pages, page: memoryview, place: int, length: int) -> bytes:
     """Give a record whole, gathered from the pages on which it goes on."""
-    most, least = pages.usable - 35, (pages.usable - 12) * 32 // 255 - 23
+    most, least = pages.size - 35, (pages.size - 12) * 32 // 255 - 23
     if length > _LONGEST_RECORD:
         raise ValueError("no record is that long")
     here = length
     if length > most:
-        here = least + (length - least) % (pages.usable - 4)
+        here = least + (length - least) % (pages.size - 4)
         here = here if here <= most else least
     parts, missing = [bytes(page[place : place + here])], length - here
     if missing:
@@ -91,8 +145,8 @@ def _payload(pages: _Pages, page: memoryview, place: int, length: int) -> bytes:
             raise ValueError("the record goes on nowhere")
         page = pages.page(further)
         (further,) = struct.unpack_from(">I", page)
-        parts.append(bytes(page[4 : 4 + min(missing, pages.usable - 4)]))
-        missing -= pages.usable - 4
+        parts.append(bytes(page[4 : 4 + min(missing, pages.size - 4)]))
+        missing -= pages.size - 4
     payload = b"".join(parts)
     if len(payload) != length:
         raise ValueError("the record is cut short")
@@ -126,7 +180,7 @@ def _value(kind: int, content: bytes, size: int) -> Value:
     if len(content) != size or kind in (10, 11):
         raise ValueError("no such value")
     if kind >= 12:
-        return content.decode() if kind % 2 else content
+        return content.decode(errors="surrogateescape") if kind % 2 else content
     if kind == 7:
         return float(struct.unpack(">d", content)[0])
     if kind in (8, 9):

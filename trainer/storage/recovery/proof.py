@@ -10,13 +10,14 @@ from trainer.domain.memory.scheduler import Scheduler
 from trainer.files.unfinished import sync
 from trainer.storage.any_text import AnyText
 from trainer.storage.database import Database
+from trainer.storage.recovery.setting_aside import damaged_in_words, damaged_lines
 from trainer.storage.schema.migrations import MIGRATIONS, format_of
 from trainer.storage.views.memories import Memories
 
 LOG = ("review", "retraction", "change")
 """The tables of the log, as far as a format has them; ``retraction`` ended with the third."""
 
-CACHES = frozenset({"memory", "answer", "meta", "day_plan"})
+CACHES = frozenset({"memory", "answer", "meta", "day_plan", "seal"})
 """What follows from the rest, or matters for a day: alone it is no reason for another backup."""
 
 Lines = dict[str, int]
@@ -109,9 +110,14 @@ def _content(connection: sqlite3.Connection, table: str) -> object:
 
 
 def _replay(copy: Path) -> None:
-    """Hold the copy's memory against a replay; a cache that is stale or wrong is made anew."""
+    """Hold every line against its seal, and the copy's memory against a replay.
+
+    A cache that is stale or wrong is made anew.
+    """
     with closing(Database(copy)) as database:
         memories = Memories(database)
+        if damaged := damaged_lines(database):
+            raise DamagedError(damaged_in_words(damaged))
         scheduler = Scheduler()
         if memories.are_of(scheduler) and not memories.differences(scheduler):
             return

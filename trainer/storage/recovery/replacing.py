@@ -16,7 +16,8 @@ from trainer.storage.database_exists import UNFINISHED, refuse_lost
 from trainer.storage.recovery.backups import Backups
 from trainer.storage.recovery.integrity import refuse_damaged
 from trainer.storage.recovery.proof import lines, live_reviews, prove, reading, tables
-from trainer.storage.schema.migrations import format_of, refuse_newer
+from trainer.storage.recovery.setting_aside import SetAside, set_aside_lines
+from trainer.storage.schema.migrations import MIGRATIONS, format_of, refuse_newer
 from trainer.storage.sqlite_errors import is_damage, told_in_a_sentence
 from trainer.storage.views import current_choices as choices
 from trainer.storage.views.memories import Memories
@@ -45,18 +46,44 @@ def prepare(source: Path, candidate: Path) -> None:
         raise NotFoundError(f"There is no file {source}.")
     try:
         with reading(source) as connection:
-            refuse_newer(format_of(connection), source)
+            refuse_newer(connection, source)
             if not {"review", "memory"} <= {*tables(connection)}:
                 raise TrainerError(f"{source} is no backup of a trainer.")
             candidate.touch(mode=0o600)
             connection.execute("VACUUM INTO ?", (str(candidate),))
-            there = lines(connection)
         settle(candidate)
+        set_aside_lines(candidate)
+        settle(candidate)
+        with reading(candidate) as connection:
+            there = lines(connection)
         prove(candidate, there)
     except (sqlite3.Error, OSError) as error:
         damaged = isinstance(error, sqlite3.Error) and is_damage(error)
         advice = "is damaged itself; choose another one" if damaged else "cannot be restored"
         raise TrainerError(f"{source} {advice} ({error}). Nothing was changed.") from error
+
+
+def take_out_damaged(database: Path, candidate: Path) -> list[SetAside] | None:
+    """Copy a database that is damaged in some lines only, without these; give them.
+
+    ``None`` where more is damaged, and the pages themselves have to be searched.
+    """
+    try:
+        refuse_damaged(database)
+        with reading(database) as connection:
+            if format_of(connection) != len(MIGRATIONS):
+                return None
+            candidate.touch(mode=0o600)
+            connection.execute("VACUUM INTO ?", (str(candidate),))
+        aside = set_aside_lines(candidate)
+        settle(candidate)
+        with reading(candidate) as connection:
+            there = lines(connection)
+        prove(candidate, there, there)
+    except (sqlite3.Error, DamagedError):
+        candidate.unlink(missing_ok=True)
+        return None
+    return aside
 
 
 def settle(candidate: Path) -> None:

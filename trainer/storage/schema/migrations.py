@@ -5,16 +5,24 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
-from trainer.domain.errors import TrainerError
+from trainer.domain.errors import DamagedError, TrainerError
 from trainer.domain.text import characters
 from trainer.storage.schema.format_1 import FIRST_SCHEMA
 from trainer.storage.schema.format_2 import SECOND_SCHEMA
 from trainer.storage.schema.format_3 import THIRD_SCHEMA
 from trainer.storage.schema.format_4 import FOURTH_SCHEMA
+from trainer.storage.schema.format_5 import FIFTH_SCHEMA
+from trainer.storage.sqlite_errors import WAY_OUT
 
 Migration = Sequence[str]
 
-MIGRATIONS: Sequence[Migration] = (FIRST_SCHEMA, SECOND_SCHEMA, THIRD_SCHEMA, FOURTH_SCHEMA)
+MIGRATIONS: Sequence[Migration] = (
+    FIRST_SCHEMA,
+    SECOND_SCHEMA,
+    THIRD_SCHEMA,
+    FOURTH_SCHEMA,
+    FIFTH_SCHEMA,
+)
 """The migration at position n leads from format n to n + 1; a new database has format 0."""
 
 
@@ -27,7 +35,7 @@ def migrate(
     newer program or of another one; it is then left untouched.
     """
     found = format_of(connection)
-    refuse_newer(found, path, newest=len(migrations))
+    refuse_newer(connection, path, newest=len(migrations))
     if found == len(migrations):
         return
     if found == 0:
@@ -41,10 +49,19 @@ def migrate(
             for statement in migrations[number]:
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number + 1}")
+        if migrations[-1] is FIFTH_SCHEMA:
+            _seal(connection)
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+
+
+def _seal(connection: sqlite3.Connection) -> None:
+    """Seal the lines that are there; loaded only here, as ``trainer due`` needs none of it."""
+    from trainer.storage.log.seals import seal
+
+    seal(connection)
 
 
 def _characters(value: str | bytes | None) -> str | None:
@@ -60,9 +77,23 @@ def format_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def refuse_newer(found: int, path: Path | None, newest: int = len(MIGRATIONS)) -> None:
-    """Raise ``TrainerError`` if the format found is one that this program does not know yet."""
+def refuse_newer(
+    connection: sqlite3.Connection, path: Path | None, newest: int = len(MIGRATIONS)
+) -> None:
+    """Raise ``TrainerError`` if the format found is one that this program does not know yet.
+
+    A number that is too great where all else is as this program makes it is damage.
+    """
+    found = format_of(connection)
     if found > newest:
+        from trainer.storage.schema.shape import is_of_today
+
+        if is_of_today(connection):
+            raise DamagedError(
+                f"{path} says that it is of a newer trainer (format {found}, this one knows "
+                f"{newest}), but all else in it is as this one makes it. If you never had a newer "
+                f"one, it is damaged: {WAY_OUT}"
+            )
         raise TrainerError(
             f"{path} was written by a newer trainer (format {found}, this one knows {newest}); "
             "update the program. The file was left as it is."
@@ -71,6 +102,9 @@ def refuse_newer(found: int, path: Path | None, newest: int = len(MIGRATIONS)) -
 
 def _refuse_foreign(connection: sqlite3.Connection, path: Path | None) -> None:
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    ours = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'review'")
+    if tables and ours.fetchone()[0]:
+        raise DamagedError(f"{path} says that it is of no format, but is: {WAY_OUT}")
     if tables and format_of(connection) == 0:
         raise TrainerError(f"{path} is another program's database; it was left as it is.")
 

@@ -1,10 +1,10 @@
 """The tables as SQLModel classes; their rows never leave this room.
 
 ``review`` and ``change`` are the log and only grow: triggers (see ``format_4``) refuse anything
-else. ``memory`` and ``answer`` are a cache of the reviews; ``setting``, ``suspension``,
-``logged_problem`` and ``note`` are one of the changes. ``live_review`` and ``live_change`` are
-views, the lines that were not taken back; ``rated_review`` has all reviews. In both views of
-reviews the latest rating is the rating.
+else; ``seal`` has their checksums. ``memory`` and ``answer`` are a cache of the reviews;
+``setting``, ``suspension``, ``logged_problem`` and ``note`` are one of the changes. ``live_review``
+and ``live_change`` are views, the lines that were not taken back; ``rated_review`` has all reviews.
+In both views of reviews the latest rating is the rating.
 """
 
 from datetime import date, datetime
@@ -68,6 +68,16 @@ class ChangeRow(SQLModel, table=True):
     kind: str = Field(sa_type=Text)
     key: str = Field(sa_type=Text)
     value: str | None = Field(default=None, sa_type=Text)
+
+
+class SealRow(SQLModel, table=True):
+    """The checksum of a line of the log, by its table and its row there."""
+
+    __tablename__: ClassVar[str] = "seal"
+
+    log: str = Field(primary_key=True, sa_type=Text)
+    line: int = Field(primary_key=True)
+    sum: int
 
 
 class UndoStepRow(SQLModel, table=True):
@@ -239,7 +249,7 @@ REVIEW, CHANGE = _TABLES["review"], _TABLES["change"]
 MEMORY, ANSWER, META = (_TABLES[name] for name in ("memory", "answer", "meta"))
 SETTING, SUSPENSION = _TABLES["setting"], _TABLES["suspension"]
 LOGGED_PROBLEM, NOTE = _TABLES["logged_problem"], _TABLES["note"]
-UNDO_STEP = _TABLES["undo_step"]
+UNDO_STEP, DAY_PLAN = _TABLES["undo_step"], _TABLES["day_plan"]
 RATED_REVIEW = REVIEW.to_metadata(MetaData(), name="rated_review")
 LIVE_REVIEW = REVIEW.to_metadata(MetaData(), name="live_review")
 LIVE_CHANGE = CHANGE.to_metadata(MetaData(), name="live_change")

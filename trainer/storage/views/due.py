@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from trainer.domain.errors import DamagedError
 from trainer.domain.memory.curve import (
     DEFAULT_RETENTION,
     LONGEST_INTERVAL_DAYS,
@@ -19,7 +20,7 @@ from trainer.storage.any_text import AnyText
 from trainer.storage.database_exists import refuse_lost
 from trainer.storage.schema.migrations import format_of, refuse_newer
 from trainer.storage.sqlite_errors import told_in_a_sentence
-from trainer.storage.views.study_calendar import CHOSEN, calendar_of, study_day_of
+from trainer.storage.views.study_calendar import CHOSEN, calendar_of, chosen_among, study_day_of
 
 INTERVAL_DAYS = (
     f"min(max(1, CAST(:stabilities * stability + 0.5 AS INTEGER)), {LONGEST_INTERVAL_DAYS})"
@@ -43,7 +44,10 @@ class DueCard(NamedTuple):
 
 
 def due_cards(path: Path, now: datetime) -> list[DueCard]:
-    """Give the cards due at this moment, by due day, then by slug; none without a database."""
+    """Give the cards due at this moment, by due day, then by slug; none without a database.
+
+    Raise ``DamagedError`` where what is remembered of one does not read.
+    """
     with _connected(path) as connection:
         if connection is None:
             return []
@@ -52,10 +56,13 @@ def due_cards(path: Path, now: datetime) -> list[DueCard]:
         day, stabilities = study_day_of(chosen, now), stabilities_until(retention)
         given = {"day": day.isoformat(), "stabilities": stabilities}
         rows = connection.execute(DUE_CARDS, given).fetchall()
-    cards = (
-        DueCard(slug, skill, _due(last_day, stability, retention))
-        for slug, skill, last_day, stability in rows
-    )
+    try:
+        cards = [
+            DueCard(str(slug), skill, _due(last_day, stability, retention))
+            for slug, skill, last_day, stability in rows
+        ]
+    except (ValueError, TypeError, OverflowError) as error:
+        raise DamagedError(f"What is remembered of a card does not read ({error}).") from error
     return sorted(cards, key=lambda card: (card.due, card.slug))
 
 
@@ -83,13 +90,12 @@ def _connected(path: Path) -> Iterator[sqlite3.Connection | None]:
         told_in_a_sentence(path),
         closing(sqlite3.connect(address, uri=True, factory=AnyText)) as connection,
     ):
-        found = format_of(connection)
-        refuse_newer(found, path)
-        yield connection if found else None
+        refuse_newer(connection, path)
+        yield connection if format_of(connection) else None
 
 
 def _chosen(connection: sqlite3.Connection | None) -> dict[str, str]:
-    return dict(connection.execute(CHOSEN).fetchall()) if connection else {}
+    return chosen_among(connection.execute(CHOSEN)) if connection else {}
 
 
 def _due(last_day: str, stability: float, retention: float) -> date:

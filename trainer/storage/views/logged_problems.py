@@ -10,8 +10,8 @@ from trainer.domain.log.change import Kind
 from trainer.domain.log.problem_facts import problem_value
 from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.storage.database import Database
-from trainer.storage.log.changes import Changes
 from trainer.storage.door import Door, maybe, minutes, text, whole
+from trainer.storage.log.changes import Changes
 from trainer.storage.log.rows import AnyRow
 from trainer.storage.schema.tables import LOGGED_PROBLEM, NOTE
 from trainer.storage.views import current_choices as choices

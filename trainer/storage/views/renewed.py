@@ -1,4 +1,4 @@
-"""A cache that does not read follows from the log anew: it is dropped, made again, and asked again."""
+"""A cache that does not read is dropped, made anew from the log, and asked again."""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress

@@ -1,12 +1,17 @@
 """The learner's calendar as the settings in the database have it, without SQLModel or FSRS."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, tzinfo
 
 from trainer.domain.study_day import StudyCalendar, sensible
 
 CHOSEN = "SELECT name, value FROM setting"
 """The settings that differ from their defaults, as text."""
+
+
+def chosen_among(rows: Iterable[tuple[object, object]]) -> dict[str, str]:
+    """Give the settings by name, of those that read."""
+    return {name: value for name, value in rows if isinstance(name, str) and isinstance(value, str)}
 
 
 def calendar_of(chosen: Mapping[str, str], now: datetime) -> StudyCalendar:

@@ -11,10 +11,11 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from trainer.domain.errors import TrainerError
+from trainer.domain.errors import DamagedError, TrainerError
 from trainer.domain.text import clean
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
+from trainer.tui.messages import Replace
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
 
@@ -65,6 +66,8 @@ class DoctorScreen(TrainerScreen):
                     return
                 tell(self._add, _shown(check))
         except TrainerError as error:
+            if repairing and isinstance(error, DamagedError):
+                self.post_message(Replace(lambda recovery: recovery.salvage()))
             tell(self.say, str(error), "error")
 
     def _begin(self) -> None:

@@ -1,0 +1,710 @@
+CREATE TABLE answer (
+        review_id TEXT NOT NULL,
+        slug TEXT NOT NULL,
+        at DATETIME NOT NULL,
+        study_day DATE NOT NULL,
+        rating INTEGER NOT NULL,
+        source TEXT NOT NULL,
+        solved BOOLEAN NOT NULL,
+        seconds FLOAT,
+        target_seconds FLOAT,
+        unaided BOOLEAN NOT NULL,
+        first_sight BOOLEAN NOT NULL,
+        trouble TEXT,
+        expected FLOAT,
+        surprise FLOAT,
+        band INTEGER,
+        bin INTEGER,
+        stability FLOAT,
+        elapsed_days INTEGER,
+        PRIMARY KEY (review_id)
+    );
+CREATE TABLE change (
+        id TEXT NOT NULL,
+        at DATETIME NOT NULL,
+        study_day DATE NOT NULL,
+        kind TEXT NOT NULL,
+        "key" TEXT NOT NULL,
+        value TEXT,
+        PRIMARY KEY (id)
+    );
+CREATE TABLE day_plan (
+        study_day DATE NOT NULL,
+        made_at DATETIME NOT NULL,
+        items TEXT NOT NULL,
+        finished BOOLEAN NOT NULL,
+        PRIMARY KEY (study_day)
+    );
+CREATE TABLE draft (
+        id TEXT NOT NULL,
+        slug TEXT NOT NULL,
+        skill TEXT NOT NULL,
+        saved_at DATETIME NOT NULL,
+        state TEXT NOT NULL,
+        code TEXT NOT NULL,
+        PRIMARY KEY (id)
+    );
+CREATE TABLE logged_problem (
+        slug TEXT NOT NULL,
+        title TEXT NOT NULL,
+        url TEXT NOT NULL,
+        pattern TEXT,
+        level INTEGER NOT NULL,
+        number INTEGER,
+        target_minutes INTEGER NOT NULL,
+        notes TEXT NOT NULL,
+        added_at DATETIME NOT NULL,
+        PRIMARY KEY (slug),
+        CHECK (level IN (1, 2, 3))
+    );
+CREATE TABLE memory (
+        slug TEXT NOT NULL,
+        skill TEXT NOT NULL,
+        stability FLOAT NOT NULL,
+        difficulty FLOAT NOT NULL,
+        last_day DATE NOT NULL,
+        reps INTEGER NOT NULL,
+        lapses INTEGER NOT NULL,
+        streak INTEGER NOT NULL,
+        last_review_id TEXT NOT NULL,
+        first_unaided BOOLEAN NOT NULL,
+        last_unaided BOOLEAN NOT NULL,
+        last_pace FLOAT,
+        tests INTEGER NOT NULL,
+        recalled INTEGER NOT NULL,
+        expected FLOAT NOT NULL,
+        PRIMARY KEY (slug, skill)
+    );
+CREATE TABLE meta ("key" TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY ("key"));
+CREATE TABLE note (
+        slug TEXT NOT NULL,
+        text TEXT NOT NULL,
+        written_at DATETIME NOT NULL,
+        PRIMARY KEY (slug)
+    );
+CREATE TABLE review (
+        id TEXT NOT NULL,
+        slug TEXT NOT NULL,
+        skill TEXT NOT NULL,
+        at DATETIME NOT NULL,
+        study_day DATE NOT NULL,
+        rating INTEGER NOT NULL,
+        source TEXT NOT NULL,
+        solved BOOLEAN NOT NULL,
+        active_seconds FLOAT,
+        target_seconds FLOAT,
+        rung INTEGER NOT NULL,
+        revealed BOOLEAN NOT NULL,
+        answer_seen BOOLEAN NOT NULL,
+        runs INTEGER NOT NULL,
+        failed_runs INTEGER NOT NULL,
+        insight TEXT NOT NULL,
+        code TEXT NOT NULL,
+        facts TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CHECK (rating IN (1, 2, 3, 4)),
+        CHECK (active_seconds BETWEEN 0 AND 1e9),
+        CHECK (target_seconds BETWEEN 0 AND 1e9),
+        CHECK (rung IN (0, 1, 2, 3, 4)),
+        CHECK (solved IN (0, 1) AND revealed IN (0, 1) AND answer_seen IN (0, 1)),
+        CHECK (runs >= 0 AND failed_runs >= 0)
+    );
+CREATE TABLE seal (
+        log TEXT NOT NULL,
+        line INTEGER NOT NULL,
+        sum INTEGER NOT NULL,
+        PRIMARY KEY (log, line)
+    );
+CREATE TABLE setting (
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        changed_at DATETIME NOT NULL,
+        PRIMARY KEY (name)
+    );
+CREATE TABLE suspension (
+        slug TEXT NOT NULL,
+        suspended_at DATETIME NOT NULL,
+        PRIMARY KEY (slug)
+    );
+CREATE TABLE undo_step (
+        number INTEGER NOT NULL,
+        undone BOOLEAN NOT NULL,
+        wrote TEXT NOT NULL,
+        PRIMARY KEY (number)
+    );
+INSERT INTO "answer" VALUES ('00000000000000000000000000000004', 'gone-from-here', '2025-11-24 10:07:09.054868', '2025-11-24', 4, 'log', 1, 600.000004, 900.0, 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000008', 'number-of-islands', '2025-12-15 14:07:09.109736', '2025-12-15', 4, 'import', 1, 840.000008, 900.0, 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000009', 'gone-from-here', '2025-12-18 15:07:09.123453', '2025-12-18', 3, 'attempt', 1, 360.000009, 900.0, 1, 0, NULL, 0.8127588803513918, 0.20732079355650138, 7, 20000, 8.2956, 24);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000000d', 'number-of-islands', '2026-01-08 19:07:09.178321', '2026-01-08', 3, 'log', 1, 600.000013, 900.0, 0, 0, 'facts', 0.8127588803513918, 0.20732079355650138, 7, 20000, 8.2956, 24);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000000e', 'gone-from-here', '2026-01-14 20:07:09.192038', '2026-01-14', 4, 'import', 1, 660.000014, 900.0, 1, 0, NULL, 0.9513053080057783, 0.049920229046221364, 10, 20100, 69.24010677273999, 27);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000012', 'number-of-islands', '2026-02-01 08:07:09.246906', '2026-02-01', 1, 'attempt', 0, 360.000018, 900.0, 0, 0, 'answer', 0.9558947034942088, 3.1211754015688893, 10, 20100, 69.24010677273999, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000013', 'gone-from-here', '2026-02-07 09:07:09.260623', '2026-02-07', 3, 'log', 1, NULL, 900.0, 0, 0, 'facts', 0.9853201041235705, 0.014788711798567203, 10, 20100, 233.7505855570173, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000017', 'number-of-islands', '2026-02-28 13:07:09.315491', '2026-02-28', 3, 'import', 1, NULL, 900.0, 1, 0, NULL, 0.711873464967189, 0.3398551011065427, 5, 20101, 3.283596687386172, 27);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000001c', 'number-of-islands', '2026-03-24 18:07:09.384076', '2026-03-24', 4, 'log', 1, 420.000028, 900.0, 1, 0, NULL, 0.8913280306479124, 0.11504275916696059, 8, 20201, 21.221924588483443, 24);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000001d', 'gone-from-here', '2026-03-30 19:07:09.397793', '2026-03-30', 3, 'import', 1, 480.000029, 900.0, 1, 0, NULL, 0.9769169969584465, 0.023353587602199934, 10, 30200, 305.75855385453315, 51);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000021', 'number-of-islands', '2026-04-17 07:07:09.452661', '2026-04-17', 3, 'attempt', 1, 720.000033, 900.0, 1, 0, NULL, 0.95979022768605, 0.04104053122469253, 10, 20201, 77.159098839974, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000022', 'gone-from-here', '2026-04-23 08:07:09.466378', '2026-04-23', 4, 'log', 1, 780.000034, 900.0, 1, 0, NULL, 0.9921358310559405, 0.007895254603155431, 10, 20200, 447.8611563300627, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000027', 'gone-from-here', '2026-05-17 13:07:09.534963', '2026-05-17', 3, 'attempt', 1, NULL, 900.0, 1, 0, NULL, 0.9938007082328576, 0.006218587162875154, 10, 20200, 571.7378350028475, 24);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000002b', 'number-of-islands', '2026-06-07 17:07:09.589831', '2026-06-07', 3, 'log', 1, NULL, 900.0, 0, 0, 'facts', 0.9464972282615776, 0.054987236745311904, 9, 30201, 116.6916017615984, 51);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000002c', 'gone-from-here', '2026-06-13 18:07:09.603548', '2026-06-13', 4, 'import', 1, 840.000044, 900.0, 1, 0, NULL, 0.9937282788534434, 0.006291471010020901, 10, 20300, 635.6025797234084, 27);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000030', 'number-of-islands', '2026-07-01 06:07:09.658416', '2026-07-01', 1, 'attempt', 0, 540.000048, 900.0, 0, 0, 'answer', 0.9822899868421023, 4.033625084223376, 10, 20301, 191.50316637410623, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000031', 'gone-from-here', '2026-07-07 07:07:09.672133', '2026-07-07', 3, 'log', 1, 600.000049, 900.0, 0, 0, 'facts', 0.9953563796635945, 0.004654435435116275, 10, 20300, 767.7808187599356, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000035', 'number-of-islands', '2026-07-28 11:07:09.727001', '2026-07-28', 3, 'import', 1, 840.000053, 900.0, 1, 0, NULL, 0.7332924479631168, 0.31021068263565144, 5, 20302, 4.087089931580186, 27);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000036', 'gone-from-here', '2026-07-31 12:07:09.740718', '2026-07-31', 1, 'attempt', 0, 360.000054, 900.0, 0, 0, 'answer', 0.9956933318447831, 5.447590723657263, 10, 20300, 828.9053477290153, 24);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000003a', 'number-of-islands', '2026-08-21 16:07:09.795586', '2026-08-21', 4, 'log', 1, 600.000058, 900.0, 1, 0, NULL, 0.868304906520107, 0.14121235121158238, 8, 20302, 15.699060689973772, 24);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000003f', 'number-of-islands', '2026-09-14 21:07:09.864171', '2026-09-14', 3, 'attempt', 1, NULL, 900.0, 1, 0, NULL, 0.9394094158889071, 0.0625038821385309, 9, 20302, 47.0738827357065, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000040', 'gone-from-here', '2026-09-20 06:07:09.877888', '2026-09-20', 4, 'log', 1, 420.000064, 900.0, 1, 0, NULL, 0.727158621586418, 0.318610638746568, 5, 30301, 7.251400101481618, 51);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000044', 'number-of-islands', '2026-10-11 10:07:09.932756', '2026-10-11', 4, 'import', 1, 660.000068, 900.0, 1, 0, NULL, 0.9514475216752968, 0.04977074702463147, 10, 20302, 69.4835443276463, 27);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000045', 'gone-from-here', '2026-10-14 11:07:09.946473', '2026-10-14', 3, 'attempt', 1, 720.000069, 900.0, 1, 0, NULL, 0.9554554908524888, 0.04556709843546397, 10, 20301, 68.43470371735097, 24);
+INSERT INTO "answer" VALUES ('tie-a', 'tied', '2026-11-21 18:30:00.000000', '2026-11-21', 4, 'import', 1, 480.000002, 900.0, 1, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO "answer" VALUES ('tie-b', 'tied', '2026-11-21 18:30:00.000000', '2026-11-21', 1, 'log', 0, 420.000001, 900.0, 0, 1, 'answer', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO "answer" VALUES ('first', 'far', '0001-01-03 00:00:00.000000', '0001-01-03', 3, 'log', 1, 600.000004, 900.0, 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO "answer" VALUES ('last', 'far', '9999-12-28 00:00:00.000000', '9999-12-28', 3, 'import', 1, 660.000005, NULL, 1, 0, NULL, 0.1110094845629949, 2.198139634806681, 0, 110000, 2.3065, 3651690);
+INSERT INTO "answer" VALUES ('[x]''"', '[odd] ''slug'' 長', '2026-11-21 18:30:00.000000', '2026-11-21', 3, 'attempt', 1, 720.000006, 900.0, 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO "answer" VALUES ('late', '3sum', '2025-01-02 00:00:00.000000', '2025-01-02', 2, 'attempt', 1, NULL, 900.0, 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000002', '3sum', '2025-11-15 08:07:09.027434', '2025-11-15', 4, 'import', 1, 480.000002, 900.0, 1, 0, NULL, 0.4291424984457827, 0.8459662509991541, 0, 40000, 1.2931, 317);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000007', '3sum', '2025-12-09 13:07:09.096019', '2025-12-09', 3, 'log', 1, NULL, 900.0, 0, 0, 'facts', 0.9444097519069613, 0.05719514778961403, 9, 20100, 52.39454467210208, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000016', '3sum', '2026-02-22 12:07:09.301774', '2026-02-22', 4, 'log', 1, 600.000022, 900.0, 1, 0, NULL, 0.9253588868499736, 0.07757363093297828, 9, 30100, 112.46062390564806, 75);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000001b', '3sum', '2026-03-18 17:07:09.370359', '2026-03-18', 3, 'attempt', 1, NULL, 900.0, 1, 0, NULL, 0.9912347459644313, 0.00880389483806262, 10, 20200, 400.4456493437276, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000020', '3sum', '2026-04-14 06:07:09.438944', '2026-04-14', 4, 'import', 1, 660.000032, 900.0, 1, 0, NULL, 0.9915156894855474, 0.008520507158026635, 10, 20200, 465.91673566087184, 27);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000025', '3sum', '2026-05-08 11:07:09.507529', '2026-05-08', 3, 'log', 1, 420.000037, 900.0, 0, 0, 'facts', 0.9940924941349929, 0.0059250242049826134, 10, 20200, 600.6405430070391, 24);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000002a', '3sum', '2026-06-01 16:07:09.576114', '2026-06-01', 1, 'attempt', 0, 720.000042, 900.0, 0, 0, 'answer', 0.9946453704135338, 5.229793749003148, 10, 20300, 664.0453682674461, 24);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000002f', '3sum', '2026-06-28 21:07:09.644699', '2026-06-28', 3, 'import', 1, NULL, 900.0, 1, 0, NULL, 0.7823944143513211, 0.24539629940853527, 6, 20301, 6.768451222954969, 27);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000039', '3sum', '2026-08-15 15:07:09.781869', '2026-08-15', 3, 'attempt', 1, 540.000057, 900.0, 1, 0, NULL, 0.8667982414661288, 0.1429490380874169, 8, 30301, 30.81620227387203, 48);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000003e', '3sum', '2026-09-11 20:07:09.850454', '2026-09-11', 4, 'import', 1, 840.000062, 900.0, 1, 0, NULL, 0.9574565704575664, 0.043474916180479765, 10, 20301, 81.26983210268627, 27);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000043', '3sum', '2026-10-05 09:07:09.919039', '2026-10-05', 3, 'log', 1, NULL, 900.0, 0, 0, 'facts', 0.9773315474804377, 0.02292933191641327, 10, 20301, 146.75546048660553, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000001', 'lru-cache', '2025-11-09 07:07:09.013717', '2025-11-09', 3, 'log', 1, 420.000001, 900.0, 0, 1, 'facts', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000006', 'lru-cache', '2025-12-03 12:07:09.082302', '2025-12-03', 1, 'attempt', 0, 720.000006, 900.0, 0, 0, 'answer', 0.6889780011370779, 1.167891633410928, 4, 20000, 2.3065, 24);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000000b', 'lru-cache', '2025-12-30 17:07:09.150887', '2025-12-30', 3, 'import', 1, NULL, 900.0, 1, 0, NULL, 0.5880451423918399, 0.5309515612551509, 2, 20101, 0.8738942065729853, 27);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000010', 'lru-cache', '2026-01-23 06:07:09.219472', '2026-01-23', 4, 'log', 1, 780.000016, 900.0, 1, 0, NULL, 0.8203194553237994, 0.19806143492712192, 7, 20101, 9.005492920851657, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000015', 'lru-cache', '2026-02-16 11:07:09.288057', '2026-02-16', 3, 'attempt', 1, 540.000021, 900.0, 1, 0, NULL, 0.9434568795833369, 0.05820461783230375, 9, 20201, 51.30714067746449, 24);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000001a', 'lru-cache', '2026-03-15 16:07:09.356642', '2026-03-15', 4, 'import', 1, 840.000026, 900.0, 1, 0, NULL, 0.9599586207789, 0.0408650988045439, 10, 20201, 87.22843064993259, 27);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000024', 'lru-cache', '2026-05-02 10:07:09.493812', '2026-05-02', 1, 'attempt', 0, 360.000036, 900.0, 0, 0, 'answer', 0.9612478579227766, 3.2505692452984136, 10, 30201, 161.06839546054246, 48);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000029', 'lru-cache', '2026-05-29 15:07:09.562397', '2026-05-29', 3, 'import', 1, 660.000041, 900.0, 1, 0, NULL, 0.731465781412256, 0.3127048382733165, 5, 20302, 4.011575379761767, 27);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000002e', 'lru-cache', '2026-06-22 20:07:09.630982', '2026-06-22', 4, 'log', 1, 420.000046, 900.0, 1, 0, NULL, 0.8729875446163833, 0.1358339905794995, 8, 20302, 16.650635392786924, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000033', 'lru-cache', '2026-07-16 09:07:09.699567', '2026-07-16', 3, 'attempt', 1, NULL, 900.0, 1, 0, NULL, 0.9435677278934111, 0.05808713307904453, 9, 20302, 51.43172959188556, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000038', 'lru-cache', '2026-08-12 14:07:09.768152', '2026-08-12', 4, 'import', 1, 480.000056, 900.0, 1, 0, NULL, 0.955102952670589, 0.04593614046827489, 10, 20302, 76.27468671485772, 27);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000003d', 'lru-cache', '2026-09-05 19:07:09.836737', '2026-09-05', 3, 'log', 1, 780.000061, 900.0, 0, 0, 'facts', 0.9742525080940166, 0.026084760382216823, 10, 20302, 127.65494270261027, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000047', 'lru-cache', '2026-10-26 13:07:09.973907', '2026-10-26', 3, 'import', 1, NULL, 900.0, 1, 0, NULL, 0.9583114131189006, 0.0425824879476273, 10, 30302, 157.20219330578007, 51);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000005', 'two-sum', '2025-11-30 11:07:09.068585', '2025-11-30', 3, 'import', 1, 660.000005, NULL, 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000000f', 'two-sum', '2026-01-17 21:07:09.205755', '2026-01-17', 3, 'attempt', 1, NULL, NULL, 1, 0, NULL, 0.6235118708622049, 0.47238747496998296, 3, 30000, 2.3065, 48);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000014', 'two-sum', '2026-02-13 10:07:09.274340', '2026-02-13', 4, 'import', 1, 480.00002, NULL, 1, 0, NULL, 0.928453806280438, 0.07423465033659234, 9, 20100, 42.805212960945276, 27);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000019', 'two-sum', '2026-03-09 15:07:09.342925', '2026-03-09', 3, 'log', 1, 780.000025, NULL, 0, 0, 'facts', 0.9819847103469684, 0.01817954066032093, 10, 20100, 188.0355916717704, 24);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000001e', 'two-sum', '2026-04-02 20:07:09.411510', '2026-04-02', 1, 'attempt', 0, 540.00003, NULL, 0, 0, 'answer', 0.9868194060839954, 4.329009689010699, 10, 20200, 261.8446666340721, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000023', 'two-sum', '2026-04-29 09:07:09.480095', '2026-04-29', 3, 'import', 1, NULL, NULL, 1, 0, NULL, 0.7538623141886848, 0.2825455348257121, 6, 20201, 5.043281860601854, 27);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000028', 'two-sum', '2026-05-23 14:07:09.548680', '2026-05-23', 4, 'log', 1, 600.00004, NULL, 1, 0, NULL, 0.9068598141097103, 0.09776740077986643, 9, 20201, 26.579891876292074, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000032', 'two-sum', '2026-07-13 08:07:09.685850', '2026-07-13', 4, 'import', 1, 660.00005, NULL, 1, 0, NULL, 0.9305545109217264, 0.071974622217297, 9, 30301, 84.05498918811992, 51);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000037', 'two-sum', '2026-08-06 13:07:09.754435', '2026-08-06', 3, 'log', 1, NULL, NULL, 0, 0, 'facts', 0.9846521902322347, 0.015466806529993, 10, 20301, 223.00360493101252, 24);
+INSERT INTO "answer" VALUES ('0000000000000000000000000000003c', 'two-sum', '2026-08-30 18:07:09.823020', '2026-08-30', 1, 'attempt', 0, 720.00006, NULL, 0, 0, 'answer', 0.9871518683686571, 4.354556876551345, 10, 20301, 268.9631539780334, 24);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000041', 'two-sum', '2026-09-26 07:07:09.891605', '2026-09-26', 3, 'import', 1, 480.000065, NULL, 1, 0, NULL, 0.7454855566719252, 0.29371951897987814, 5, 20302, 4.629099146337013, 27);
+INSERT INTO "answer" VALUES ('hostile-0', 'two-sum', '2026-10-12 18:30:00.000000', '2026-10-12', 3, 'attempt', 1, 360.0, NULL, 1, 0, NULL, 0.9119113595821318, 0.09221248707203918, 9, 20302, 19.164033131983345, 16);
+INSERT INTO "answer" VALUES ('hostile-2', 'two-sum', '2026-10-14 18:30:00.000000', '2026-10-14', 3, 'import', 1, 480.000002, 900.0, 1, 0, NULL, 0.9915356296231917, 0.00850039659663781, 10, 302, 34.59627809750853, 2);
+INSERT INTO "answer" VALUES ('hostile-3', 'two-sum', '2026-10-15 18:30:00.000000', '2026-10-15', 3, 'attempt', 1, NULL, 900.0, 1, 0, NULL, 0.9959710521767666, 0.004037085899458944, 10, 402, 36.95715085209298, 1);
+INSERT INTO "answer" VALUES ('hostile-4', 'two-sum', '2026-10-16 18:30:00.000000', '2026-10-16', 3, 'log', 1, 600.000004, 900.0, 1, 0, NULL, 0.9960949818571321, 0.003912662633956667, 10, 402, 38.147847508245015, 1);
+INSERT INTO "answer" VALUES ('hostile-5', 'two-sum', '2026-10-17 18:30:00.000000', '2026-10-17', 3, 'import', 1, 660.000005, NULL, 1, 0, NULL, 0.9962114838718389, 0.003795710732385667, 10, 402, 39.338220723471295, 1);
+INSERT INTO "answer" VALUES ('00000000000000000000000000000046', 'two-sum', '2026-10-20 12:07:09.960190', '2026-10-20', 4, 'log', 1, 780.00007, NULL, 1, 0, NULL, 0.989255628945044, 0.01080250861902498, 10, 402, 40.52840511573985, 3);
+INSERT INTO "change" VALUES ('97f59c7ceab444edb160e1639ccf5263', '2026-11-21 18:30:00.000000', '2026-11-21', 'setting', 'budget', '60');
+INSERT INTO "change" VALUES ('11a8dc9c79514bf1b275e6f3f3dcc97a', '2026-11-21 18:30:00.000000', '2026-11-21', 'setting', 'interview_day', '2027-01-31');
+INSERT INTO "change" VALUES ('efb819dbdd8e4672926533bbd7a5c3eb', '2026-11-21 18:30:00.000000', '2026-11-21', 'setting', 'start', 'rusty');
+INSERT INTO "change" VALUES ('1f1f870e446a4e5db4056c1983f5668e', '2026-11-21 18:30:00.000000', '2026-11-21', 'setting', 'desired_retention', '90');
+INSERT INTO "change" VALUES ('39a1dd722d60499e81f7df3cf11b73cb', '2026-11-21 18:30:00.000000', '2026-11-21', 'setting', 'time_zone', 'Pacific/Kiritimati');
+INSERT INTO "change" VALUES ('87e6b0e7f1694c9fabe23d2ec7763d29', '2026-11-21 18:30:00.000000', '2026-11-21', 'setting', 'leave_out', 'trie heap');
+INSERT INTO "change" VALUES ('b2f01ed17d294e7dbe0d16115c682edf', '2026-11-21 18:30:00.000000', '2026-11-21', 'setting', 'editor', 'vim ''+set ft=python'' [x]');
+INSERT INTO "change" VALUES ('0c91085a17fc44389a186e61bfaf2ae8', '2026-11-21 18:30:00.000000', '2026-11-22', 'problem', 'odd-jobs', '{"title": "Odd Jobs", "url": "https://example.org/problems/odd-jobs", "pattern": "greedy", "level": 3, "number": 4711, "target_minutes": 35, "notes": "asked\n\nin an *interview*"}');
+INSERT INTO "change" VALUES ('6f3c2e7a6f4d421594f2508e727116a0', '2026-11-21 18:30:00.000000', '2026-11-22', 'problem', 'hostile-0', '{"title": "nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]", "url": "https://example.org/nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]", "pattern": null, "level": 2, "number": null, "target_minutes": 25, "notes": "nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]"}');
+INSERT INTO "change" VALUES ('95fe4e44b9cf4258bf3850cdd883359e', '2026-11-21 18:30:00.000000', '2026-11-22', 'problem', 'hostile-1', '{"title": "\u001b]52;c;aGVsbG8=\u0007 \u001b[2J \u009b31m \u0000 \u0007 \u0085", "url": "https://example.org/\u001b]52;c;aGVsbG8=\u0007 \u001b[2J \u009b31m \u0000 \u0007 \u0085", "pattern": null, "level": 2, "number": null, "target_minutes": 25, "notes": "\u001b]52;c;aGVsbG8=\u0007 \u001b[2J \u009b31m \u0000 \u0007 \u0085"}');
+INSERT INTO "change" VALUES ('3bb74b48f0c348aab442e4f58977c020', '2026-11-21 18:30:00.000000', '2026-11-22', 'problem', 'hostile-2', '{"title": "\u202eright to left\u202c \u2067isolate\u2069 \u200b\u200d zero\u0301\u0489 \ufeff", "url": "https://example.org/\u202eright to left\u202c \u2067isolate\u2069 \u200b\u200d zero\u0301\u0489 \ufeff", "pattern": null, "level": 2, "number": null, "target_minutes": 25, "notes": "\u202eright to left\u202c \u2067isolate\u2069 \u200b\u200d zero\u0301\u0489 \ufeff"}');
+INSERT INTO "change" VALUES ('c58ee5d8f98c4da4ad6bbef84f7e7783', '2026-11-21 18:30:00.000000', '2026-11-22', 'problem', 'hostile-3', '{"title": "lone \ud800 surrogate \udfff", "url": "https://example.org/lone \ud800 surrogate \udfff", "pattern": null, "level": 2, "number": null, "target_minutes": 25, "notes": "lone \ud800 surrogate \udfff"}');
+INSERT INTO "change" VALUES ('aa4f8b1cda2541c48a6c565c2f149b7e', '2026-11-21 18:30:00.000000', '2026-11-22', 'problem', 'hostile-4', '{"title": "''); DROP TABLE review; -- \"quoted\" \\ back\r\nand\rline\u2028ends", "url": "https://example.org/''); DROP TABLE review; -- \"quoted\" \\ back\r\nand\rline\u2028ends", "pattern": null, "level": 2, "number": null, "target_minutes": 25, "notes": "''); DROP TABLE review; -- \"quoted\" \\ back\r\nand\rline\u2028ends"}');
+INSERT INTO "change" VALUES ('db21341451ec4c25a4d4f151d4a27265', '2026-11-21 18:30:00.000000', '2026-11-22', 'problem', 'hostile-5', '{"title": "\u9577\u3044\u6728 \u00e9moji \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67 \ud83d\ude00", "url": "https://example.org/\u9577\u3044\u6728 \u00e9moji \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67 \ud83d\ude00", "pattern": null, "level": 2, "number": null, "target_minutes": 25, "notes": "\u9577\u3044\u6728 \u00e9moji \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67 \ud83d\ude00"}');
+INSERT INTO "change" VALUES ('told-0', '2026-11-21 18:30:00.000000', '2026-11-21', 'note', 'two-sum', 'nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]');
+INSERT INTO "change" VALUES ('told-1', '2026-11-21 18:31:00.000000', '2026-11-21', 'note', 'two-sum', CAST(X'1b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c285' AS TEXT));
+INSERT INTO "change" VALUES ('told-2', '2026-11-21 18:32:00.000000', '2026-11-21', 'note', 'two-sum', CAST(X'e280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbf' AS TEXT));
+INSERT INTO "change" VALUES ('told-3', '2026-11-21 18:33:00.000000', '2026-11-21', 'note', 'two-sum', 'lone � surrogate �');
+INSERT INTO "change" VALUES ('told-4', '2026-11-21 18:34:00.000000', '2026-11-21', 'note', 'two-sum', CAST(X'27293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e6473' AS TEXT));
+INSERT INTO "change" VALUES ('told-5', '2026-11-21 18:35:00.000000', '2026-11-21', 'note', 'two-sum', CAST(X'e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880' AS TEXT));
+INSERT INTO "change" VALUES ('told-6', '2026-11-21 18:36:00.000000', '2026-11-21', 'note', 'two-sum', NULL);
+INSERT INTO "change" VALUES ('told-7', '2026-11-21 18:37:00.000000', '2026-11-21', 'note', '3sum', 'sort *first*');
+INSERT INTO "change" VALUES ('told-8', '2026-11-21 18:38:00.000000', '2026-11-21', 'file', 'mine/problem.md', '# Mine
+');
+INSERT INTO "change" VALUES ('told-9', '2026-11-21 18:39:00.000000', '2026-11-21', 'file', 'mine/notes.txt', NULL);
+INSERT INTO "change" VALUES ('told-10', '2026-11-21 18:40:00.000000', '2026-11-21', 'trust', '0000000000000000000000000000000000000000000000000000000000000000', 'agreed');
+INSERT INTO "change" VALUES ('told-11', '2026-11-21 18:41:00.000000', '2026-11-21', 'mood', '2026-11-21', '{ 1.0 }');
+INSERT INTO "change" VALUES ('told-12', '2026-11-21 18:42:00.000000', '2026-11-21', 'taken-back', '00000000000000000000000000000000', 'yes');
+INSERT INTO "change" VALUES ('told-13', '2026-11-21 18:43:00.000000', '2026-11-21', 'taken-back', '00000000000000000000000000000047', 'yes');
+INSERT INTO "change" VALUES ('told-14', '2026-11-21 18:44:00.000000', '2026-11-21', 'taken-back', '0000000000000000000000000000000c', 'yes');
+INSERT INTO "change" VALUES ('told-15', '2026-11-21 18:45:00.000000', '2026-11-21', 'taken-back', '0000000000000000000000000000000c', 'yes');
+INSERT INTO "change" VALUES ('told-16', '2026-11-21 18:46:00.000000', '2026-11-21', 'taken-back', 'hostile-1', 'yes');
+INSERT INTO "change" VALUES ('told-17', '2026-11-21 18:47:00.000000', '2026-11-21', 'taken-back', 'not here', 'yes');
+INSERT INTO "change" VALUES ('told-18', '2026-11-21 18:48:00.000000', '2026-11-21', 'taken-back', '00000000000000000000000000000047', NULL);
+INSERT INTO "change" VALUES ('told-19', '2026-11-21 18:49:00.000000', '2026-11-21', 'rating', '0000000000000000000000000000001e', '1');
+INSERT INTO "change" VALUES ('aa03955939ab4d56b63617ee1602a73f', '2026-11-21 18:30:00.000000', '2026-11-22', 'suspension', 'lru-cache', 'suspended');
+INSERT INTO "change" VALUES ('96b4c1c8b1e3446db1bc02e39e20c5bc', '2026-11-21 18:30:00.000000', '2026-11-22', 'suspension', 'gone-from-here', 'suspended');
+INSERT INTO "change" VALUES ('8f1f243fa79b471d89614959e967c955', '2026-11-21 18:30:00.000000', '2026-11-22', 'suspension', '[odd] ''slug'' 長', 'suspended');
+INSERT INTO "change" VALUES ('odd:stuck_time', '2026-11-01 08:00:00.000000', '2026-11-01', 'setting', 'stuck_time', 'as long as needed');
+INSERT INTO "change" VALUES ('odd:to_come', '2026-11-01 08:00:00.000000', '2026-11-01', 'setting', 'to_come', CAST(X'61205b76616c75655d201b5b33316d' AS TEXT));
+INSERT INTO "day_plan" VALUES ('2026-11-20', '2026-11-21 18:30:00.000000', '[["two-sum", "solve", "review", 480.0], ["odd-jobs", "solve", "new", 2100.0]]', 1);
+INSERT INTO "day_plan" VALUES ('2026-11-21', '2026-11-21 18:30:00.000000', '[["odd-jobs", "solve", "new", 2100.0]]', 0);
+INSERT INTO "day_plan" VALUES ('2026-11-02', '2026-11-02 08:00:00.000000', '[["a"]', 0);
+INSERT INTO "draft" VALUES ('draft', '3sum', 'solve', '2026-11-21 18:30:00.000000', '{"id": "draft", "card": ["3sum", "solve"], "begun_at": "2026-11-21T18:30:00+00:00", "target_time": 1500000000, "running_since": null, "touched_at": "2026-11-21T18:34:00+00:00", "worked": 240000000, "progress_time": 180000000, "rung": 1, "revealed": false, "answer_seen": false, "runs": 0, "failed_runs": 0, "failed_programs": [], "most_passed": 0, "solved": false, "insight": "", "given_up": false, "own_input": ""}', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+');
+INSERT INTO "draft" VALUES ('hostile', 'two-sum', 'solve', '2026-11-21 18:30:00.000000', '{"id": "hostile", "card": ["two-sum", "solve"], "begun_at": "2026-11-21T18:30:00+00:00", "target_time": 540000000, "running_since": "2026-11-21T18:30:00+00:00", "touched_at": "2026-11-21T18:31:00+00:00", "worked": 0, "progress_time": 0, "rung": 0, "revealed": false, "answer_seen": false, "runs": 0, "failed_runs": 0, "failed_programs": [], "most_passed": 0, "solved": false, "insight": "lone � surrogate �", "given_up": false, "own_input": ""}', 'lone � surrogate �');
+INSERT INTO "draft" VALUES ('odd', 'two-sum', 'solve', '2026-11-02 08:00:00.000000', '{"no": [', 'kept');
+INSERT INTO "logged_problem" VALUES ('hostile-1', CAST(X'1b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c285' AS TEXT), CAST(X'68747470733a2f2f6578616d706c652e6f72672f1b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c285' AS TEXT), NULL, 2, NULL, 25, CAST(X'1b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c285' AS TEXT), '2026-11-21 18:30:00.000000');
+INSERT INTO "logged_problem" VALUES ('hostile-3', 'lone � surrogate �', 'https://example.org/lone � surrogate �', NULL, 2, NULL, 25, 'lone � surrogate �', '2026-11-21 18:30:00.000000');
+INSERT INTO "logged_problem" VALUES ('hostile-2', CAST(X'e280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbf' AS TEXT), CAST(X'68747470733a2f2f6578616d706c652e6f72672fe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbf' AS TEXT), NULL, 2, NULL, 25, CAST(X'e280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbf' AS TEXT), '2026-11-21 18:30:00.000000');
+INSERT INTO "logged_problem" VALUES ('hostile-5', CAST(X'e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880' AS TEXT), CAST(X'68747470733a2f2f6578616d706c652e6f72672fe995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880' AS TEXT), NULL, 2, NULL, 25, CAST(X'e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880' AS TEXT), '2026-11-21 18:30:00.000000');
+INSERT INTO "logged_problem" VALUES ('hostile-4', CAST(X'27293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e6473' AS TEXT), CAST(X'68747470733a2f2f6578616d706c652e6f72672f27293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e6473' AS TEXT), NULL, 2, NULL, 25, CAST(X'27293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e6473' AS TEXT), '2026-11-21 18:30:00.000000');
+INSERT INTO "logged_problem" VALUES ('hostile-0', 'nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]', 'https://example.org/nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]', NULL, 2, NULL, 25, 'nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]', '2026-11-21 18:30:00.000000');
+INSERT INTO "logged_problem" VALUES ('odd-jobs', 'Odd Jobs', 'https://example.org/problems/odd-jobs', 'greedy', 3, 4711, 35, 'asked
+
+in an *interview*', '2026-11-21 18:30:00.000000');
+INSERT INTO "memory" VALUES ('number-of-islands', 'explain', 105.19389036418727, 1.0, '2026-05-14', 2, 0, 2, '00000000000000000000000000000026', 1, 1, 0.5333333755555556, 1, 1, 0.512595646207324);
+INSERT INTO "memory" VALUES ('gone-from-here', 'solve', 108.00515374508481, 6.007985987840651, '2026-10-14', 12, 1, 2, '00000000000000000000000000000045', 1, 1, 0.8000000766666667, 11, 10, 10.379629931528711);
+INSERT INTO "memory" VALUES ('number-of-islands', 'solve', 115.99763504725725, 7.546949947296926, '2026-10-11', 12, 2, 4, '00000000000000000000000000000044', 1, 1, 0.733333408888889, 11, 9, 9.75288681429786);
+INSERT INTO "memory" VALUES ('two-sum', 'explain', 141.08960846703414, 1.0, '2026-06-16', 2, 0, 2, '0000000000000000000000000000002d', 1, 1, NULL, 1, 1, 0.6227917378781291);
+INSERT INTO "memory" VALUES ('3sum', 'explain', 104.8540583619499, 1.0, '2026-07-22', 2, 0, 2, '00000000000000000000000000000034', 1, 1, 0.8666667244444444, 1, 1, 0.5139306891085261);
+INSERT INTO "memory" VALUES ('gone-from-here', 'explain', 5.701348964559574, 6.402115069296838, '2026-08-27', 2, 0, 1, '0000000000000000000000000000003b', 0, 1, NULL, 1, 1, 0.35541111785510204);
+INSERT INTO "memory" VALUES ('lru-cache', 'explain', 1.166181257971497, 7.394502741279718, '2026-09-29', 2, 1, 0, '00000000000000000000000000000042', 0, 0, 0.6000000733333333, 1, 0, 0.5139306891085261);
+INSERT INTO "memory" VALUES ('tied', 'solve', 0.212, 6.4133, '2026-11-21', 1, 0, 0, 'tie-b', 1, 0, 0.46666666777777777, 0, 0, 0.0);
+INSERT INTO "memory" VALUES ('far', 'solve', 121.58401096510725, 2.111214235785395, '9987-12-31', 2, 0, 2, 'last', 1, 1, NULL, 1, 1, 0.1110094845629949);
+INSERT INTO "memory" VALUES ('[odd] ''slug'' 長', 'solve', 2.3065, 2.118103970459016, '2026-11-21', 1, 0, 1, '[x]''"', 1, 1, 0.8000000066666666, 0, 0, 0.0);
+INSERT INTO "memory" VALUES ('3sum', 'solve', 184.69182548963548, 5.976550856903918, '2026-10-05', 12, 1, 4, '00000000000000000000000000000043', 1, 0, NULL, 11, 10, 9.854380210956677);
+INSERT INTO "memory" VALUES ('lru-cache', 'solve', 214.6487212358377, 7.120037777367884, '2026-10-26', 13, 2, 6, '00000000000000000000000000000047', 0, 1, NULL, 12, 10, 10.397693884943287);
+INSERT INTO "memory" VALUES ('two-sum', 'solve', 47.056780128178154, 7.512662781889628, '2026-10-20', 17, 2, 7, '00000000000000000000000000000046', 1, 1, NULL, 16, 14, 14.71031618412265);
+INSERT INTO "meta" VALUES ('scheduler', 'fsrs-6 default, answers 3');
+INSERT INTO "meta" VALUES ('greeted_at', '2026-11-21T18:30:00+00:00');
+INSERT INTO "meta" VALUES ('written', 'ebd790d6dfdd4d349cf1d9ecf0f68454');
+INSERT INTO "note" VALUES ('3sum', 'sort *first*', '2026-11-21 18:37:00.000000');
+INSERT INTO "review" VALUES ('00000000000000000000000000000000', 'two-sum', 'solve', '2025-11-03 06:07:09.000000', '2025-11-03', 1, 'attempt', 0, 360.0, NULL, 0, 0, 1, 0, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000001', 'lru-cache', 'solve', '2025-11-09 07:07:09.013717', '2025-11-09', 3, 'log', 1, 420.000001, 900.0, 0, 1, 0, 1, 1, 'the partner is known (1)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000002', '3sum', 'solve', '2025-11-15 08:07:09.027434', '2025-11-15', 4, 'import', 1, 480.000002, 900.0, 0, 0, 0, 2, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000003', 'number-of-islands', 'explain', '2025-11-18 09:07:09.041151', '2025-11-18', 3, 'attempt', 1, NULL, 900.0, 0, 0, 0, 3, 0, 'the partner is known (3)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000004', 'gone-from-here', 'solve', '2025-11-24 10:07:09.054868', '2025-11-24', 4, 'log', 1, 600.000004, 900.0, 0, 0, 0, 0, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000005', 'two-sum', 'solve', '2025-11-30 11:07:09.068585', '2025-11-30', 3, 'import', 1, 660.000005, NULL, 0, 0, 0, 1, 2, 'the partner is known (5)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000006', 'lru-cache', 'solve', '2025-12-03 12:07:09.082302', '2025-12-03', 1, 'attempt', 0, 720.000006, 900.0, 1, 0, 1, 2, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000007', '3sum', 'solve', '2025-12-09 13:07:09.096019', '2025-12-09', 3, 'log', 1, NULL, 900.0, 0, 1, 0, 3, 1, 'the partner is known (7)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000008', 'number-of-islands', 'solve', '2025-12-15 14:07:09.109736', '2025-12-15', 4, 'import', 1, 840.000008, 900.0, 0, 0, 0, 0, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000009', 'gone-from-here', 'solve', '2025-12-18 15:07:09.123453', '2025-12-18', 3, 'attempt', 1, 360.000009, 900.0, 0, 0, 0, 1, 0, 'the partner is known (9)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000000a', 'two-sum', 'explain', '2025-12-24 16:07:09.137170', '2025-12-24', 4, 'log', 1, 420.00001, NULL, 0, 0, 0, 2, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000000b', 'lru-cache', 'solve', '2025-12-30 17:07:09.150887', '2025-12-30', 3, 'import', 1, NULL, 900.0, 0, 0, 0, 3, 2, 'the partner is known (11)', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000000c', '3sum', 'solve', '2026-01-02 18:07:09.164604', '2026-01-02', 1, 'attempt', 0, 540.000012, 900.0, 2, 0, 1, 0, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000000d', 'number-of-islands', 'solve', '2026-01-08 19:07:09.178321', '2026-01-08', 3, 'log', 1, 600.000013, 900.0, 0, 1, 0, 1, 1, 'the partner is known (13)', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000000e', 'gone-from-here', 'solve', '2026-01-14 20:07:09.192038', '2026-01-14', 4, 'import', 1, 660.000014, 900.0, 0, 0, 0, 2, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000000f', 'two-sum', 'solve', '2026-01-17 21:07:09.205755', '2026-01-17', 3, 'attempt', 1, NULL, NULL, 0, 0, 0, 3, 0, 'the partner is known (15)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000010', 'lru-cache', 'solve', '2026-01-23 06:07:09.219472', '2026-01-23', 4, 'log', 1, 780.000016, 900.0, 0, 0, 0, 0, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000011', '3sum', 'explain', '2026-01-29 07:07:09.233189', '2026-01-29', 3, 'import', 1, 840.000017, 900.0, 0, 0, 0, 1, 2, 'the partner is known (17)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000012', 'number-of-islands', 'solve', '2026-02-01 08:07:09.246906', '2026-02-01', 1, 'attempt', 0, 360.000018, 900.0, 3, 0, 1, 2, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000013', 'gone-from-here', 'solve', '2026-02-07 09:07:09.260623', '2026-02-07', 3, 'log', 1, NULL, 900.0, 0, 1, 0, 3, 1, 'the partner is known (19)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000014', 'two-sum', 'solve', '2026-02-13 10:07:09.274340', '2026-02-13', 4, 'import', 1, 480.00002, NULL, 0, 0, 0, 0, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000015', 'lru-cache', 'solve', '2026-02-16 11:07:09.288057', '2026-02-16', 3, 'attempt', 1, 540.000021, 900.0, 0, 0, 0, 1, 0, 'the partner is known (21)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000016', '3sum', 'solve', '2026-02-22 12:07:09.301774', '2026-02-22', 4, 'log', 1, 600.000022, 900.0, 0, 0, 0, 2, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000017', 'number-of-islands', 'solve', '2026-02-28 13:07:09.315491', '2026-02-28', 3, 'import', 1, NULL, 900.0, 0, 0, 0, 3, 2, 'the partner is known (23)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000018', 'gone-from-here', 'explain', '2026-03-03 14:07:09.329208', '2026-03-03', 1, 'attempt', 0, 720.000024, 900.0, 4, 0, 1, 0, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000019', 'two-sum', 'solve', '2026-03-09 15:07:09.342925', '2026-03-09', 3, 'log', 1, 780.000025, NULL, 0, 1, 0, 1, 1, 'the partner is known (25)', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000001a', 'lru-cache', 'solve', '2026-03-15 16:07:09.356642', '2026-03-15', 4, 'import', 1, 840.000026, 900.0, 0, 0, 0, 2, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000001b', '3sum', 'solve', '2026-03-18 17:07:09.370359', '2026-03-18', 3, 'attempt', 1, NULL, 900.0, 0, 0, 0, 3, 0, 'the partner is known (27)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000001c', 'number-of-islands', 'solve', '2026-03-24 18:07:09.384076', '2026-03-24', 4, 'log', 1, 420.000028, 900.0, 0, 0, 0, 0, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000001d', 'gone-from-here', 'solve', '2026-03-30 19:07:09.397793', '2026-03-30', 3, 'import', 1, 480.000029, 900.0, 0, 0, 0, 1, 2, 'the partner is known (29)', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000001e', 'two-sum', 'solve', '2026-04-02 20:07:09.411510', '2026-04-02', 1, 'attempt', 0, 540.00003, NULL, 0, 0, 1, 2, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000001f', 'lru-cache', 'explain', '2026-04-08 21:07:09.425227', '2026-04-08', 3, 'log', 1, NULL, 900.0, 0, 1, 0, 3, 1, 'the partner is known (31)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000020', '3sum', 'solve', '2026-04-14 06:07:09.438944', '2026-04-14', 4, 'import', 1, 660.000032, 900.0, 0, 0, 0, 0, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000021', 'number-of-islands', 'solve', '2026-04-17 07:07:09.452661', '2026-04-17', 3, 'attempt', 1, 720.000033, 900.0, 0, 0, 0, 1, 0, 'the partner is known (33)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000022', 'gone-from-here', 'solve', '2026-04-23 08:07:09.466378', '2026-04-23', 4, 'log', 1, 780.000034, 900.0, 0, 0, 0, 2, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000023', 'two-sum', 'solve', '2026-04-29 09:07:09.480095', '2026-04-29', 3, 'import', 1, NULL, NULL, 0, 0, 0, 3, 2, 'the partner is known (35)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000024', 'lru-cache', 'solve', '2026-05-02 10:07:09.493812', '2026-05-02', 1, 'attempt', 0, 360.000036, 900.0, 1, 0, 1, 0, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000025', '3sum', 'solve', '2026-05-08 11:07:09.507529', '2026-05-08', 3, 'log', 1, 420.000037, 900.0, 0, 1, 0, 1, 1, 'the partner is known (37)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000026', 'number-of-islands', 'explain', '2026-05-14 12:07:09.521246', '2026-05-14', 4, 'import', 1, 480.000038, 900.0, 0, 0, 0, 2, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000027', 'gone-from-here', 'solve', '2026-05-17 13:07:09.534963', '2026-05-17', 3, 'attempt', 1, NULL, 900.0, 0, 0, 0, 3, 0, 'the partner is known (39)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000028', 'two-sum', 'solve', '2026-05-23 14:07:09.548680', '2026-05-23', 4, 'log', 1, 600.00004, NULL, 0, 0, 0, 0, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000029', 'lru-cache', 'solve', '2026-05-29 15:07:09.562397', '2026-05-29', 3, 'import', 1, 660.000041, 900.0, 0, 0, 0, 1, 2, 'the partner is known (41)', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000002a', '3sum', 'solve', '2026-06-01 16:07:09.576114', '2026-06-01', 1, 'attempt', 0, 720.000042, 900.0, 2, 0, 1, 2, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000002b', 'number-of-islands', 'solve', '2026-06-07 17:07:09.589831', '2026-06-07', 3, 'log', 1, NULL, 900.0, 0, 1, 0, 3, 1, 'the partner is known (43)', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000002c', 'gone-from-here', 'solve', '2026-06-13 18:07:09.603548', '2026-06-13', 4, 'import', 1, 840.000044, 900.0, 0, 0, 0, 0, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000002d', 'two-sum', 'explain', '2026-06-16 19:07:09.617265', '2026-06-16', 3, 'attempt', 1, 360.000045, NULL, 0, 0, 0, 1, 0, 'the partner is known (45)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000002e', 'lru-cache', 'solve', '2026-06-22 20:07:09.630982', '2026-06-22', 4, 'log', 1, 420.000046, 900.0, 0, 0, 0, 2, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000002f', '3sum', 'solve', '2026-06-28 21:07:09.644699', '2026-06-28', 3, 'import', 1, NULL, 900.0, 0, 0, 0, 3, 2, 'the partner is known (47)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000030', 'number-of-islands', 'solve', '2026-07-01 06:07:09.658416', '2026-07-01', 1, 'attempt', 0, 540.000048, 900.0, 3, 0, 1, 0, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000031', 'gone-from-here', 'solve', '2026-07-07 07:07:09.672133', '2026-07-07', 3, 'log', 1, 600.000049, 900.0, 0, 1, 0, 1, 1, 'the partner is known (49)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000032', 'two-sum', 'solve', '2026-07-13 08:07:09.685850', '2026-07-13', 4, 'import', 1, 660.00005, NULL, 0, 0, 0, 2, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000033', 'lru-cache', 'solve', '2026-07-16 09:07:09.699567', '2026-07-16', 3, 'attempt', 1, NULL, 900.0, 0, 0, 0, 3, 0, 'the partner is known (51)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000034', '3sum', 'explain', '2026-07-22 10:07:09.713284', '2026-07-22', 4, 'log', 1, 780.000052, 900.0, 0, 0, 0, 0, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000035', 'number-of-islands', 'solve', '2026-07-28 11:07:09.727001', '2026-07-28', 3, 'import', 1, 840.000053, 900.0, 0, 0, 0, 1, 2, 'the partner is known (53)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000036', 'gone-from-here', 'solve', '2026-07-31 12:07:09.740718', '2026-07-31', 1, 'attempt', 0, 360.000054, 900.0, 4, 0, 1, 2, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000037', 'two-sum', 'solve', '2026-08-06 13:07:09.754435', '2026-08-06', 3, 'log', 1, NULL, NULL, 0, 1, 0, 3, 1, 'the partner is known (55)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000038', 'lru-cache', 'solve', '2026-08-12 14:07:09.768152', '2026-08-12', 4, 'import', 1, 480.000056, 900.0, 0, 0, 0, 0, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000039', '3sum', 'solve', '2026-08-15 15:07:09.781869', '2026-08-15', 3, 'attempt', 1, 540.000057, 900.0, 0, 0, 0, 1, 0, 'the partner is known (57)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000003a', 'number-of-islands', 'solve', '2026-08-21 16:07:09.795586', '2026-08-21', 4, 'log', 1, 600.000058, 900.0, 0, 0, 0, 2, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000003b', 'gone-from-here', 'explain', '2026-08-27 17:07:09.809303', '2026-08-27', 3, 'import', 1, NULL, 900.0, 0, 0, 0, 3, 2, 'the partner is known (59)', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000003c', 'two-sum', 'solve', '2026-08-30 18:07:09.823020', '2026-08-30', 1, 'attempt', 0, 720.00006, NULL, 0, 0, 1, 0, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000003d', 'lru-cache', 'solve', '2026-09-05 19:07:09.836737', '2026-09-05', 3, 'log', 1, 780.000061, 900.0, 0, 1, 0, 1, 1, 'the partner is known (61)', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000003e', '3sum', 'solve', '2026-09-11 20:07:09.850454', '2026-09-11', 4, 'import', 1, 840.000062, 900.0, 0, 0, 0, 2, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('0000000000000000000000000000003f', 'number-of-islands', 'solve', '2026-09-14 21:07:09.864171', '2026-09-14', 3, 'attempt', 1, NULL, 900.0, 0, 0, 0, 3, 0, 'the partner is known (63)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000040', 'gone-from-here', 'solve', '2026-09-20 06:07:09.877888', '2026-09-20', 4, 'log', 1, 420.000064, 900.0, 0, 0, 0, 0, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000041', 'two-sum', 'solve', '2026-09-26 07:07:09.891605', '2026-09-26', 3, 'import', 1, 480.000065, NULL, 0, 0, 0, 1, 2, 'the partner is known (65)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000042', 'lru-cache', 'explain', '2026-09-29 08:07:09.905322', '2026-09-29', 1, 'attempt', 0, 540.000066, 900.0, 1, 0, 1, 2, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000043', '3sum', 'solve', '2026-10-05 09:07:09.919039', '2026-10-05', 3, 'log', 1, NULL, 900.0, 0, 1, 0, 3, 1, 'the partner is known (67)', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000044', 'number-of-islands', 'solve', '2026-10-11 10:07:09.932756', '2026-10-11', 4, 'import', 1, 660.000068, 900.0, 0, 0, 0, 0, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000045', 'gone-from-here', 'solve', '2026-10-14 11:07:09.946473', '2026-10-14', 3, 'attempt', 1, 720.000069, 900.0, 0, 0, 0, 1, 0, 'the partner is known (69)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000046', 'two-sum', 'solve', '2026-10-20 12:07:09.960190', '2026-10-20', 4, 'log', 1, 780.00007, NULL, 0, 0, 0, 2, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('00000000000000000000000000000047', 'lru-cache', 'solve', '2026-10-26 13:07:09.973907', '2026-10-26', 3, 'import', 1, NULL, 900.0, 0, 0, 0, 3, 2, 'the partner is known (71)', '', '{}');
+INSERT INTO "review" VALUES ('hostile-0', 'two-sum', 'solve', '2026-10-12 18:30:00.000000', '2026-10-12', 3, 'attempt', 1, 360.0, NULL, 0, 0, 0, 0, 0, 'nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]', 'nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]nums[i] [/b] [@click=app.quit]q[/] [red]no markup[/red]', '{}');
+INSERT INTO "review" VALUES ('hostile-1', 'two-sum', 'solve', '2026-10-13 18:30:00.000000', '2026-10-13', 3, 'log', 1, 420.000001, 900.0, 0, 1, 0, 1, 1, CAST(X'1b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c285' AS TEXT), CAST(X'1b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c2851b5d35323b633b614756736247383d07201b5b324a20c29b33316d2000200720c285' AS TEXT), '{"mistake":"off by one"}');
+INSERT INTO "review" VALUES ('hostile-2', 'two-sum', 'solve', '2026-10-14 18:30:00.000000', '2026-10-14', 3, 'import', 1, 480.000002, 900.0, 0, 0, 0, 2, 2, CAST(X'e280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbf' AS TEXT), CAST(X'e280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbfe280ae726967687420746f206c656674e280ac20e281a769736f6c617465e281a920e2808be2808d207a65726fcc81d28920efbbbf' AS TEXT), '{ "of tomorrow": [1.0, null], "judged_failed": 2 }');
+INSERT INTO "review" VALUES ('hostile-3', 'two-sum', 'solve', '2026-10-15 18:30:00.000000', '2026-10-15', 3, 'attempt', 1, NULL, 900.0, 0, 0, 0, 3, 0, 'lone � surrogate �', 'lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �lone � surrogate �', '{}');
+INSERT INTO "review" VALUES ('hostile-4', 'two-sum', 'solve', '2026-10-16 18:30:00.000000', '2026-10-16', 3, 'log', 1, 600.000004, 900.0, 0, 0, 0, 0, 1, CAST(X'27293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e6473' AS TEXT), CAST(X'27293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e647327293b2044524f50205441424c45207265766965773b202d2d202271756f74656422205c206261636b0d0a616e640d6c696e65e280a8656e6473' AS TEXT), '{"mistake":"off by one"}');
+INSERT INTO "review" VALUES ('hostile-5', 'two-sum', 'solve', '2026-10-17 18:30:00.000000', '2026-10-17', 3, 'import', 1, 660.000005, NULL, 0, 0, 0, 1, 2, CAST(X'e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880' AS TEXT), CAST(X'e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880e995b7e38184e69ca820c3a96d6f6a6920f09f91a9e2808df09f91a9e2808df09f91a720f09f9880' AS TEXT), '{ "of tomorrow": [1.0, null], "judged_failed": 2 }');
+INSERT INTO "review" VALUES ('tie-b', 'tied', 'solve', '2026-11-21 18:30:00.000000', '2026-11-21', 1, 'log', 0, 420.000001, 900.0, 1, 1, 1, 1, 1, 'the partner is known (1)', '', '{}');
+INSERT INTO "review" VALUES ('tie-a', 'tied', 'solve', '2026-11-21 18:30:00.000000', '2026-11-21', 4, 'import', 1, 480.000002, 900.0, 0, 0, 0, 2, 2, '', '', '{}');
+INSERT INTO "review" VALUES ('late', '3sum', 'solve', '2025-01-02 00:00:00.000000', '2025-01-02', 2, 'attempt', 1, NULL, 900.0, 0, 0, 0, 3, 0, 'the partner is known (3)', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "review" VALUES ('first', 'far', 'solve', '0001-01-03 00:00:00.000000', '0001-01-03', 3, 'log', 1, 600.000004, 900.0, 0, 0, 0, 0, 1, '', '', '{}');
+INSERT INTO "review" VALUES ('last', 'far', 'solve', '9999-12-28 00:00:00.000000', '9999-12-28', 3, 'import', 1, 660.000005, NULL, 0, 0, 0, 1, 2, 'the partner is known (5)', '', '{}');
+INSERT INTO "review" VALUES ('[x]''"', '[odd] ''slug'' 長', 'solve', '2026-11-21 18:30:00.000000', '2026-11-21', 3, 'attempt', 1, 720.000006, 900.0, 0, 0, 0, 2, 0, '', 'def two_sum(numbers, target):
+    """It''s a "quoted" line; -- no comment."""
+    return [0, 1]  # 長い
+', '{}');
+INSERT INTO "seal" VALUES ('change', 1, 2844864510);
+INSERT INTO "seal" VALUES ('change', 2, 1235515195);
+INSERT INTO "seal" VALUES ('change', 3, 3760021973);
+INSERT INTO "seal" VALUES ('change', 4, 3454426884);
+INSERT INTO "seal" VALUES ('change', 5, 4100952093);
+INSERT INTO "seal" VALUES ('change', 6, 4202127721);
+INSERT INTO "seal" VALUES ('change', 7, 1598962215);
+INSERT INTO "seal" VALUES ('change', 8, 2709707597);
+INSERT INTO "seal" VALUES ('change', 9, 3952174971);
+INSERT INTO "seal" VALUES ('change', 10, 1384435636);
+INSERT INTO "seal" VALUES ('change', 11, 1180839538);
+INSERT INTO "seal" VALUES ('change', 12, 1206289870);
+INSERT INTO "seal" VALUES ('change', 13, 1562128220);
+INSERT INTO "seal" VALUES ('change', 14, 1747958874);
+INSERT INTO "seal" VALUES ('review', 1, 3401906195);
+INSERT INTO "seal" VALUES ('review', 2, 478965264);
+INSERT INTO "seal" VALUES ('review', 3, 1963469226);
+INSERT INTO "seal" VALUES ('review', 4, 3908638848);
+INSERT INTO "seal" VALUES ('review', 5, 3450725858);
+INSERT INTO "seal" VALUES ('review', 6, 647127292);
+INSERT INTO "seal" VALUES ('review', 7, 497421893);
+INSERT INTO "seal" VALUES ('review', 8, 598783002);
+INSERT INTO "seal" VALUES ('review', 9, 4107249674);
+INSERT INTO "seal" VALUES ('review', 10, 2599411492);
+INSERT INTO "seal" VALUES ('review', 11, 535092940);
+INSERT INTO "seal" VALUES ('review', 12, 2837340);
+INSERT INTO "seal" VALUES ('review', 13, 1844780443);
+INSERT INTO "seal" VALUES ('review', 14, 2555169067);
+INSERT INTO "seal" VALUES ('review', 15, 2453408539);
+INSERT INTO "seal" VALUES ('review', 16, 190173639);
+INSERT INTO "seal" VALUES ('review', 17, 920665184);
+INSERT INTO "seal" VALUES ('review', 18, 2967530502);
+INSERT INTO "seal" VALUES ('review', 19, 3723212349);
+INSERT INTO "seal" VALUES ('review', 20, 1969410487);
+INSERT INTO "seal" VALUES ('review', 21, 323666286);
+INSERT INTO "seal" VALUES ('review', 22, 2603607725);
+INSERT INTO "seal" VALUES ('review', 23, 2938403785);
+INSERT INTO "seal" VALUES ('review', 24, 3273113886);
+INSERT INTO "seal" VALUES ('review', 25, 3599799130);
+INSERT INTO "seal" VALUES ('review', 26, 2288068996);
+INSERT INTO "seal" VALUES ('review', 27, 3649501001);
+INSERT INTO "seal" VALUES ('review', 28, 3615010298);
+INSERT INTO "seal" VALUES ('review', 29, 879692482);
+INSERT INTO "seal" VALUES ('review', 30, 368254477);
+INSERT INTO "seal" VALUES ('review', 31, 1526897702);
+INSERT INTO "seal" VALUES ('review', 32, 2427140341);
+INSERT INTO "seal" VALUES ('review', 33, 2122685528);
+INSERT INTO "seal" VALUES ('review', 34, 3760936585);
+INSERT INTO "seal" VALUES ('review', 35, 592419880);
+INSERT INTO "seal" VALUES ('review', 36, 3438423107);
+INSERT INTO "seal" VALUES ('review', 37, 1581164749);
+INSERT INTO "seal" VALUES ('review', 38, 1217780115);
+INSERT INTO "seal" VALUES ('review', 39, 700361908);
+INSERT INTO "seal" VALUES ('review', 40, 2267962175);
+INSERT INTO "seal" VALUES ('review', 41, 3529751751);
+INSERT INTO "seal" VALUES ('review', 42, 1120985271);
+INSERT INTO "seal" VALUES ('review', 43, 1373054342);
+INSERT INTO "seal" VALUES ('review', 44, 3907361596);
+INSERT INTO "seal" VALUES ('review', 45, 3472304090);
+INSERT INTO "seal" VALUES ('review', 46, 3013872674);
+INSERT INTO "seal" VALUES ('review', 47, 3538290489);
+INSERT INTO "seal" VALUES ('review', 48, 18226959);
+INSERT INTO "seal" VALUES ('review', 49, 3488083017);
+INSERT INTO "seal" VALUES ('review', 50, 2552874837);
+INSERT INTO "seal" VALUES ('review', 51, 898849388);
+INSERT INTO "seal" VALUES ('review', 52, 837420941);
+INSERT INTO "seal" VALUES ('review', 53, 351375112);
+INSERT INTO "seal" VALUES ('review', 54, 3203949987);
+INSERT INTO "seal" VALUES ('review', 55, 1991086966);
+INSERT INTO "seal" VALUES ('review', 56, 3470795121);
+INSERT INTO "seal" VALUES ('review', 57, 1229942532);
+INSERT INTO "seal" VALUES ('review', 58, 1454556572);
+INSERT INTO "seal" VALUES ('review', 59, 1439662395);
+INSERT INTO "seal" VALUES ('review', 60, 1550679777);
+INSERT INTO "seal" VALUES ('review', 61, 567311842);
+INSERT INTO "seal" VALUES ('review', 62, 864036475);
+INSERT INTO "seal" VALUES ('review', 63, 557178005);
+INSERT INTO "seal" VALUES ('review', 64, 921548758);
+INSERT INTO "seal" VALUES ('review', 65, 2901542714);
+INSERT INTO "seal" VALUES ('review', 66, 3745981344);
+INSERT INTO "seal" VALUES ('review', 67, 4086449324);
+INSERT INTO "seal" VALUES ('review', 68, 4108159342);
+INSERT INTO "seal" VALUES ('review', 69, 2022206282);
+INSERT INTO "seal" VALUES ('review', 70, 163092842);
+INSERT INTO "seal" VALUES ('review', 71, 1703987068);
+INSERT INTO "seal" VALUES ('review', 72, 1110710444);
+INSERT INTO "seal" VALUES ('review', 73, 243418501);
+INSERT INTO "seal" VALUES ('review', 74, 2192865095);
+INSERT INTO "seal" VALUES ('review', 75, 3303217964);
+INSERT INTO "seal" VALUES ('review', 76, 3641320994);
+INSERT INTO "seal" VALUES ('review', 77, 3721495436);
+INSERT INTO "seal" VALUES ('review', 78, 857457945);
+INSERT INTO "seal" VALUES ('review', 79, 3034248027);
+INSERT INTO "seal" VALUES ('review', 80, 1594951287);
+INSERT INTO "seal" VALUES ('review', 81, 4233845382);
+INSERT INTO "seal" VALUES ('review', 82, 4054384140);
+INSERT INTO "seal" VALUES ('review', 83, 4264621157);
+INSERT INTO "seal" VALUES ('review', 84, 4233601917);
+INSERT INTO "seal" VALUES ('change', 15, 3578841277);
+INSERT INTO "seal" VALUES ('change', 16, 3264042426);
+INSERT INTO "seal" VALUES ('change', 17, 1088436465);
+INSERT INTO "seal" VALUES ('change', 18, 4134733239);
+INSERT INTO "seal" VALUES ('change', 19, 1808141911);
+INSERT INTO "seal" VALUES ('change', 20, 2002337293);
+INSERT INTO "seal" VALUES ('change', 21, 1156762800);
+INSERT INTO "seal" VALUES ('change', 22, 3092672048);
+INSERT INTO "seal" VALUES ('change', 23, 706058910);
+INSERT INTO "seal" VALUES ('change', 24, 3495044932);
+INSERT INTO "seal" VALUES ('change', 25, 2270032644);
+INSERT INTO "seal" VALUES ('change', 26, 2742118233);
+INSERT INTO "seal" VALUES ('change', 27, 3697118585);
+INSERT INTO "seal" VALUES ('change', 28, 3638920608);
+INSERT INTO "seal" VALUES ('change', 29, 2726360767);
+INSERT INTO "seal" VALUES ('change', 30, 4097676957);
+INSERT INTO "seal" VALUES ('change', 31, 2664815223);
+INSERT INTO "seal" VALUES ('change', 32, 80631044);
+INSERT INTO "seal" VALUES ('change', 33, 1424773992);
+INSERT INTO "seal" VALUES ('change', 34, 4090254161);
+INSERT INTO "seal" VALUES ('change', 35, 191023365);
+INSERT INTO "seal" VALUES ('change', 36, 2185246158);
+INSERT INTO "seal" VALUES ('change', 37, 500889119);
+INSERT INTO "setting" VALUES ('budget', '60', '2026-11-21 18:30:00.000000');
+INSERT INTO "setting" VALUES ('start', 'rusty', '2026-11-21 18:30:00.000000');
+INSERT INTO "setting" VALUES ('time_zone', 'Pacific/Kiritimati', '2026-11-21 18:30:00.000000');
+INSERT INTO "setting" VALUES ('editor', 'vim ''+set ft=python'' [x]', '2026-11-21 18:30:00.000000');
+INSERT INTO "setting" VALUES ('desired_retention', '90', '2026-11-21 18:30:00.000000');
+INSERT INTO "setting" VALUES ('leave_out', 'trie heap', '2026-11-21 18:30:00.000000');
+INSERT INTO "setting" VALUES ('interview_day', '2027-01-31', '2026-11-21 18:30:00.000000');
+INSERT INTO "setting" VALUES ('to_come', CAST(X'61205b76616c75655d201b5b33316d' AS TEXT), '2026-11-01 08:00:00.000000');
+INSERT INTO "setting" VALUES ('stuck_time', 'as long as needed', '2026-11-01 08:00:00.000000');
+INSERT INTO "suspension" VALUES ('lru-cache', '2026-11-21 18:30:00.000000');
+INSERT INTO "suspension" VALUES ('gone-from-here', '2026-11-21 18:30:00.000000');
+INSERT INTO "suspension" VALUES ('[odd] ''slug'' 長', '2026-11-21 18:30:00.000000');
+INSERT INTO "undo_step" VALUES (1, 0, '["97f59c7ceab444edb160e1639ccf5263", "11a8dc9c79514bf1b275e6f3f3dcc97a", "efb819dbdd8e4672926533bbd7a5c3eb", "1f1f870e446a4e5db4056c1983f5668e", "39a1dd722d60499e81f7df3cf11b73cb", "87e6b0e7f1694c9fabe23d2ec7763d29", "b2f01ed17d294e7dbe0d16115c682edf"]');
+INSERT INTO "undo_step" VALUES (2, 0, '["0c91085a17fc44389a186e61bfaf2ae8", "6f3c2e7a6f4d421594f2508e727116a0", "95fe4e44b9cf4258bf3850cdd883359e", "3bb74b48f0c348aab442e4f58977c020", "c58ee5d8f98c4da4ad6bbef84f7e7783", "aa4f8b1cda2541c48a6c565c2f149b7e", "db21341451ec4c25a4d4f151d4a27265"]');
+INSERT INTO "undo_step" VALUES (3, 0, '["00000000000000000000000000000000"]');
+INSERT INTO "undo_step" VALUES (4, 0, '["00000000000000000000000000000001"]');
+INSERT INTO "undo_step" VALUES (5, 0, '["00000000000000000000000000000002"]');
+INSERT INTO "undo_step" VALUES (6, 0, '["00000000000000000000000000000003"]');
+INSERT INTO "undo_step" VALUES (7, 0, '["00000000000000000000000000000004"]');
+INSERT INTO "undo_step" VALUES (8, 0, '["00000000000000000000000000000005"]');
+INSERT INTO "undo_step" VALUES (9, 0, '["00000000000000000000000000000006"]');
+INSERT INTO "undo_step" VALUES (10, 0, '["00000000000000000000000000000007"]');
+INSERT INTO "undo_step" VALUES (11, 0, '["00000000000000000000000000000008"]');
+INSERT INTO "undo_step" VALUES (12, 0, '["00000000000000000000000000000009"]');
+INSERT INTO "undo_step" VALUES (13, 0, '["0000000000000000000000000000000a"]');
+INSERT INTO "undo_step" VALUES (14, 0, '["0000000000000000000000000000000b"]');
+INSERT INTO "undo_step" VALUES (15, 0, '["0000000000000000000000000000000c"]');
+INSERT INTO "undo_step" VALUES (16, 0, '["0000000000000000000000000000000d"]');
+INSERT INTO "undo_step" VALUES (17, 0, '["0000000000000000000000000000000e"]');
+INSERT INTO "undo_step" VALUES (18, 0, '["0000000000000000000000000000000f"]');
+INSERT INTO "undo_step" VALUES (19, 0, '["00000000000000000000000000000010"]');
+INSERT INTO "undo_step" VALUES (20, 0, '["00000000000000000000000000000011"]');
+INSERT INTO "undo_step" VALUES (21, 0, '["00000000000000000000000000000012"]');
+INSERT INTO "undo_step" VALUES (22, 0, '["00000000000000000000000000000013"]');
+INSERT INTO "undo_step" VALUES (23, 0, '["00000000000000000000000000000014"]');
+INSERT INTO "undo_step" VALUES (24, 0, '["00000000000000000000000000000015"]');
+INSERT INTO "undo_step" VALUES (25, 0, '["00000000000000000000000000000016"]');
+INSERT INTO "undo_step" VALUES (26, 0, '["00000000000000000000000000000017"]');
+INSERT INTO "undo_step" VALUES (27, 0, '["00000000000000000000000000000018"]');
+INSERT INTO "undo_step" VALUES (28, 0, '["00000000000000000000000000000019"]');
+INSERT INTO "undo_step" VALUES (29, 0, '["0000000000000000000000000000001a"]');
+INSERT INTO "undo_step" VALUES (30, 0, '["0000000000000000000000000000001b"]');
+INSERT INTO "undo_step" VALUES (31, 0, '["0000000000000000000000000000001c"]');
+INSERT INTO "undo_step" VALUES (32, 0, '["0000000000000000000000000000001d"]');
+INSERT INTO "undo_step" VALUES (33, 0, '["0000000000000000000000000000001e"]');
+INSERT INTO "undo_step" VALUES (34, 0, '["0000000000000000000000000000001f"]');
+INSERT INTO "undo_step" VALUES (35, 0, '["00000000000000000000000000000020"]');
+INSERT INTO "undo_step" VALUES (36, 0, '["00000000000000000000000000000021"]');
+INSERT INTO "undo_step" VALUES (37, 0, '["00000000000000000000000000000022"]');
+INSERT INTO "undo_step" VALUES (38, 0, '["00000000000000000000000000000023"]');
+INSERT INTO "undo_step" VALUES (39, 0, '["00000000000000000000000000000024"]');
+INSERT INTO "undo_step" VALUES (40, 0, '["00000000000000000000000000000025"]');
+INSERT INTO "undo_step" VALUES (41, 0, '["00000000000000000000000000000026"]');
+INSERT INTO "undo_step" VALUES (42, 0, '["00000000000000000000000000000027"]');
+INSERT INTO "undo_step" VALUES (43, 0, '["00000000000000000000000000000028"]');
+INSERT INTO "undo_step" VALUES (44, 0, '["00000000000000000000000000000029"]');
+INSERT INTO "undo_step" VALUES (45, 0, '["0000000000000000000000000000002a"]');
+INSERT INTO "undo_step" VALUES (46, 0, '["0000000000000000000000000000002b"]');
+INSERT INTO "undo_step" VALUES (47, 0, '["0000000000000000000000000000002c"]');
+INSERT INTO "undo_step" VALUES (48, 0, '["0000000000000000000000000000002d"]');
+INSERT INTO "undo_step" VALUES (49, 0, '["0000000000000000000000000000002e"]');
+INSERT INTO "undo_step" VALUES (50, 0, '["0000000000000000000000000000002f"]');
+INSERT INTO "undo_step" VALUES (51, 0, '["00000000000000000000000000000030"]');
+INSERT INTO "undo_step" VALUES (52, 0, '["00000000000000000000000000000031"]');
+INSERT INTO "undo_step" VALUES (53, 0, '["00000000000000000000000000000032"]');
+INSERT INTO "undo_step" VALUES (54, 0, '["00000000000000000000000000000033"]');
+INSERT INTO "undo_step" VALUES (55, 0, '["00000000000000000000000000000034"]');
+INSERT INTO "undo_step" VALUES (56, 0, '["00000000000000000000000000000035"]');
+INSERT INTO "undo_step" VALUES (57, 0, '["00000000000000000000000000000036"]');
+INSERT INTO "undo_step" VALUES (58, 0, '["00000000000000000000000000000037"]');
+INSERT INTO "undo_step" VALUES (59, 0, '["00000000000000000000000000000038"]');
+INSERT INTO "undo_step" VALUES (60, 0, '["00000000000000000000000000000039"]');
+INSERT INTO "undo_step" VALUES (61, 0, '["0000000000000000000000000000003a"]');
+INSERT INTO "undo_step" VALUES (62, 0, '["0000000000000000000000000000003b"]');
+INSERT INTO "undo_step" VALUES (63, 0, '["0000000000000000000000000000003c"]');
+INSERT INTO "undo_step" VALUES (64, 0, '["0000000000000000000000000000003d"]');
+INSERT INTO "undo_step" VALUES (65, 0, '["0000000000000000000000000000003e"]');
+INSERT INTO "undo_step" VALUES (66, 0, '["0000000000000000000000000000003f"]');
+INSERT INTO "undo_step" VALUES (67, 0, '["00000000000000000000000000000040"]');
+INSERT INTO "undo_step" VALUES (68, 0, '["00000000000000000000000000000041"]');
+INSERT INTO "undo_step" VALUES (69, 0, '["00000000000000000000000000000042"]');
+INSERT INTO "undo_step" VALUES (70, 0, '["00000000000000000000000000000043"]');
+INSERT INTO "undo_step" VALUES (71, 0, '["00000000000000000000000000000044"]');
+INSERT INTO "undo_step" VALUES (72, 0, '["00000000000000000000000000000045"]');
+INSERT INTO "undo_step" VALUES (73, 0, '["00000000000000000000000000000046"]');
+INSERT INTO "undo_step" VALUES (74, 0, '["00000000000000000000000000000047"]');
+INSERT INTO "undo_step" VALUES (75, 0, '["hostile-0"]');
+INSERT INTO "undo_step" VALUES (76, 0, '["hostile-1"]');
+INSERT INTO "undo_step" VALUES (77, 0, '["hostile-2"]');
+INSERT INTO "undo_step" VALUES (78, 0, '["hostile-3"]');
+INSERT INTO "undo_step" VALUES (79, 0, '["hostile-4"]');
+INSERT INTO "undo_step" VALUES (80, 0, '["hostile-5"]');
+INSERT INTO "undo_step" VALUES (81, 0, '["tie-b"]');
+INSERT INTO "undo_step" VALUES (82, 0, '["tie-a"]');
+INSERT INTO "undo_step" VALUES (83, 0, '["late"]');
+INSERT INTO "undo_step" VALUES (84, 0, '["first"]');
+INSERT INTO "undo_step" VALUES (85, 0, '["last"]');
+INSERT INTO "undo_step" VALUES (86, 0, '["[x]''\""]');
+INSERT INTO "undo_step" VALUES (87, 0, '["aa03955939ab4d56b63617ee1602a73f"]');
+INSERT INTO "undo_step" VALUES (88, 0, '["96b4c1c8b1e3446db1bc02e39e20c5bc"]');
+INSERT INTO "undo_step" VALUES (89, 0, '["8f1f243fa79b471d89614959e967c955"]');
+CREATE INDEX answer_at ON answer (at, review_id, rating, source, study_day, slug);
+CREATE INDEX answer_of_card ON answer (slug);
+CREATE INDEX answer_on_day
+        ON answer (study_day, slug, seconds, target_seconds, unaided, rating, expected)
+    ;
+CREATE INDEX answer_tested
+        ON answer (band, bin, rating, expected, surprise, stability, elapsed_days)
+        WHERE expected IS NOT NULL
+    ;
+CREATE INDEX answer_trouble ON answer (study_day, slug, trouble) WHERE trouble IS NOT NULL;
+CREATE INDEX change_at ON change (at, id);
+CREATE TRIGGER change_knows_no_delete BEFORE DELETE ON change
+        BEGIN SELECT RAISE(ABORT, 'the log only grows: a change is never changed'); END;
+CREATE TRIGGER change_knows_no_update BEFORE UPDATE ON change
+        BEGIN SELECT RAISE(ABORT, 'the log only grows: a change is never changed'); END;
+CREATE INDEX change_of_thing ON change (kind, "key", at, id);
+CREATE VIEW live_change AS SELECT * FROM change
+        WHERE kind = 'taken-back' OR coalesce(
+    (SELECT value FROM change AS said
+        WHERE said.kind = 'taken-back' AND said."key" = change.id
+        ORDER BY said.at DESC, said.id DESC LIMIT 1)
+, '') <> 'yes';
+CREATE VIEW live_review AS SELECT * FROM rated_review
+        WHERE coalesce(
+    (SELECT value FROM change AS said
+        WHERE said.kind = 'taken-back' AND said."key" = rated_review.id
+        ORDER BY said.at DESC, said.id DESC LIMIT 1)
+, '') <> 'yes';
+CREATE VIEW rated_review AS SELECT
+        id, slug, skill, at, study_day, coalesce(
+    (SELECT CASE WHEN value IN ('1', '2', '3', '4') THEN CAST(value AS INTEGER) END FROM live_change AS said
+        WHERE said.kind = 'rating' AND said."key" = review.id
+        ORDER BY said.at DESC, said.id DESC LIMIT 1)
+, rating) AS rating, source, solved, active_seconds, target_seconds, rung, revealed, answer_seen, runs, failed_runs, insight, code, facts
+        FROM review;
+CREATE INDEX review_at ON review (at, id);
+CREATE TRIGGER review_knows_no_delete BEFORE DELETE ON review
+        BEGIN SELECT RAISE(ABORT, 'the log only grows: a review is never changed'); END;
+CREATE INDEX review_of_card ON review (slug, skill, at, id);
+CREATE INDEX review_of_other_skills ON review (at, id) WHERE skill <> 'solve';
+CREATE INDEX review_on_day ON review (study_day, at, id);
+CREATE TRIGGER review_only_gains_facts BEFORE UPDATE ON review
+    WHEN OLD.facts <> '{}' OR NEW.id IS NOT OLD.id OR NEW.slug IS NOT OLD.slug OR NEW.skill IS NOT OLD.skill OR NEW.at IS NOT OLD.at OR NEW.study_day IS NOT OLD.study_day OR NEW.rating IS NOT OLD.rating OR NEW.source IS NOT OLD.source OR NEW.solved IS NOT OLD.solved OR NEW.active_seconds IS NOT OLD.active_seconds OR NEW.target_seconds IS NOT OLD.target_seconds OR NEW.rung IS NOT OLD.rung OR NEW.revealed IS NOT OLD.revealed OR NEW.answer_seen IS NOT OLD.answer_seen OR NEW.runs IS NOT OLD.runs OR NEW.failed_runs IS NOT OLD.failed_runs OR NEW.insight IS NOT OLD.insight OR NEW.code IS NOT OLD.code
+    BEGIN SELECT RAISE(ABORT, 'the log only grows: a review is never changed'); END;
+CREATE INDEX undo_step_in_order ON undo_step (undone, number);
+PRAGMA user_version = 5;
