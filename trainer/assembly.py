@@ -57,6 +57,7 @@ from trainer.storage.log.reviews import Reviews
 from trainer.storage.log.undo_steps import UndoSteps
 from trainer.storage.recovery.backups import Backups
 from trainer.storage.recovery.foreign import device_in
+from trainer.storage.recovery.journal import refuse_torn_journal
 from trainer.storage.views.answers import Answers
 from trainer.storage.views.logged_problems import LoggedProblems
 from trainer.storage.views.memories import Memories
@@ -134,6 +135,7 @@ def _opened(home: Home, read_clock: Callable[[], datetime]) -> _Stores:
     home.lock.enter()
     try:
         refuse_lost(home.database)
+        refuse_torn_journal(home.database)
         begin(home.database)
         return _Stores.open(home, read_clock)
     except TrainerError:

@@ -5,6 +5,7 @@ from pathlib import Path
 from trainer.domain.errors import DamagedError
 from trainer.domain.text import clean_line
 from trainer.storage.database import Database, raw
+from trainer.storage.recovery.journal import refuse_torn_journal
 from trainer.storage.recovery.proof import reading
 from trainer.storage.schema.migrations import MIGRATIONS
 from trainer.storage.schema.shape import has_a_shape_of_its_own
@@ -18,7 +19,8 @@ _OTHER_SHAPE = "tables, indexes or triggers are not as a trainer makes them"
 
 
 def refuse_damaged(path: Path) -> None:
-    """Raise ``DamagedError`` if ``quick_check`` finds anything wrong, or the shape is another."""
+    """Raise ``DamagedError`` if ``quick_check`` finds anything wrong, or another shape."""
+    refuse_torn_journal(path)
     with told_in_a_sentence(path), reading(path) as connection:
         (line,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if line == "ok" and has_a_shape_of_its_own(connection):

@@ -6,12 +6,22 @@ were folded into the database before have another.
 """
 
 import struct
+import sys
+import time
+from array import array
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from trainer.domain.errors import DamagedError
+from trainer.storage.sqlite_errors import WAY_OUT
+
 _HEAD, _FRAME_HEAD = 32, 24
 _LARGEST = 65536
+_MAGIC = 0x377F0682
+_WORD = 0xFFFFFFFF
+_LOOKS, _PAUSE_SECONDS = 3, 0.05
+_VERSIONS, _KEEPS_A_JOURNAL = slice(18, 20), b"\2\2"
 
 
 class Frame(NamedTuple):
@@ -27,14 +37,91 @@ def journal_of(database: Path) -> Path:
     return database.with_name(f"{database.name}-wal")
 
 
-def frames(journal: bytes, size: int) -> Iterator[Frame]:
-    """Give the frames of the time of the first one, with pages of this size."""
-    salt = journal[_HEAD + 8 : _HEAD + 16]
+def _in_place(journal: bytes, size: int) -> Iterator[Frame | None]:
+    """Give the frames of the time that the head names, or the first one where that is broken.
+
+    ``None`` stands in the place of one that is of another time.
+    """
+    salt = journal[16:24] if _has_a_sound_head(journal) else journal[_HEAD + 8 : _HEAD + 16]
     for place in range(_HEAD, len(journal) - _FRAME_HEAD - size + 1, _FRAME_HEAD + size):
         number, pages = struct.unpack_from(">II", journal, place)
         begin = place + _FRAME_HEAD
-        if journal[place + 8 : place + 16] == salt and number:
-            yield Frame(number, journal[begin : begin + size], pages > 0)
+        is_one = number and journal[place + 8 : place + 16] == salt
+        yield Frame(number, journal[begin : begin + size], pages > 0) if is_one else None
+
+
+def refuse_torn_journal(database: Path) -> None:
+    """Raise ``DamagedError`` where SQLite would pass by what was saved, and write over it.
+
+    It reads a journal up to the first frame that does not hold. That one and those after it were
+    never finished, as after a cut of the power, unless whole transactions come behind it.
+    """
+    for look in range(_LOOKS):
+        if not _passes_by_what_was_saved(database):
+            return
+        if look < _LOOKS - 1:
+            time.sleep(_PAUSE_SECONDS)
+    raise DamagedError(
+        f"{journal_of(database)}, which holds what was saved last, is damaged. It was left as it "
+        f"is: {WAY_OUT}"
+    )
+
+
+def _passes_by_what_was_saved(database: Path) -> bool:
+    try:
+        journal = journal_of(database).read_bytes()
+        with database.open("rb") as file:
+            head = file.read(100)
+    except OSError:
+        return False
+    size = page_size_in(journal) or int.from_bytes(head[16:18], "big")
+    if size < 512 or len(journal) < _HEAD + _FRAME_HEAD + size:
+        return False
+    ends = [place for place, frame in enumerate(_in_place(journal, size)) if frame and frame.ends]
+    sound = _sound_frames(journal, size)
+    behind = [place for place in ends if place >= sound]
+    if head[_VERSIONS] != _KEEPS_A_JOURNAL:
+        return bool(ends)
+    return len(behind) > 1 or (len(behind) == 1 and _is_of_its_time(journal, sound, size))
+
+
+def _is_of_its_time(journal: bytes, place: int, size: int) -> bool:
+    """Tell whether the frame that does not hold was written at all, and not only made room for."""
+    return list(_in_place(journal, size))[place] is not None
+
+
+def _sound_frames(journal: bytes, size: int) -> int:
+    """Give how many frames hold, from the first one on: each goes on with the checksum before."""
+    if not _has_a_sound_head(journal):
+        return 0
+    order = "big" if journal[3] & 1 else "little"
+    known = struct.unpack_from(">II", journal, 24)
+    for number, frame in enumerate(_in_place(journal, size)):
+        place = _HEAD + number * (_FRAME_HEAD + size)
+        if frame is None:
+            return number
+        known = _checksum(journal[place : place + 8] + frame.content, known, order)
+        if known != struct.unpack_from(">II", journal, place + 16):
+            return number
+    return (len(journal) - _HEAD) // (_FRAME_HEAD + size)
+
+
+def _has_a_sound_head(journal: bytes) -> bool:
+    if len(journal) < _HEAD or int.from_bytes(journal[:4], "big") & ~1 != _MAGIC:
+        return False
+    order = "big" if journal[3] & 1 else "little"
+    return _checksum(journal[:24], (0, 0), order) == struct.unpack_from(">II", journal, 24)
+
+
+def _checksum(content: bytes, known: tuple[int, ...], order: str) -> tuple[int, int]:
+    words = array("I", content)
+    if order != sys.byteorder:
+        words.byteswap()
+    one, other = known
+    for place in range(0, len(words), 2):
+        one = (one + words[place] + other) & _WORD
+        other = (other + words[place + 1] + one) & _WORD
+    return one, other
 
 
 def page_size_in(journal: bytes) -> int | None:
@@ -45,7 +132,7 @@ def page_size_in(journal: bytes) -> int | None:
 
 def folded(content: bytes, journal: bytes, size: int) -> bytes:
     """Give a database with all frames of its journal over it, whatever their checksums say."""
-    pages = {frame.number: frame.content for frame in frames(journal, size)}
+    pages = {frame.number: frame.content for frame in _in_place(journal, size) if frame}
     most = len(content) // size + len(journal) // size + 1
     whole = bytearray(content)
     for number, page in pages.items():

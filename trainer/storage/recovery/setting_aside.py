@@ -114,7 +114,7 @@ def _changed(connection: Connection) -> Iterator[SetAside]:
 def _set_aside(connection: Connection, table: str, row: int, error: DamagedLineError) -> SetAside:
     question = f"SELECT * FROM {table} WHERE rowid = ?"
     columns = raw(connection).execute(question, (row,)).fetchone()
-    return SetAside(table, row, str(error), tuple(columns))
+    return SetAside(table, row, str(error), tuple(columns or ()))
 
 
 def _hex(value: object) -> str:
