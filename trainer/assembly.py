@@ -10,7 +10,7 @@ from uuid import uuid4
 from trainer.catalogue.published import FILE, PublishedFacts
 from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.attempt.verdict import FenceLevel
-from trainer.domain.errors import TrainerError
+from trainer.domain.errors import TrainerError, UnwritableError
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.files.home import Home
 from trainer.files.home_lock import HomeLock
@@ -83,7 +83,7 @@ class _Stores:
 
     @classmethod
     def open(cls, home: Home, read_clock: Callable[[], datetime]) -> "_Stores":
-        database = Database(home.database)
+        database = _database(home)
         memories = Memories(database)
         settings = StoredSettings(database)
         preferences = Preferences(settings, memories, read_clock, database.together)
@@ -141,6 +141,14 @@ def _opened(home: Home, read_clock: Callable[[], datetime]) -> _Stores:
     except TrainerError:
         home.release()
         raise
+
+
+def _database(home: Home) -> Database:
+    """Open the database, in memory and only to read where it cannot be written."""
+    try:
+        return Database(home.database)
+    except UnwritableError as error:
+        return Database(home.database, only_read=error)
 
 
 def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone: bool) -> Services:

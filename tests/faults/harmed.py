@@ -11,7 +11,7 @@ import io
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from random import Random
@@ -54,7 +54,6 @@ def faults(
     if screens:
         found += _screens(home)
     found += _fell(home, ("doctor", "--repair"))
-    nothing_left = not (home / "trainer.db").exists()
     found += _fell(home, *LOOKS)
     status, data, talk = said(home, "export", "-")
     there = exported(data) if status == exits.DONE else {}
@@ -66,7 +65,6 @@ def faults(
         found.append(f"{len(wrong)} lines came back changed ({wrong[0]})")
     if strange := [key for key in there if key not in truth]:
         found.append(f"{len(strange)} lines came that never were ({strange[0]})")
-    del nothing_left
     return found
 
 
@@ -76,13 +74,13 @@ def truth_of(lived: Lived, home: Path) -> dict[str, dict[str, object]]:
     return exported(said(home, "export", "-")[1])
 
 
-def by_lot(runs: int, seed: int) -> Iterator[tuple[str, list[str]]]:
+def by_lot(lots: Iterable[int], seed: int) -> Iterator[tuple[str, list[str]]]:
     """Damage so many copies, and give each with what went wrong."""
     with TemporaryDirectory() as folder:
         root = Path(folder)
         homes = list(lives(root / "lives"))
         truths = [truth_of(lived, root / f"truth {place}") for place, lived in enumerate(homes)]
-        for number in range(runs):
+        for number in lots:
             chance = Random(f"{seed} {number}")
             place = number % len(homes)
             how = HOWS[number // len(homes) % len(HOWS)]
@@ -138,18 +136,25 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults.harmed", description=__doc__)
     parser.add_argument("--runs", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--lot", type=int, help="only this one")
     told = parser.parse_args()
+    lots = range(told.runs) if told.lot is None else [told.lot]
     begun, wrong, kinds = time.monotonic(), 0, Counter[str]()
-    for name, found in by_lot(told.runs, told.seed):
+    for name, found in by_lot(lots, told.seed):
         kinds[name.split(" of ")[0].rsplit(", ", 1)[1]] += 1
         if found:
             wrong += 1
             for fault in found:
-                print(f"{name}: {fault}", flush=True)
+                _tell(f"{name}: {fault}")
     for kind, number in kinds.items():
-        print(f"{kind}: {number} copies")
-    print(f"{wrong} of {told.runs} went wrong, in {time.monotonic() - begun:.0f} s")
+        _tell(f"{kind}: {number} copies")
+    _tell(f"{wrong} of {len(lots)} went wrong, in {time.monotonic() - begun:.0f} s")
     return 1 if wrong else 0
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 def _alike(one: dict[str, object], other: dict[str, object]) -> bool:

@@ -78,6 +78,13 @@ def harmed(lived: Lived, how: str, chance: Random) -> Harmed:
         for line, stands in lived.lines.items()
         if all(name != hit or content[a:b] == before[a:b] for name, a, b in stands)
     }
+    if hit.endswith("-wal") and how.startswith("cut"):
+        end = standing.end_of_what_is_whole(files[hit])
+        untouched = {
+            line
+            for line in untouched
+            if all(name != hit or b <= end for name, _, b in lived.lines[line])
+        }
     return Harmed(f"{lived.name}, {how} of {hit} at {places[0][1]}", files, untouched)
 
 

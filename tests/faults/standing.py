@@ -51,6 +51,17 @@ def lines(database: bytes, journal: bytes = b"") -> Iterator[tuple[str, int, lis
             yield log, row, places
 
 
+def end_of_what_is_whole(journal: bytes) -> int:
+    """Give where the last transaction ends that is whole: what is cut off may never have been."""
+    ends = [
+        place + _FRAME
+        for place in range(32, len(journal) - _FRAME + 1, _FRAME)
+        if journal[place + 8 : place + 16] == journal[16:24]
+        and int.from_bytes(journal[place + 4 : place + 8], "big")
+    ]
+    return max(ends, default=0)
+
+
 def rows(database: bytes, journal: bytes = b"") -> dict[tuple[str, int], str]:
     """Give the id of every line by its log and row."""
     with _opened(database, journal) as connection:

@@ -45,3 +45,7 @@ class FormatError(TrainerError):
 
 class DamagedError(TrainerError):
     """The database is damaged, empty or gone: what was in it can be restored or salvaged."""
+
+
+class UnwritableError(TrainerError):
+    """The database may not be written, as the disk is full or read-only; it can still be read."""

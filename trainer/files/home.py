@@ -36,13 +36,18 @@ class Home:
 
     @classmethod
     def at(cls, path: Path) -> "Home":
-        """Give the home at this path, made if missing, or raise ``TrainerError``."""
+        """Give the home at this path, made if missing, or raise ``TrainerError``.
+
+        One that has a database, but cannot be written, is given as it is.
+        """
         home = cls(path)
         try:
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
             for folder in (home.problems, home.work, home.cache, home.runs):
                 folder.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
+            if home.database.exists() and os.access(home.database, os.R_OK):
+                return home
             raise TrainerError(
                 f"{path} cannot be the home of trainer ({error.strerror}); "
                 "name a folder that you may write in TRAINER_HOME."

@@ -1,10 +1,11 @@
 """Planning: today's plan, kept as it was made so that it can be finished."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from trainer.domain.errors import TrainerError
+from trainer.domain.errors import TrainerError, UnwritableError
 from trainer.domain.log.review import CardKey, Review, Skill
 from trainer.domain.memory.deck import Deck
 from trainer.domain.plan.pace import Pace
@@ -137,9 +138,14 @@ class Planning:
         )
 
     def _plan(self, planner: Planner, done: Iterable[Review]) -> Plan:
-        """Give the plan kept for today, or make it."""
+        """Give the plan kept for today, or make it; a disk that only reads keeps none."""
         day = self.clock.today()
-        return self.plans.get(day) or self._keep(planner.plan(day, _active_time(done)))
+        known = self.plans.get(day)
+        if known is None:
+            known = planner.plan(day, _active_time(done))
+            with suppress(UnwritableError):
+                self._keep(known)
+        return known
 
     def _keep(self, plan: Plan) -> Plan:
         self.plans.save(plan, self.clock.now())

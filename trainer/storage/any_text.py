@@ -19,6 +19,10 @@ class AnyText(sqlite3.Connection):
         """Give a cursor that reads any text."""
         return super().cursor(AnyTextCursor)
 
+    def execute(self, sql: str, parameters: Any = ()) -> "AnyTextCursor":
+        """Ask through such a cursor, which Python's own way passes by."""
+        return self.cursor().execute(sql, parameters)
+
 
 class AnyTextCursor(sqlite3.Cursor):
     """A cursor that asks again where a text does not decode, and goes on where it was."""
@@ -29,7 +33,10 @@ class AnyTextCursor(sqlite3.Cursor):
     def execute(self, sql: str, parameters: Any = ()) -> Self:
         """Ask, and remember what was asked."""
         self._asked, self._given = (sql, parameters), 0
-        return super().execute(sql, parameters)
+        try:
+            return super().execute(sql, parameters)
+        except UnicodeDecodeError as error:
+            raise _unreadable(error) from error
 
     def fetchone(self) -> Any:
         """Give the next row."""
@@ -66,3 +73,10 @@ class AnyTextCursor(sqlite3.Cursor):
         super().execute(*self._asked)
         for _ in range(self._given):
             super().__next__()
+
+
+def _unreadable(error: UnicodeDecodeError) -> sqlite3.DatabaseError:
+    """Give SQLite's own error where even what it says of a damaged file is no text."""
+    told = sqlite3.DatabaseError(f"what SQLite says of it is no text ({error.reason})")
+    told.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return told

@@ -3,18 +3,20 @@
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from trainer.domain.errors import TrainerError
+from trainer.domain.errors import TrainerError, UnwritableError
 from trainer.storage.any_text import AnyText
 from trainer.storage.door import DAMAGE, Damage
+from trainer.storage.image import opened_image
 from trainer.storage.log.seals import seal
 from trainer.storage.schema.migrations import migrate
 from trainer.storage.sqlite_errors import told, told_in_a_sentence
@@ -37,14 +39,25 @@ class Database:
     one open for writing: then it is a part of that one. What SQLite raises comes out as a
     ``TrainerError`` with a sentence. A file that is damaged or newer is left untouched. Lines that
     do not read are set aside, and noted as ``damage``.
+
+    With ``only_read``, the error that opening it led to, the file is read into memory, and whoever
+    wants to write is told the same.
     """
 
-    def __init__(self, path: Path | None = None, patience: timedelta = PATIENCE) -> None:
+    def __init__(
+        self,
+        path: Path | None = None,
+        patience: timedelta = PATIENCE,
+        *,
+        only_read: UnwritableError | None = None,
+    ) -> None:
         self.path = path
+        self.only_read = only_read
+        self._in_memory = path is None or only_read is not None
         self._turn = threading.RLock()
         self._here = _OpenHere()
         self.damage = Damage()
-        self._engine = _engine(path, patience, self.damage)
+        self._engine = _engine(self._connected(patience), self.damage, in_memory=self._in_memory)
         self._for_reading = self._engine.execution_options(reading=True)
         try:
             with self._told():
@@ -56,6 +69,14 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """Give a session that holds the write lock; it is saved at the end, or not at all."""
+        if self.only_read is not None and self._here.session is None:
+            raise self.only_read
+        with self.caching() as session:
+            yield session
+
+    @contextmanager
+    def caching(self) -> Iterator[Session]:
+        """Give one for what follows from the log, which is made anew even where nothing is kept."""
         with self._told():
             if self._here.session is not None:
                 yield self._here.session
@@ -92,10 +113,16 @@ class Database:
         try:
             connection = pooled.driver_connection
             assert isinstance(connection, sqlite3.Connection)
-            migrate(connection, self.path)
-            _use_a_write_ahead_log(connection)
+            migrate(connection, None if self._in_memory else self.path)
+            if not self._in_memory:
+                _use_a_write_ahead_log(connection)
         finally:
             pooled.close()
+
+    def _connected(self, patience: timedelta) -> Callable[[], sqlite3.Connection]:
+        if self.path is not None and self.only_read is not None:
+            return partial(opened_image, self.path)
+        return partial(_connect, self.path or ":memory:", patience)
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -110,7 +137,7 @@ class Database:
     @contextmanager
     def _in_turn(self) -> Iterator[None]:
         """Keep threads apart where they share the one connection of a database in memory."""
-        if self.path is not None:
+        if not self._in_memory:
             yield
             return
         with self._turn:
@@ -152,24 +179,27 @@ def _use_a_write_ahead_log(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
 
 
-def _engine(path: Path | None, patience: timedelta, damage: Damage) -> Engine:
-    def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            path or ":memory:",
-            timeout=patience.total_seconds(),
-            isolation_level=None,
-            check_same_thread=False,
-            factory=AnyText,
-        )
-        try:
-            for pragma in _PRAGMAS:
-                connection.execute(f"PRAGMA {pragma}")
-        except sqlite3.Error:
-            connection.close()
-            raise
-        return connection
+def _connect(place: Path | str, patience: timedelta) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        place,
+        timeout=patience.total_seconds(),
+        isolation_level=None,
+        check_same_thread=False,
+        factory=AnyText,
+    )
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
 
-    pool = StaticPool if path is None else QueuePool
+
+def _engine(
+    connect: Callable[[], sqlite3.Connection], damage: Damage, *, in_memory: bool
+) -> Engine:
+    pool = StaticPool if in_memory else QueuePool
     engine = create_engine("sqlite://", creator=connect, poolclass=pool)
     event.listen(engine, "begin", _begin)
     return engine.execution_options(**{DAMAGE: damage})

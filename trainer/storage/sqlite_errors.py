@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from trainer.domain.errors import DamagedError, TrainerError
+from trainer.domain.errors import DamagedError, TrainerError, UnwritableError
+from trainer.files.writable import why_unwritable
 
 WAY_OUT = (
     "'trainer restore' brings the last backup back, 'trainer doctor --repair' saves what can be "
@@ -49,6 +50,13 @@ _OTHERWISE = (
 )
 
 
+_MAY_BE_UNWRITABLE = (
+    *(sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM),
+    *(sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR),
+)
+_SAVED = ", so nothing was saved"
+
+
 def sentence(error: sqlite3.Error, path: Path | None) -> str:
     """Give the sentence for an error; ``path`` is ``None`` for a database in memory."""
     code = getattr(error, "sqlite_errorcode", None)
@@ -57,13 +65,26 @@ def sentence(error: sqlite3.Error, path: Path | None) -> str:
 
 
 def told(error: sqlite3.Error, path: Path | None) -> TrainerError:
-    """Give the error to raise instead: a ``DamagedError`` where the file itself is at fault."""
+    """Give the error to raise instead: a ``DamagedError`` where the file itself is at fault.
+
+    It is an ``UnwritableError`` where it may only be read.
+    """
+    code = _code(error)
+    if path is not None and code in _MAY_BE_UNWRITABLE:
+        if why := why_unwritable(path):
+            return UnwritableError(why.value.format(file=path, saved=_SAVED))
+        if code == sqlite3.SQLITE_READONLY:
+            return DamagedError(f"{path} says that it may only be read: {WAY_OUT}")
     return (DamagedError if is_damage(error) else TrainerError)(sentence(error, path))
 
 
 def is_damage(error: sqlite3.Error) -> bool:
     """Tell whether SQLite says that the file is damaged, or none of its own."""
-    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _DAMAGED
+    return _code(error) in _DAMAGED
+
+
+def _code(error: sqlite3.Error) -> int:
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
 
 @contextmanager

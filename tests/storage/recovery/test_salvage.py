@@ -139,7 +139,7 @@ def test_a_file_cut_in_half_gives_what_the_half_holds(damaged: Path, whole: byte
 
 def test_a_file_without_a_line_is_told_and_nothing_is_made_of_it(damaged: Path) -> None:
     damaged.write_bytes(b"somebody's notes\n" * 1000)
-    with pytest.raises(TrainerError, match="No line of the log could be read"):
+    with pytest.raises(TrainerError, match="Not a line could be read"):
         salvaged(damaged)
 
 

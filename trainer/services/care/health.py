@@ -90,7 +90,9 @@ class Health:
         )
 
     def met(self) -> str | None:
-        """Say what was set aside by all that was read so far, ``None`` where that is nothing."""
+        """Say that nothing can be written, or what was set aside, ``None`` if all is well."""
+        if self.database.only_read is not None:
+            return f"{self.database.only_read} Until then you can look, and nothing is kept."
         met = self.database.damage.all()
         if not met:
             return None

@@ -1,11 +1,12 @@
 """Transfer: the whole log as a file, and the log of another home, a backup or an export merged."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from trainer import __version__
-from trainer.domain.errors import NotFoundError, TrainerError
+from trainer.domain.errors import NotFoundError, TrainerError, UnwritableError
 from trainer.domain.log.change import Change, Kind
 from trainer.domain.log.kinds import travelling
 from trainer.domain.log.merge_record import MergeRecord
@@ -36,7 +37,8 @@ class Transfer:
 
     def export(self) -> tuple[str, Iterator[bytes]]:
         """Give what an export holds, in words, and its lines."""
-        self.merger.files.record()
+        with suppress(UnwritableError):
+            self.merger.files.record()
         log = self.merger.reviews.log()
         holds = _holds(log)
         return holds, self._lines(holds, log)

@@ -8,9 +8,11 @@ import json
 import platform
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from trainer.domain.errors import UnwritableError
 from trainer.domain.text import clean_line
 from trainer.storage.database import Database
 from trainer.storage.local.meta import fact
@@ -42,12 +44,22 @@ class Residence:
 
 def this_device(database: Database, new_id: Callable[[], str]) -> Device:
     """Give the device of this home; its id is drawn when it is asked for and none reads."""
-    with database.writing() as session:
+    with database.reading() as session:
         known = fact(session, _DEVICE)
-        if known is None or not _ID.fullmatch(known):
-            known = new_id()
-            session.merge(MetaRow(key=_DEVICE, value=known))
-        return Device(known, clean_line(platform.node(), _LONGEST_NAME) or "a computer")
+    if known is None or not _ID.fullmatch(known):
+        known = _drawn(database, new_id)
+    return Device(known, clean_line(platform.node(), _LONGEST_NAME) or "a computer")
+
+
+def _drawn(database: Database, new_id: Callable[[], str]) -> str:
+    """Draw an id, which is another one the next time where nothing can be kept."""
+    drawn = new_id()
+    with suppress(UnwritableError), database.writing() as session:
+        known = fact(session, _DEVICE)
+        if known is not None and _ID.fullmatch(known):
+            return known
+        session.merge(MetaRow(key=_DEVICE, value=drawn))
+    return drawn
 
 
 @dataclass
@@ -99,7 +111,7 @@ class Devices:
     def _keep(self, device_id: str, others: list[Residence]) -> None:
         here = Residence(self.here.machine, self.here.home, device_id)
         value = json.dumps([asdict(it) for it in [*others, here][-_MOST_KNOWN:]])
-        with self.database.writing() as session:
+        with suppress(UnwritableError), self.database.writing() as session:
             session.merge(MetaRow(key=_DEVICE, value=device_id))
             session.merge(MetaRow(key=_KNOWN, value=value))
 

@@ -29,12 +29,15 @@ _UNSEALED = {
     f"(SELECT coalesce(max(line), 0) FROM seal WHERE log = '{log}')"
     for log, named in _NAMED.items()
 }
-_SEALED = {
-    log: f"SELECT seal.sum, line.rowid, {named} FROM {log} AS line JOIN seal "
-    f"ON seal.log = '{log}' AND seal.line = line.rowid WHERE line.rowid > ?"
+_LINES = {
+    log: f"SELECT rowid, {named} FROM {log} AS line WHERE rowid > ?"
     for log, named in _NAMED.items()
 }
+_SEALS = "SELECT line, sum FROM seal NOT INDEXED WHERE log = ? AND line > ?"
+"""The table itself is asked, as a damaged index knows less."""
+
 _SEAL = "INSERT OR REPLACE INTO seal VALUES (?, ?, ?)"
+_UNSEALED_YET = -1
 _SECONDS = slice(8, 10)
 
 
@@ -71,7 +74,8 @@ def seal(connection: sqlite3.Connection) -> None:
 
 def changed(connection: sqlite3.Connection, after: Sequence[int] = (0, 0)) -> Iterator[Changed]:
     """Give the lines, after these rows of reviews and changes, that no trainer left as they are."""
-    for (log, question), last in zip(_SEALED.items(), after, strict=True):
-        for known, row, *columns in connection.execute(question, (last,)):
-            if known != sum_of(columns):
+    for (log, question), last in zip(_LINES.items(), after, strict=True):
+        known = dict(connection.execute(_SEALS, (log, last)))
+        for row, *columns in connection.execute(question, (last,)):
+            if known.get(row, _UNSEALED_YET) not in (sum_of(columns), _UNSEALED_YET):
                 yield Changed(log, row, columns[0], ChangedLineError(log, columns[0]))

@@ -13,6 +13,7 @@ from trainer.domain.log.review import NO_FACTS
 from trainer.domain.text import characters
 from trainer.storage.door import ChangedLineError
 from trainer.storage.log.seals import LOGS, stored_sum_of
+from trainer.storage.recovery.choices_found import first_said
 from trainer.storage.recovery.page_scan import Found, Row, Value
 from trainer.storage.recovery.row_shapes import (
     NEW_CHANGE,
@@ -32,6 +33,7 @@ class FoundRows:
 
     tables: dict[str, list[Row]]
     aside: list[SetAside] = field(default_factory=list)
+    has_seals: bool = False
 
     @classmethod
     def among(cls, found: Iterable[Found]) -> "FoundRows":
@@ -41,8 +43,8 @@ class FoundRows:
             table = table_of(it.row)
             if table is not None:
                 rows[table].append(it)
-        seals = _Seals(it.row for it in rows.pop("seal"))
-        mine = cls({})
+        sealed = [it.row for it in rows.pop("seal")]
+        seals, mine = _Seals(sealed), cls({}, has_seals=bool(sealed))
         for table, of_table in rows.items():
             mine.tables[table] = mine._each_once(table, of_table, seals)
         mine.tables["draft"] = [
@@ -54,6 +56,8 @@ class FoundRows:
     def format(self) -> int:
         """The format whose tables take these rows, 4 for all later ones as well."""
         reviews, changes = self.tables["review"], self.tables["change"]
+        if self.has_seals or not (reviews or changes):
+            return 4
         if any(len(row) == NEW_REVIEW for row in reviews):
             return 4
         if any(len(row) == NEW_CHANGE for row in changes):
@@ -63,7 +67,8 @@ class FoundRows:
     def converted(self) -> dict[str, list[Row]]:
         """Give all rows as the fourth format has them.
 
-        There a note has the shape that a retraction had: one counts only where it names a line.
+        There a note has the shape that a retraction had: it is one only where it names no line. A
+        choice of which the line is lost is in force still, and said by a new line.
         """
         text = {
             table: [tuple(map(_as_text, row)) for row in lines]
@@ -74,11 +79,14 @@ class FoundRows:
             for row in text["change"]
         ]
         known = {row[_ID] for row in (*text["review"], *changes)}
+        said = text.pop("retraction")
         changes += [
             (line_id, at, str(at)[:10], Kind.TAKEN_BACK.value, meant, TAKEN_BACK)
-            for line_id, meant, at in text.pop("retraction")
+            for line_id, meant, at in said
             if meant in known
         ]
+        notes = [row for row in said if row[1] not in known]
+        changes += first_said({**text, "note": notes}, changes)
         reviews = [row if len(row) == NEW_REVIEW else (*row, NO_FACTS) for row in text["review"]]
         return {**text, "review": reviews, "change": changes}
 

@@ -67,6 +67,23 @@ def refuse_torn_journal(database: Path) -> None:
     )
 
 
+def whole(database: Path) -> bytes:
+    """Give the content of a database and, folded into it, all that its journal holds whole."""
+    content = bytearray(database.read_bytes())
+    try:
+        journal = journal_of(database).read_bytes()
+    except FileNotFoundError:
+        return bytes(content)
+    size = page_size_in(journal) or len(content)
+    sound = list(_in_place(journal, size))[: _sound_frames(journal, size)] if journal else []
+    last = max((place for place, it in enumerate(sound) if it and it.ends), default=-1)
+    for frame in filter(None, sound[: last + 1]):
+        end = frame.number * size
+        content.extend(bytes(max(0, end - len(content))))
+        content[end - size : end] = frame.content
+    return bytes(content)
+
+
 def _passes_by_what_was_saved(database: Path) -> bool:
     try:
         journal = journal_of(database).read_bytes()

@@ -23,9 +23,10 @@ _LEAF = 0x0D
 _MOMENT_AND_DAY = re.compile(b"A!")
 """How the head of a record says that a text of 26 bytes comes, and then one of 10."""
 
+_SEAL = re.compile(rb"\x04\x19[\x01-\x06\x08\x09][\x03-\x06](?:review|change)")
 _BEFORE_THE_MOMENT = 12
-_COLUMNS = (6, 17, 18)
-"""How many columns changes and reviews have, and had."""
+_COLUMNS = (3, 6, 17, 18)
+"""How many columns seals, changes and reviews have, and had."""
 
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 _LONGEST_RECORD = 64_000_000
@@ -49,8 +50,8 @@ def page_size(content: bytes) -> int:
 def rows(content: bytes) -> Iterator[Found]:
     """Give the rows of all leaves; a record that does not hold together is passed over.
 
-    Lines of the log are found as well where the head of their page is broken, or the pointers to
-    them are: wherever a moment and a day stand one after the other in the head of a record.
+    Lines of the log and their seals are found as well where the head of their page is broken, or
+    the pointers to them are: by what stands in the head of such a record and of no other.
     """
     pages, known = _Pages(content), set[int]()
     for number in range(1, pages.count + 1):
@@ -59,7 +60,10 @@ def rows(content: bytes) -> Iterator[Found]:
         if len(page) > start + 8 and page[start] == _LEAF:
             yield from _rows_of(pages, number, start, known)
     for match in _MOMENT_AND_DAY.finditer(content):
-        yield from _rows_around(pages, match.start(), known)
+        for begin in range(match.start() - 2, match.start() - _BEFORE_THE_MOMENT, -1):
+            yield from _row_at(pages, begin, known)
+    for match in _SEAL.finditer(content):
+        yield from _row_at(pages, match.start(), known)
 
 
 class _Pages:
@@ -88,20 +92,20 @@ def _rows_of(pages: _Pages, number: int, start: int, known: set[int]) -> Iterato
             continue
 
 
-def _rows_around(pages: _Pages, moment: int, known: set[int]) -> Iterator[Found]:
-    """Give the row whose head has its moment here, if there is one that was not found before."""
-    for begin in range(moment - 2, max(0, moment - _BEFORE_THE_MOMENT), -1):
-        if begin in known:
-            return
-        try:
-            length = _length_of(pages.content, begin)
-            for rowid, said in _numbers_before(pages.content, begin):
-                if said == length:
-                    page = pages.page(begin // pages.size + 1)
-                    yield Found(rowid, _record(_payload(pages, page, begin % pages.size, length)))
-                    return
-        except (ValueError, IndexError, struct.error):
-            continue
+def _row_at(pages: _Pages, begin: int, known: set[int]) -> Iterator[Found]:
+    """Give the row whose record begins here, if there is one that was not found before."""
+    if begin in known or begin < 2:
+        return
+    try:
+        length = _length_of(pages.content, begin)
+        for rowid, said in _numbers_before(pages.content, begin):
+            if said == length:
+                page = pages.page(begin // pages.size + 1)
+                yield Found(rowid, _record(_payload(pages, page, begin % pages.size, length)))
+                known.add(begin)
+                return
+    except (ValueError, IndexError, struct.error):
+        return
 
 
 def _length_of(content: memoryview, begin: int) -> int:

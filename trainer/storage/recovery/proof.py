@@ -8,8 +8,8 @@ from pathlib import Path
 from trainer.domain.errors import DamagedError, TrainerError
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.files.unfinished import sync
-from trainer.storage.any_text import AnyText
 from trainer.storage.database import Database
+from trainer.storage.opened_to_read import opened_to_read
 from trainer.storage.recovery.setting_aside import damaged_in_words, damaged_lines
 from trainer.storage.schema.migrations import MIGRATIONS, format_of
 from trainer.storage.views.memories import Memories
@@ -27,10 +27,7 @@ Lines = dict[str, int]
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """Give a connection that only reads; raise ``sqlite3.Error`` where that is not possible."""
-    address = f"{path.absolute().as_uri()}?mode=ro"
-    with closing(
-        sqlite3.connect(address, uri=True, isolation_level=None, factory=AnyText)
-    ) as connection:
+    with closing(opened_to_read(path)) as connection:
         connection.execute("PRAGMA busy_timeout = 10000")
         yield connection
 

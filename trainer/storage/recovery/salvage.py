@@ -7,12 +7,13 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from trainer.domain.errors import TrainerError
+from trainer.storage.any_text import AnyText
 from trainer.storage.door import text
 from trainer.storage.recovery.found_rows import FoundRows
 from trainer.storage.recovery.journal import folded, journal_of, page_size_in
 from trainer.storage.recovery.page_scan import PAGE_SIZE, Found, Row, page_size, rows
-from trainer.storage.recovery.proof import LOG, prove, reading
 from trainer.storage.recovery.proof import lines as lines_of
+from trainer.storage.recovery.proof import prove, reading
 from trainer.storage.recovery.replacing import settle
 from trainer.storage.recovery.setting_aside import SetAside, set_aside_lines
 from trainer.storage.schema.migrations import MIGRATIONS, migrate
@@ -43,9 +44,9 @@ def salvage(damaged: Path, candidate: Path) -> list[SetAside]:
     read. Raise ``TrainerError`` where nothing reads.
     """
     found = FoundRows.among(_everywhere(damaged, candidate))
-    if not any(found.tables[table] for table in LOG):
+    if not any(found.tables.values()):
         raise TrainerError(
-            f"No line of the log could be read in {damaged}. Nothing was changed: restore a backup."
+            f"Not a line could be read in {damaged}. Nothing was changed: restore a backup."
         )
     newest = found.format == _OPEN_LOG
     of_format = len(MIGRATIONS) if newest else found.format
@@ -95,7 +96,10 @@ def _folded(damaged: Path, copy: Path) -> Path:
     if journal.exists():
         shutil.copyfile(journal, journal_copy)
         _mend_head(copy, journal)
-        with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
+        with (
+            suppress(sqlite3.Error),
+            closing(sqlite3.connect(copy, factory=AnyText)) as connection,
+        ):
             connection.execute("PRAGMA user_version").fetchone()
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return copy

@@ -16,8 +16,8 @@ from trainer.domain.memory.curve import (
     stabilities_until,
 )
 from trainer.domain.study_day import StudyCalendar
-from trainer.storage.any_text import AnyText
 from trainer.storage.database_exists import refuse_lost
+from trainer.storage.opened_to_read import opened_to_read
 from trainer.storage.schema.migrations import format_of, refuse_newer
 from trainer.storage.sqlite_errors import told_in_a_sentence
 from trainer.storage.views.study_calendar import CHOSEN, calendar_of, chosen_among, study_day_of
@@ -85,11 +85,7 @@ def _connected(path: Path) -> Iterator[sqlite3.Connection | None]:
     if not path.exists():
         yield None
         return
-    address = f"{path.absolute().as_uri()}?mode=ro"
-    with (
-        told_in_a_sentence(path),
-        closing(sqlite3.connect(address, uri=True, factory=AnyText)) as connection,
-    ):
+    with told_in_a_sentence(path), closing(opened_to_read(path)) as connection:
         refuse_newer(connection, path)
         yield connection if format_of(connection) else None
 

@@ -53,12 +53,12 @@ class Memories:
 
     def rebuild(self, scheduler: Scheduler, progress: Progress | None = None) -> None:
         """Make the whole cache anew from the log."""
-        with self._database.writing() as session:
+        with self._database.caching() as session:
             replay.rebuild(session.connection(), scheduler, progress)
 
     def drop(self) -> None:
         """Forget the cache; the next ``ensure``, or the next line of the log, rebuilds it."""
-        with self._database.writing() as session:
+        with self._database.caching() as session:
             replay.drop(session.connection())
 
     def differences(self, scheduler: Scheduler) -> list[str]:

@@ -30,7 +30,7 @@ def renewed(
             return [value_of(row) for row in ask(session.connection())]
         except DamagedLineError:
             pass
-    with suppress(TrainerError), database.writing() as session:
+    with suppress(TrainerError), database.caching() as session:
         renew(session.connection())
     with database.reading() as session:
         connection = session.connection()
