@@ -145,6 +145,7 @@ def test_of_thousands_of_new_pages_only_some_are_read_whole_at_one_look(
     shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("trainer.catalogue.reader.AT_ONCE", 2)
+    monkeypatch.setattr("trainer.catalogue.reader.MANY", 3)
     sick = {"problem.md": ("has_repeat([7]) ->", "has_repeat([7] ->")}
     for name in ("a", "b", "c", "d"):
         a_problem(tmp_path / "own", name, changed=sick if name == "d" else None)

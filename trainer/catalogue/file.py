@@ -7,6 +7,7 @@ from pathlib import Path
 from trainer.domain.errors import FormatError
 
 _CAREFULLY = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
+_AT_ONCE = 2**16
 LARGEST_FILE = 1_000_000
 """The most bytes that a file of a problem may have."""
 
@@ -48,10 +49,15 @@ def _inside(folder: Path, name: str) -> str:
 
 def _content(path: str) -> bytes:
     """Give the bytes of a plain file; a pipe or a device is refused without waiting for it."""
-    with os.fdopen(os.open(path, os.O_RDONLY | _CAREFULLY), "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+    file = os.open(path, os.O_RDONLY | _CAREFULLY)
+    try:
+        if not stat.S_ISREG(os.fstat(file).st_mode):
             raise FormatError("this must be a plain file.")
-        content = file.read(LARGEST_FILE + 1)
+        content = b""
+        while len(content) <= LARGEST_FILE and (part := os.read(file, _AT_ONCE)):
+            content += part
+    finally:
+        os.close(file)
     if len(content) > LARGEST_FILE:
         raise FormatError(f"the file must be smaller than {LARGEST_FILE:,} bytes.")
     return content

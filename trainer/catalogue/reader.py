@@ -17,8 +17,8 @@ from trainer.domain.problem.pattern import PATTERN_ORDER, Pattern
 from trainer.domain.problem.problem import Origin, Problem
 from trainer.domain.problem.sheet import Sheet
 
-AT_ONCE = 50
-"""So many new pages of the learner's own are read whole at one look, and so many at the next."""
+MANY, AT_ONCE = 200, 20
+"""Of more own problems than the first, so many new pages are read whole at one look."""
 
 _TOLD_EVERY = 100
 
@@ -39,14 +39,16 @@ class CatalogueReader:
     def read(self, progress: Progress | None = None, *, whole: bool = False) -> Catalogue:
         """Give what the folders now hold; what is faulty is left out and named.
 
-        Of the learner's own pages that are new, so many at a time are read whole and the others by
-        their facts, so that thousands do not have to be waited for; with ``whole`` it is all of
-        them. ``progress`` is told from here.
+        Where the learner has many problems, a few new pages are read whole at each look and the
+        others by their facts, so that thousands do not have to be waited for; with ``whole`` it is
+        all of them. ``progress`` is told from here.
         """
         faults: list[str] = []
         patterns = {pattern.id: pattern for pattern in self._patterns(faults)}
-        pages = _Pages(CatalogueIndex(self._cache), sys.maxsize if whole else AT_ONCE)
-        located = without_taken_names(self._problems(pages, faults, progress), faults)
+        folders = list(self.folders())
+        few = whole or sum(folder.origin is Origin.OWN for folder in folders) <= MANY
+        pages = _Pages(CatalogueIndex(self._cache), sys.maxsize if few else AT_ONCE)
+        located = without_taken_names(_problems(folders, pages, faults, progress), faults)
         pages.index.save()
         problems = {problem.slug: problem for _, problem in located}
         self._folders = {problem.slug: folder for folder, problem in located}
@@ -80,19 +82,19 @@ class CatalogueReader:
             except FormatError as error:
                 faults.append(str(error))
 
-    def _problems(
-        self, pages: "_Pages", faults: list[str], progress: Progress | None
-    ) -> Iterator[LocatedProblem]:
-        folders = list(self.folders())
-        told = progress or _nobody
-        for done, folder in enumerate(folders):
-            if done % _TOLD_EVERY == 0:
-                told(done, len(folders))
-            try:
-                yield folder, pages.problem(folder)
-            except FormatError as error:
-                faults.append(str(error))
-        told(len(folders), len(folders))
+
+def _problems(
+    folders: list[ProblemFolder], pages: "_Pages", faults: list[str], progress: Progress | None
+) -> Iterator[LocatedProblem]:
+    told = progress or _nobody
+    for done, folder in enumerate(folders):
+        if done % _TOLD_EVERY == 0:
+            told(done, len(folders))
+        try:
+            yield folder, pages.problem(folder)
+        except FormatError as error:
+            faults.append(str(error))
+    told(len(folders), len(folders))
 
 
 def _nobody(_: int, __: int) -> None:
