@@ -191,7 +191,9 @@ def test_a_home_carried_to_another_machine_is_asked_again_there(
         _own(world)
     monkeypatch.setattr("trainer.files.this_machine.machine_id", lambda: "another")
     with world.at_work():
-        assert _asked(world) is not None
+        asked = _asked(world)
+        assert asked is not None
+        assert asked.sentence == f"{SLUG} came from elsewhere and brings 5 programs."
         code_run_of(world.services, SLUG).agree()
         assert _asked(world) is None
 

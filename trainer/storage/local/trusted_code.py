@@ -57,13 +57,17 @@ class Agreements:
         return agreement is not None and self.key.signed(seal, agreement.proof)
 
     def last_of(self, slug: str) -> Agreement | None:
-        """Give what was agreed to under this slug last, ``None`` where that is not known."""
-        return self._latest.get(slug)
+        """Give what was agreed to here under this slug last, ``None`` where nothing was."""
+        said = reversed(self._by_slug.get(slug, []))
+        return next((it for seal, it in said if self.key.signed(seal, it.proof)), None)
 
     @cached_property
-    def _latest(self) -> dict[str, Agreement]:
-        lines = sorted(self.lines.values(), key=lambda line: (line.at, line.id))
-        return {it.slug: it for line in lines if (it := Agreement.of(line)) is not None}
+    def _by_slug(self) -> dict[str, list[tuple[str, Agreement]]]:
+        found: dict[str, list[tuple[str, Agreement]]] = {}
+        for line in sorted(self.lines.values(), key=lambda line: (line.at, line.id)):
+            if (agreement := Agreement.of(line)) is not None:
+                found.setdefault(agreement.slug, []).append((line.key, agreement))
+        return found
 
 
 class TrustedCode:
