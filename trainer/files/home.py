@@ -46,7 +46,7 @@ class Home:
             for folder in (home.problems, home.work, home.cache, home.runs):
                 folder.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
-            if home.database.exists() and os.access(home.database, os.R_OK):
+            if os.access(home.database, os.R_OK):
                 return home
             raise TrainerError(
                 f"{path} cannot be the home of trainer ({error.strerror}); "

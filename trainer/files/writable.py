@@ -29,6 +29,6 @@ def why_unwritable(file: Path) -> Unwritable | None:
         return None
     if disk.f_flag & os.ST_RDONLY:
         return Unwritable.READ_ONLY
-    if not all(os.access(it, os.W_OK) for it in (folder, file) if it.exists()):
+    if not all(os.access(it, os.W_OK) for it in (folder, file) if os.access(it, os.F_OK)):
         return Unwritable.FORBIDDEN
     return Unwritable.FULL if disk.f_bavail * disk.f_frsize < _LITTLE_ROOM else None

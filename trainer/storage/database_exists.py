@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from trainer.domain.errors import DamagedError
+from trainer.domain.errors import DamagedError, TrainerError
 from trainer.storage.schema.migrations import migrate
 from trainer.storage.sqlite_errors import WAY_OUT, told_in_a_sentence
 
@@ -17,7 +17,10 @@ UNFINISHED = ".trainer-"
 
 
 def refuse_lost(database: Path) -> None:
-    """Raise ``DamagedError`` if there was a database once, and now it is empty or gone."""
+    """Raise ``DamagedError`` if there was a database once, and now it is empty or gone.
+
+    Where one may not even look whether there is one, that is a ``TrainerError``.
+    """
     try:
         size = database.stat().st_size
     except FileNotFoundError:
@@ -28,6 +31,10 @@ def refuse_lost(database: Path) -> None:
                 f"{database} is gone, but a damaged one is there: {WAY_OUT}"
             ) from None
         return
+    except PermissionError as error:
+        raise TrainerError(
+            f"{database} may not be read; check the permissions of it and of its folders."
+        ) from error
     except OSError:
         return
     if size == 0:

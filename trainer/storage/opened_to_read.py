@@ -1,5 +1,6 @@
 """A connection that only reads, whatever the disk is like."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def opened_to_read(path: Path) -> sqlite3.Connection:
     except sqlite3.Error as error:
         if connection is not None:
             connection.close()
-        if (error.sqlite_errorcode & 0xFF) not in _MAY_NOT_WRITE or not path.exists():
+        if (error.sqlite_errorcode & 0xFF) not in _MAY_NOT_WRITE or not os.access(path, os.R_OK):
             raise
         from trainer.storage.image import opened_image
 

@@ -11,6 +11,7 @@ from trainer.domain.backup import Backup
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
 from trainer.files.home import Home
+from trainer.files.writable import why_unwritable
 from trainer.runner.sandbox.sandbox import Sandbox
 from trainer.services.care.health_check import HealthCheck
 from trainer.services.care.orphans import Orphans, Permissions
@@ -75,8 +76,8 @@ class Health:
     def _home(self) -> HealthCheck:
         root = self.home.root
         faults = []
-        if not os.access(root, os.R_OK | os.W_OK | os.X_OK):
-            faults.append(f"{root} cannot be written; check its permissions.")
+        if why := why_unwritable(self.home.database):
+            faults.append(why.value.format(file=root, saved=""))
         if os.name == "posix" and root in Permissions(self.home).open_places():
             faults.append(f"Others may look into {root}; 'chmod 700' keeps it to yourself.")
         return HealthCheck.of("home", faults, f"{root} is yours alone and can be written.")
@@ -92,7 +93,11 @@ class Health:
     def met(self) -> str | None:
         """Say that nothing can be written, or what was set aside, ``None`` if all is well."""
         if self.database.only_read is not None:
-            return f"{self.database.only_read} Until then you can look, and nothing is kept."
+            why = why_unwritable(self.home.database)
+            said = (
+                why.value.format(file=self.home.root, saved="") if why else self.database.only_read
+            )
+            return f"{said} Until then you can look, and nothing is kept."
         met = self.database.damage.all()
         if not met:
             return None
