@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import MOMENT, a_change, a_retraction, a_review, an_attempt, days
-from tests.damage import overwrite, without_a_head, without_its_first_page
+from tests.damage import PAGE, overwrite, without_a_head, without_its_first_page
 from tests.sampling import amount
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.change import Kind
@@ -135,6 +135,35 @@ def test_a_file_cut_in_half_gives_what_the_half_holds(damaged: Path, whole: byte
     found = salvaged(damaged)
     assert 0 < len(found.reviews) < len(LOG.reviews)
     assert found.reviews.items() <= LOG.reviews.items()
+
+
+@pytest.mark.parametrize("harm", [b"\x05", b"\xff", b"\x00" * 512])
+def test_lines_come_back_where_only_the_heads_of_their_pages_are_broken(
+    damaged: Path, whole: bytes, harm: bytes
+) -> None:
+    for place in range(PAGE, len(whole), PAGE):
+        if whole[place] == 0x0D:
+            overwrite(damaged, place, harm)
+    found = salvaged(damaged)
+    untouched = {key for key, review in LOG.reviews.items() if len(harm) == 1 and not review.code}
+    assert untouched <= {*found.reviews}
+    assert found.reviews.items() <= LOG.reviews.items()
+    assert found.reviews
+
+
+def test_choices_come_back_where_their_lines_are_cut_off(damaged: Path, whole: bytes) -> None:
+    damaged.write_bytes(_without_lines(whole))
+    candidate = damaged.with_name("salvaged.db")
+    salvage(damaged, candidate)
+    with closing(Database(candidate)) as database:
+        assert Reviews(database, Scheduler).count() == 0
+        assert StoredSettings(database).load().budget == timedelta(minutes=30)
+        assert Suspensions(database).all() == {"problem-3"}
+
+
+def _without_lines(whole: bytes) -> bytes:
+    """Give a file without the moments and days that lines of the log stand beside."""
+    return whole.replace(b"A!", b"\xff\xff")
 
 
 def test_a_file_without_a_line_is_told_and_nothing_is_made_of_it(damaged: Path) -> None:
