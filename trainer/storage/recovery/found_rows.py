@@ -67,8 +67,9 @@ class FoundRows:
     def converted(self) -> dict[str, list[Row]]:
         """Give all rows as the fourth format has them.
 
-        There a note has the shape that a retraction had: it is one only where it names no line. A
-        choice of which the line is lost is in force still, and said by a new line.
+        There a note has the shape that a retraction had: it is one only where it names no line. So
+        has a setting that this version does not know, whose line tells it. A choice of which the
+        line is lost is in force still, and said by a new line.
         """
         text = {
             table: [tuple(map(_as_text, row)) for row in lines]
@@ -85,7 +86,8 @@ class FoundRows:
             for line_id, meant, at in said
             if meant in known
         ]
-        notes = [row for row in said if row[1] not in known]
+        set_by_lines = {row[4] for row in changes if row[3] == Kind.SETTING.value}
+        notes = [row for row in said if row[1] not in known and row[_ID] not in set_by_lines]
         changes += first_said({**text, "note": notes}, changes)
         reviews = [row if len(row) == NEW_REVIEW else (*row, NO_FACTS) for row in text["review"]]
         return {**text, "review": reviews, "change": changes}
