@@ -113,7 +113,8 @@ def test_a_crowd_of_threads_is_stopped(any_judge: Judge) -> None:
 def test_files_that_were_deleted_count_as_long_as_they_are_open(judge: Judge) -> None:
     body = "import os\nfor _ in range(12):\n    file = os.open('f', os.O_CREAT | os.O_RDWR)\n"
     body += "    os.write(file, bytes(8_000_000))\n    os.unlink('f')\nreturn a + b"
-    assert first(adding(judge, body)).message.startswith("Your program left more than 64 MB")
+    result = first(adding(judge, body, cases="add(1, 2) -> 3"))
+    assert result.message.startswith("Your program left more than 64 MB")
 
 
 def test_an_endless_print_is_stopped(any_judge: Judge) -> None:
@@ -273,7 +274,7 @@ def test_a_daemon_does_not_survive(any_judge: Judge) -> None:
     body = "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n"
     body += "        os.chdir('/')\n        time.sleep(60)\n    os._exit(0)\nreturn a + b"
     result = first(adding(any_judge, body))
-    assert result.passed or "start other programs" in result.message
+    assert result.passed or "no other programs" in result.message
 
 
 def test_a_fork_keeps_its_results_to_itself(any_judge: Judge) -> None:
@@ -285,13 +286,13 @@ def test_a_fork_keeps_its_results_to_itself(any_judge: Judge) -> None:
 def test_many_forks_do_not_survive(any_judge: Judge) -> None:
     body = "import os, time\nfor _ in range(6):\n    os.fork()\ntime.sleep(60)"
     result = first(adding(any_judge, body))
-    assert result.finding is Finding.SLOW or "start other programs" in result.message
+    assert result.finding is Finding.SLOW or "no other programs" in result.message
 
 
 def test_a_grandchild_that_holds_the_channel_delays_nothing(any_judge: Judge) -> None:
     body = "import os, time\nif os.fork() == 0:\n    time.sleep(60)\nos._exit(5)"
     result = first(adding(any_judge, body))
-    assert "exit status 5" in result.message or "start other programs" in result.message
+    assert "exit status 5" in result.message or "no other programs" in result.message
 
 
 def test_the_parent_cannot_be_signalled(fenced_judge: Judge) -> None:
