@@ -17,7 +17,9 @@ from tests.small_world import SHIPPED, World, shared
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.review import Review
 from trainer.domain.memory.deck import Deck
-from trainer.domain.plan.roadmap import next_problems
+from trainer.domain.plan.pace import Pace
+from trainer.domain.plan.past import Past
+from trainer.domain.plan.roadmap import Roadmap
 from trainer.services.editing import Edit
 
 NOW = datetime(2026, 11, 21, 18, 20, tzinfo=UTC)
@@ -127,10 +129,16 @@ def a_year(root: Path) -> Path:
     with world.at_work() as services:
         _choose(world)
         catalogue, settings = services.library.catalogue, services.preferences.current
-        problems = list(next_problems(catalogue, Deck(), settings))
+        problems = list(Roadmap(catalogue, Deck(), settings, Pace(), Past()))
         lived = simulate(problems, LIVED_DAYS, seed=7, until=NOW.date() - timedelta(days=1))
         services.history.reviews.add_all(_ending_with_code(list(lived.reviews)))
     return root
+
+
+def soon(world: World) -> None:
+    """Let the interview be in a week."""
+    with world.at_work() as services:
+        services.preferences.change("interview_day", "in 7 days", services.clock.today())
 
 
 def tended(world: World) -> None:

@@ -19,7 +19,16 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
-from docs.made_up_homes import a_few_weeks, a_year, damaged, from_elsewhere, new, tended, world_in
+from docs.made_up_homes import (
+    a_few_weeks,
+    a_year,
+    damaged,
+    from_elsewhere,
+    new,
+    soon,
+    tended,
+    world_in,
+)
 from docs.one_machine import one_machine, same_everywhere
 from tests.small_world import World, shared
 from tests.tui.attempting import begun
@@ -49,6 +58,7 @@ from trainer.tui.statistics.calibration_screen import CalibrationScreen
 from trainer.tui.statistics.forecast_screen import ForecastScreen
 from trainer.tui.statistics.retention_screen import RetentionScreen
 from trainer.tui.statistics.rhythm_screen import RhythmScreen
+from trainer.tui.today.plan_screen import PlanScreen
 from trainer.tui.today.today_screen import TodayScreen
 from trainer.tui.today.welcome_screen import WelcomeScreen
 
@@ -120,6 +130,8 @@ def attempting(*names: str, code: str = WRONG, slug: str = "two-sum") -> Act:
 SCENES: dict[str, Scene] = {
     "welcome": Scene(WelcomeScreen, keys(), new),
     "today": Scene(TodayScreen, keys()),
+    "today-final": Scene(TodayScreen, keys(), before=soon),
+    "plan": Scene(PlanScreen, keys("P"), before=soon),
     "attempt": Scene(AttemptScreen, attempting()),
     "hint": Scene(AttemptScreen, attempting("f2", "f2")),
     "verdict": Scene(AttemptScreen, attempting("f5")),

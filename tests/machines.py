@@ -36,7 +36,7 @@ class Machine:
     def remembered(self) -> dict[CardKey, Memory]:
         """Give the memory of every card, which must be what a replay gives."""
         memories = self.world.services.progress.memories
-        assert memories.differences(self.world.services.preferences.scheduler) == []
+        assert memories.differences(self.world.services.clock.scheduler) == []
         return dict(remembered(memories))
 
     def file(self, name: str) -> Path:

@@ -24,6 +24,7 @@ from trainer.services.care.orphans import Orphans, Permissions
 from trainer.services.care.recovery import Recovery
 from trainer.services.care.repair import Repair
 from trainer.services.clock import Clock
+from trainer.services.deciding import Deciding
 from trainer.services.editing import Editing
 from trainer.services.history import History
 from trainer.services.library import Library
@@ -61,6 +62,7 @@ from trainer.storage.recovery.journal import refuse_torn_journal
 from trainer.storage.views.answers import Answers
 from trainer.storage.views.logged_problems import LoggedProblems
 from trainer.storage.views.memories import Memories
+from trainer.storage.views.practice import Practice
 from trainer.storage.views.settings import StoredSettings
 from trainer.storage.views.suspensions import Suspensions
 
@@ -80,6 +82,7 @@ class _Stores:
     suspensions: Suspensions
     changes: Changes
     undo_steps: UndoSteps
+    practice: Practice
 
     @classmethod
     def open(cls, home: Home, read_clock: Callable[[], datetime]) -> "_Stores":
@@ -99,6 +102,7 @@ class _Stores:
             Suspensions(database),
             Changes(database),
             UndoSteps(database),
+            Practice(database),
         )
 
 
@@ -110,7 +114,7 @@ def assemble(
     stores = _opened(home, read_clock)
     try:
         stores.preferences.settle()
-        clock = Clock(read_clock, local_zone, stores.preferences)
+        clock = Clock(read_clock, local_zone, stores.preferences, stores.practice)
         library = Library(
             CatalogueReader(catalogue, home.problems, home.cache),
             stores.logged,
@@ -164,6 +168,7 @@ def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone
         study=_study(home, stores, library, trust),
         log_attempt=LogAttempt(library, stores.reviews, clock, new_id, together),
         planning=planning,
+        deciding=Deciding(planning, stores.answers, clock),
         progress=progress,
         history=_history(stores, progress, clock),
         undoing=_undoing(stores, library, clock, sync.merger),
@@ -191,7 +196,7 @@ def _close(database: Database, home: Home) -> None:
 def _standing(stores: _Stores, library: Library, clock: Clock) -> tuple[Planning, Progress, Stats]:
     preferences = stores.preferences
     place = (library, stores.reviews, stores.memories, stores.suspensions)
-    planning = Planning(*place, stores.plans, stores.drafts, preferences, clock)
+    planning = Planning(*place, stores.plans, stores.drafts, preferences, clock, stores.practice)
     progress = Progress(*place, stores.answers, preferences, clock)
     return planning, progress, Stats(library, stores.answers, planning, preferences, clock)
 

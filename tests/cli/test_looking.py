@@ -17,10 +17,11 @@ def test_today_shows_what_to_do_and_why(trainer: Trainer, monkeypatch: pytest.Mo
     monkeypatch.setenv("TRAINER_CLOCK", "+2d")
     lines = trainer("today").data.splitlines()
     assert "1 review · " in lines[0]
-    assert lines[1].split()[:4] == ["review", "Any", "Repeat", "any-repeat"]
-    assert "1 day late" in lines[1]
-    assert "next on the roadmap" in lines[2]
-    assert lines[-1].startswith("Reviews come most likely forgotten first")
+    assert lines[2].split()[:4] == ["review", "Any", "Repeat", "any-repeat"]
+    assert lines[1].startswith("Building up, without a date.")
+    assert "1 day late" in lines[2]
+    assert "next on the roadmap" in lines[3]
+    assert "Due reviews come first, the one most likely forgotten at the top." in lines[-1]
 
 
 def test_today_is_the_same_plan_until_it_is_changed(trainer: Trainer) -> None:
@@ -28,6 +29,27 @@ def test_today_is_the_same_plan_until_it_is_changed(trainer: Trainer) -> None:
     assert json.loads(trainer("today", "--json").data) == before
     more = json.loads(trainer("today", "--more", "--json").data)
     assert more["items"][:-1] == before["items"]
+
+
+def test_the_plan_says_what_it_comes_to_and_what_other_minutes_buy(trainer: Trainer) -> None:
+    trainer("settings", "interview_day", "in 3 weeks")
+    said = trainer("plan").data
+    assert said.startswith("Building up")
+    assert "are expected ready on the day." in said
+    assert "minutes a day" in said
+    assert any(line.split()[:1] == ["45"] and line.endswith("now") for line in said.splitlines())
+    told = json.loads(trainer("plan", "--json").data)
+    assert told["phase"] == "building up"
+    budgets = [it for it in told["choices"] if it["setting"] == "budget"]
+    assert [it["value"] for it in budgets if it["now"]] == ["45"]
+    assert budgets[0]["minutes_a_day"] < budgets[-1]["minutes_a_day"]
+    assert {it["setting"] for it in told["choices"]} == {"budget", "interview_day"}
+
+
+def test_without_a_date_the_plan_compares_retentions(trainer: Trainer) -> None:
+    told = json.loads(trainer("plan", "--json").data)
+    assert told["interview_day"] is None
+    assert {it["setting"] for it in told["choices"]} == {"budget", "desired_retention"}
 
 
 def test_a_day_can_be_called_done_and_taken_up_again(trainer: Trainer) -> None:
@@ -54,9 +76,9 @@ def test_replan_follows_the_settings(trainer: Trainer) -> None:
 def test_today_is_planned_with_a_pattern_first(trainer: Trainer) -> None:
     answer = trainer("today", "--pattern", "stack")
     assert answer.talk.startswith("Stack comes first today: 1 new, then ")
-    assert "nested-words" in answer.data.splitlines()[1]
+    assert "nested-words" in answer.data.splitlines()[2]
     usual = trainer("today", "--replan").data.splitlines()
-    assert "nested-words" not in usual[1]
+    assert "nested-words" not in usual[2]
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from tests.sampling import sample
 from trainer.bootstrap import Bootstrap
 from trainer.cli.commands import COMMANDS
 
-READING = ("due", "today", "history", "changes", "coverage", "browse", "settings", "show two-sum",
-           "stats", "--help", "log --help", "completion bash", "trust two-sum", "code two-sum",
-           "export -")  # fmt: skip
+READING = ("due", "today", "plan", "history", "changes", "coverage", "browse", "settings",
+           "show two-sum", "stats", "--help", "log --help", "completion bash", "trust two-sum",
+           "code two-sum", "export -")  # fmt: skip
 """Commands that are asked for what they write."""
 
 EVERY = (*READING, "log 3sum solved", "undo", "redo", "regrade two-sum hard", "report",

@@ -29,7 +29,7 @@ def clocks(hostile: Hostile, folder: Path) -> None:
             use = hostile.random.choice(USES)
             with suppress(TrainerError):
                 use(hostile, services)
-        scheduler = services.preferences.scheduler
+        scheduler = services.clock.scheduler
         assert services.health.memories.differences(scheduler) == []
 
 
@@ -69,7 +69,7 @@ def _attempt(hostile: Hostile, services: Services) -> None:
         insight, code = characters(review.insight), characters(review.code)
         assert kept == replace(review, insight=insight, code=code)
         memory = services.progress.memories.of(review.card.skill)[review.card]
-        assert preview[rating] == services.preferences.scheduler.due(memory)
+        assert preview[rating] == services.clock.scheduler.due(memory)
 
 
 def _plan(hostile: Hostile, services: Services) -> None:

@@ -45,7 +45,7 @@ def truths(history: History) -> list[Truth]:
     found = []
     for review in history.reviews:
         slug, day = review.card.slug, review.study_day
-        test = recall_test(memories.get(slug), review.rating, day, scheduler)
+        test = recall_test(memories.get(slug), review.rating, day)
         assert (test is None) == (review.id not in chances)
         if test is not None:
             found.append(Truth(history.problems[slug], review, test, chances[review.id]))

@@ -15,13 +15,14 @@ from tests.small_world import PROBLEMS, World, a_world
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.log.change import Change
 from trainer.domain.log.review import CardKey, Review, Skill
-from trainer.domain.memory.curve import DEFAULT_RETENTION, stabilities_until
+from trainer.domain.memory.curve import DEFAULT_RETENTION, GONE, stabilities_until
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.views.answers import Answers
 from trainer.storage.views.due import DUE_CARDS, due_cards
 from trainer.storage.views.memories import Memories
+from trainer.storage.views.practice import Practice
 
 SLUGS = (*PROBLEMS, "two-sum")
 """The problems of the small world, and one that it does not have."""
@@ -48,13 +49,20 @@ def lines_of(*skills: Skill) -> st.SearchStrategy[list[Review]]:
 
 def stored(database: Database, retention: float = DEFAULT_RETENTION) -> Numbers:
     """Give all that is read of solving, the statistics' sums and what is due on some days."""
-    log, answers = Reviews(database, Scheduler), Answers(database)
+    log, answers, practice = Reviews(database, Scheduler), Answers(database), Practice(database)
     stabilities = stabilities_until(retention)
     on = [DAY + days(number) for number in (-20, 0, 1, 40)]
     with database.reading() as session:
         due = [
             session.connection()
-            .exec_driver_sql(DUE_CARDS, {"day": day.isoformat(), "stabilities": stabilities})
+            .exec_driver_sql(
+                DUE_CARDS,
+                {
+                    "day": day.isoformat(),
+                    "stabilities": stabilities,
+                    "until_gone": stabilities_until(GONE),
+                },
+            )
             .all()
             for day in on
         ]
@@ -62,7 +70,9 @@ def stored(database: Database, retention: float = DEFAULT_RETENTION) -> Numbers:
         "memories": Memories(database).of(Skill.SOLVE),
         "due by SQL": [sorted(map(tuple, rows)) for rows in due],
         "reviews of a day": [log.on_day(day) for day in on],
-        "paces": [log.paces(number) for number in range(1, 14)],
+        "times": [practice.times(number) for number in range(1, 14)],
+        "past": [practice.past(day) for day in on],
+        "speed": [practice.speed(day) for day in on],
         "by day": answers.by_day(),
         "by problem": answers.by_problem(),
         "expectations": answers.expectations(retention),
@@ -70,7 +80,7 @@ def stored(database: Database, retention: float = DEFAULT_RETENTION) -> Numbers:
         "first sights": answers.first_sights(),
         "troubles": answers.troubles_since(date.min),
         "sums": answers.sums_since(date.min),
-        "times": answers.times_since(date.min),
+        "times of levels": answers.times_since(date.min),
     }
 
 
@@ -80,6 +90,7 @@ def told(world: World) -> Numbers:
     planning, progress, today = services.planning, services.progress, services.clock.today()
     planner, problems = planning.planner(), services.library.catalogue.problems
     log, retention = services.log_attempt, services.preferences.current.desired_retention
+    planning.plans.drop(today)
     return stored(services.health.database, retention) | {
         "due by the fast path": due_cards(world.home / "trainer.db", world.moment),
         "due": planning.due(),

@@ -11,12 +11,15 @@ from fsrs.scheduler import DEFAULT_PARAMETERS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.builders import a_review
 from tests.laws.histories import schedulers
 from tests.sampling import amount
 from trainer.domain.log.review import CardKey, Skill
 from trainer.domain.memory.curve import (
     DECAY,
     DEFAULT_RETENTION,
+    GONE,
+    LONG_OVERDUE_DAYS,
     LONGEST_INTERVAL_DAYS,
     interval_days,
     recall_after,
@@ -25,6 +28,7 @@ from trainer.domain.memory.curve import (
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
+from trainer.storage.log.reviews import Reviews
 from trainer.storage.log.rows import memory_values
 from trainer.storage.schema.tables import MEMORY
 from trainer.storage.views.due import DUE_CARDS, INTERVAL_DAYS
@@ -64,7 +68,11 @@ def due_by_sql(
     database: Database, card: CardKey, memory: Memory, retention: float, day: date
 ) -> bool:
     """Tell whether the statement of ``trainer due`` finds the only card there is."""
-    given = {"day": day.isoformat(), "stabilities": stabilities_until(retention)}
+    given = {
+        "day": day.isoformat(),
+        "stabilities": stabilities_until(retention),
+        "until_gone": stabilities_until(GONE),
+    }
     with database.writing() as session:
         connection = session.connection()
         connection.execute(MEMORY.delete())
@@ -82,6 +90,7 @@ def interval_by_sql(database: Database, stability: float, retention: float) -> o
 @pytest.fixture(scope="module")
 def database() -> Iterator[Database]:
     with closing(Database()) as database:
+        Reviews(database, Scheduler).append(a_review())
         yield database
 
 
@@ -144,7 +153,9 @@ def test_a_card_is_due_on_the_same_days_in_sql(
     day = due + timedelta(days=max(late, (last_day - due).days))
     assert scheduler.is_due(memory, day) == (day >= due)
     assert scheduler.days_late(memory, day) == max(0, (day - due).days)
-    assert due_by_sql(database, SOLVED, memory, scheduler.desired_retention, day) == (day >= due)
+    gone = scheduler.retrievability(memory, day) < GONE or (day - due).days >= LONG_OVERDUE_DAYS
+    found = due_by_sql(database, SOLVED, memory, scheduler.desired_retention, day)
+    assert found == (day >= due and not gone)
 
 
 @given(stabilities, last_days, schedulers, schedulers)
@@ -157,7 +168,7 @@ def test_who_wants_to_keep_more_is_never_asked_later(
 
 
 def test_only_the_skill_of_solving_is_looked_at(database: Database) -> None:
-    memory, day = a_memory(1, date(2026, 11, 21)), date(2026, 12, 21)
+    memory, day = a_memory(1, date(2026, 11, 21)), date(2026, 12, 1)
     explained = CardKey(SOLVED.slug, Skill.EXPLAIN)
     assert due_by_sql(database, SOLVED, memory, DEFAULT_RETENTION, day)
     assert not due_by_sql(database, explained, memory, DEFAULT_RETENTION, day)

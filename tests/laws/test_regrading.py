@@ -45,7 +45,7 @@ def test_regrading_is_as_if_it_had_been_rated_so(
     with a_home_of(history) as services:
         foreseen = services.history.outcomes(review.id)[rating]
         services.history.regrade(review.id, rating)
-        scheduler = services.preferences.scheduler
+        scheduler = services.clock.scheduler
         told = memories_of(History(others, unrated).log, scheduler)
         assert dict(remembered(services.progress.memories)) == told
         assert scheduler.due(told[review.card]) == foreseen

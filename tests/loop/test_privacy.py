@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[2]
 WORDS = {
     "due": (),
     "today": ("--more",),
+    "plan": ("--json",),
     "log": ("two-sum", "solved", "--insight", "look for the partner"),
     "undo": (),
     "redo": (),

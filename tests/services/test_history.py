@@ -75,7 +75,7 @@ def test_regrading_keeps_all_but_the_rating_and_leads_where_the_preview_said(liv
     assert history.regrade(old.id, Rating.EASY)
     assert history.review(old.id) == replace(old, rating=Rating.EASY)
     memory = memories(lived)[CardKey("any-repeat")]
-    assert lived.services.preferences.scheduler.due(memory) == foreseen[Rating.EASY]
+    assert lived.services.clock.scheduler.due(memory) == foreseen[Rating.EASY]
     assert lived.services.log_attempt.reviews.log().reviews[old.id] == old
     reviews = lived.services.progress.history("any-repeat").reviews
     assert [review.rating for review in reviews] == [Rating.EASY, Rating.HARD]

@@ -19,7 +19,7 @@ def test_each_outcome_stands_for_a_rating(world: World, outcome: Outcome, rating
     review, due = world.services.log_attempt.log(problem, outcome)
     assert (review.rating, review.source) == (rating, Source.LOG)
     memory = world.services.log_attempt.reviews.append(review)
-    assert due == foreseen == world.services.preferences.scheduler.due(memory) > DAY
+    assert due == foreseen == world.services.clock.scheduler.due(memory) > DAY
 
 
 def test_a_review_of_yesterday_is_placed_there(world: World) -> None:
@@ -36,7 +36,7 @@ def test_what_was_logged_late_takes_its_place_in_the_past(world: World) -> None:
     review, due = world.services.log_attempt.log(problem, Outcome.LOOKED_UP, day="5")
     memory = remembered(world.services.progress.memories)[review.card]
     assert memory.last_day == DAY
-    assert due == world.services.preferences.scheduler.due(memory)
+    assert due == world.services.clock.scheduler.due(memory)
     assert [r.rating for r in world.services.progress.history("any-repeat").reviews] == [1, 3]
 
 
@@ -45,7 +45,7 @@ def test_the_time_counts_for_the_pace(world: World) -> None:
         world.log(slug, minutes=30)
     planner = world.services.planning.planner()
     easy = world.services.library.problem("any-repeat")
-    assert planner.pace.predict(easy) == timedelta(minutes=30)
+    assert planner.pace.of(easy, new=True) == (3 * 14 + 3 * 30) / 6
 
 
 def test_an_insight_is_kept_on_one_line(world: World) -> None:

@@ -92,7 +92,7 @@ def test_a_session_on_a_pattern_comes_first_and_the_usual_plan_after_it(world: W
     slugs = [item.problem.slug for item in today.items]
     assert slugs[:3] == ["any-repeat", "first-repeat", "odd-pair"]
     hashing = world.services.library.catalogue.pattern("hashing")
-    assert today.in_words_for(hashing).startswith("Hashing comes first today: 2 new, then 4 more")
+    assert today.in_words_for(hashing).startswith("Hashing comes first today: 2 new, then 3 more")
     assert [item.item for item in world.services.planning.today().items] == [
         item.item for item in today.items
     ]

@@ -34,7 +34,7 @@ def test_another_retention_reschedules_everything_and_changes_no_memory(world: W
     world.services.preferences.change("desired_retention", "95")
     assert due_day(world, "any-repeat") < due
     assert remembered(memories)[card] == before
-    assert memories.differences(world.services.preferences.scheduler) == []
+    assert memories.differences(world.services.clock.scheduler) == []
     world.services.preferences.change("desired_retention", "85")
     assert due_day(world, "any-repeat") == due
 

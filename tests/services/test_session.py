@@ -69,7 +69,7 @@ def test_the_preview_is_what_grading_saves(world: World, session: Session) -> No
     expected = session.preview()[Rating.HARD]
     session.grade(Rating.HARD)
     memory = remembered(world.services.progress.memories)[CARD]
-    assert world.services.preferences.scheduler.due(memory) == expected
+    assert world.services.clock.scheduler.due(memory) == expected
 
 
 def test_the_preview_knows_what_was_logged_since_the_attempt_began(
@@ -80,7 +80,7 @@ def test_the_preview_knows_what_was_logged_since_the_attempt_began(
     expected = session.preview()[Rating.GOOD]
     session.grade(Rating.GOOD)
     memory = remembered(world.services.progress.memories)[CARD]
-    assert world.services.preferences.scheduler.due(memory) == expected
+    assert world.services.clock.scheduler.due(memory) == expected
 
 
 def test_the_preview_is_right_after_a_clock_that_was_ahead(world: World) -> None:
@@ -91,7 +91,7 @@ def test_the_preview_is_right_after_a_clock_that_was_ahead(world: World) -> None
     expected = session.preview()[Rating.AGAIN]
     session.grade(Rating.AGAIN)
     memory = remembered(world.services.progress.memories)[CARD]
-    assert world.services.preferences.scheduler.due(memory) == expected
+    assert world.services.clock.scheduler.due(memory) == expected
 
 
 def test_a_review_keeps_what_happened(world: World, session: Session) -> None:

@@ -57,7 +57,7 @@ def test_a_rating_saves_what_was_shown_also_when_the_day_turns_before_it(tmp_pat
         await pilot.press("3")
         [review] = counted(here)
         memory = here.services.progress.memories.of(review.card.skill)
-        scheduler = here.services.preferences.scheduler
+        scheduler = here.services.clock.scheduler
         assert scheduler.due(memory[review.card]) == shown
 
     with desk(tmp_path) as here:
@@ -80,7 +80,7 @@ def test_a_logged_attempt_counts_on_the_day_that_the_form_showed(tmp_path: Path)
         assert "today, Sun 22 Nov" in screen_text(pilot)
         problem = here.services.library.problem("two-sum")
         due = here.services.log_attempt.preview(problem, Outcome.SOLVED)
-        assert f"GOOD: {comes_back(due, here.services.clock.today())}" in screen_text(pilot)
+        assert f"GOOD: {comes_back(due, here.services.clock.today(), None)}" in screen_text(pilot)
         await pilot.press("ctrl+s")
         assert [review.study_day for review in counted(here)] == [date(2026, 11, 22)]
         assert here.services.progress.history("two-sum").progress.due_day == due

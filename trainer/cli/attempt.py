@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             return _hint(session, as_json=arguments.json)
         if arguments.action == "answer":
             return _answer(session, arguments)
-        return finish(session, arguments, services.clock.today())
+        return finish(session, arguments, services.clock.aim)
 
 
 def _list(services: "Services", *, as_json: bool) -> int:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "due": "Say what is due today; quick enough for a shell prompt.",
     "today": "Show today's plan: what to do, why, and how long it takes.",
+    "plan": "Show what the plan comes to, and what other minutes or dates would buy.",
     "start": "Begin an attempt, or go on with it: its code is a file for your own editor.",
     "run": "Judge code: your attempt's, or that of any file; 0 if it is right, 1 if not.",
     "attempt": "Take a hint or the answer in an attempt, or finish it with its rating.",

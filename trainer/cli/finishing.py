@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from datetime import date
 from typing import TYPE_CHECKING
 
 from trainer.cli.exits import DONE, FINDINGS, UsageError
@@ -11,10 +10,11 @@ from trainer.cli.review_json import review_json
 from trainer.cli.table import table
 from trainer.domain.log.review import Rating
 from trainer.domain.text import clean_line
-from trainer.domain.wording.words import comes_back, counted_already, day_from, short_day
+from trainer.domain.wording.words import back_on, comes_back, counted_already
 
 if TYPE_CHECKING:
     from trainer.domain.attempt.proposal import Proposal
+    from trainer.domain.plan.aim import Aim
     from trainer.services.session import Session
 
 _NAMES = {rating.name.lower(): rating for rating in Rating}
@@ -35,7 +35,7 @@ def add_finish_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--give-up", action="store_true", help="end it without a rating")
 
 
-def finish(session: "Session", arguments: argparse.Namespace, today: date) -> int:
+def finish(session: "Session", arguments: argparse.Namespace, aim: "Aim") -> int:
     """Write the review, and say when the problem comes back, seen from today."""
     if arguments.give_up and arguments.grade:
         raise UsageError("--give-up ends the attempt without a rating; leave --grade out.")
@@ -50,21 +50,24 @@ def finish(session: "Session", arguments: argparse.Namespace, today: date) -> in
         tell("Given up, without a review. 'trainer undo' brings it back.")
         return DONE
     proposal = session.proposal()
-    rating = _NAMES[arguments.grade] if arguments.grade else _chosen(session, proposal, today)
+    rating = _NAMES[arguments.grade] if arguments.grade else _chosen(session, proposal, aim)
     if rating is None:
         session.save()
         tell("Nothing was rated: the attempt goes on.")
         return FINDINGS
-    _grade(session, rating, proposal, as_json=arguments.json)
+    _grade(session, rating, proposal, aim, as_json=arguments.json)
     return DONE
 
 
-def _chosen(session: "Session", proposal: "Proposal", today: date) -> Rating | None:
+def _chosen(session: "Session", proposal: "Proposal", aim: "Aim") -> Rating | None:
     """Ask in a terminal, where Enter takes what is proposed; elsewhere take it."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return proposal.rating
     days = session.preview().items()
-    rows = [(str(it.value), it.name.lower(), _back(day, today)) for it, day in days]
+    rows = [
+        (str(it.value), it.name.lower(), f"back {back_on(day, aim.day, aim.interview_day)}")
+        for it, day in days
+    ]
     for line in table(rows, width=None):
         tell(f"  {line}")
     tell(f"{_proposed(proposal)} Enter takes it, 1 to 4 another one; anything else rates nothing.")
@@ -75,14 +78,17 @@ def _chosen(session: "Session", proposal: "Proposal", today: date) -> Rating | N
     return _NAMES.get(chosen) or {str(it.value): it for it in Rating}.get(chosen)
 
 
-def _grade(session: "Session", rating: Rating, proposal: "Proposal", *, as_json: bool) -> None:
+def _grade(
+    session: "Session", rating: Rating, proposal: "Proposal", aim: "Aim", *, as_json: bool
+) -> None:
     counted, due = session.counted_today(), session.preview()[rating]
     review = session.grade(rating)
     if as_json:
         shown = {"proposed": proposal.rating.name.lower(), "reasons": list(proposal.reasons)}
         put_json({**review_json(review), **shown, "due": due.isoformat()})
         return
-    put_lines([f"{rating.name}: {session.problem.title} {comes_back(due, review.study_day)}."])
+    back = comes_back(due, review.study_day, aim.interview_day)
+    put_lines([f"{rating.name}: {session.problem.title} {back}."])
     tell(f"{_proposed(proposal)} 'trainer undo' takes the rating back.")
     if counted is not None:
         words = counted_already(counted.rating, counted.study_day, review.study_day)
@@ -91,7 +97,3 @@ def _grade(session: "Session", rating: Rating, proposal: "Proposal", *, as_json:
 
 def _proposed(proposal: "Proposal") -> str:
     return f"Proposed: {proposal.rating.name}, because {' and '.join(proposal.reasons)}."
-
-
-def _back(due: date, today: date) -> str:
-    return f"back {day_from(due, today)}, {short_day(due, today)}"

@@ -68,11 +68,11 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             insight=arguments.insight,
             day=arguments.day,
         )
-        today = services.clock.today()
+        today, interview_day = services.clock.today(), services.clock.aim.interview_day
     when = "" if review.study_day == today else f" on {short_day(review.study_day, today)}"
     tell(
         f"Logged {review.card.slug}: {outcome.words}{when}. "
-        f"It {comes_back(due, today)}. "
+        f"It {comes_back(due, today, interview_day)}. "
         "'trainer undo' takes this back."
     )
     if counted is not None:

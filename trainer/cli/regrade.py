@@ -26,9 +26,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         due = services.history.outcomes(arguments.review)[rating]
         review = services.history.review(arguments.review)
         is_new = services.history.regrade(review.id, rating)
-        today = services.clock.today()
+        aim = services.clock.aim
     if not is_new:
         tell(f"{review.card.slug} is {arguments.rating} already: nothing changed.")
     else:
-        tell(f"Rated {review.card.slug} anew: {arguments.rating}. It {comes_back(due, today)}.")
+        back = comes_back(due, aim.day, aim.interview_day)
+        tell(f"Rated {review.card.slug} anew: {arguments.rating}. It {back}.")
     return DONE

@@ -5,8 +5,8 @@ import argparse
 from trainer.cli.commands import add_json
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
-from trainer.cli.output import folded, put, put_json, put_lines
-from trainer.domain.settings import SETTINGS, Setting, Settings, setting
+from trainer.cli.output import folded, put, put_json, put_lines, tell
+from trainer.domain.settings import OF_THE_PLAN, SETTINGS, Setting, Settings, setting
 from trainer.domain.typed_day import DAYS_AHEAD
 
 EXAMPLES = f"""\
@@ -32,6 +32,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         if arguments.value is not None:
             today = services.clock.today()
             current = services.preferences.change(arguments.name, arguments.value, today)
+            if chosen[0].name in OF_THE_PLAN and services.planning.is_made():
+                tell(services.planning.follow_settings())
         else:
             current = services.preferences.current
     if arguments.json:

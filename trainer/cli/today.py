@@ -8,8 +8,9 @@ from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import folded, put, put_json, put_lines, tell, terminal_width
 from trainer.cli.table import table
-from trainer.domain.plan.plan import ORDER_RULE, Kind
+from trainer.domain.plan.aim import Aim
 from trainer.domain.plan.today import Today, TodayItem
+from trainer.domain.wording.plan_words import standing_in_words
 from trainer.domain.wording.words import count, countdown_to, minutes, short_day
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "more": "put one more problem into the plan",
         "done": "call it a day, or take that back",
         "replan": "make the plan anew for the time that is left",
+        "faded": "the same, with all of what faded that there is time for",
     }.items():
         changes.add_argument(
             f"--{name}", dest="change", action="store_const", const=name, help=does
@@ -43,20 +45,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Write the plan, after the change that was asked for."""
     with context.services() as services:
-        today = _changed(services.planning, arguments.change, arguments.pattern)
+        today, aim = _changed(services.planning, arguments), services.clock.aim
+        if not arguments.json and (news := services.preferences.news()):
+            tell(news)
         if arguments.pattern is not None:
             pattern = services.library.catalogue.pattern(arguments.pattern)
             tell(today.in_words_for(pattern))
     if arguments.json:
         put_json(_as_json(today))
     else:
-        _write(today)
+        _write(today, aim)
     return DONE
 
 
-def _changed(planning: "Planning", change: str | None, pattern: str | None) -> Today:
-    if pattern is not None:
-        return planning.focus(pattern)
+def _changed(planning: "Planning", arguments: argparse.Namespace) -> Today:
+    change = arguments.change
+    if arguments.pattern is not None:
+        return planning.focus(arguments.pattern)
+    if change == "faded":
+        return planning.replan(all_faded=True)
     if change == "more":
         return planning.extend()
     if change == "done":
@@ -64,14 +71,18 @@ def _changed(planning: "Planning", change: str | None, pattern: str | None) -> T
     return planning.replan() if change == "replan" else planning.today()
 
 
-def _write(today: Today) -> None:
+def _write(today: Today, aim: Aim) -> None:
     put(_headline(today))
+    standing = standing_in_words(aim, today.phase, today.ready, today.begun)
+    put_lines(folded(f"{standing} {today.settled}".rstrip()))
     rows = [_row(item, today) for item in today.items]
     put_lines(table(rows, width=terminal_width(), stretch=1, right=(4, 5)))
     if today.later:
         put(f"later   {today.later} more due, {minutes(today.later_time)}")
-    if any(item.kind is Kind.REVIEW for item in today.open_items):
-        put_lines(["", *folded(ORDER_RULE)])
+    if today.faded:
+        put(f"faded   {today.faded} wait; 'trainer today --faded' plans as many as fit")
+    if today.open_items:
+        put_lines(["", *folded(today.rules)])
     if today.done:
         tell("The plan is done for today." if today.items else "There is nothing to do today.")
 
@@ -79,8 +90,8 @@ def _write(today: Today) -> None:
 def _headline(today: Today) -> str:
     parts = [
         short_day(today.day),
-        count(today.how_many(Kind.REVIEW), "review"),
-        f"{today.how_many(Kind.NEW)} new",
+        count(today.reviews, "review"),
+        f"{today.new} new",
         f"{minutes(today.time)} to do, {round(today.spent.total_seconds() / 60)} "
         f"of {minutes(today.budget)} done",
     ]
@@ -107,6 +118,10 @@ def _as_json(today: Today) -> dict[str, object]:
         "spent_minutes": today.spent.total_seconds() / 60,
         "later": today.later,
         "interview_in_days": today.interview_in,
+        "phase": today.phase.value,
+        "ready": today.ready,
+        "begun": today.begun,
+        "faded_waiting": today.faded,
         "finished": today.finished,
         "items": [
             {

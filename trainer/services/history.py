@@ -119,7 +119,7 @@ class History:
         """Give the day on which the problem comes back after each rating of a review."""
         review = self._live(review_id)
         others = [other for other in self.reviews.of_card(review.card) if other.id != review_id]
-        return self.clock.preferences.scheduler.outcomes(others, review)
+        return self.clock.scheduler.outcomes(others, review)
 
     def comparison(self, review_id: str, steps: int = 1) -> Comparison | None:
         """Give the code of an attempt beside that of the one so many attempts before it.

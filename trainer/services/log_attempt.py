@@ -50,7 +50,7 @@ class LogAttempt:
                 problem = self.library.adopt(problem)
                 review = self._review(problem, outcome, time, insight, on)
                 memory = self.reviews.append(review)
-                return review, self.clock.preferences.scheduler.due(memory)
+                return review, self.clock.scheduler.due(memory)
         finally:
             self.library.look_again()
 
@@ -58,7 +58,7 @@ class LogAttempt:
         """Give the day that the problem would come back if this were logged; nothing is written."""
         review = self._review(problem, outcome, None, "", self.day(day))
         past = self.reviews.of_card(review.card)
-        return self.clock.preferences.scheduler.outcomes(past, review)[review.rating]
+        return self.clock.scheduler.outcomes(past, review)[review.rating]
 
     def counted(self, problem: Problem, day: str = "") -> Review | None:
         """Give the review that counts on that day already; one more of the day is history."""

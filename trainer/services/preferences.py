@@ -1,14 +1,22 @@
 """The learner's settings in use, and what changing one brings with it."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from trainer.domain.errors import UnwritableError
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.settings import Settings, setting
 from trainer.storage.views.memories import Memories
 from trainer.storage.views.settings import StoredSettings
+
+_NEWEST = "the plan that gets ready"
+_NEWS = (
+    "The plan is new: it builds up pattern by pattern, and with an interview date it ends in a "
+    "final round of looks. Nothing you did is changed; without a date reviews come at your desired "
+    "retention, as before."
+)
 
 
 @dataclass
@@ -33,14 +41,9 @@ class Preferences:
             self._current = self.stored.load()
         return self._current
 
-    @property
-    def scheduler(self) -> Scheduler:
-        """The scheduler that the settings in use ask for."""
-        return Scheduler(self.current.desired_retention)
-
     def settle(self) -> None:
-        """Make the cache of memories that of the scheduler in use, where it is not."""
-        self.memories.ensure(self.scheduler)
+        """Make the cache of memories that of the parameters in use, where it is not."""
+        self.memories.ensure(Scheduler())
 
     @property
     def first_start(self) -> bool:
@@ -48,8 +51,17 @@ class Preferences:
         return not self.stored.greeted()
 
     def greeted(self) -> None:
-        """Note that the first questions were answered or skipped."""
+        """Note that the first questions were answered or skipped: nothing else is news then."""
         self.stored.greet(self.read_clock())
+        self.stored.note_told(_NEWEST, self.read_clock())
+
+    def news(self) -> str:
+        """Give, once, what is new to somebody who was here before; nothing to anybody else."""
+        if self.first_start or self.stored.was_told(_NEWEST):
+            return ""
+        with suppress(UnwritableError):
+            self.stored.note_told(_NEWEST, self.read_clock())
+        return _NEWS
 
     def change(self, name: str, text: str, today: date | None = None) -> Settings:
         """Set one setting from text; if it is wrong, raise ``TrainerError`` and change nothing.

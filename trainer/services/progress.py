@@ -132,7 +132,7 @@ class Progress:
     def _known(self) -> tuple[Catalogue, Deck, Scheduler, date]:
         """Give all that the progress follows from; the log comes in by the deck's memories."""
         deck = Deck(self.memories.of(Skill.SOLVE), frozenset(self.suspensions.all()))
-        return self.library.catalogue, deck, self.preferences.scheduler, self.clock.today()
+        return self.library.catalogue, deck, self.clock.scheduler, self.clock.today()
 
     def _cover(
         self, catalogue: Catalogue, deck: Deck, scheduler: Scheduler, days: Days

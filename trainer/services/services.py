@@ -7,6 +7,7 @@ from trainer.services.care.health import Health
 from trainer.services.care.recovery import Recovery
 from trainer.services.care.repair import Repair
 from trainer.services.clock import Clock
+from trainer.services.deciding import Deciding
 from trainer.services.editing import Editing
 from trainer.services.history import History
 from trainer.services.library import Library
@@ -32,6 +33,7 @@ class Services:
     study: Study
     log_attempt: LogAttempt
     planning: Planning
+    deciding: Deciding
     progress: Progress
     stats: Stats
     reporting: Reporting

@@ -249,7 +249,7 @@ class Session:
         """Give the day on which each rating would bring the card back."""
         past = self.reviews.of_card(self.attempt.card)
         review = self._review(self.attempt, Rating.GOOD)
-        return self.preferences.scheduler.outcomes(past, review)
+        return self.clock.scheduler.outcomes(past, review)
 
     def grade(self, rating: Rating) -> Review:
         """Write the review and put the draft away, in one transaction.

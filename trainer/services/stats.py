@@ -59,7 +59,7 @@ class Stats:
 
     @property
     def _desired(self) -> float:
-        return self.preferences.current.desired_retention
+        return self.clock.aim.threshold
 
     def _retained(self, _: State, catalogue: Catalogue, desired: float, today: date) -> Retention:
         days, problems = self.answers.by_day(), self.answers.by_problem()

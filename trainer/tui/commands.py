@@ -78,6 +78,12 @@ _ALL = (
     Command("more", "m", "more", "Add one more problem to today's plan."),
     Command("finish_day", "d", "done for today", "Call it a day (or take that back).", False),
     Command("replan", "r", "replan", "Make today's plan anew for the time that is left.", False),
+    Command("plan", "P", "the plan",
+            "See what the plan comes to by the interview, and what other minutes or dates buy.",
+            False, key_display="P"),
+    Command("all_faded", "F", "all faded",
+            "Plan all that faded into today, as far as there is time: a wish for this day only.",
+            False, key_display="F"),
     # a problem
     Command("start", "s", "start", "Start an attempt at this problem."),
     Command("open", "enter", "open", "Open what is selected."),

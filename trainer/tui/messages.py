@@ -35,6 +35,7 @@ class Place(StrEnum):
     CHANGES = "changes"
     BACKUPS = "backups"
     DOCTOR = "doctor"
+    PLAN = "plan"
     WELCOME = "welcome"
     PROBLEM = "problem"  # its slug
     EDIT = "edit"  # the slug of a problem

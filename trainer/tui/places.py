@@ -26,6 +26,7 @@ _SCREENS: dict[Place | Statistic, str] = {
     Place.CHANGES: "history.changes_screen:ChangesScreen",
     Place.BACKUPS: "care.backups_screen:BackupsScreen",
     Place.DOCTOR: "care.doctor_screen:DoctorScreen",
+    Place.PLAN: "today.plan_screen:PlanScreen",
     Place.WELCOME: "today.welcome_screen:WelcomeScreen",
     Place.PROBLEM: "browse.problem_screen:ProblemScreen",
     Place.EDIT: "browse.edit_screen:EditScreen",

@@ -28,5 +28,5 @@ def test_a_span_is_in_minutes_then_in_both_then_in_hours(minutes: float, words: 
 def test_a_day_of_another_year_shows_its_year() -> None:
     assert short_day(DAY) == short_day(DAY, DAY) == "Sat 21 Nov"
     assert short_day(date(2018, 9, 12), DAY) == "Wed 12 Sep 2018"
-    assert comes_back(date(2027, 1, 4), DAY) == "comes back in 44 days, Mon 4 Jan 2027"
-    assert comes_back(date(2026, 12, 31), DAY) == "comes back in 40 days, Thu 31 Dec"
+    assert comes_back(date(2027, 1, 4), DAY, None) == "comes back in 44 days, Mon 4 Jan 2027"
+    assert comes_back(date(2026, 12, 31), DAY, None) == "comes back in 40 days, Thu 31 Dec"

@@ -60,7 +60,7 @@ def found(home: Path) -> str:
         return str(error).partition(str(home))[2]
     reviews = services.history.reviews.count()
     assert services.recovery.fault() is None
-    assert services.health.memories.differences(services.preferences.scheduler) == []
+    assert services.health.memories.differences(services.clock.scheduler) == []
     services.close()
     return f"{reviews} reviews"
 

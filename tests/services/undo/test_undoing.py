@@ -134,7 +134,7 @@ def test_another_retention_is_undone_with_all_that_it_rescheduled(lived: World) 
     assert due() != before
     assert undo(lived) == "Taken back: desired retention is 85 again."
     assert due() == before
-    scheduler = lived.services.preferences.scheduler
+    scheduler = lived.services.clock.scheduler
     assert lived.services.progress.memories.differences(scheduler) == []
 
 

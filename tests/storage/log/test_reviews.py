@@ -158,14 +158,6 @@ def test_the_latest_reviews_come_first(reviews: Reviews) -> None:
     assert reviews.latest(3) == story[:0:-1]
 
 
-def test_paces_are_the_measured_times_of_the_latest_reviews(reviews: Reviews) -> None:
-    minutes = [None, 10, 20, 30]
-    for number, spent in enumerate(minutes):
-        reviews.append(a_review(at=MOMENT + days(number), evidence=an_evidence(minutes=spent)))
-    assert reviews.paces(2) == [(TWO_SUM, timedelta(minutes=30)), (TWO_SUM, timedelta(minutes=20))]
-    assert len(reviews.paces(9)) == 3
-
-
 def test_the_first_and_the_last_sight_of_each_problem_are_kept(
     reviews: Reviews, database: Database
 ) -> None:
@@ -190,7 +182,6 @@ def test_the_last_live_review_counts_once_a_later_one_is_retracted(
 
 def test_an_empty_log_has_nothing_to_say(reviews: Reviews) -> None:
     assert not reviews.latest(9)
-    assert not reviews.paces(9)
     assert (reviews.find("x"), reviews.count()) == (None, 0)
 
 

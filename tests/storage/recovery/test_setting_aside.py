@@ -128,7 +128,7 @@ def test_a_cache_that_does_not_read_is_made_anew(world: World, table: str, colum
         assert CardKey("odd-pair") in memories
         services.reporting.picture()
         assert services.preferences.current.budget.total_seconds() == 40 * 60
-        scheduler = services.preferences.scheduler
+        scheduler = services.clock.scheduler
         assert services.progress.memories.differences(scheduler) == []
 
 

@@ -16,6 +16,7 @@ from trainer.domain.log.review import Review, Skill
 from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.memory.curve import DEFAULT_RETENTION, interval_days
 from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.one_a_day import moving
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.stats.calibration.calibration import Lateness, band_of
 from trainer.domain.stats.retention.recall_test import RecallTest, recall_test
@@ -41,8 +42,8 @@ def found_by(log: ReviewLog) -> list[Tested]:
         if card.skill is not Skill.SOLVE:
             continue
         memory: Memory | None = None
-        for review in log.of_card(card):
-            test = recall_test(memory, review.rating, review.study_day, scheduler)
+        for review in moving(log.of_card(card)):
+            test = recall_test(memory, review.rating, review.study_day)
             memory = scheduler.after(memory, review.rating, review.study_day)
             if test is not None:
                 found.append((review, test))

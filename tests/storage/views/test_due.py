@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tests.builders import DAY, MOMENT, a_log, a_review, days
 from trainer.domain.errors import DamagedError, TrainerError
 from trainer.domain.log.review import Skill
+from trainer.domain.memory.curve import GONE, LONG_OVERDUE_DAYS
 from trainer.domain.memory.deck import Deck
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.study_day import StudyCalendar
@@ -50,7 +51,12 @@ def due_on_the_daily_screens(database: Database, now: datetime) -> list[DueCard]
     deck = Deck(Memories(database).of(Skill.SOLVE), Suspensions(database).all())
     scheduler = Scheduler(settings.desired_retention)
     due = deck.due(scheduler, day).items()
-    cards = [DueCard(card.slug, card.skill, scheduler.due(memory)) for card, memory in due]
+    cards = [
+        DueCard(card.slug, card.skill, scheduler.due(memory))
+        for card, memory in due
+        if scheduler.retrievability(memory, day) >= GONE
+        and scheduler.days_late(memory, day) < LONG_OVERDUE_DAYS
+    ]
     return sorted(cards, key=lambda card: (card.due, card.slug))
 
 
@@ -81,7 +87,7 @@ def test_due_cards_come_by_day_then_by_slug_without_the_suspended(
     database: Database, path: Path
 ) -> None:
     choose(database, "desired_retention", "")
-    assert [card.slug for card in due_cards(path, MOMENT + days(40))] == [
+    assert [card.slug for card in due_cards(path, MOMENT + days(17))] == [
         "lru-cache",
         "two-sum",
         "heapsort",

@@ -17,7 +17,7 @@ def test_the_days_the_backlog_and_the_total_stand_on_one_screen(
 ) -> None:
     async def act(pilot: Pilot[None]) -> None:
         text = screen_text(pilot)
-        assert "1 review, 10 min waits from before today, done on Thu 26 Nov" in text
+        assert "1 review, 8 min waits from before today, done on Thu 26 Nov" in text
         assert "today" in text
         assert all(mark in text for mark in (REVIEWS, BUDGET))
         assert NEW not in text

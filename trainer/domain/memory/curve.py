@@ -11,6 +11,16 @@ FACTOR = 0.9 ** (1 / DECAY) - 1
 LONGEST_INTERVAL_DAYS = 3650
 LOWEST_RETENTION, DEFAULT_RETENTION, HIGHEST_RETENTION = 0.70, 0.85, 0.97
 
+FAR = 0.70
+"""The recall that reviews wait for while an interview is to come: a final round of looks at
+everything raises it again in time."""
+
+GONE = 0.5
+"""A card whose expected recall is below this is gone: solving it is learning it anew."""
+
+LONG_OVERDUE_DAYS = 90
+"""So many days past its due day a card is gone, too: nobody knows what is left of it."""
+
 
 def recall_after(stabilities: float) -> float:
     """Give the expected share recalled (0 to 1) after so many times the stability."""

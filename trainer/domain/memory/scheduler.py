@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from math import exp
 
 import fsrs
 
@@ -24,19 +25,25 @@ from trainer.domain.memory.curve import (
 )
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.one_a_day import moving
+from trainer.domain.memory.speed import USUAL
 
 _LAST_DAY = date(9987, 12, 31)
 _FIRST_DAY = date(2, 1, 1)
+_W = fsrs.scheduler.DEFAULT_PARAMETERS
+_GROWTH, _SHORTER = exp(_W[8]), exp(_W[17] * _W[18])
+_LEAST_STABILITY = 0.001
 
 
 @dataclass(frozen=True, slots=True)
 class Scheduler:
     """FSRS with its default parameters, and one desired retention (a share from 0.70 to 0.97).
 
-    Memory follows from the parameters alone; the retention says when a card is due.
+    Memory follows from the parameters alone; the retention and the learner's ``speed`` of
+    forgetting, which multiplies every stability, say when a card is due and how well it is known.
     """
 
     desired_retention: float = DEFAULT_RETENTION
+    speed: float = USUAL
 
     def __post_init__(self) -> None:
         if not LOWEST_RETENTION <= self.desired_retention <= HIGHEST_RETENTION:
@@ -52,7 +59,7 @@ class Scheduler:
 
     def interval_days(self, memory: Memory) -> int:
         """Give the whole days from the last review to the day that the card is due."""
-        return interval_days(memory.stability, self.desired_retention)
+        return interval_days(memory.stability * self.speed, self.desired_retention)
 
     def due(self, memory: Memory) -> date:
         """Give the study day on which the card is due."""
@@ -96,7 +103,19 @@ class Scheduler:
     def retrievability(self, memory: Memory, day: date) -> float:
         """Give the expected share recalled on a study day: FSRS's R, from 0 to 1."""
         elapsed_days = max(0, (day - memory.last_day).days)
-        return recall_after(elapsed_days / memory.stability)
+        return recall_after(elapsed_days / (memory.stability * self.speed))
+
+    def stabilities_after(self, memory: Memory, day: date) -> tuple[float, float]:
+        """Give the stability after GOOD and after AGAIN on a day after the last review.
+
+        The formulas of FSRS-6, as ``after`` has them from the package, for thousands of cards.
+        """
+        stability, difficulty = memory.stability, memory.difficulty
+        lost = 1 - recall_after(max(0, (day - memory.last_day).days) / stability)
+        growth = _GROWTH * (11 - difficulty) * stability ** -_W[9] * (exp(_W[10] * lost) - 1)
+        kept = _W[11] * difficulty ** -_W[12] * ((stability + 1) ** _W[13] - 1)
+        forgotten = min(kept * exp(_W[14] * lost), stability / _SHORTER)
+        return max(stability * (1 + growth), _LEAST_STABILITY), max(forgotten, _LEAST_STABILITY)
 
 
 @lru_cache(maxsize=4096)

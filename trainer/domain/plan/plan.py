@@ -1,4 +1,4 @@
-"""A plan: the cards for a study day, why they are in it, and the rule of their order."""
+"""A plan: the cards for a study day, and why they are in it."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -6,21 +6,33 @@ from enum import StrEnum
 
 from trainer.domain.log.review import CardKey
 
-RESCUABLE = 0.5
-"""A card whose expected recall is at least this can probably still be recalled."""
-
-ORDER_RULE = (
-    "Reviews come most likely forgotten first among those you can probably still recall "
-    "(expected recall of 50 % or more); the others follow, most hopeful first."
-)
-"""The order of the reviews, in the words the learner reads."""
-
 
 class Kind(StrEnum):
-    """Why a card is in the plan."""
+    """Why a card is in the plan: due, gone, new, one more look before the interview, or ahead."""
 
     REVIEW = "review"
+    FADED = "faded"
     NEW = "new"
+    LOOK = "look"
+    AHEAD = "ahead"
+
+    @property
+    def rule(self) -> str:
+        """The rule that brings it into the plan, in the words the learner reads."""
+        return {
+            Kind.REVIEW: "Due reviews come first, the one most likely forgotten at the top.",
+            Kind.FADED: "Faded ones, hardly known any more, take at most a third of the day.",
+            Kind.NEW: "New problems fill the rest, patterns that are asked often first.",
+            Kind.LOOK: "In the final round comes first what one more look makes ready.",
+            Kind.AHEAD: "Where nothing else is left, the weakest come ahead of their day.",
+        }[self]
+
+
+class Phase(StrEnum):
+    """What the plan does."""
+
+    BUILD = "building up"
+    FINAL = "final round"
 
 
 @dataclass(frozen=True, slots=True)

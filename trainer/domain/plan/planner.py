@@ -1,21 +1,27 @@
-"""The plan for a study day, in minutes: due reviews first, then new problems while time is left."""
+"""The plan for a study day, in minutes: building up, or the final round before an interview."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
-from itertools import chain, islice
+from itertools import chain
+from math import inf
 
 from trainer.domain.log.review import CardKey
 from trainer.domain.memory.deck import Deck
 from trainer.domain.memory.scheduler import Scheduler
+from trainer.domain.plan.aim import Aim
+from trainer.domain.plan.filling import FADED_SHARE, Filling, Item
+from trainer.domain.plan.gains import Gains
+from trainer.domain.plan.known_cards import KnownCard, known_cards
 from trainer.domain.plan.pace import Pace
-from trainer.domain.plan.plan import RESCUABLE, Kind, Plan, PlanItem
-from trainer.domain.plan.roadmap import new_of_pattern, next_problems
+from trainer.domain.plan.past import Past
+from trainer.domain.plan.phase import phase
+from trainer.domain.plan.plan import Kind, Phase, Plan, PlanItem
+from trainer.domain.plan.roadmap import Roadmap, new_of_pattern
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.settings import Settings
 
-NEW_CONSIDERED = 100
-"""How many new problems in roadmap order are looked at for one that fits the time left."""
+_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +33,26 @@ class Planner:
     settings: Settings
     scheduler: Scheduler
     pace: Pace
+    past: Past = field(default_factory=Past)
 
-    def plan(self, day: date, spent: timedelta = timedelta()) -> Plan:
-        """Give the plan for a study day on which ``spent`` minutes are used already."""
-        left = self.settings.budget - spent
-        items: list[PlanItem] = []
-        for item in chain(self.reviews(day), islice(self._new(), NEW_CONSIDERED)):
-            if item.time <= left or not (items or spent):
-                items.append(item)
-                left -= item.time
+    def plan(
+        self,
+        day: date,
+        spent: timedelta = timedelta(),
+        *,
+        faded_minutes: float = 0.0,
+        faded_share: float = FADED_SHARE,
+    ) -> Plan:
+        """Give the plan for a study day on which ``spent`` minutes are used already.
+
+        What the days before left or ran over is settled. ``faded_minutes`` of those were spent on
+        faded cards, which have this share of the budget in all. Where nothing fits there is one
+        item all the same, unless something was done.
+        """
+        share = faded_share * self._budget - faded_minutes
+        items = list(self._filled(day, left=self.minutes_of(day) - spent / _MINUTE, faded=share))
+        if not items and not spent:
+            items = list(self._filled(day, left=inf, faded=inf))[:1]
         return Plan(day, tuple(items))
 
     def focused(self, pattern: str, plan: Plan, done: Collection[CardKey], left: timedelta) -> Plan:
@@ -46,11 +63,9 @@ class Planner:
         as usual.
         """
         items = [item for item in plan.items if item.card in done]
-        known = set(done)
-        usual = chain(self.reviews(plan.day), islice(self._new(), NEW_CONSIDERED))
-        first = len(items)
-        for item in chain(self.of_pattern(pattern, plan.day), usual):
-            if item.card not in known and (item.time <= left or len(items) == first):
+        known, first = set(done), len(items)
+        for item in chain(self.of_pattern(pattern, plan.day), self._filled(plan.day)):
+            if item.card not in known and (item.time / 2 <= left or len(items) == first):
                 items.append(item)
                 known.add(item.card)
                 left -= item.time
@@ -58,52 +73,75 @@ class Planner:
 
     def of_pattern(self, pattern: str, day: date) -> Iterator[PlanItem]:
         """Give all of a pattern: what is due, what is begun (weakest first), what is new."""
-        problems = self.catalogue.of(pattern)
-        mine = {problem.slug for problem in problems}
-        due = [item for item in self.reviews(day) if item.card.slug in mine]
-        yield from due
-        known = {card: m for card, m in self.deck.active() if card.slug in mine}
-        recall = {card: self.scheduler.retrievability(m, day) for card, m in known.items()}
-        for card in sorted(known.keys() - {item.card for item in due}, key=_weakest(recall)):
-            yield self._item(card, Kind.REVIEW)
+        mine = sorted((card for card in self.cards(day) if card.pattern == pattern), key=_weakest)
+        due = [(card.card, Kind.REVIEW, card.minutes) for card in mine if card.due]
+        others = [(card.card, _kind(card), card.minutes) for card in mine if not card.due]
         begun = self.deck.started() | self.deck.suspended
-        for problem in new_of_pattern(self.catalogue, pattern, begun, self.settings.start):
-            yield self._item(CardKey(problem.slug), Kind.NEW)
+        new = new_of_pattern(self.catalogue, pattern, begun, self.settings.start)
+        fresh = ((CardKey(it.slug), Kind.NEW, self.pace.of(it, new=True)) for it in new)
+        return map(_planned, chain(due, others, fresh))
 
     def extended(self, plan: Plan) -> Plan:
         """Give the plan with the next item that is not in it yet, unchanged if there is none."""
-        known = {item.card for item in plan.items}
-        for item in chain(self.reviews(plan.day), self._new()):
-            if item.card not in known:
-                return Plan(plan.day, (*plan.items, item))
+        taken = [item.card for item in plan.items]
+        faded = sum(item.time / _MINUTE for item in plan.items if item.kind is Kind.FADED)
+        for item in self._filled(plan.day, taken, faded=FADED_SHARE * self._budget - faded):
+            return Plan(plan.day, (*plan.items, item))
         return plan
 
     def reviews(self, day: date) -> list[PlanItem]:
-        """Give all due cards in the order of ``ORDER_RULE``."""
-        known = {
-            card: memory
-            for card, memory in self.deck.due(self.scheduler, day).items()
-            if card.slug in self.catalogue.problems
-        }
-        recall = {card: self.scheduler.retrievability(m, day) for card, m in known.items()}
-        return [self._item(card, Kind.REVIEW) for card in sorted(known, key=_by_rescue(recall))]
+        """Give all due cards, the one most likely forgotten first; those that are gone are none."""
+        due = sorted((card for card in self.cards(day) if card.due), key=_weakest)
+        return [_planned((card.card, Kind.REVIEW, card.minutes)) for card in due]
 
-    def _new(self) -> Iterable[PlanItem]:
-        for problem in next_problems(self.catalogue, self.deck, self.settings):
-            yield self._item(CardKey(problem.slug), Kind.NEW)
+    def roadmap(self) -> Roadmap:
+        """Give the new problems that are left, in their order."""
+        return Roadmap(self.catalogue, self.deck, self.settings, self.pace, self.past)
 
-    def _item(self, card: CardKey, kind: Kind) -> PlanItem:
-        problem = self.catalogue.problems[card.slug]
-        return PlanItem(card, kind, self.pace.predict(problem, card.skill))
+    def minutes_of(self, day: date) -> float:
+        """Give the minutes of a study day: the budget, and what the days before left to it."""
+        return self._budget + self.past.carried_over(day, self._budget)
+
+    def phase(self, day: date) -> Phase:
+        """Give the phase that a day is in."""
+        return phase(Aim(day, self.settings), self.cards(day))
+
+    def cards(self, day: date) -> Sequence[KnownCard]:
+        """Give the cards that can be planned, as they stand on a day."""
+        facts = (self.catalogue, self.deck, self.scheduler, self.pace, self.past)
+        return list(known_cards(*facts, Aim(day, self.settings)))
+
+    @property
+    def _budget(self) -> float:
+        return self.settings.budget / _MINUTE
+
+    def _filled(
+        self,
+        day: date,
+        taken: Iterable[CardKey] = (),
+        *,
+        left: float = inf,
+        faded: float | None = None,
+    ) -> Iterator[PlanItem]:
+        """Give what comes on a day after what is taken, in the minutes that are left."""
+        aim, cards, roadmap = Aim(day, self.settings), self.cards(day), self.roadmap()
+        planned = set(taken)
+        roadmap.pass_over(taken)
+        share = FADED_SHARE * self._budget if faded is None else faded
+        filling = Filling(cards, roadmap, planned, left=left, faded_left=share)
+        if aim.days_left is not None and phase(aim, cards) is Phase.FINAL:
+            return map(_planned, filling.final(Gains(self.scheduler, day, aim.days_left)))
+        return map(_planned, filling.build())
 
 
-def _weakest(recall: Mapping[CardKey, float]) -> Callable[[CardKey], tuple[float, str]]:
-    return lambda card: (recall[card], card.slug)
+def _planned(item: Item) -> PlanItem:
+    card, kind, minutes = item
+    return PlanItem(card, kind, timedelta(minutes=minutes))
 
 
-def _by_rescue(recall: Mapping[CardKey, float]) -> Callable[[CardKey], tuple[bool, float, str]]:
-    def key(card: CardKey) -> tuple[bool, float, str]:
-        lost = recall[card] < RESCUABLE
-        return lost, -recall[card] if lost else recall[card], card.slug
+def _kind(card: KnownCard) -> Kind:
+    return Kind.FADED if card.faded else Kind.AHEAD
 
-    return key
+
+def _weakest(card: KnownCard) -> tuple[float, str]:
+    return card.recall, card.card.slug

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from trainer.domain.log.review import Review
 from trainer.domain.memory.memory import Memory
-from trainer.domain.plan.plan import Kind, PlanItem
+from trainer.domain.plan.plan import Kind, Phase, PlanItem
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.problem.problem import Problem
 from trainer.domain.text import clean_line
@@ -32,7 +32,9 @@ class TodayItem:
     @property
     def kind(self) -> Kind:
         """What it is by now: since it was planned, it may have been logged or a review undone."""
-        return Kind.NEW if self.memory is None else Kind.REVIEW
+        if self.memory is None:
+            return Kind.NEW
+        return Kind.REVIEW if self.item.kind is Kind.NEW else self.item.kind
 
     def why(self, day: date) -> str:
         """Give in a few words why it is in the plan."""
@@ -42,6 +44,10 @@ class TodayItem:
             return "unfinished, go on"
         if self.due is None:
             return "next on the roadmap"
+        if self.kind is Kind.FADED:
+            return "faded, learn it anew"
+        if self.kind is Kind.LOOK:
+            return "one more look"
         if self.due > day:
             return f"due {day_from(self.due, day)}"
         late = (day - self.due).days
@@ -53,16 +59,24 @@ class Today:
     """What the start screen shows of a study day.
 
     ``spent`` is the active time of today's reviews, ``later`` the due cards without a place in the
-    plan and ``later_time`` their time, ``forecast`` the reviews falling due on each of the next
-    days, ``interview_in`` the days until the interview (negative: past, ``None``: no date set).
+    plan and ``later_time`` their time, ``faded`` the number of cards that faded and wait,
+    ``forecast`` the reviews falling due on each of the next days, ``interview_in`` the days until
+    the interview (negative: past, ``None``: no date set). ``budget`` is what the day has, with what
+    the days before left to it (``carried``, below 0 where they ran over); of the ``begun`` problems
+    so many are ``ready``.
     """
 
     day: date
     items: Sequence[TodayItem]
     budget: timedelta
+    carried: timedelta
     spent: timedelta
     later: int
     later_time: timedelta
+    faded: int
+    phase: Phase
+    ready: int
+    begun: int
     forecast: Sequence[int]
     solid_patterns: int
     patterns: int
@@ -98,6 +112,27 @@ class Today:
             f"{minutes(self.time)} in all."
         )
 
-    def how_many(self, kind: Kind) -> int:
-        """Give how many open items are of this kind."""
-        return sum(item.kind is kind for item in self.open_items)
+    @property
+    def new(self) -> int:
+        """How many open items are new problems."""
+        return sum(item.kind is Kind.NEW for item in self.open_items)
+
+    @property
+    def reviews(self) -> int:
+        """How many open items are not new."""
+        return len(self.open_items) - self.new
+
+    @property
+    def settled(self) -> str:
+        """What the day before left to this one or took from it, in a sentence, or nothing."""
+        if abs(self.carried) < timedelta(minutes=1):
+            return ""
+        if self.carried > timedelta():
+            return f"Yesterday left {minutes(self.carried)} for today."
+        return f"Yesterday ran over: {minutes(-self.carried)} less today."
+
+    @property
+    def rules(self) -> str:
+        """Why the open items come as they do, each rule that brought one in a sentence."""
+        kinds = {item.kind for item in self.open_items}
+        return " ".join(kind.rule for kind in Kind if kind in kinds)

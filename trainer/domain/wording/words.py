@@ -5,6 +5,9 @@ from datetime import date, timedelta
 from trainer.domain.log.review import Rating
 from trainer.domain.memory.memory import Memory
 
+AFTER_THE_INTERVIEW = " (after the interview)"
+"""Said of a day on which a problem comes back too late to be looked at in time by itself."""
+
 
 def minutes(time: timedelta) -> str:
     """Give a length of time in whole minutes: ``42 min``."""
@@ -66,11 +69,20 @@ def counted_already(rating: Rating, day: date, today: date) -> str:
     return f"Counted already {when} as {rating.name}"
 
 
-def comes_back(due: date, today: date) -> str:
-    """Give when a problem is seen again: ``comes back in 4 days, Wed 25 Nov`` or ``is due now``."""
+def comes_back(due: date, today: date, interview_day: date | None) -> str:
+    """Give when a problem is seen again: ``comes back in 4 days, Wed 25 Nov`` or ``is due now``.
+
+    A day after an interview to come is said to be that.
+    """
     if due <= today:
         return "is due now"
-    return f"comes back {day_from(due, today)}, {short_day(due, today)}"
+    return f"comes back {back_on(due, today, interview_day)}"
+
+
+def back_on(due: date, today: date, interview_day: date | None) -> str:
+    """Give a due day: ``in 4 days, Wed 25 Nov``, and whether it is after the interview."""
+    after = interview_day is not None and due > interview_day
+    return f"{day_from(due, today)}, {short_day(due, today)}{AFTER_THE_INTERVIEW if after else ''}"
 
 
 def count(number: int, noun: str) -> str:

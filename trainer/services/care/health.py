@@ -117,7 +117,7 @@ class Health:
         return HealthCheck.of("lines", faults, "Every line reads, and as it was written.")
 
     def _memory(self) -> HealthCheck:
-        faults = self.memories.differences(self.clock.preferences.scheduler)
+        faults = self.memories.differences(self.clock.scheduler)
         faults = [*faults, *self.changes.differences()]
         return HealthCheck.of(
             "memory", faults, "What is remembered and what was chosen follow from the log."

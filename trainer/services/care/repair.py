@@ -52,7 +52,7 @@ class Repair:
         if self.changes.differences():
             self.changes.rebuild()
             yield "Settings, suspensions, notes and logged problems follow from the log again."
-        scheduler = self.clock.preferences.scheduler
+        scheduler = self.clock.scheduler
         if self.memories.differences(scheduler):
             self.memories.rebuild(scheduler)
             yield "What is remembered of each problem was replayed from the log."

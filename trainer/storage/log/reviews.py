@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, bindparam, delete, func, select, text
@@ -17,9 +17,8 @@ from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.log.undo_step import UndoStep
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
-from trainer.storage import door
 from trainer.storage.database import Database
-from trainer.storage.door import Door, readable
+from trainer.storage.door import readable
 from trainer.storage.log import undo_steps
 from trainer.storage.log.changed import without_changed
 from trainer.storage.log.changes import Changes, add
@@ -68,11 +67,6 @@ _THINGS_SINCE = text(
 _LINE = LIVE_REVIEW.c
 _IN_ORDER = select(LIVE_REVIEW).order_by(_LINE.at, _LINE.id)
 _LATEST_FIRST = select(LIVE_REVIEW).order_by(_LINE.at.desc(), _LINE.id.desc())
-_MEASURED = _LATEST_FIRST.with_only_columns(_LINE.slug, _LINE.skill, _LINE.active_seconds).where(
-    _LINE.active_seconds.is_not(None)
-)
-_PACE = Door("review", slug=door.text, skill=door.text, active_seconds=door.number)
-
 Value = TypeVar("Value")
 
 
@@ -198,10 +192,6 @@ class Reviews:
         lines = self._reviews(_IN_ORDER.where(*same))
         return [line for line in lines if is_same_attempt(line, review)]
 
-    def paces(self, limit: int, skill: Skill = Skill.SOLVE) -> list[tuple[CardKey, timedelta]]:
-        """Give card and active time of a skill's latest reviews with a time, the latest first."""
-        return self._readable(_MEASURED.where(_LINE.skill == skill.value).limit(limit), _pace)
-
     def _reviews(self, query: Select[*tuple[Any, ...]]) -> list[Review]:
         return self._readable(query, whole_review_of)
 
@@ -227,8 +217,3 @@ def _gain_facts(connection: Connection, lines: Iterable[Review]) -> None:
 def _found(connection: Connection, review_id: str) -> Review | None:
     rows = connection.execute(select(RATED_REVIEW).where(RATED_REVIEW.c.id == review_id)).all()
     return next(readable(connection, rows, whole_review_of), None)
-
-
-def _pace(row: AnyRow) -> tuple[CardKey, timedelta]:
-    _PACE.checked(row)
-    return CardKey(row.slug, Skill(row.skill)), timedelta(seconds=row.active_seconds)

@@ -10,7 +10,6 @@ from sqlalchemy import select
 
 from trainer.domain.log.review import Rating, Review
 from trainer.domain.memory.memory import Memory
-from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.stats.calibration.calibration import band_of
 from trainer.domain.stats.coverage.past_attempts import weak_spot_of
 from trainer.domain.stats.retention.recall_test import recall_test
@@ -44,15 +43,13 @@ class AnswerValues(TypedDict):
     elapsed_days: int | None
 
 
-def answer_values(
-    review: Review, before: Memory | None, scheduler: Scheduler, *, counts: bool = True
-) -> AnswerValues:
+def answer_values(review: Review, before: Memory | None, *, counts: bool = True) -> AnswerValues:
     """Give the columns of the answer that a review is to the memory before it.
 
     One that does not move the memory, as another one of its day does, tests nothing.
     """
     evidence = review.evidence
-    test = recall_test(before, review.rating, review.study_day, scheduler) if counts else None
+    test = recall_test(before, review.rating, review.study_day) if counts else None
     return {
         "review_id": review.id,
         "slug": review.card.slug,

@@ -4,21 +4,18 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
 from trainer.domain.memory.curve import stabilities_until
-from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.stats.calibration.bins import Bin
 from trainer.domain.stats.calibration.calibration import Lateness
 from trainer.domain.stats.coverage.past_attempts import AttemptSummary, WeakSpot
 from trainer.domain.stats.rhythm.rhythm import DaySums
 from trainer.domain.stats.tally import Tally
 from trainer.storage.database import Database
-from trainer.storage.door import DamagedLineError, Holds, day_text, maybe, number, text
-from trainer.storage.log.rows import AnyRow
+from trainer.storage.door import Holds, day_text, maybe, number, text
 from trainer.storage.views import replay
+from trainer.storage.views.answer_cache import AnswerCache
 from trainer.storage.views.due import INTERVAL_DAYS
-from trainer.storage.views.renewed import renewed
 from trainer.storage.views.replay import State
 
 _TALLY = "count(*), sum(rating > 1), sum(expected)"
@@ -82,6 +79,7 @@ class Answers:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._cache = AnswerCache(database)
 
     def state(self) -> State:
         """Give what all answers follow from: where the log ends, and the cache's scheduler."""
@@ -91,12 +89,13 @@ class Answers:
     def by_day(self) -> list[tuple[date, Tally]]:
         """Give the memory tests of each study day that had any, in order."""
         return [
-            (date.fromisoformat(day), Tally(*sums)) for day, *sums in self._rows(_BY_DAY, _A_DAY)
+            (date.fromisoformat(day), Tally(*sums))
+            for day, *sums in self._cache.rows(_BY_DAY, _A_DAY)
         ]
 
     def by_problem(self) -> dict[str, Tally]:
         """Give the memory tests of each problem that had any, by slug."""
-        return {slug: Tally(*sums) for slug, *sums in self._rows(_BY_PROBLEM, _A_SLUG)}
+        return {slug: Tally(*sums) for slug, *sums in self._cache.rows(_BY_PROBLEM, _A_SLUG)}
 
     def expectations(self, retention: float) -> Expectations:
         """Give the memory tests in all groupings that calibration compares.
@@ -107,13 +106,13 @@ class Answers:
         bins: dict[int, Tally] = defaultdict(Tally)
         variances: dict[int, float] = defaultdict(float)
         surprise = 0.0
-        for band, group, surprising, variance, *sums in self._rows(_BY_EXPECTATION, _NUMBERS):
+        for band, group, surprising, variance, *sums in self._cache.rows(_BY_EXPECTATION, _NUMBERS):
             tally = Tally(*sums)
             bands[band] += tally
             bins[group] += tally
             variances[group] += variance
             surprise += surprising
-        late = self._rows(_BY_LATENESS, _NUMBERS, stabilities=stabilities_until(retention))
+        late = self._cache.rows(_BY_LATENESS, _NUMBERS, stabilities=stabilities_until(retention))
         lateness = {tuple(Lateness)[place]: Tally(*sums) for place, *sums in late}
         grouped = [Bin(tally, variances[group]) for group, tally in bins.items()]
         return Expectations(bands, grouped, lateness, surprise)
@@ -122,18 +121,18 @@ class Answers:
         """Give what the first and the last review of each problem showed, by slug."""
         return {
             slug: AttemptSummary(first_unaided=bool(first), last_unaided=bool(last), last_pace=pace)
-            for slug, first, last, pace in self._rows(_SEEN, _A_PACE)
+            for slug, first, last, pace in self._cache.rows(_SEEN, _A_PACE)
         }
 
     def first_sights(self) -> tuple[int, int]:
         """Give how many cards were rated AGAIN in their very first review, and how many cards."""
-        [(again, number)] = self._rows(_FIRST_SIGHTS, _NUMBERS)
+        [(again, number)] = self._cache.rows(_FIRST_SIGHTS, _NUMBERS)
         return int(again), number
 
     def troubles_since(self, first: date) -> dict[str, list[WeakSpot]]:
         """Give what went wrong in the reviews of each problem from ``first`` on, by slug."""
         troubles: dict[str, list[WeakSpot]] = defaultdict(list)
-        for slug, trouble in self._rows(_TROUBLES, _A_TROUBLE, first=first.isoformat()):
+        for slug, trouble in self._cache.rows(_TROUBLES, _A_TROUBLE, first=first.isoformat()):
             troubles[slug].append(_KINDS[trouble])
         return troubles
 
@@ -141,30 +140,12 @@ class Answers:
         """Give the sums of every study day with a review, from ``first`` on."""
         return [
             DaySums(date.fromisoformat(day), *sums)
-            for day, *sums in self._rows(_SUMS, _A_DAY, first=first.isoformat())
+            for day, *sums in self._cache.rows(_SUMS, _A_DAY, first=first.isoformat())
         ]
 
     def times_since(self, first: date) -> dict[str, list[tuple[float, float]]]:
         """Give seconds and target seconds of every measured attempt from ``first`` on, by slug."""
         times: dict[str, list[tuple[float, float]]] = defaultdict(list)
-        for slug, seconds, target in self._rows(_TIMES, _A_SLUG, first=first.isoformat()):
+        for slug, seconds, target in self._cache.rows(_TIMES, _A_SLUG, first=first.isoformat()):
             times[slug].append((seconds, target))
         return times
-
-    def _rows(self, statement: str, holds: Sequence[Holds], **values: object) -> Sequence[AnyRow]:
-        """Ask for rows of which each column holds what it should; ``holds`` ends with its rest."""
-        return renewed(
-            self._database,
-            lambda connection: connection.exec_driver_sql(statement, values).all(),
-            partial(_checked, holds),
-            lambda connection: replay.rebuild(connection, Scheduler()),
-        )
-
-
-def _checked(holds: Sequence[Holds], row: AnyRow) -> AnyRow:
-    first, *others = row
-    rest = (*holds[1:], *[holds[-1]] * len(others))
-    for fits, value in zip((holds[0], *rest), row, strict=False):
-        if not fits(value):
-            raise DamagedLineError("answer", first, "value", value)
-    return row

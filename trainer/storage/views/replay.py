@@ -194,7 +194,7 @@ def _add_last(
     moved = moving(lines[:-1])
     before = scheduler.replay((Rating(line.rating), line.study_day) for line in moved)
     memory = scheduler.after(before, review.rating, review.study_day)
-    _keep(connection, [Remembered(review.card, memory, [answer_values(review, before, scheduler)])])
+    _keep(connection, [Remembered(review.card, memory, [answer_values(review, before)])])
     return memory
 
 
@@ -208,7 +208,7 @@ def _fold(
         counting = {review.id for review in moving(reviews)}
         for review in reviews:
             counts = review.id in counting
-            answers.append(answer_values(review, memory, scheduler, counts=counts))
+            answers.append(answer_values(review, memory, counts=counts))
             if counts:
                 memory = scheduler.after(memory, review.rating, review.study_day)
         done += len(answers)

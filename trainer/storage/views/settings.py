@@ -18,6 +18,7 @@ from trainer.storage.views import current_choices as choices
 from trainer.storage.views.renewed import renewed
 
 _GREETED = "greeted_at"
+_TOLD = "told: "
 _TEXTS = select(SETTING.c.name, SETTING.c.value)
 _DOOR = Door("setting", name=door.text, value=door.text)
 
@@ -62,6 +63,16 @@ class StoredSettings:
         """Note that the first questions are answered."""
         with self._database.writing() as session:
             session.merge(MetaRow(key=_GREETED, value=now.isoformat()))
+
+    def was_told(self, news: str) -> bool:
+        """Give whether the learner was told this already."""
+        with self._database.reading() as session:
+            return session.get(MetaRow, _TOLD + news) is not None
+
+    def note_told(self, news: str, now: datetime) -> None:
+        """Note that the learner was told this."""
+        with self._database.writing() as session:
+            session.merge(MetaRow(key=_TOLD + news, value=now.isoformat()))
 
     def _texts(self) -> dict[str, str]:
         read = renewed(

@@ -13,7 +13,7 @@ from textual.widgets import Input, OptionList, Static
 
 from trainer.domain.log.review import Rating, Review
 from trainer.domain.text import clean_line
-from trainer.domain.wording.words import clock, counted_already, day_from, minutes, short_day
+from trainer.domain.wording.words import back_on, clock, counted_already, minutes
 from trainer.tui.attempt.attempt_words import run_words
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
@@ -154,7 +154,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
                 return
             due = self._session.preview()[rating]
             review = self._session.grade(rating)
-            back = f"{day_from(due, review.study_day)}, {short_day(due, review.study_day)}"
+            back = back_on(due, review.study_day, self.services.clock.aim.interview_day)
             self.post_message(Graded(f"Saved: {rating.name}. Back {back}. u twice takes it back."))
 
     def _keep_insight(self) -> None:
@@ -194,7 +194,9 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         self.query_one("#runs", Static).update(runs)
         self.query_one("#runs").display = bool(runs)
         today, days = self._shown.anew()
-        self.query_one(RatingList).show(days, today, proposal.rating, "proposed")
+        self.query_one(RatingList).show(
+            days, today, self.services.clock.aim.interview_day, proposal.rating, "proposed"
+        )
 
 
 def _claim(solved: bool) -> Content:

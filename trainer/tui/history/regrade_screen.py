@@ -55,7 +55,9 @@ class RegradeScreen(TrainerScreen, ModalScreen[None]):
         title = self.services.library.title(review.card.slug)
         self.query_one("#review", Static).update(_heading(review, title))
         today, days = self._shown.anew()
-        self.query_one(RatingList).show(days, today, review.rating, "as it is")
+        self.query_one(RatingList).show(
+            days, today, self.services.clock.aim.interview_day, review.rating, "as it is"
+        )
 
     def action_rate(self, rating: int) -> None:
         """Give this rating."""
@@ -74,7 +76,8 @@ class RegradeScreen(TrainerScreen, ModalScreen[None]):
             if not history.regrade(self._review_id, rating):
                 self.say(f"It is {rating.name} already: nothing changed.")
             else:
-                when = comes_back(due, self.services.clock.today())
+                aim = self.services.clock.aim
+                when = comes_back(due, aim.day, aim.interview_day)
                 self.say(f"Rated anew: {rating.name}. The problem {when}.")
         self.action_back()
 

@@ -24,11 +24,11 @@ class Effect:
     due: date
     counted: Review | None
 
-    def in_words(self, today: date) -> Content:
+    def in_words(self, today: date, interview_day: date | None) -> Content:
         """Say it in a line."""
         counted = self.counted
         return Content.assemble(
             (f" {self.rating.name}: ", "bold $primary"),
             f"{counted_already(counted.rating, self.day, today)}; " if counted else "",
-            comes_back(self.due, today),
+            comes_back(self.due, today, interview_day),
         )

@@ -168,7 +168,7 @@ class LogScreen(TrainerScreen):
             insight=self._input("insight").value,
             day=day,
         )
-        back = comes_back(due, self.services.clock.today())
+        back = comes_back(due, self.services.clock.today(), self.services.clock.aim.interview_day)
         self._begin()
         self.query_one("#saved", Static).update(
             Content.assemble(
@@ -248,7 +248,7 @@ class LogScreen(TrainerScreen):
         except TrainerError as error:
             self._draw_fault(str(error))
             return
-        effect.update(leads.in_words(today))
+        effect.update(leads.in_words(today, self.services.clock.aim.interview_day))
 
     def _given(self) -> tuple[Problem, Outcome, str]:
         """Give what the effect follows from; raise ``TrainerError`` where it cannot be saved."""

@@ -16,7 +16,7 @@ from textual.worker import get_current_worker
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.setting_choices import Start, Starter
-from trainer.domain.settings import LONGEST_TEXT, SETTINGS, Setting, setting
+from trainer.domain.settings import LONGEST_TEXT, OF_THE_PLAN, SETTINGS, Setting, setting
 from trainer.domain.wording.words import count
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings, quiet
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from trainer.services.services import Services
 
 _FOCUS = ("prefer", "leave_out")
-_IN_THE_PLAN = ("budget", "start", *_FOCUS)
 
 _ABOUT_FOCUS = (
     "Space turns a pattern: + its new problems come before all others, - none of them is planned "
@@ -199,7 +198,7 @@ class SettingsScreen(TrainerScreen):
         self._row("desired_retention").say_fault(sentence)
 
     def _what_follows(self, name: str) -> str:
-        if name not in _IN_THE_PLAN:
+        if name not in OF_THE_PLAN:
             return "saved"
         if self.services.planning.replan_untouched():
             return "saved; today's plan follows it"

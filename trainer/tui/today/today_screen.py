@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual import work
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Rule, Static
+from textual.worker import get_current_worker
 
-from trainer.domain.plan.plan import ORDER_RULE, Kind
+from trainer.domain.errors import TrainerError
 from trainer.domain.text import clean_line
+from trainer.domain.wording.plan_words import expected_in_words, standing_in_words
 from trainer.domain.wording.words import count, countdown_to, minutes, short_day
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from trainer.services.services import Services
 
 _OPENING = " Opening your log…"
+_QUICKLY = 400
+"""With so many problems begun the days ahead are lived within half a second."""
 
 
 class TodayScreen(TrainerScreen):
@@ -33,17 +38,20 @@ class TodayScreen(TrainerScreen):
 
     BINDINGS = bindings(
         "log", "coverage", "browse", "statistics", "history", "settings", "more", "help",
-        "finish_day", "replan", "backups", "doctor", "undo", "redo", "sync", "leave",
+        "finish_day", "replan", "all_faded", "plan", "backups", "doctor", "undo", "redo", "sync",
+        "leave",
     )  # fmt: skip
     purpose = (
-        "Today's plan, in minutes: what is due, then something new while there is time. "
-        + ORDER_RULE
+        "Today's plan, in minutes: what is due, then something new while there is time; in the "
+        "final round before an interview, what one more look makes ready. Ready is a problem whose "
+        "expected recall is at least 85 %; faded is one that is hardly known any more. P says more."
     )
 
     def compose(self) -> ComposeResult:
         """Lay out the plan between two rules, with a line above and one below."""
         yield TitleBar("Trainer")
         yield Static(_OPENING, id="summary", markup=False)
+        yield Static("", id="standing", markup=False)
         yield Rule(line_style="solid")
         yield PlanList()
         yield Static("", id="empty", markup=False)
@@ -63,13 +71,15 @@ class TodayScreen(TrainerScreen):
             if not services.alone:
                 self.say("Another trainer is open on this log. Both work; nothing gets lost.")
             self._offer_unfinished()
+            if news := services.preferences.news():
+                self.say(news)
 
     def closed(self) -> None:
         """Wait for another log."""
         self._services = None
         self.query_one(PlanList).display = False
         self.query_one("#summary", Static).update(_OPENING)
-        for below in ("#empty", "#outlook"):
+        for below in ("#standing", "#empty", "#outlook"):
             self.query_one(below, Static).update("")
         self.refresh_bindings()
 
@@ -110,6 +120,19 @@ class TodayScreen(TrainerScreen):
             self._draw(self.services.planning.replan())
             self.say("Here is a new plan for the time that is left.")
 
+    def action_plan(self) -> None:
+        """Show what the plan comes to."""
+        self.post_message(Open(Place.PLAN))
+
+    def action_all_faded(self) -> None:
+        """Make the plan anew, with as much of what faded as there is time for."""
+        with self.errors_said():
+            if not self.services.planning.today().faded:
+                self.say("Nothing that faded waits.")
+                return
+            self._draw(self.services.planning.replan(all_faded=True))
+            self.say("Here is a new plan: today it holds as much of what faded as fits.")
+
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Offer nothing that needs the log before it is open."""
         return self._services is not None or action in ("leave", "help")
@@ -127,6 +150,7 @@ class TodayScreen(TrainerScreen):
         countdown = "" if today.interview_in is None else f" · {countdown_to(today.interview_in)}"
         bar.aside = short_day(today.day) + countdown
         self.query_one("#summary", Static).update(_summary(today))
+        self._say_standing(today)
         plan = self.query_one(PlanList)
         plan.display = bool(today.items)
         plan.show(today.items, today.day)
@@ -135,11 +159,30 @@ class TodayScreen(TrainerScreen):
         self.query_one("#outlook", Static).update(_outlook(today))
         self.refresh_bindings()
 
+    def _say_standing(self, today: Today) -> None:
+        """Say the phase at once, and what is expected as soon as it is worked out."""
+        aim = self.services.clock.aim
+        standing = standing_in_words(aim, today.phase, today.ready, today.begun)
+        self.query_one("#standing", Static).update(Content(f"{standing} {today.settled}".rstrip()))
+        if aim.interview_day is not None and today.begun <= _QUICKLY:
+            self._expect(standing, today.settled)
+
+    @work(thread=True, exclusive=True)
+    def _expect(self, standing: str, settled: str) -> None:
+        worker, services = get_current_worker(), self.services
+        try:
+            expected = expected_in_words(services.deciding.course(), services.clock.aim)
+        except TrainerError:
+            return
+        if not worker.is_cancelled:
+            line = Content(f"{standing} {expected} {settled}".rstrip())
+            self.from_thread(self.query_one("#standing", Static).update, line)
+
 
 def _summary(today: Today) -> Content:
     left = today.budget - min(today.spent, today.budget)
     planned = (
-        f"{count(today.how_many(Kind.REVIEW), 'review')} · {today.how_many(Kind.NEW)} new · "
+        f"{count(today.reviews, 'review')} · {today.new} new · "
         f"{minutes(today.time).removesuffix(' min')} of {minutes(left)}"
     )
     spent = f" · {minutes(today.spent)} done" if today.spent else ""
@@ -178,9 +221,11 @@ def _outlook(today: Today) -> Content:
         if today.later
         else "nothing more due"
     )
+    if today.faded:
+        later += f" · {today.faded} faded wait, F plans them"
     return Content.assemble(
         (" later     ", "$text-muted"),
         f"{later:<28}",
-        (f"next {len(today.forecast)} days ", "$text-muted"),
+        (f"  next {len(today.forecast)} days ", "$text-muted"),
         (columns(today.forecast), "$secondary"),
     )

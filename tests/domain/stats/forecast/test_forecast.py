@@ -20,12 +20,13 @@ from trainer.domain.plan.pace import Pace
 from trainer.domain.plan.planner import Planner
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.pattern import Pattern
+from trainer.domain.problem.problem import Level
 from trainer.domain.settings import Settings
 from trainer.domain.stats.forecast.estimate import again_at_first_sight, forecast
 from trainer.domain.stats.forecast.forecast import FORECAST_DAYS
 
 SCHEDULER = Scheduler()
-MINUTES = 15
+MINUTES = 15.0
 """What every problem here takes, being easy."""
 
 
@@ -62,7 +63,7 @@ def a_planner(
         Deck({CardKey(f"p{n}"): memory for n, memory in enumerate(memories)}, suspended),
         Settings(budget=timedelta(minutes=minutes), desired_retention=retention),
         Scheduler(retention),
-        Pace(),
+        Pace({new: dict.fromkeys(Level, MINUTES) for new in (True, False)}),
     )
 
 

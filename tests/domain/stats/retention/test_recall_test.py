@@ -27,19 +27,19 @@ def learned(*ratings: Rating) -> Memory:
 
 
 def the_test_of(memory: Memory, rating: Rating, day: date) -> RecallTest:
-    test = recall_test(memory, rating, day, SCHEDULER)
+    test = recall_test(memory, rating, day)
     assert test is not None
     return test
 
 
 def test_the_first_review_of_a_card_tests_nothing() -> None:
-    assert recall_test(None, Rating.GOOD, DAY, SCHEDULER) is None
+    assert recall_test(None, Rating.GOOD, DAY) is None
 
 
 def test_a_second_review_on_one_day_tests_nothing() -> None:
     memory = learned(Rating.AGAIN)
-    assert recall_test(memory, Rating.GOOD, DAY, SCHEDULER) is None
-    assert recall_test(memory, Rating.GOOD, DAY - days(1), SCHEDULER) is None
+    assert recall_test(memory, Rating.GOOD, DAY) is None
+    assert recall_test(memory, Rating.GOOD, DAY - days(1)) is None
 
 
 def test_a_review_on_a_later_day_tests_what_was_expected_then() -> None:
@@ -55,7 +55,7 @@ def test_a_review_on_a_later_day_tests_what_was_expected_then() -> None:
 def test_a_test_is_the_same_whatever_retention_is_desired(retention: float) -> None:
     memory = learned(Rating.GOOD, Rating.GOOD)
     day = SCHEDULER.due(memory) + days(3)
-    test = recall_test(memory, Rating.GOOD, day, Scheduler(retention))
+    test = recall_test(memory, Rating.GOOD, day)
     assert test == the_test_of(memory, Rating.GOOD, day)
 
 

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from math import sqrt
 
 from trainer.domain.plan.planner import Planner
-from trainer.domain.plan.roadmap import next_problems
 from trainer.domain.stats.forecast.expected_reviews import Curve
 from trainer.domain.stats.forecast.forecast import (
     FORECAST_DAYS,
@@ -80,8 +79,8 @@ def _work_off(backlog: float, spare: list[float]) -> int | None:
 
 def _new_minutes(planner: Planner) -> Iterator[float]:
     """Give the minutes of each new problem there is, in roadmap order."""
-    for problem in next_problems(planner.catalogue, planner.deck, planner.settings):
-        yield planner.pace.predict(problem) / timedelta(minutes=1)
+    for problem in planner.roadmap():
+        yield planner.pace.of(problem, new=True)
 
 
 def _fill(spare: Sequence[float], new: Iterator[float], curve: Curve) -> tuple[list[Weight], Load]:

@@ -1,12 +1,9 @@
 """The load of the days ahead: how many reviews are expected on each, and how long they take."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from trainer.domain.log.review import Skill
-from trainer.domain.plan.pace import Pace
 from trainer.domain.plan.planner import Planner
-from trainer.domain.problem.problem import Level, Problem
 from trainer.domain.stats.forecast.expected_reviews import Curve, ExpectedReviews
 from trainer.domain.stats.forecast.memory_buckets import Bucket, MemoryBuckets
 
@@ -67,28 +64,12 @@ class Load:
         return both
 
 
-class _Minutes:
-    """The minutes that the pace predicts, asked once for all problems that it treats alike."""
-
-    def __init__(self, pace: Pace) -> None:
-        self._pace = pace
-        self._known: dict[tuple[Level, Skill, timedelta], float] = {}
-
-    def __call__(self, problem: Problem, skill: Skill) -> float:
-        key = problem.level, skill, problem.target_time
-        minutes = self._known.get(key)
-        if minutes is None:
-            minutes = self._pace.predict(problem, skill) / timedelta(minutes=1)
-            self._known[key] = minutes
-        return minutes
-
-
 class DueCards:
     """The cards that fall due within so many days of ``day``, merged by bucket and day.
 
     ``overdue`` are those due before it, which no day is expected to bring; ``cards`` counts those
     due later too. Suspended cards and those of problems that are not in the catalogue are left out,
-    as in every plan.
+    as in every plan, and so are those that faded: nobody knows when they come back.
     """
 
     def __init__(self, planner: Planner, day: date, days: int) -> None:
@@ -99,21 +80,16 @@ class DueCards:
         self._read(planner, day)
 
     def _read(self, planner: Planner, day: date) -> None:
-        last, problems = day + timedelta(days=self._days - 1), planner.catalogue.problems
-        predict = _Minutes(planner.pace)
-        for card, memory in planner.deck.active():
-            problem = problems.get(card.slug)
-            if problem is None:
-                continue
+        for card in planner.cards(day):
             self.cards += 1
-            due = self._scheduler.due(memory)
-            if due < day:
-                self.overdue.add(predict(problem, card.skill))
-            elif due <= last:
-                ahead = (due - day).days
-                key = self._buckets.gather(memory, ahead), ahead
+            if card.faded:
+                continue
+            if card.late > 0:
+                self.overdue.add(card.minutes)
+            elif -card.late < self._days:
+                key = self._buckets.gather(card.memory, -card.late), -card.late
                 weight = self._due.get(key) or self._due.setdefault(key, Weight())
-                weight.add(predict(problem, card.skill))
+                weight.add(card.minutes)
 
     def expected_reviews(self) -> ExpectedReviews:
         """Give how cards come back."""

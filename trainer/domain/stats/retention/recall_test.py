@@ -5,8 +5,8 @@ from datetime import date
 from math import log
 
 from trainer.domain.log.review import Rating
+from trainer.domain.memory.curve import recall_after
 from trainer.domain.memory.memory import Memory
-from trainer.domain.memory.scheduler import Scheduler
 
 _SUREST = 1e-4
 """An expectation counts as at least this far from certain, so that no surprise is infinite."""
@@ -34,22 +34,23 @@ class RecallTest:
         return -log(chance if self.recalled else 1 - chance)
 
 
-def recall_test(
-    before: Memory | None, rating: Rating, day: date, scheduler: Scheduler
-) -> RecallTest | None:
+def recall_test(before: Memory | None, rating: Rating, day: date) -> RecallTest | None:
     """Give the test that a review is; ``None`` for a card's first one and a second on one day.
+
+    What was expected is what FSRS says by its parameters, whatever the speed of forgetting is.
 
     Any rating but AGAIN means recalled, as FSRS counts it. These are the reviews that Anki's "true
     retention" counts too: the first of a card on a day, without those of cards still new.
     """
     if before is None or day <= before.last_day:
         return None
+    elapsed_days = (day - before.last_day).days
     return RecallTest(
-        expected=scheduler.retrievability(before, day),
+        expected=recall_after(elapsed_days / before.stability),
         recalled=rating is not Rating.AGAIN,
-        elapsed_days=(day - before.last_day).days,
+        elapsed_days=elapsed_days,
         stability=before.stability,
-        bin=_bin(before, (day - before.last_day).days),
+        bin=_bin(before, elapsed_days),
     )
 
 
