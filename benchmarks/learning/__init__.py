@@ -1,0 +1,1 @@
+"""Whole courses of simulated learners, who live by the program and by its peers."""
