@@ -85,11 +85,15 @@ def stored(database: Database, retention: float = DEFAULT_RETENTION) -> Numbers:
 
 
 def told(world: World) -> Numbers:
-    """Give all that the use cases say of solving; today's plan is made anew."""
+    """Give all that the use cases say of solving; today's plan is made anew.
+
+    What is due is asked while no plan is kept, and the speed of forgetting is.
+    """
     services = world.services
     planning, progress, today = services.planning, services.progress, services.clock.today()
     planner, problems = planning.planner(), services.library.catalogue.problems
     log, retention = services.log_attempt, services.preferences.current.desired_retention
+    planning.replan()
     planning.plans.drop(today)
     return stored(services.health.database, retention) | {
         "due by the fast path": due_cards(world.home / "trainer.db", world.moment),
