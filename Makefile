@@ -60,10 +60,10 @@ $(VENV)/ready-to-run: pyproject.toml constraints.txt
 		{ echo "Trainer needs Python 3.11 or newer; name one: make $(MAKECMDGOALS) PYTHON=python3.11"; exit 1; }
 	@echo "setting up in $(VENV)"
 	@$(PYTHON) -m venv $(VENV)
-	@$(PIP) -e .
+	@$(PIP) -e '.[import]'
 	@touch $@
 
 $(VENV)/ready-to-work: $(VENV)/ready-to-run
 	@echo "setting up the tools for working on it"
-	@$(PIP) -e '.[dev]'
+	@$(PIP) -e '.[import,dev]'
 	@touch $@

@@ -1,0 +1,1 @@
+"""Tables of problems: what their columns mean, and what their rows say."""

@@ -1,0 +1,1 @@
+"""Anki's packages and collections: the database, the notes, the problem that each is about."""

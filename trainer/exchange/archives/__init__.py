@@ -1,0 +1,1 @@
+"""Archives of any kind, opened in memory and with bounds."""

@@ -1,0 +1,1 @@
+"""The history of a git repository, read without running anything of it."""

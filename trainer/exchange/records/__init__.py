@@ -1,0 +1,1 @@
+"""Records of attempts and reviews as JSON of other programs tells them."""

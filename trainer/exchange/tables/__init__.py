@@ -1,0 +1,1 @@
+"""Tables of text and workbooks as rows of cells."""
