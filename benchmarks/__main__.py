@@ -7,7 +7,16 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
-from benchmarks import backups, due, first_paint, judge, keys, saving, statistics
+from benchmarks import (
+    backups,
+    due,
+    first_paint,
+    importing,
+    judge,
+    keys,
+    saving,
+    statistics,
+)
 from benchmarks.learning import bench as learning
 
 
@@ -31,6 +40,7 @@ QUICK: Mapping[str, Callable[[], Iterable[Measured]]] = {
     "keys": keys.measure,
     "statistics": statistics.measure,
     "backups": backups.measure,
+    "importing": importing.measure,
 }
 BENCHMARKS = {**QUICK, "learning": learning.measure}
 

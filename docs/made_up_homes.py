@@ -21,6 +21,7 @@ from trainer.domain.plan.pace import Pace
 from trainer.domain.plan.past import Past
 from trainer.domain.plan.roadmap import Roadmap
 from trainer.services.editing import Edit
+from trainer.services.importing.importing import ImportWishes
 
 NOW = datetime(2026, 11, 21, 18, 20, tzinfo=UTC)
 INTERVIEW = NOW + timedelta(days=29)
@@ -139,6 +140,30 @@ def soon(world: World) -> None:
     """Let the interview be in a week."""
     with world.at_work() as services:
         services.preferences.change("interview_day", "in 7 days", services.clock.today())
+
+
+def knowing(world: World) -> None:
+    """Mark the easy half of what was not met yet as known."""
+    with world.at_work() as services:
+        easy = (
+            it.problem for it in services.progress.overview() if it.problem.level.word == "easy"
+        )
+        services.knowing.mark(easy, source="a list")
+
+
+def come_with_a_past(world: World) -> None:
+    """Begin with an import of eighty problems that were solved two years ago."""
+    begun = world.moment.date() - timedelta(days=900)
+    with world.at_work() as services:
+        services.preferences.greeted()
+        problems = [it.problem for it in services.progress.overview()][:80]
+        rows = (
+            f"{it.title},Solved,{begun + timedelta(days=3 * place)}"
+            for place, it in enumerate(problems)
+        )
+        wishes = ImportWishes(format_id="table")
+        sources = services.importing.read_text("\n".join(("Problem,Status,Date", *rows)), wishes)
+        services.importing.write(services.importing.plan(sources, wishes))
 
 
 def tended(world: World) -> None:

@@ -18,7 +18,15 @@ PICTURE = HERE / "rooms.svg"
 STYLE = (HERE / "rooms.css").read_text(encoding="utf-8")
 
 ROWS = (
-    ("start", {"__main__": (24, 408), "bootstrap": (440, 788), "assembly": (820, 1176)}),
+    (
+        "start",
+        {
+            "__main__": (24, 288),
+            "bootstrap": (320, 584),
+            "assembly": (616, 880),
+            "stores": (912, 1176),
+        },
+    ),
     ("faces", {"tui": (24, 524), "cli": (556, 836), "report": (868, 1176)}),
     ("use cases", {"services": (24, 1112)}),
     (

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input, TextArea
@@ -22,8 +23,10 @@ from textual.widgets import Input, TextArea
 from docs.made_up_homes import (
     a_few_weeks,
     a_year,
+    come_with_a_past,
     damaged,
     from_elsewhere,
+    knowing,
     new,
     soon,
     tended,
@@ -32,7 +35,7 @@ from docs.made_up_homes import (
 from docs.one_machine import one_machine, same_everywhere
 from tests.small_world import World, shared
 from tests.tui.attempting import begun
-from tests.tui.pilot import piloted, work_done
+from tests.tui.pilot import at_once, piloted, work_done
 from trainer.services.services import Services
 from trainer.tui.app import TrainerApp
 from trainer.tui.attempt.answer_screen import AnswerScreen
@@ -41,6 +44,7 @@ from trainer.tui.attempt.rating_screen import RatingScreen
 from trainer.tui.attempt.trust_screen import TrustScreen
 from trainer.tui.browse.browse_screen import BrowseScreen
 from trainer.tui.browse.edit_screen import EditScreen
+from trainer.tui.browse.known_screen import KnownScreen
 from trainer.tui.browse.problem_screen import ProblemScreen
 from trainer.tui.care.backups_screen import BackupsScreen
 from trainer.tui.care.doctor_screen import DoctorScreen
@@ -52,6 +56,7 @@ from trainer.tui.help_screen import HelpScreen
 from trainer.tui.history.changes_screen import ChangesScreen
 from trainer.tui.history.history_screen import HistoryScreen
 from trainer.tui.history.regrade_screen import RegradeScreen
+from trainer.tui.importing.import_screen import ImportScreen
 from trainer.tui.log.log_screen import LogScreen
 from trainer.tui.settings.settings_screen import SettingsScreen
 from trainer.tui.statistics.calibration_screen import CalibrationScreen
@@ -64,6 +69,17 @@ from trainer.tui.today.welcome_screen import WelcomeScreen
 
 PICTURES = Path(__file__).parent / "screens"
 SIZES = ((120, 40), (80, 24))
+
+TABLE = """Problem,Difficulty,Status,Date solved,Time,Notes
+1. Two Sum,Easy,Solved,2025-01-14,12,a dictionary of partners
+Valid Anagrm,Easy,Solved,2025-01-15,9,
+Coin Change,Medium,Looked up,2025-01-20,40,bottom up
+Word Ladder,Hard,Solved with hint,2025-02-02,55,
+Climbing Stairs,Easy,Solved,,,
+Planting Trees Together,Medium,Solved,2025-02-03,25,asked in an interview
+LRU Cache,Medium,Not started,,,
+"""
+"""A table as somebody kept it elsewhere."""
 
 WRONG = """def two_sum(numbers: list[int], target: int) -> list[int]:
     seen: dict[int, int] = {}
@@ -127,9 +143,22 @@ def attempting(*names: str, code: str = WRONG, slug: str = "two-sum") -> Act:
     return go
 
 
+def pasting(text: str, *names: str) -> Act:
+    """Give the way that pastes a text where these keys lead."""
+
+    async def go(pilot: Pilot[None]) -> None:
+        await pilot.press(*names)
+        at_once(pilot, Paste(text))
+        await pilot.pause()
+        await work_done(pilot)
+
+    return go
+
+
 SCENES: dict[str, Scene] = {
     "welcome": Scene(WelcomeScreen, keys(), new),
     "today": Scene(TodayScreen, keys()),
+    "today-imported": Scene(TodayScreen, keys(), new, come_with_a_past),
     "today-final": Scene(TodayScreen, keys(), before=soon),
     "plan": Scene(PlanScreen, keys("P"), before=soon),
     "attempt": Scene(AttemptScreen, attempting()),
@@ -148,6 +177,8 @@ SCENES: dict[str, Scene] = {
     "pattern": Scene(PatternScreen, at(lambda services: PatternScreen(services, "sliding-window"))),
     "browse": Scene(BrowseScreen, keys("b")),
     "problem": Scene(ProblemScreen, at(lambda services: ProblemScreen(services, "group-anagrams"))),
+    "import": Scene(ImportScreen, pasting(TABLE, "b", "I")),
+    "known": Scene(KnownScreen, keys("b", "N"), before=knowing),
     "edit": Scene(
         EditScreen, at(lambda services: EditScreen(services, "group-anagrams")), before=tended
     ),

@@ -1,7 +1,6 @@
 """Builds the use cases from the storage and the runner that they work with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from functools import cache, partial
 from pathlib import Path
@@ -10,8 +9,7 @@ from uuid import uuid4
 from trainer.catalogue.published import FILE, PublishedFacts
 from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.attempt.verdict import FenceLevel
-from trainer.domain.errors import TrainerError, UnwritableError
-from trainer.domain.memory.scheduler import Scheduler
+from trainer.domain.errors import TrainerError
 from trainer.files.home import Home
 from trainer.files.home_lock import HomeLock
 from trainer.files.own import OwnFiles
@@ -26,11 +24,13 @@ from trainer.services.care.repair import Repair
 from trainer.services.clock import Clock
 from trainer.services.deciding import Deciding
 from trainer.services.editing import Editing
+from trainer.services.exporting.exporting import Exporting
 from trainer.services.history import History
+from trainer.services.importing.importing import Importing
+from trainer.services.known import Knowing
 from trainer.services.library import Library
 from trainer.services.log_attempt import LogAttempt
 from trainer.services.planning import Planning
-from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
 from trainer.services.reporting import Reporting, ReportPage
 from trainer.services.services import Services
@@ -43,67 +43,16 @@ from trainer.services.sync.transfer import Transfer
 from trainer.services.trust import Trust
 from trainer.services.undo.undoing import Undoing
 from trainer.storage.database import Database
-from trainer.storage.database_exists import begin, refuse_lost
 from trainer.storage.local.device import Device, Devices, Residence, this_device
-from trainer.storage.local.drafts import Drafts
 from trainer.storage.local.known_files import KnownFiles
-from trainer.storage.local.plans import Plans
 from trainer.storage.local.sync_cursor import SyncCursors
 from trainer.storage.local.trusted_code import TrustedCode
-from trainer.storage.log.changes import Changes
 from trainer.storage.log.history import ReviewPages
 from trainer.storage.log.history_pages import ChangePages
 from trainer.storage.log.log_queries import LogQueries
-from trainer.storage.log.reviews import Reviews
-from trainer.storage.log.undo_steps import UndoSteps
 from trainer.storage.recovery.backups import Backups
 from trainer.storage.recovery.foreign import device_in
-from trainer.storage.recovery.journal import refuse_torn_journal
-from trainer.storage.views.answers import Answers
-from trainer.storage.views.logged_problems import LoggedProblems
-from trainer.storage.views.memories import Memories
-from trainer.storage.views.practice import Practice
-from trainer.storage.views.settings import StoredSettings
-from trainer.storage.views.suspensions import Suspensions
-
-
-@dataclass(frozen=True)
-class _Stores:
-    """What the database keeps, each part behind its own door."""
-
-    database: Database
-    preferences: Preferences
-    reviews: Reviews
-    memories: Memories
-    answers: Answers
-    drafts: Drafts
-    plans: Plans
-    logged: LoggedProblems
-    suspensions: Suspensions
-    changes: Changes
-    undo_steps: UndoSteps
-    practice: Practice
-
-    @classmethod
-    def open(cls, home: Home, read_clock: Callable[[], datetime]) -> "_Stores":
-        database = _database(home)
-        memories = Memories(database)
-        settings = StoredSettings(database)
-        preferences = Preferences(settings, memories, read_clock, database.together)
-        return cls(
-            database,
-            preferences,
-            Reviews(database, Scheduler),
-            memories,
-            Answers(database),
-            Drafts(database),
-            Plans(database),
-            LoggedProblems(database),
-            Suspensions(database),
-            Changes(database),
-            UndoSteps(database),
-            Practice(database),
-        )
+from trainer.stores import Stores
 
 
 def assemble(
@@ -111,7 +60,7 @@ def assemble(
 ) -> Services:
     """Open the home at ``root`` and give the use cases; the caller closes them."""
     home = Home.at(root)
-    stores = _opened(home, read_clock)
+    stores = Stores.open(home, read_clock)
     try:
         stores.preferences.settle()
         clock = Clock(read_clock, local_zone, stores.preferences, stores.practice)
@@ -134,57 +83,41 @@ def assemble(
         raise
 
 
-def _opened(home: Home, read_clock: Callable[[], datetime]) -> _Stores:
-    """Open the database, or begin one where there never was any."""
-    home.lock.enter()
-    try:
-        refuse_lost(home.database)
-        refuse_torn_journal(home.database)
-        begin(home.database)
-        return _Stores.open(home, read_clock)
-    except TrainerError:
-        home.release()
-        raise
-
-
-def _database(home: Home) -> Database:
-    """Open the database, in memory and only to read where it cannot be written."""
-    try:
-        return Database(home.database)
-    except UnwritableError as error:
-        return Database(home.database, only_read=error)
-
-
-def _services(home: Home, stores: _Stores, library: Library, clock: Clock, alone: bool) -> Services:
-    preferences, together = stores.preferences, stores.database.together
+def _services(home: Home, stores: Stores, library: Library, clock: Clock, alone: bool) -> Services:
     planning, progress, stats = _standing(stores, library, clock)
-    box = Sandbox(FenceLevel.BOX, place=home.runs)
-    trust = Trust(TrustedCode(stores.database, MachineKey(home.machine_key)), clock, box)
     health, repair, recovery = _health(home, stores, library, clock)
     transfer, sync = _transfer(home, stores, library, clock)
+    trust = _trust(home, stores, clock)
     return Services(
-        clock=clock,
-        library=library,
+        *(clock, library),
         study=_study(home, stores, library, trust),
-        log_attempt=LogAttempt(library, stores.reviews, clock, new_id, together),
+        log_attempt=LogAttempt(library, stores.reviews, clock, new_id, stores.together),
         planning=planning,
+        knowing=_knowing(stores, planning),
         deciding=Deciding(planning, stores.answers, clock),
         progress=progress,
         history=_history(stores, progress, clock),
         undoing=_undoing(stores, library, clock, sync.merger),
-        editing=Editing(library, clock, together),
+        editing=Editing(library, clock, stores.together),
         stats=stats,
-        reporting=Reporting(progress, stats, preferences, clock, _report_page),
-        preferences=preferences,
+        reporting=Reporting(progress, stats, stores.preferences, clock, _report_page),
+        preferences=stores.preferences,
         health=health,
         repair=repair,
         recovery=recovery,
         trust=trust,
         transfer=transfer,
+        importing=_importing(stores, transfer),
+        exporting=Exporting(transfer, progress, clock),
         sync=sync,
         alone=alone,
         end=partial(_close, stores.database, home),
     )
+
+
+def _knowing(stores: Stores, planning: Planning) -> Knowing:
+    log = (stores.changes, stores.marks, stores.memories)
+    return Knowing(planning.library, *log, planning, planning.clock, stores.database.together)
 
 
 def _close(database: Database, home: Home) -> None:
@@ -193,16 +126,21 @@ def _close(database: Database, home: Home) -> None:
     home.release()
 
 
-def _standing(stores: _Stores, library: Library, clock: Clock) -> tuple[Planning, Progress, Stats]:
+def _trust(home: Home, stores: Stores, clock: Clock) -> Trust:
+    trusted = TrustedCode(stores.database, MachineKey(home.machine_key))
+    return Trust(trusted, clock, Sandbox(FenceLevel.BOX, place=home.runs))
+
+
+def _standing(stores: Stores, library: Library, clock: Clock) -> tuple[Planning, Progress, Stats]:
     preferences = stores.preferences
     place = (library, stores.reviews, stores.memories, stores.suspensions)
     planning = Planning(*place, stores.plans, stores.drafts, preferences, clock, stores.practice)
-    progress = Progress(*place, stores.answers, preferences, clock)
+    progress = Progress(*place, stores.answers, preferences, clock, stores.marks, stores.practice)
     return planning, progress, Stats(library, stores.answers, planning, preferences, clock)
 
 
 def _health(
-    home: Home, stores: _Stores, library: Library, clock: Clock
+    home: Home, stores: Stores, library: Library, clock: Clock
 ) -> tuple[Health, Repair, Recovery]:
     recovery = Recovery(Home(home.root), clock.read, clock.local_zone)
     database, memories, changes = stores.database, stores.memories, stores.changes
@@ -214,7 +152,7 @@ def _health(
     return health, repair, recovery
 
 
-def _transfer(home: Home, stores: _Stores, library: Library, clock: Clock) -> tuple[Transfer, Sync]:
+def _transfer(home: Home, stores: Stores, library: Library, clock: Clock) -> tuple[Transfer, Sync]:
     database, backups = stores.database, Backups(home.database)
     own = OwnFiles(home.problems, home.problems_replaced)
     known = KnownFiles(database)
@@ -232,23 +170,28 @@ def _transfer(home: Home, stores: _Stores, library: Library, clock: Clock) -> tu
         return HomeLock(home.root / "sync.lock")
 
     memory = SyncCursors(database)
-    transfer = Transfer(merger, backups, clock, device, new_id)
+    transfer = Transfer(merger, stores.changes, backups, clock, device, new_id)
     return transfer, Sync(merger, backups, memory, clock, device, devices.settle, turn)
 
 
-def _history(stores: _Stores, progress: Progress, clock: Clock) -> History:
+def _importing(stores: Stores, transfer: Transfer) -> Importing:
+    log = (transfer.merger.library, stores.reviews, stores.changes, transfer.backups)
+    return Importing(*log, transfer.clock, new_id, stores.together, stores.preferences.settle)
+
+
+def _history(stores: Stores, progress: Progress, clock: Clock) -> History:
     database = stores.database
     windows = (ReviewPages(database), ChangePages(database))
     return History(stores.reviews, *windows, progress, clock)
 
 
-def _undoing(stores: _Stores, library: Library, clock: Clock, merger: Merger) -> Undoing:
+def _undoing(stores: Stores, library: Library, clock: Clock, merger: Merger) -> Undoing:
     database = stores.database
     log = (stores.reviews, stores.changes, LogQueries(database), stores.undo_steps, stores.drafts)
     return Undoing(*log, library, stores.preferences, clock, database.together, merger.follow_files)
 
 
-def _study(home: Home, stores: _Stores, library: Library, trust: Trust) -> Study:
+def _study(home: Home, stores: Stores, library: Library, trust: Trust) -> Study:
     return Study(
         library=library,
         reviews=stores.reviews,

@@ -39,11 +39,64 @@ def test_an_export_goes_to_stdout_as_plain_ascii(trainer: Trainer) -> None:
 
 
 def test_a_file_that_is_no_export_needs_force(trainer: Trainer, tmp_path: Path) -> None:
-    (tmp_path / "notes").write_text("mine", encoding="utf-8")
-    answer = trainer("export", str(tmp_path / "notes"))
-    assert answer.status == 1
-    assert "is no export; name another file, or force it." in answer.talk
-    assert trainer("export", str(tmp_path / "notes"), "--force").status == 0
+    for name in ("notes.jsonl", "notes.csv", "notes.apkg"):
+        (tmp_path / name).write_text("mine", encoding="utf-8")
+        answer = trainer("export", str(tmp_path / name))
+        assert answer.status == 1
+        assert "is no export; name another file, or force it." in answer.talk
+        assert trainer("export", str(tmp_path / name), "--force").status == 0
+        assert trainer("export", str(tmp_path / name)).status == 0
+
+
+def test_the_ending_says_what_is_exported(trainer: Trainer, tmp_path: Path) -> None:
+    trainer("log", "any-repeat", "solved", "--insight", "a set remembers")
+    said = {
+        "past.csv": "Exported 1 review. They hold your code",
+        "past.apkg": "Exported 1 problem as new cards.",
+        "past": "Exported 1 problem, 2 files written, 0 as before.",
+        "more/": "Exported 1 problem, 2 files written, 0 as before.",
+        "past/": "Exported 1 problem, 0 files written, 2 as before.",
+    }
+    for name, beginning in said.items():
+        answer = trainer("export", f"{tmp_path}/{name}")
+        assert (answer.status, answer.data) == (0, "")
+        assert answer.talk.startswith(beginning)
+        assert answer.talk.endswith("Nothing is encrypted.\n")
+    assert (tmp_path / "past.csv").read_bytes().startswith(b"day,slug,title,")
+    assert (tmp_path / "past.apkg").read_bytes().startswith(b"PK")
+    assert (tmp_path / "past" / "any-repeat.md").is_file()
+
+
+def test_an_ending_that_no_export_has_is_one_sentence(trainer: Trainer, tmp_path: Path) -> None:
+    for name in ("past.md", "past.xlsx", "log.jsonl.gz"):
+        answer = trainer("export", str(tmp_path / name))
+        assert answer.status == 1
+        assert "No export ends in ." in answer.talk
+        assert all(form in answer.talk for form in (".jsonl", ".csv", ".apkg", "a folder"))
+    assert list(tmp_path.glob("past*")) == []
+
+
+def test_a_format_overrides_the_ending(trainer: Trainer, tmp_path: Path) -> None:
+    trainer("log", "any-repeat", "solved")
+    assert trainer("export", str(tmp_path / "x.md"), "--format", "csv").status == 0
+    assert (tmp_path / "x.md").read_bytes().startswith(b"day,slug,")
+    assert trainer("export", str(tmp_path / "my.vault"), "--format", "markdown").status == 0
+    assert (tmp_path / "my.vault" / "README.md").is_file()
+    table = trainer("export", "-", "--format", "csv").data
+    assert table.splitlines()[1].split(",")[1] == "any-repeat"
+    for form in ("apkg", "markdown"):
+        answer = trainer("export", "-", "--format", form)
+        assert (answer.status, answer.data) == (1, "")
+        assert "has no lines to write" in answer.talk
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence(trainer: Trainer, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    for name in ("file", "file/inside/", "no/where.csv", "no/where.apkg"):
+        answer = trainer("export", f"{tmp_path}/{name}")
+        assert answer.status == 1
+        assert "cannot be" in answer.talk
+        assert answer.talk.count("\n") == 1
 
 
 def test_a_merge_says_what_came_from_where_and_can_be_taken_back(
@@ -78,8 +131,8 @@ def test_a_home_is_merged_and_not_touched(
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"mine", "is neither a database nor an export of trainer."),
-        (gzip.compress(b"x", mtime=0), "is neither a database nor an export of trainer."),
+        (b"mine", "is neither a database nor an export of trainer;"),
+        (gzip.compress(b"x", mtime=0), "is neither a database nor an export of trainer;"),
         (b"SQLite format 3\0" + b"x" * 5000, "damaged"),
     ],
 )

@@ -18,7 +18,8 @@ READING = ("due", "today", "plan", "history", "changes", "coverage", "browse", "
 
 EVERY = (*READING, "log 3sum solved", "undo", "redo", "regrade two-sum hard", "report",
          "edit two-sum", "start two-sum", "run two-sum nowhere.py", "attempt",
-         "suspend two-sum", "resume two-sum", "merge nowhere", "sync", "new-problem",
+         "known 3sum", "suspend two-sum", "resume two-sum", "merge nowhere", "sync",
+         "import nowhere", "new-problem",
          "check two-sum", "backup", "restore nowhere", "doctor", "nonsense")  # fmt: skip
 CLOSED = {
     "stdout": ">&-",

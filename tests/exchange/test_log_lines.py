@@ -11,8 +11,8 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.log.change import Kind
 from trainer.domain.log.review import Skill
 from trainer.domain.log.review_log import ReviewLog
-from trainer.exchange import log_lines as format_
-from trainer.exchange.log_lines import Contents, Header, header_line, log_lines, read_log
+from trainer.exchange.own import log_lines as format_
+from trainer.exchange.own.log_lines import Contents, Header, header_line, log_lines, read_log
 
 HEADER = Header(program="trainer 1", holds="2 reviews", device="d1", name="laptop", at=MOMENT)
 LOG = a_log("two-sum: good undo; lru-cache: again +2 hard")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from io import StringIO
 
 from trainer.domain.stats.picture import Picture
-from trainer.exchange.statistics_csv import COLUMNS, as_csv
-from trainer.exchange.statistics_numbers import numbers
+from trainer.exchange.own.statistics_csv import COLUMNS, as_csv
+from trainer.exchange.own.statistics_numbers import numbers
 
 
 def lines(text: str) -> list[dict[str, str]]:

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 from trainer.domain.stats.column import PlainRow as Row
 from trainer.domain.stats.picture import Part, Picture
-from trainer.exchange.statistics_numbers import Numbers, numbers
+from trainer.exchange.own.statistics_numbers import Numbers, numbers
 
 
 def rows(told: Numbers, part: str, group: str) -> list[Row]:

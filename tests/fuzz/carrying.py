@@ -11,7 +11,7 @@ from tests.fuzz.hostile import Hostile
 from tests.fuzz.planting import a_hostile_world
 from trainer.domain.errors import TrainerError
 from trainer.domain.memory.scheduler import Scheduler
-from trainer.exchange.log_lines import Header, header_line, log_lines, read_log
+from trainer.exchange.own.log_lines import Header, header_line, log_lines, read_log
 from trainer.storage.database import Database
 from trainer.storage.log.changes import Changes
 from trainer.storage.log.reviews import Reviews

@@ -21,6 +21,7 @@ from trainer.storage.database import Database
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.views.answers import Answers
 from trainer.storage.views.due import DUE_CARDS, due_cards
+from trainer.storage.views.marks import Marks
 from trainer.storage.views.memories import Memories
 from trainer.storage.views.practice import Practice
 
@@ -49,7 +50,11 @@ def lines_of(*skills: Skill) -> st.SearchStrategy[list[Review]]:
 
 def stored(database: Database, retention: float = DEFAULT_RETENTION) -> Numbers:
     """Give all that is read of solving, the statistics' sums and what is due on some days."""
-    log, answers, practice = Reviews(database, Scheduler), Answers(database), Practice(database)
+    log, answers, practice = (
+        Reviews(database, Scheduler),
+        Answers(database),
+        Practice(database, Marks(database)),
+    )
     stabilities = stabilities_until(retention)
     on = [DAY + days(number) for number in (-20, 0, 1, 40)]
     with database.reading() as session:

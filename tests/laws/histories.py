@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.builders import UNKNOWN_SKILL
 from trainer.domain.log.change import TAKEN_BACK, Change, Kind
+from trainer.domain.log.known_mark import How, KnownMark
 from trainer.domain.log.problem_facts import problem_value
 from trainer.domain.log.review import (
     NO_FACTS,
@@ -27,6 +28,7 @@ from trainer.domain.study_day import StudyCalendar
 from trainer.storage.database import Database
 from trainer.storage.log.changes import Changes
 from trainer.storage.views.logged_problems import LoggedProblems
+from trainer.storage.views.marks import Marks
 from trainer.storage.views.settings import StoredSettings
 from trainer.storage.views.suspensions import Suspensions
 
@@ -38,6 +40,9 @@ A_PROBLEM = problem_value(
     Problem(slug="any", title="[x]", level=Level.HARD, pattern=None, target_time=timedelta(hours=1))
 )
 """The value of a change that says what a logged problem is."""
+
+A_MARK = KnownMark(slug="any", how=How.WELL).value()
+"""The value of a change that says that a problem is known."""
 
 _near = st.integers(0, 60 * 24 * 40).map(
     lambda minutes: datetime(2026, 10, 20, tzinfo=UTC) + timedelta(minutes=minutes)
@@ -90,7 +95,9 @@ def reviews(draw: st.DrawFn, ids: st.SearchStrategy[str] = ids) -> Review:
     )
 
 
-values = st.none() | st.sampled_from(("60", "suspended", "3", TAKEN_BACK, A_PROBLEM)) | any_text
+values = (
+    st.none() | st.sampled_from(("60", "suspended", "3", TAKEN_BACK, A_PROBLEM, A_MARK)) | any_text
+)
 kinds = st.sampled_from((*Kind, Kind("of a newer trainer")))
 KEYS = ("budget", "two-sum", "[x]\0")
 
@@ -180,6 +187,7 @@ def choices(database: Database) -> dict[Kind, object]:
         Kind.SUSPENSION: Suspensions(database).all(),
         Kind.PROBLEM: LoggedProblems(database).all(),
         Kind.NOTE: LoggedProblems(database).notes(),
+        Kind.KNOWN: dict(Marks(database).in_force().of),
         **{kind: Changes(database).in_force(kind) for kind in (Kind.FILE, Kind.TRUST, Kind.RATING)},
     }
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.builders import MOMENT
 from tests.laws.whole_logs import forged_logs, whole_logs
 from trainer.domain.log.review_log import ReviewLog
-from trainer.exchange.log_lines import Contents, Header, header_line, log_lines, read_log
+from trainer.exchange.own.log_lines import Contents, Header, header_line, log_lines, read_log
 
 HEADER = Header(program="trainer 1", holds="reviews", device="d1", name="laptop", at=MOMENT)
 

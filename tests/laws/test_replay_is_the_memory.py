@@ -21,6 +21,7 @@ from tests.laws.histories import (
 )
 from tests.sampling import amount
 from trainer.domain.log.change import TAKEN_BACK, Change, Kind, in_force
+from trainer.domain.log.known_mark import KnownMark
 from trainer.domain.log.review import CardKey, Review, Skill
 from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.memory.memory import Memory
@@ -30,6 +31,7 @@ from trainer.storage.log.changes import Changes
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.views.answers import Answers
 from trainer.storage.views.logged_problems import LoggedProblems
+from trainer.storage.views.marks import Marks
 from trainer.storage.views.memories import Memories
 from trainer.storage.views.suspensions import Suspensions
 
@@ -47,6 +49,7 @@ class Trainer(RuleBasedStateMachine):
         self.reviews = Reviews(self.database, lambda: self.scheduler)
         self.memories = Memories(self.database)
         self.changes = Changes(self.database)
+        self.marks = Marks(self.database)
         self.memories.ensure(self.scheduler)
         self.log = ReviewLog()
         self.stale = False
@@ -148,6 +151,11 @@ class Trainer(RuleBasedStateMachine):
         values = {thing: it.value for thing, it in found.items() if it.value is not None}
         notes = {key: value for (kind, key), value in values.items() if kind is Kind.NOTE}
         suspended = {key for kind, key in values if kind is Kind.SUSPENSION}
+        told = {
+            key: KnownMark.of(key, it) for (kind, key), it in values.items() if kind is Kind.KNOWN
+        }
+        known = {key: mark for key, mark in told.items() if mark is not None}
+        assert self.marks.in_force().of == Marks(self.database).in_force().of == known
         assert LoggedProblems(self.database).notes() == notes
         assert Suspensions(self.database).all() == suspended
 

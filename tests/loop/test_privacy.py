@@ -31,6 +31,7 @@ WORDS = {
     "report": ("{out}/report.html",),
     "show": ("two-sum", "--spoilers"),
     "browse": ("two",),
+    "known": ("--list", "blind75"),
     "suspend": ("3sum",),
     "resume": ("3sum",),
     "start": ("two-sum",),
@@ -38,6 +39,7 @@ WORDS = {
     "attempt": ("finish", "--grade", "again"),
     "export": ("{out}/all.jsonl",),
     "merge": ("{out}/all.jsonl",),
+    "import": ("{out}/all.jsonl",),
     "sync": ("{out}/shared",),
     "settings": ("budget", "60"),
     "new-problem": ("mine", "--pattern", "heap"),
@@ -123,11 +125,14 @@ def test_a_day_in_the_terminal_reaches_out_to_nobody_and_is_nobody_elses(
         terminal.press("f3")
         terminal.wait_for("f3 again shows the answer")
         terminal.press("f3")
-        terminal.wait_for("Explanation")
+        terminal.wait_for("type it yourself", "esc back  ? help")
         terminal.press("escape")
-        terminal.wait_for("f10/^g finish")
+        terminal.wait_until(
+            lambda: "f10/^g finish" in terminal.text and "type it yourself" not in terminal.text,
+            "shows the attempt again",
+        )
         terminal.press("f10")
-        terminal.wait_for("AGAIN")
+        terminal.wait_for("enter accept")
         terminal.press("enter")
         terminal.wait_for("Saved")
         terminal.press("ctrl+q")

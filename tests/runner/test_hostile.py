@@ -100,7 +100,8 @@ def test_threads_left_running_do_no_harm(any_judge: Judge) -> None:
 @on_linux
 def test_a_crowd_of_threads_is_stopped(any_judge: Judge) -> None:
     body = "import _thread\nlock = _thread.allocate_lock()\nlock.acquire()\n"
-    body += "for _ in range(2_000): _thread.start_new_thread(lock.acquire, ())"
+    body += "for _ in range(2_000): _thread.start_new_thread(lock.acquire, ())\n"
+    body += "lock.acquire(True, 30)"
     result = first(adding(any_judge, body, before="import threading\nthreading.stack_size(32768)"))
     assert result.finding in {Finding.CRASHED, Finding.ERROR}
     assert result.message in {

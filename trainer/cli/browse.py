@@ -56,6 +56,13 @@ def _row(progress: "ProblemProgress", spoilers: bool) -> tuple[str, ...]:
         problem.level.word,
         progress.state.value,
         "" if progress.recall is None else f"{progress.recall:.0%}",
-        "" if progress.due_day is None else f"due {progress.due_day.isoformat()}",
+        _due(progress),
     )
     return (*row, problem.pattern or "") if spoilers else row
+
+
+def _due(progress: "ProblemProgress") -> str:
+    """Give the day on which a problem comes back; what faded waits, and has none."""
+    if progress.due_day is None:
+        return ""
+    return "faded" if progress.faded else f"due {progress.due_day.isoformat()}"

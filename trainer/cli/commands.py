@@ -1,6 +1,7 @@
 """The commands: their names and sentences, and a parser that loads only the one that is wanted."""
 
 import argparse
+import keyword
 import re
 import sys
 from collections.abc import Sequence
@@ -36,9 +37,11 @@ COMMANDS = {
     "show": "Show a problem: facts, memory and history.",
     "browse": "List problems, all of them or those you look for.",
     "edit": "Write a note on a problem, or other facts of one that was only logged.",
+    "known": "Mark problems that you know from elsewhere, or list those that you marked.",
     "suspend": "Keep a problem out of every plan.",
     "resume": "Let a suspended problem be planned again.",
-    "export": "Write all that you learned and chose into a file.",
+    "import": "Take over what you solved elsewhere: tables, decks, repositories, backups.",
+    "export": "Write what you learned: everything, a table, an Anki deck or Markdown.",
     "merge": "Take what another home, a backup or an export has and you have not.",
     "sync": "Keep machines together through a folder that something else carries.",
     "settings": "Show the settings, or change one.",
@@ -176,4 +179,9 @@ def add_common(parser: argparse.ArgumentParser) -> None:
 
 
 def _load(name: str) -> Command:
-    return cast(Command, import_module(f"trainer.cli.{name.replace('-', '_')}"))
+    return cast(Command, import_module(f"trainer.cli.{_module(name)}"))
+
+
+def _module(name: str) -> str:
+    """Give the module of a command; ``import`` is a word of Python's, so its has one ``_`` more."""
+    return f"{name}_" if keyword.iskeyword(name) else name.replace("-", "_")

@@ -69,8 +69,9 @@ def _table(covered: list[PatternCoverage], today: date) -> list[str]:
         return one.weak_spot.words if one.weak_spot else ""
 
     width = terminal_width()
+    marked = any(one.known for one in covered)
     rows = column.table(
-        PATTERN_COLUMNS,
+        [it for it in PATTERN_COLUMNS if marked or it.name != "known"],
         covered,
         wide=width is None or width >= _WIDE,
         texts={"last_seen": last_seen, "trouble": weak_spot},

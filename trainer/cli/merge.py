@@ -2,10 +2,14 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
 from trainer.cli.output import tell
+
+if TYPE_CHECKING:
+    from trainer.services.services import Services
 
 EXAMPLES = """\
   trainer merge trainer-log.jsonl           an export
@@ -23,7 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Merge it and say what came from where."""
     with context.services() as services:
-        arrival, faults = services.transfer.merge(arguments.other.expanduser())
+        return merge_into(services, arguments.other)
+
+
+def merge_into(services: "Services", path: Path) -> int:
+    """Merge what lies there into the log, and say what came."""
+    arrival, faults = services.transfer.merge(path.expanduser())
     tell(arrival.in_words())
     for fault in faults:
         tell(fault)

@@ -23,5 +23,7 @@ def problem_json(progress: "ProblemProgress") -> dict[str, object]:
         "state": progress.standing.value,
         "suspended": progress.suspended,
         "due": progress.due_day.isoformat() if progress.due_day else None,
+        "faded": progress.faded,
         "recall": progress.recall,
+        "known": progress.mark.how.value if progress.mark else None,
     }

@@ -11,6 +11,11 @@ def draw_reading(done: int, total: int) -> None:
     talk_over("" if done >= total else reading_line(done, total)[: columns() - 1])
 
 
+def draw_steps(done: int, total: int) -> None:
+    """Draw how far an import is read, in the same way."""
+    talk_over("" if done >= total else f"reading, {done:,} of {total:,}"[: columns() - 1])
+
+
 def is_seen() -> bool:
     """Tell whether a terminal shows what is drawn."""
     return sys.stderr.isatty()

@@ -13,13 +13,19 @@ if TYPE_CHECKING:
 _USUAL_LIMIT = 50
 _TAKEN_BACK = {"too": TakenBack.TOO, "only": TakenBack.ONLY}
 
-STATES = ("new", "learning", "solid", "due", "suspended")
+STATES = ("new", "known", "learning", "solid", "due", "suspended")
 """The states by which one may look for problems."""
 
 
 def add_selection(parser: argparse.ArgumentParser) -> None:
     """Add the words and options that say which problems are looked for."""
     parser.add_argument("text", metavar="TEXT", nargs="*", help="part of a title, number or link")
+    add_facts(parser)
+    parser.add_argument("--state", choices=STATES, help="only problems in this state")
+
+
+def add_facts(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say by their facts which problems are meant."""
     parser.add_argument(
         "--pattern",
         choices=PATTERN_ORDER,
@@ -28,7 +34,6 @@ def add_selection(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--level", choices=[level.word for level in Level], help="only this level")
     parser.add_argument("--list", choices=(*LISTS, YOURS), help="only problems of this list")
-    parser.add_argument("--state", choices=STATES, help="only problems in this state")
 
 
 def selection_of(arguments: argparse.Namespace) -> "Selection":
@@ -40,7 +45,7 @@ def selection_of(arguments: argparse.Namespace) -> "Selection":
         pattern=arguments.pattern,
         level=Level[arguments.level.upper()] if arguments.level else None,
         listed=arguments.list,
-        state=State(arguments.state) if arguments.state else None,
+        state=State(arguments.state) if getattr(arguments, "state", None) else None,
     )
 
 

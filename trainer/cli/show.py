@@ -14,7 +14,7 @@ from trainer.cli.table import table
 from trainer.domain.log.review import Review
 from trainer.domain.problem.problem import LISTS, Problem
 from trainer.domain.problem.sheet import RUNGS, Sheet
-from trainer.domain.wording.words import clock, memory_in_words, minutes
+from trainer.domain.wording.words import clock, minutes
 
 if TYPE_CHECKING:
     from trainer.services.progress import ProblemHistory
@@ -63,7 +63,7 @@ def _write(history: "ProblemHistory", today: date) -> None:
     facts = [problem.level.word, f"target {minutes(problem.target_time)}", problem.url]
     facts.append("suspended" if progress.suspended else "")
     put(" · ".join(fact for fact in facts if fact))
-    put_lines(folded(memory_in_words(progress.memory, progress.due_day, progress.recall, today)))
+    put_lines(folded(progress.in_words(today)))
     if problem.notes:
         put_lines(["", *folded(problem.notes)])
     if history.reviews:

@@ -73,7 +73,7 @@ class OwnFiles:
             raise TrainerError(f"{clean_line(name)!r} is no name for a file, so it was not made.")
         path = self._root.joinpath(*name.split("/"))
         try:
-            self._refuse_links(path)
+            refuse_links(self._root, path)
             if text is None:
                 self._keep(path, name, now)
                 path.unlink(missing_ok=True)
@@ -86,16 +86,6 @@ class OwnFiles:
         except (OSError, UnicodeEncodeError) as error:
             why = error.strerror if isinstance(error, OSError) else "it is no text"
             raise TrainerError(f"{path} cannot be written ({why}).") from error
-
-    def _refuse_links(self, path: Path) -> None:
-        """Raise ``TrainerError`` if a link, or anything that is no folder, is on the way."""
-        place = self._root
-        for part in path.relative_to(self._root).parts:
-            place = place / part
-            with suppress(FileNotFoundError):
-                mode = place.lstat().st_mode
-                if not (stat.S_ISREG(mode) if place == path else stat.S_ISDIR(mode)):
-                    raise TrainerError(f"{place} is in the way, so {path} was not written.")
 
     def _keep(self, path: Path, name: str, now: datetime) -> None:
         if not path.exists():
@@ -113,6 +103,17 @@ class OwnFiles:
             except OSError:
                 return
             folder = folder.parent
+
+
+def refuse_links(root: Path, path: Path) -> None:
+    """Raise ``TrainerError`` if a link, or what is no folder, is on the way from root to path."""
+    place = root
+    for part in path.relative_to(root).parts:
+        place = place / part
+        with suppress(FileNotFoundError):
+            mode = place.lstat().st_mode
+            if not (stat.S_ISREG(mode) if place == path else stat.S_ISDIR(mode)):
+                raise TrainerError(f"{place} is in the way, so {path} was not written.")
 
 
 def is_inside(name: str) -> bool:

@@ -1,11 +1,13 @@
 """A text in a file that the learner names: looked into carefully, written whole or not at all."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from trainer.domain.errors import TrainerError
 from trainer.files.unfinished import unfinished, write_to_disk
+
+_LOOKED_INTO = 2000
 
 
 def beginning_of(path: Path, characters: int) -> str | None:
@@ -17,6 +19,15 @@ def beginning_of(path: Path, characters: int) -> str | None:
         return None
     except OSError as error:
         raise TrainerError(f"{path} cannot be read ({error.strerror}).") from error
+
+
+def refuse_other(path: Path, is_ours: Callable[[str], bool]) -> None:
+    """Raise ``TrainerError`` if a file is there that does not begin as one of ours does."""
+    there = beginning_of(path, _LOOKED_INTO)
+    if there and not is_ours(there):
+        raise TrainerError(
+            f"{path} is there already and is no export; name another file, or force it."
+        )
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -58,6 +58,7 @@ def _described(one: PatternCoverage, freshness: Freshness) -> str:
     return (
         f"{one.pattern.name}: {freshness}{recall}; {one.solid} of "
         f"{count(one.total, 'problem')} solid, {one.learning} learning"
+        + (f", {one.known} known" if one.known else "")
     )
 
 
@@ -77,7 +78,8 @@ def _draw(root: Element, tile: Tile, one: PatternCoverage, desired: float) -> No
     shape(root, "rect", hint, class_=kind, x=x, y=y, width=_WIDE, height=_HIGH, rx=6)
     for number, line in enumerate(wrap(clean_line(one.pattern.name, 60), _LINE)[:2]):
         text(root, x + 10, y + 20 + 15 * number, line, class_="name")
-    recall = "new" if one.expected_recall is None else f"{one.expected_recall:.0%}"
+    unmet = "known" if one.known else "new"
+    recall = unmet if one.expected_recall is None else f"{one.expected_recall:.0%}"
     text(root, x + 10, y + _HIGH - 10, f"{MARKS[freshness]} {recall}", class_=f"recall {kind}")
     _bar(root, x + _RECALL, y + _HIGH - 17, one)
 

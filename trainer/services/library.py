@@ -1,6 +1,6 @@
 """The library: every problem there is, found by name, number, link or a rough idea of its title."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -114,6 +114,10 @@ class Library:
         hint = f"Did you mean {', '.join(likely)}?" if likely else "Nothing here is called alike."
         raise NotFoundError(f"{clean_line(text)!r} does not name one problem. {hint}")
 
+    def certain(self, text: str) -> Problem | None:
+        """Give the problem that a text names, published ones included; ``None`` if in doubt."""
+        return self._names.certain(text)
+
     @property
     def _names(self) -> Naming:
         return self._naming(self.catalogue)
@@ -196,3 +200,11 @@ class Library:
         self.logged.add(problem, self.clock.now())
         self.look_again()
         return problem
+
+    def adopt_all(self, problems: Iterable[Problem]) -> None:
+        """Take all published ones that are not among the learner's problems yet."""
+        known = self.look_again().problems
+        for problem in problems:
+            if problem.slug not in known:
+                self.logged.add(problem, self.clock.now())
+        self.look_again()

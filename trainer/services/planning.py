@@ -209,6 +209,7 @@ class Planning:
             recall=planner.scheduler.retrievability(memory, day) if memory else None,
             done=done,
             unfinished=unfinished,
+            marked=item.card.slug in planner.past.marked,
         )
 
 

@@ -1,14 +1,17 @@
 """Progress: coverage of the patterns, and the page of one problem."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from trainer.domain.log.known_mark import KnownMark
 from trainer.domain.log.review import CardKey, Review, Skill
 from trainer.domain.memory.deck import Deck
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
+from trainer.domain.plan.known_cards import is_gone
+from trainer.domain.plan.past import Past
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.problem import Problem
 from trainer.domain.stats.coverage.coverage import Days, coverage
@@ -16,13 +19,16 @@ from trainer.domain.stats.coverage.next_step import NextStep, next_step
 from trainer.domain.stats.coverage.past_attempts import WEAK_SPOT_DAYS, PastAttempts
 from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.stats.coverage.standing import Standing
+from trainer.domain.wording.words import mark_in_words, memory_in_words
 from trainer.services.clock import Clock
 from trainer.services.library import Library
 from trainer.services.memo import Memo
 from trainer.services.preferences import Preferences
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.views.answers import Answers
+from trainer.storage.views.marks import Marks
 from trainer.storage.views.memories import Memories
+from trainer.storage.views.practice import Practice
 from trainer.storage.views.suspensions import Suspensions
 
 
@@ -30,6 +36,7 @@ class State(StrEnum):
     """What one may look for among problems; a suspended problem is nothing else besides."""
 
     NEW = "new"
+    KNOWN = "known"
     LEARNING = "learning"
     SOLID = "solid"
     DUE = "due"
@@ -40,7 +47,9 @@ class State(StrEnum):
 class ProblemProgress:
     """A problem and what is known of it: its memory, the day it is due, and its expected recall.
 
-    All three are ``None`` for a new problem; the recall is of today (0 to 1).
+    All three are ``None`` for a new problem; the recall is of today (0 to 1). ``mark`` is there
+    where the learner said to know it from elsewhere, which counts until it is attempted here.
+    What ``faded`` would be due, but is to be learned anew: it waits, and is never late.
     """
 
     problem: Problem
@@ -50,6 +59,14 @@ class ProblemProgress:
     standing: Standing
     due: bool
     suspended: bool
+    mark: KnownMark | None = None
+    faded: bool = False
+
+    def in_words(self, today: date) -> str:
+        """Give what is known of it in a few short sentences."""
+        if self.memory is None and self.mark is not None:
+            return mark_in_words(self.mark, today)
+        return memory_in_words(self.memory, self.due_day, self.recall, today, self.faded)
 
     @property
     def state(self) -> State:
@@ -92,32 +109,33 @@ class Progress:
     answers: Answers
     preferences: Preferences
     clock: Clock
+    marks: Marks
+    practice: Practice
 
     def __post_init__(self) -> None:
         self._coverage, self._overview = Memo(self._cover), Memo(_look_over)
 
     def coverage(self) -> tuple[tuple[PatternCoverage, ...], NextStep]:
         """Give the coverage of every pattern in roadmap order, and what to do next."""
-        catalogue, deck, scheduler, today = self._known()
-        days = Days(today, self.preferences.current.interview_day)
-        covered = self._coverage(catalogue, deck, scheduler, days)
-        return covered, next_step(covered, scheduler.desired_retention, days)
+        known = self._known()
+        days = Days(known.day, self.preferences.current.interview_day)
+        covered = self._coverage(known, days)
+        return covered, next_step(covered, known.scheduler.desired_retention, days)
 
     def overview(self) -> tuple[ProblemProgress, ...]:
         """Give every problem with what is known of it, in roadmap order of the patterns."""
-        return self._overview(*self._known())
+        return self._overview(self._known())
 
     def of_pattern(self, pattern: str) -> list[ProblemProgress]:
         """Give the problems of a pattern with what is known of them, easy ones first."""
-        catalogue, deck, scheduler, day = self._known()
-        return [_progress(problem, deck, scheduler, day) for problem in catalogue.of(pattern)]
+        known = self._known()
+        return [known.of(problem) for problem in known.catalogue.of(pattern)]
 
     def history(self, slug: str) -> ProblemHistory:
         """Give the page of one problem; raise ``NotFoundError`` if there is none."""
         problem = self.library.problem(slug)
-        _, deck, scheduler, day = self._known()
         return ProblemHistory(
-            progress=_progress(problem, deck, scheduler, day),
+            progress=self._known().of(problem),
             reviews=self.reviews.of_card(CardKey(problem.slug)),
         )
 
@@ -129,39 +147,59 @@ class Progress:
         """Let a suspended problem be planned again."""
         self.suspensions.resume(self.library.problem(slug).slug, self.clock.now())
 
-    def _known(self) -> tuple[Catalogue, Deck, Scheduler, date]:
+    def _known(self) -> "_Known":
         """Give all that the progress follows from; the log comes in by the deck's memories."""
-        deck = Deck(self.memories.of(Skill.SOLVE), frozenset(self.suspensions.all()))
-        return self.library.catalogue, deck, self.clock.scheduler, self.clock.today()
+        day = self.clock.today()
+        return _Known(
+            self.library.catalogue,
+            Deck(self.memories.of(Skill.SOLVE), frozenset(self.suspensions.all())),
+            self.clock.scheduler,
+            self.practice.past(day),
+            self.marks.in_force().of,
+            day,
+        )
 
-    def _cover(
-        self, catalogue: Catalogue, deck: Deck, scheduler: Scheduler, days: Days
-    ) -> tuple[PatternCoverage, ...]:
+    def _cover(self, known: "_Known", days: Days) -> tuple[PatternCoverage, ...]:
         lately = days.today - timedelta(days=WEAK_SPOT_DAYS)
         past = PastAttempts(self.answers.seen(), self.answers.troubles_since(lately))
-        return coverage(catalogue, deck, past, scheduler, days)
+        return coverage(known.catalogue, known.deck, past, known.scheduler, days, known.past)
 
 
-def _look_over(
-    catalogue: Catalogue, deck: Deck, scheduler: Scheduler, day: date
-) -> tuple[ProblemProgress, ...]:
-    places = {pattern: place for place, pattern in enumerate(catalogue.patterns)}
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """All that the progress of a problem follows from."""
+
+    catalogue: Catalogue
+    deck: Deck
+    scheduler: Scheduler
+    past: Past
+    marks: Mapping[str, KnownMark]
+    day: date
+
+    def of(self, problem: Problem) -> ProblemProgress:
+        """Give a problem with what is known of it."""
+        slug, day, scheduler = problem.slug, self.day, self.scheduler
+        memory, mark = self.deck.memory(slug), self.marks.get(slug)
+        due_day = scheduler.due(memory) if memory else None
+        is_due = due_day is not None and due_day <= day
+        gone = memory is not None and is_due and is_gone(slug, memory, day, scheduler, self.past)
+        return ProblemProgress(
+            problem=problem,
+            memory=memory,
+            due_day=due_day,
+            recall=scheduler.retrievability(memory, day) if memory else None,
+            standing=Standing.of(memory, marked=mark is not None),
+            due=is_due and not gone,
+            suspended=slug in self.deck.suspended,
+            mark=mark,
+            faded=gone,
+        )
+
+
+def _look_over(known: _Known) -> tuple[ProblemProgress, ...]:
+    places = {pattern: place for place, pattern in enumerate(known.catalogue.patterns)}
     problems = sorted(
-        catalogue.problems.values(),
+        known.catalogue.problems.values(),
         key=lambda p: (places.get(p.pattern or "", len(places)), p.level, p.number or 10_000),
     )
-    return tuple(_progress(problem, deck, scheduler, day) for problem in problems)
-
-
-def _progress(problem: Problem, deck: Deck, scheduler: Scheduler, day: date) -> ProblemProgress:
-    memory = deck.memory(problem.slug)
-    due_day = scheduler.due(memory) if memory else None
-    return ProblemProgress(
-        problem=problem,
-        memory=memory,
-        due_day=due_day,
-        recall=scheduler.retrievability(memory, day) if memory else None,
-        standing=Standing.of(memory),
-        due=due_day is not None and due_day <= day,
-        suspended=problem.slug in deck.suspended,
-    )
+    return tuple(known.of(problem) for problem in problems)

@@ -9,8 +9,8 @@ from trainer import __version__
 from trainer.domain.errors import TrainerError
 from trainer.domain.stats.coverage.coverage import Days
 from trainer.domain.stats.picture import Part, Picture
-from trainer.exchange.statistics_csv import as_csv
-from trainer.exchange.statistics_numbers import Numbers, numbers
+from trainer.exchange.own.statistics_csv import as_csv
+from trainer.exchange.own.statistics_numbers import Numbers, numbers
 from trainer.files.text import beginning_of, write_whole
 from trainer.services.clock import Clock
 from trainer.services.preferences import Preferences

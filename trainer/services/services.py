@@ -9,7 +9,10 @@ from trainer.services.care.repair import Repair
 from trainer.services.clock import Clock
 from trainer.services.deciding import Deciding
 from trainer.services.editing import Editing
+from trainer.services.exporting.exporting import Exporting
 from trainer.services.history import History
+from trainer.services.importing.importing import Importing
+from trainer.services.known import Knowing
 from trainer.services.library import Library
 from trainer.services.log_attempt import LogAttempt
 from trainer.services.planning import Planning
@@ -33,6 +36,7 @@ class Services:
     study: Study
     log_attempt: LogAttempt
     planning: Planning
+    knowing: Knowing
     deciding: Deciding
     progress: Progress
     stats: Stats
@@ -46,6 +50,8 @@ class Services:
     recovery: Recovery
     trust: Trust
     transfer: Transfer
+    importing: Importing
+    exporting: Exporting
     sync: Sync
     alone: bool
     end: Callable[[], None]

@@ -143,6 +143,14 @@ def day_text(value: object) -> bool:
         return False
 
 
+def moment_text(value: object) -> bool:
+    """Tell whether it is a moment as SQLite keeps it."""
+    try:
+        return isinstance(value, str) and bool(datetime.fromisoformat(value))
+    except ValueError:
+        return False
+
+
 def truth(value: object) -> bool:
     """Tell whether it is true or false."""
     return type(value) is bool

@@ -206,6 +206,10 @@ class TrainerScreen(Screen[None]):
         """Go and look whether everything is in order."""
         self.post_message(Open(Place.DOCTOR))
 
+    def action_import_past(self) -> None:
+        """Go and import what was solved elsewhere."""
+        self.post_message(Open(Place.IMPORT))
+
     def action_settings(self) -> None:
         """Go to the settings."""
         self.post_message(Open(Place.SETTINGS))

@@ -36,7 +36,9 @@ class Place(StrEnum):
     BACKUPS = "backups"
     DOCTOR = "doctor"
     PLAN = "plan"
+    IMPORT = "import"
     WELCOME = "welcome"
+    KNOWN = "known"
     PROBLEM = "problem"  # its slug
     EDIT = "edit"  # the slug of a problem
     PATTERN = "pattern"  # its id

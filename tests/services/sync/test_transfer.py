@@ -8,11 +8,12 @@ import pytest
 
 from tests.builders import a_review
 from tests.machines import Machine, a_machine
+from tests.small_world import World, a_world
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.log.change import Kind
 from trainer.domain.log.merge_record import MergeRecord
-from trainer.domain.log.review import Rating
-from trainer.exchange.log_lines import read_log
+from trainer.domain.log.review import CardKey, Rating
+from trainer.exchange.own.log_lines import read_log
 
 
 @pytest.fixture
@@ -100,6 +101,23 @@ def test_merging_again_changes_nothing_and_notes_nothing(
     assert len(backups) == 1
 
 
+def test_what_an_undone_merge_brought_comes_again_with_the_next_and_goes_with_one_undo(
+    laptop: Machine, desk: Machine, tmp_path: Path
+) -> None:
+    path = export(laptop, tmp_path / "log.jsonl")
+    merge(desk, path)
+    services = desk.world.services
+    before = services.history.reviews.log().reviews
+    services.undoing.undo()
+    assert services.transfer.preview(path).again
+    assert "brought back" in merge(desk, path)
+    assert services.history.reviews.log().reviews == before
+    assert merge(desk, path).startswith("Nothing new")
+    assert len(desk.world.services.log_attempt.reviews.of_card(CardKey("any-repeat"))) == 1
+    services.undoing.undo()
+    assert not desk.world.services.log_attempt.reviews.of_card(CardKey("any-repeat"))
+
+
 def test_the_log_notes_which_lines_a_merge_brought(
     laptop: Machine, desk: Machine, tmp_path: Path
 ) -> None:
@@ -180,3 +198,19 @@ def test_without_a_backup_nothing_is_merged(laptop: Machine, desk: Machine, tmp_
         merge(desk, path)
     assert desk.world.services.history.reviews.log() == log
     assert desk.files() == {}
+
+
+def test_undoing_a_merge_wakes_nothing_that_came_taken_back(world: World, tmp_path: Path) -> None:
+    with a_world(tmp_path / "other") as other:
+        other.log("any-repeat")
+        other.log("odd-pair")
+        other.services.undoing.undo()
+        log = tmp_path / "log.jsonl"
+        other.services.transfer.export_to(log)
+    reviews = world.services.history.reviews
+    world.services.transfer.merge(log)
+    assert [it.card.slug for it in reviews.log().happened()] == ["any-repeat"]
+    world.services.undoing.undo()
+    assert list(reviews.log().happened()) == []
+    world.services.undoing.redo()
+    assert [it.card.slug for it in reviews.log().happened()] == ["any-repeat"]

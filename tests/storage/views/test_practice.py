@@ -12,12 +12,13 @@ from trainer.domain.memory.speed import speed
 from trainer.domain.plan.pace import Timed
 from trainer.storage.database import Database
 from trainer.storage.log.reviews import Reviews
+from trainer.storage.views.marks import Marks
 from trainer.storage.views.practice import Practice
 
 
 @pytest.fixture
 def practice(database: Database) -> Practice:
-    return Practice(database)
+    return Practice(database, Marks(database))
 
 
 def test_nobody_who_did_nothing_is_slow_or_fast(practice: Practice) -> None:
@@ -74,7 +75,7 @@ def test_the_speed_is_that_of_the_reviews_before_the_day(
             memory = scheduler.after(memory, review.rating, review.study_day)
     later = max(review.study_day for review in told.reviews.values()) + days(1)
     assert practice.speed(later) == speed(tests) != 1
-    assert Practice(database).speed(DAY - days(99)) == 1
+    assert Practice(database, Marks(database)).speed(DAY - days(99)) == 1
 
 
 def test_a_day_adds_to_what_was_kept_and_a_change_of_the_past_is_seen(
@@ -85,13 +86,13 @@ def test_a_day_adds_to_what_was_kept_and_a_change_of_the_past_is_seen(
     practice.keep_speed()
     later = a_review("two-sum", "again", MOMENT + days(31))
     reviews.append(later)
-    again = Practice(database)
+    again = Practice(database, Marks(database))
     assert again.speed(DAY + days(30)) == first, "it holds for all of its day"
     grown = again.speed(DAY + days(32))
     again.keep_speed()
     assert grown < first
     reviews.append(replace(later, id="older", at=MOMENT + days(20), study_day=DAY + days(20)))
-    fresh = Practice(database)
+    fresh = Practice(database, Marks(database))
     assert fresh.speed(DAY + days(33)) == _plainly(database, DAY + days(33)) != grown
 
 
@@ -99,7 +100,7 @@ def _plainly(database: Database, day: object) -> float:
     with database.writing() as session:
         session.connection().exec_driver_sql("DELETE FROM meta WHERE key = 'speed'")
     assert isinstance(day, type(DAY))
-    return Practice(database).speed(day)
+    return Practice(database, Marks(database)).speed(day)
 
 
 def test_what_was_kept_and_does_not_read_is_worked_out_again(
@@ -113,7 +114,7 @@ def test_what_was_kept_and_does_not_read_is_worked_out_again(
             session.connection().exec_driver_sql(
                 "UPDATE meta SET value = ? WHERE key = 'speed'", (kept,)
             )
-        assert Practice(database).speed(DAY + days(30)) == expected
+        assert Practice(database, Marks(database)).speed(DAY + days(30)) == expected
 
 
 def test_an_hour_is_sixty_minutes(reviews: Reviews, practice: Practice) -> None:

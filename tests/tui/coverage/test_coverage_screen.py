@@ -244,3 +244,23 @@ def test_the_bar_shows_whatever_there_is_and_is_as_wide_as_asked() -> None:
         for new in range(4)
         for width in range(12)
     )
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+def test_what_is_known_has_its_column_and_every_pattern_its_one_line(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with desk(tmp_path) as at:
+        at.services.knowing.mark([at.services.library.problem("two-sum")])
+
+        async def act(pilot: Pilot[None]) -> None:
+            assert "≈ known" in screen_text(pilot)
+            await pilot.press("t")
+            shown = screen_text(pilot)
+            assert "█ solid  ▒ learning  ≈ known  · new" in shown
+            lines = shown.splitlines()
+            first = next(at for at, line in enumerate(lines) if "Hashing" in line)
+            assert "≈" in lines[first]
+            assert "Two pointers" in "".join(lines[first + 1 : first + 3])
+
+        at.at_screen(lambda: CoverageScreen(at.services), act, size)

@@ -14,6 +14,7 @@ class Kind(OpenStrEnum):
     SUSPENSION = "suspension"
     PROBLEM = "problem"
     NOTE = "note"
+    KNOWN = "known"
     FILE = "file"
     TRUST = "trust"
     MERGE = "merge"

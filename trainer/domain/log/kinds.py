@@ -50,6 +50,7 @@ KINDS: Mapping[Kind, KindRules] = {
     Kind.SUSPENSION: KindRules("suspension", words.suspension_said, words.suspension_stands),
     Kind.PROBLEM: KindRules("problem", words.problem_said, words.problem_stands),
     Kind.NOTE: KindRules("note", words.note_said, words.note_stands),
+    Kind.KNOWN: KindRules("known problem", words.known_said, words.known_stands),
     Kind.FILE: KindRules("file", words.file_said, words.file_stands),
     Kind.TRUST: KindRules(
         "trusted problem", words.trust_said, words.trust_stands, travels=_nowhere

@@ -16,7 +16,7 @@ from trainer.domain.memory.deck import Deck
 from trainer.domain.plan.aim import Aim
 from trainer.domain.plan.known_cards import KnownCard
 from trainer.domain.plan.past import Past
-from trainer.domain.plan.plan import Kind, Phase
+from trainer.domain.plan.plan import FIRST_TRIES, Phase
 from trainer.domain.plan.planner import Planner
 from trainer.domain.plan.worth import READY, ready
 
@@ -75,10 +75,11 @@ def lived(planner: Planner, day: date, again: float, seed: int = 1) -> Course:
     left = Aim(day, planner.settings).days_left or USUAL_DAYS
     memories, minutes = dict(planner.deck.memories), dict[date, float]()
     untried, last_new = set(planner.past.untried), planner.past.last_new
+    checks = dict(planner.past.checks)
     days = []
     for ahead in range(left):
         today = day + timedelta(days=ahead)
-        past = Past(frozenset(untried), last_new, minutes)
+        past = Past(frozenset(untried), last_new, minutes, planner.past.marked, checks)
         now = replace(planner, deck=Deck(memories, planner.deck.suspended), past=past)
         phase, plan = now.phase(today), now.plan(today)
         for item in plan.items:
@@ -88,7 +89,9 @@ def lived(planner: Planner, day: date, again: float, seed: int = 1) -> Course:
             rating = Rating.AGAIN if luck < chance else Rating.GOOD
             memories[item.card] = now.scheduler.after(before, rating, today)
             untried.discard(item.card.slug)
-            last_new = item.card.slug if item.kind is Kind.NEW else last_new
+            last_new = item.card.slug if item.kind in FIRST_TRIES else last_new
+            if before is None and item.card.slug in past.marked:
+                checks[item.card.slug] = rating
         minutes[today] = plan.time / _MINUTE
         known = replace(now, deck=Deck(memories, planner.deck.suspended)).cards(today)
         readiness = sum(ready(card.recall) for card in known)

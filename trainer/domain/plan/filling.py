@@ -102,8 +102,9 @@ class Filling:
             if not self._fits(minutes):
                 self._left = -1.0
                 return
+            kind = Kind.CHECK if self._roadmap.is_check(problem) else Kind.NEW
             self._roadmap.take(problem)
-            yield CardKey(problem.slug), Kind.NEW, minutes
+            yield CardKey(problem.slug), kind, minutes
 
     def _looks(self, gains: Gains) -> Iterator[Item]:
         """Give what gains by a look, the most by its minutes first, and the gone after all else."""

@@ -1,6 +1,7 @@
 """The cards that are known on a day: which are due, and which are gone."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from trainer.domain.log.review import CardKey
@@ -70,3 +71,10 @@ def known_cards(
         gone = recall < GONE or late >= LONG_OVERDUE_DAYS or card.slug in untried
         known = (memory, stability, elapsed, recall, late)
         yield KnownCard(card, problem.pattern, *known, reviews[problem.level], gone)
+
+
+def is_gone(slug: str, memory: Memory, day: date, scheduler: Scheduler, past: Past) -> bool:
+    """Tell of one card what ``known_cards`` says of all."""
+    late = scheduler.days_late(memory, day)
+    recall = scheduler.retrievability(memory, day)
+    return recall < GONE or late >= LONG_OVERDUE_DAYS or slug in past.untried

@@ -8,10 +8,14 @@ from trainer.domain.log.review import CardKey
 
 
 class Kind(StrEnum):
-    """Why a card is in the plan: due, gone, new, one more look before the interview, or ahead."""
+    """Why a card is in the plan: due, gone, new, one more look before the interview, or ahead.
+
+    A check is a new problem that is known from elsewhere.
+    """
 
     REVIEW = "review"
     FADED = "faded"
+    CHECK = "check"
     NEW = "new"
     LOOK = "look"
     AHEAD = "ahead"
@@ -22,10 +26,15 @@ class Kind(StrEnum):
         return {
             Kind.REVIEW: "Due reviews come first, the one most likely forgotten at the top.",
             Kind.FADED: "Faded ones, hardly known any more, take at most a third of the day.",
+            Kind.CHECK: "Of what you know from elsewhere comes one check a pattern.",
             Kind.NEW: "New problems fill the rest, patterns that are asked often first.",
             Kind.LOOK: "In the final round comes first what one more look makes ready.",
             Kind.AHEAD: "Where nothing else is left, the weakest come ahead of their day.",
         }[self]
+
+
+FIRST_TRIES = (Kind.NEW, Kind.CHECK)
+"""The kinds of problems that were never tried here."""
 
 
 class Phase(StrEnum):

@@ -10,6 +10,7 @@ from trainer.domain.log.review import CardKey
 from trainer.domain.memory.deck import Deck
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.plan.aim import Aim
+from trainer.domain.plan.checks import Checks, NewProblems
 from trainer.domain.plan.filling import FADED_SHARE, Filling, Item
 from trainer.domain.plan.gains import Gains
 from trainer.domain.plan.known_cards import KnownCard, known_cards
@@ -19,6 +20,7 @@ from trainer.domain.plan.phase import phase
 from trainer.domain.plan.plan import Kind, Phase, Plan, PlanItem
 from trainer.domain.plan.roadmap import Roadmap, new_of_pattern
 from trainer.domain.problem.catalogue import Catalogue
+from trainer.domain.problem.problem import Problem
 from trainer.domain.settings import Settings
 
 _MINUTE = timedelta(minutes=1)
@@ -77,8 +79,11 @@ class Planner:
         due = [(card.card, Kind.REVIEW, card.minutes) for card in mine if card.due]
         others = [(card.card, _kind(card), card.minutes) for card in mine if not card.due]
         begun = self.deck.started() | self.deck.suspended
-        new = new_of_pattern(self.catalogue, pattern, begun, self.settings.start)
-        fresh = ((CardKey(it.slug), Kind.NEW, self.pace.of(it, new=True)) for it in new)
+        usual = new_of_pattern(self.catalogue, pattern, begun, self.settings.start)
+        new = Checks(self.catalogue, self.past).order(pattern, usual)
+        fresh = (
+            (CardKey(it.slug), _first_try(it, new), self.pace.of(it, new=True)) for it in new.all
+        )
         return map(_planned, chain(due, others, fresh))
 
     def extended(self, plan: Plan) -> Plan:
@@ -137,6 +142,10 @@ class Planner:
 def _planned(item: Item) -> PlanItem:
     card, kind, minutes = item
     return PlanItem(card, kind, timedelta(minutes=minutes))
+
+
+def _first_try(problem: Problem, new: NewProblems) -> Kind:
+    return Kind.CHECK if problem is new.check else Kind.NEW
 
 
 def _kind(card: KnownCard) -> Kind:

@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 
 from trainer.domain.log.review import CardKey
 from trainer.domain.memory.deck import Deck
+from trainer.domain.plan.checks import Checks, NewProblems
 from trainer.domain.plan.pace import Pace
 from trainer.domain.plan.past import Past
 from trainer.domain.plan.worth import urgency, weights
@@ -21,7 +23,8 @@ class Roadmap:
     first, two problems of each before a third of any. A pattern waits for a problem of every
     pattern that it needs, and for one of another pattern between two of its own; preferred
     patterns come before all others that need not wait. Where the settings name lists, no problem
-    comes from elsewhere. ``weights`` say how likely each is asked.
+    comes from elsewhere. What is known from elsewhere is met, but for the check of each pattern
+    it does not come before all else is begun. ``weights`` say how likely each is asked.
     """
 
     def __init__(
@@ -32,20 +35,27 @@ class Roadmap:
         self.weights = weights(catalogue)
         started = deck.started()
         known = [p for slug in started if (p := problems.get(slug))]
-        self._met = Counter(problem.pattern for problem in known)
+        marked = (p for slug in past.marked - started if (p := problems.get(slug)))
         self._begun = Counter(p.pattern for p in known if p.slug not in past.untried)
+        self._met = Counter(p.pattern for p in chain(known, marked))
         last = problems.get(past.last_new) if past.last_new else None
         self._last = last.pattern if last else None
-        passed_over = started | deck.suspended
-        self._waiting = {
-            pattern: [
-                problem
-                for problem in new_of_pattern(catalogue, pattern, passed_over, settings.start)
-                if not settings.scope or problem.lists & settings.scope
-            ]
+        self._passed_over, self._checks = started | deck.suspended, Checks(catalogue, past)
+        new = {
+            pattern: self._new_of(pattern)
             for pattern in catalogue.patterns
             if pattern not in settings.leave_out
         }
+        self._pending = {it.check.slug for it in new.values() if it.check is not None}
+        self._later = {pattern: list(it.later) for pattern, it in new.items()}
+        self._waiting = {
+            pattern: [*([it.check] if it.check else []), *it.usual] for pattern, it in new.items()
+        }
+
+    def _new_of(self, pattern: str) -> NewProblems:
+        settings, scope = self._settings, self._settings.scope
+        new = new_of_pattern(self._catalogue, pattern, self._passed_over, settings.start)
+        return self._checks.order(pattern, [it for it in new if it.lists & scope] if scope else new)
 
     @property
     def least_minutes(self) -> float:
@@ -59,12 +69,19 @@ class Roadmap:
     def next(self) -> Problem | None:
         """Give the problem that is next, ``None`` where none is left; it stays next until taken."""
         left = [pattern for pattern, waiting in self._waiting.items() if waiting]
+        if not left and any(self._later.values()):
+            self._waiting, self._later = self._later, {}
+            return self.next()
         if not left:
             return None
         others = [pattern for pattern in left if pattern != self._last]
         open_ones = [pattern for pattern in others if self._is_prepared(pattern)] or others or left
         preferred = [it for it in open_ones if it in self._settings.prefer] or open_ones
         return self._waiting[max(preferred, key=self._urgency)][0]
+
+    def is_check(self, problem: Problem) -> bool:
+        """Tell whether a problem is known from elsewhere and comes to show whether it is."""
+        return problem.slug in self._pending
 
     def take(self, problem: Problem) -> None:
         """Let a problem be begun."""
@@ -79,6 +96,8 @@ class Roadmap:
             problem = self._catalogue.problems.get(card.slug)
             if problem is not None and problem in self._waiting.get(str(problem.pattern), ()):
                 self.take(problem)
+            elif problem is not None and problem in self._later.get(str(problem.pattern), ()):
+                self._later[str(problem.pattern)].remove(problem)
 
     def __iter__(self) -> Iterator[Problem]:
         """Give all that are left, taking one after the other."""

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from trainer.domain.log.review import Review
 from trainer.domain.memory.memory import Memory
-from trainer.domain.plan.plan import Kind, Phase, PlanItem
+from trainer.domain.plan.plan import FIRST_TRIES, Kind, Phase, PlanItem
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.problem.problem import Problem
 from trainer.domain.text import clean_line
@@ -18,7 +18,8 @@ class TodayItem:
     """One line of the day: a problem, why it is here, and the review if it is done.
 
     ``memory``, the day it is ``due`` and ``recall`` (0 to 1) are ``None`` for a new problem;
-    ``unfinished`` tells whether an attempt at it was begun and left.
+    ``unfinished`` tells whether an attempt at it was begun and left, ``marked`` whether it is known
+    from elsewhere.
     """
 
     item: PlanItem
@@ -28,13 +29,14 @@ class TodayItem:
     recall: float | None
     done: Review | None
     unfinished: bool = False
+    marked: bool = False
 
     @property
     def kind(self) -> Kind:
         """What it is by now: since it was planned, it may have been logged or a review undone."""
         if self.memory is None:
-            return Kind.NEW
-        return Kind.REVIEW if self.item.kind is Kind.NEW else self.item.kind
+            return Kind.CHECK if self.marked and self.item.kind is Kind.CHECK else Kind.NEW
+        return Kind.REVIEW if self.item.kind in FIRST_TRIES else self.item.kind
 
     def why(self, day: date) -> str:
         """Give in a few words why it is in the plan."""
@@ -43,7 +45,8 @@ class TodayItem:
         if self.unfinished:
             return "unfinished, go on"
         if self.due is None:
-            return "next on the roadmap"
+            known = self.kind is Kind.CHECK
+            return "you know it: a check" if known else "next on the roadmap"
         if self.kind is Kind.FADED:
             return "faded, learn it anew"
         if self.kind is Kind.LOOK:
@@ -102,7 +105,7 @@ class Today:
     def in_words_for(self, pattern: Pattern) -> str:
         """Give in a sentence what was planned for a session on a pattern, and how long it takes."""
         mine = [item for item in self.open_items if item.problem.pattern == pattern.id]
-        new = sum(item.kind is Kind.NEW for item in mine)
+        new = sum(item.kind in FIRST_TRIES for item in mine)
         of_it = [count(len(mine) - new, "review")] if len(mine) > new else []
         of_it += [f"{new} new"] if new else []
         others = len(self.open_items) - len(mine)
@@ -115,7 +118,7 @@ class Today:
     @property
     def new(self) -> int:
         """How many open items are new problems."""
-        return sum(item.kind is Kind.NEW for item in self.open_items)
+        return sum(item.kind in FIRST_TRIES for item in self.open_items)
 
     @property
     def reviews(self) -> int:

@@ -7,6 +7,7 @@ value there was, ``value`` the one in force now, ``title`` that of the problem t
 from dataclasses import fields
 
 from trainer.domain.log.change import TAKEN_BACK, Change
+from trainer.domain.log.known_mark import How, KnownMark
 from trainer.domain.log.merge_record import MergeRecord
 from trainer.domain.log.problem_facts import problem_of
 from trainer.domain.log.review import Rating
@@ -78,6 +79,20 @@ def note_stands(_: Change, __: str | None, title: str) -> str:
     return f"the note on {_name(title)}"
 
 
+def known_said(change: Change, _: str | None, title: str) -> str:
+    """Give ``marked Two Sum as known``, or ``as known well``."""
+    if change.value is None:
+        return f"marked {_name(title)} as known no more"
+    return f"marked {_name(title)} as {_known(change.key, change.value)}"
+
+
+def known_stands(change: Change, value: str | None, title: str) -> str:
+    """Give ``Two Sum is marked as known again``."""
+    if value is None:
+        return f"{_name(title)} is not marked as known any more"
+    return f"{_name(title)} is marked as {_known(change.key, value)} again"
+
+
 def file_said(change: Change, _: str | None, __: str) -> str:
     """Give ``changed the file my-problem/problem.md``."""
     done = "removed" if change.value is None else "changed"
@@ -101,12 +116,14 @@ def trust_stands(change: Change, _: str | None, __: str) -> str:
 
 def merge_said(change: Change, _: str | None, __: str) -> str:
     """Give ``merged 120 lines from laptop``."""
-    return f"merged {_merged(change)}"
+    merged = MergeRecord.of(change)
+    return f"{'imported' if merged and merged.imported else 'merged'} {_merged(change)}"
 
 
 def merge_stands(change: Change, _: str | None, __: str) -> str:
     """Give ``merging 120 lines from laptop``."""
-    return f"merging {_merged(change)}"
+    merged = MergeRecord.of(change)
+    return f"{'importing' if merged and merged.imported else 'merging'} {_merged(change)}"
 
 
 def taken_back_said(change: Change, _: str | None, title: str) -> str:
@@ -143,6 +160,11 @@ def unknown_stands(change: Change, _: str | None, __: str) -> str:
 
 def _name(text: str) -> str:
     return clean_line(text, _LONGEST)
+
+
+def _known(slug: str, value: str) -> str:
+    mark = KnownMark.of(slug, value)
+    return "known well" if mark is not None and mark.how is How.WELL else "known"
 
 
 def _rating(value: str | None) -> str:

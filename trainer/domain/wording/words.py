@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from trainer.domain.log.known_mark import How, KnownMark
 from trainer.domain.log.review import Rating
 from trainer.domain.memory.memory import Memory
 
@@ -97,20 +98,28 @@ def countdown_to(interview_in: int) -> str:
     return "interview today" if interview_in == 0 else "the interview date is past"
 
 
+def mark_in_words(mark: KnownMark, today: date) -> str:
+    """Give what the learner said of a problem that is known from elsewhere."""
+    how = "known well" if mark.how is How.WELL else "known"
+    solved = f", solved {day_from(mark.day, today)}" if mark.day else ""
+    return f"You marked it as {how} from elsewhere{solved}. Not attempted here yet."
+
+
 def memory_in_words(
-    memory: Memory | None, due: date | None, recall: float | None, today: date
+    memory: Memory | None, due: date | None, recall: float | None, today: date, faded: bool = False
 ) -> str:
-    """Give what is known of a card as two or three short sentences."""
+    """Give what is known of a card as two or three short sentences; what faded is never late."""
     if memory is None or due is None or recall is None:
         return "Not attempted yet."
     late = (today - due).days
     when = f"{count(late, 'day')} late" if late > 0 else f"due {day_from(due, today)}"
+    when = f"{when} ({short_day(due, today)})" if not faded else "faded: to be learned anew"
     streak = (
         f"Passed {count(memory.streak, 'time')} in a row" if memory.streak else "Not passed yet"
     )
     if memory.lapses:
         streak += f", forgotten {count(memory.lapses, 'time')}"
     return (
-        f"Expected recall {recall:.0%}, {when} ({short_day(due, today)}). {streak}. "
+        f"Expected recall {recall:.0%}, {when}. {streak}. "
         f"Last seen {day_from(memory.last_day, today)}."
     )

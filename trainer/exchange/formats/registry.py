@@ -6,6 +6,8 @@ from importlib import import_module
 from trainer.exchange.formats.format import Format
 
 MODULES: Mapping[str, str] = {
+    "trainer-csv": "own_csv",
+    "trainer-markdown": "own_markdown",
     "anki": "anki",
     "spreadsheet": "spreadsheet",
     "leethub": "leethub",

@@ -73,7 +73,13 @@ class Selected:
     @cached_property
     def begun(self) -> int:
         """How many of them were ever attempted."""
-        return sum(progress.standing is not Standing.NEW for progress in self.problems)
+        untried = (Standing.NEW, Standing.KNOWN)
+        return sum(progress.standing not in untried for progress in self.problems)
+
+    @cached_property
+    def known(self) -> int:
+        """How many of them are known from elsewhere, and were never attempted."""
+        return sum(progress.standing is Standing.KNOWN for progress in self.problems)
 
     def found(self, text: str) -> Sequence[ProblemProgress]:
         """Give those that the text may mean, best first; all of them for no text."""

@@ -12,7 +12,7 @@ from trainer.domain.log.merge_summary import MergeSummary, holds_in_words
 from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count
-from trainer.exchange.log_lines import Header, header_line, log_lines
+from trainer.exchange.own.log_lines import Header, header_line, log_lines
 from trainer.files.home_lock import HomeLock
 from trainer.files.sync_folder import SyncFolder
 from trainer.services.clock import Clock

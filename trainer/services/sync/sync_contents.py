@@ -8,7 +8,7 @@ from pathlib import Path
 
 from trainer.domain.errors import TrainerError
 from trainer.domain.log.review_log import ReviewLog
-from trainer.exchange.log_lines import Contents, read_log
+from trainer.exchange.own.log_lines import Contents, read_log
 from trainer.files.appended import AppendedFile, Mark
 from trainer.files.plain import opened
 from trainer.files.sync_folder import SyncFolder

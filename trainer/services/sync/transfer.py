@@ -1,6 +1,6 @@
 """Transfer: the whole log as a file, and the log of another home, a backup or an export merged."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,16 +12,17 @@ from trainer.domain.log.kinds import travelling
 from trainer.domain.log.merge_record import MergeRecord
 from trainer.domain.log.merge_summary import MergeSummary, holds_in_words
 from trainer.domain.log.review_log import ReviewLog
-from trainer.exchange.log_lines import Header, header_line, is_export, log_lines, read_log
+from trainer.exchange.own.log_lines import Header, header_line, is_export, log_lines, read_log
 from trainer.files.plain import opened
-from trainer.files.text import beginning_of, write_parts
+from trainer.files.text import beginning_of, refuse_other, write_parts
 from trainer.services.clock import Clock
+from trainer.services.progress_told import Show, each_told
 from trainer.services.sync.merging import Merger
 from trainer.storage.local.device import Device
+from trainer.storage.log.changes import Changes
 from trainer.storage.recovery.backups import Backups
 from trainer.storage.recovery.foreign import is_database, log_in
 
-_LOOKED_INTO = 200
 _DATABASE = "trainer.db"
 
 
@@ -30,52 +31,65 @@ class Transfer:
     """Exports the log and merges others; ``device`` gives what this one is called."""
 
     merger: Merger
+    changes: Changes
     backups: Backups
     clock: Clock
     device: Callable[[], Device]
     new_id: Callable[[], str]
 
-    def export(self) -> tuple[str, Iterator[bytes]]:
-        """Give what an export holds, in words, and its lines."""
+    def export(self, show: Show | None = None) -> tuple[str, Iterator[bytes]]:
+        """Give what an export holds, in words, and its lines; ``show`` is told how far it is."""
         with suppress(UnwritableError):
             self.merger.files.record()
         log = self.merger.reviews.log()
         holds = _holds(log)
-        return holds, self._lines(holds, log)
+        return holds, self._lines(holds, log, show)
 
-    def export_to(self, path: Path, *, force: bool = False) -> str:
+    def export_to(self, path: Path, *, force: bool = False, show: Show | None = None) -> str:
         """Write an export, whole or not at all, and give what it holds in words.
 
         A file that is no export is left alone, and ``TrainerError`` raised, unless it is to be
         overwritten by force.
         """
-        there = beginning_of(path, _LOOKED_INTO)
-        if there and not force and not is_export(there):
-            raise TrainerError(
-                f"{path} is there already and is no export; name another file, or force it."
-            )
-        holds, lines = self.export()
+        if not force:
+            refuse_other(path, is_export)
+        holds, lines = self.export(show)
         write_parts(path, lines)
         return holds
 
     def merge(self, path: Path) -> tuple[MergeSummary, list[str]]:
         """Add all lines of another home, database, backup or export that are not here yet.
 
-        They come in one transaction after a backup, and the log notes which they were. Give what
-        came, and what could not be written into the problems folder.
+        What an undone merge had brought counts again. They come in one transaction after a backup,
+        and the log notes which they were. Give what came, and what could not be written into the
+        problems folder.
         """
-        arrival = self._read(path)
-        carried = travelling(arrival.new)
-        new = self.merger.new_in(carried)
-        faults = []
-        if new != ReviewLog():
+        arrival, carried = self._looked_at(path)
+        faults: list[str] = []
+        if arrival.is_new:
             self.backups.make(self.clock.now())
-            new = self.merger.join(carried, lambda new: [self._note(arrival.source, new)])
+            arrival = replace(arrival, new=self._join(arrival, carried))
             faults = self.merger.follow()
-        known = len(carried.without(new))
-        return replace(arrival, new=new, known=known), faults
+        known = len(carried.without(arrival.new)) - len(arrival.again)
+        return replace(arrival, known=known), faults
 
-    def _lines(self, holds: str, log: ReviewLog) -> Iterator[bytes]:
+    def preview(self, path: Path) -> MergeSummary:
+        """Give what merging this would bring; nothing is written."""
+        return self._looked_at(path)[0]
+
+    def is_log(self, path: Path) -> bool:
+        """Tell whether a home, a database, a backup or an export of a trainer lies there."""
+        path = path.expanduser()
+        try:
+            if path.is_dir():
+                return (path / _DATABASE).is_file()
+            if not path.is_file():
+                return False
+            return is_database(path) or is_export(beginning_of(path, 200) or "")
+        except (OSError, TrainerError):
+            return False
+
+    def _lines(self, holds: str, log: ReviewLog, show: Show | None) -> Iterator[bytes]:
         device = self.device()
         yield header_line(
             Header(
@@ -86,7 +100,7 @@ class Transfer:
                 at=self.clock.now(),
             )
         )
-        yield from log_lines(log)
+        yield from each_told(log_lines(log), len(log), show)
 
     def _read(self, path: Path) -> MergeSummary:
         """Give all lines of a file, as if every one of them were new."""
@@ -102,14 +116,43 @@ class Transfer:
         with opened(path) as file:
             contents = read_log(file)
         if not contents.is_ours:
-            raise TrainerError(f"{path} is neither a database nor an export of trainer.")
+            raise TrainerError(
+                f"{path} is neither a database nor an export of trainer; "
+                "'trainer import' takes what other programs wrote."
+            )
         source = contents.header.name if contents.header else path.name
         return MergeSummary(
             source=source, new=contents.log, damaged=contents.damaged + contents.unknown
         )
 
-    def _note(self, source: str, new: ReviewLog) -> Change:
-        ids = (*new.reviews, *new.changes)
+    def _looked_at(self, path: Path) -> tuple[MergeSummary, ReviewLog]:
+        """Give what merging this would bring, and all that it carries."""
+        arrival = self._read(path)
+        carried = travelling(arrival.new)
+        new, again = self.merger.new_in(carried), self._undone(carried)
+        known = len(carried.without(new)) - len(again)
+        return replace(arrival, new=new, again=again, known=known), carried
+
+    def _undone(self, lines: ReviewLog) -> tuple[str, ...]:
+        """Give those of the lines that are here and went with a merge that was undone."""
+        gone = self.changes.taken_back()
+        merges = [it for it in self.changes.every(Kind.MERGE) if it.id in gone] if gone else []
+        brought = {line for it in merges if (told := MergeRecord.of(it)) for line in told.lines}
+        brought &= gone
+        return tuple(it for it in (*lines.reviews, *lines.changes) if it in brought)
+
+    def _join(self, arrival: MergeSummary, carried: ReviewLog) -> ReviewLog:
+        reviews, now, source = self.merger.reviews, self.clock.now(), arrival.source
+        with self.merger.together():
+            back = [(Kind.TAKEN_BACK, line, None) for line in arrival.again]
+            ids = [change.id for change in reviews.choose(back, now)] if back else []
+            new = self.merger.join(carried, lambda new: [self._note(source, new, ids)])
+            if ids and new == ReviewLog():
+                reviews.add_all((), [self._note(source, new, ids)])
+        return new
+
+    def _note(self, source: str, new: ReviewLog, more: Sequence[str]) -> Change:
+        ids = (*new.reviews, *new.changes, *more)
         return Change(
             id=self.new_id(),
             at=self.clock.now(),

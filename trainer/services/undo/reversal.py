@@ -30,11 +30,13 @@ class Meant:
 
     def restoring(self) -> list[Choice]:
         """Give what lets each of the lines count that was taken back."""
-        gone = self._gone()
+        gone = self._gone() - self._retracted
         return [(Kind.TAKEN_BACK, line_id, None) for line_id in self.ids if line_id in gone]
 
     def _reversing(self, line_id: str) -> Iterator[Choice]:
         change = self.log.changes.get(line_id)
+        if line_id in self._retracted or (change and change.key in self._retracted):
+            return
         if change is not None and change.of_a_line:
             of_it = [it for it in self.said if (it.kind, it.key) == (change.kind, change.key)]
             if of_it and max(of_it, key=_moment).id in self.ids:
@@ -42,6 +44,20 @@ class Meant:
                 yield change.kind, change.key, max(before, key=_moment).value if before else None
         elif (change or line_id in self.log.reviews) and line_id not in self._gone():
             yield Kind.TAKEN_BACK, line_id, TAKEN_BACK
+
+    @property
+    def _retracted(self) -> set[str]:
+        """The lines that came taken back, as another line says that came with them, and still are.
+
+        What never counted here is not touched: neither undoing nor redoing makes it count.
+        """
+        ids = set(self.ids)
+        said = (it for it in self.said if it.kind is Kind.TAKEN_BACK and it.id in ids)
+        return (
+            {it.key for it in in_force(said).values() if it.value == TAKEN_BACK}
+            & ids
+            & self._gone()
+        )
 
     def _gone(self) -> set[str]:
         meant = (it for it in self.said if it.kind is Kind.TAKEN_BACK)

@@ -1,15 +1,16 @@
 """The changes in SQLite: what the learner chose, line by line, with what is in force beside it."""
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, text
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.log.change import Change, Choice, Kind, in_force
+from trainer.domain.log.change import TAKEN_BACK, Change, Choice, Kind, in_force
 from trainer.domain.log.undo_step import UndoStep
 from trainer.storage.database import Database
 from trainer.storage.door import readable
@@ -20,6 +21,7 @@ from trainer.storage.views import current_choices as choices
 from trainer.storage.views.study_calendar import CHOSEN, chosen_among, study_day_of
 
 _ADD_CHANGE = insert(CHANGE).on_conflict_do_nothing(index_elements=["id"])
+_THERE = text("SELECT id FROM change WHERE id IN (SELECT value FROM json_each(:ids))")
 _LINE = LIVE_CHANGE.c
 _MOMENT = timedelta(microseconds=1)
 
@@ -81,6 +83,18 @@ class Changes:
             found = in_force(readable(connection, connection.execute(query), change_of))
         return {key: change for (_, key), change in found.items()}
 
+    def every(self, kind: Kind) -> list[Change]:
+        """Give all changes of this kind that were ever written, those taken back included."""
+        query = select(CHANGE).where(CHANGE.c.kind == kind.value).order_by(CHANGE.c.at, CHANGE.c.id)
+        with self._database.reading() as session:
+            connection = session.connection()
+            return list(readable(connection, connection.execute(query), change_of))
+
+    def taken_back(self) -> set[str]:
+        """Give the ids of all lines that are taken back."""
+        chosen = self.in_force(Kind.TAKEN_BACK).items()
+        return {line_id for line_id, change in chosen if change.value == TAKEN_BACK}
+
     def value(self, kind: Kind, key: str) -> str | None:
         """Give the value in force of one thing, ``None`` where there is none."""
         with self._database.reading() as session:
@@ -114,11 +128,13 @@ class Changes:
 
 def add(connection: Connection, changes: Iterable[Change]) -> list[Change]:
     """Write the lines that are not there yet, and nothing else; give them."""
-    return [
-        change
-        for change in changes
-        if connection.execute(_ADD_CHANGE, change_values(change)).rowcount
-    ]
+    lines = {change.id: change for change in reversed(list(changes))}
+    ids = json.dumps(list(lines))
+    there = set(connection.execute(_THERE, {"ids": ids}).scalars()) if lines else set()
+    new = [change for change in reversed(lines.values()) if change.id not in there]
+    if new:
+        connection.execute(_ADD_CHANGE, [change_values(change) for change in new])
+    return new
 
 
 def _after(last: datetime, kind: Kind, key: str) -> datetime:

@@ -1,11 +1,12 @@
 """The log in SQLite: lines are appended, and each carries the memory of its card along."""
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, select, text
+from sqlalchemy import Connection, Select, Text, bindparam, column, delete, func, select, text
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
@@ -17,8 +18,9 @@ from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.log.undo_step import UndoStep
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
+from trainer.storage import door
 from trainer.storage.database import Database
-from trainer.storage.door import readable
+from trainer.storage.door import Door, readable
 from trainer.storage.log import undo_steps
 from trainer.storage.log.changed import without_changed
 from trainer.storage.log.changes import Changes, add
@@ -27,11 +29,15 @@ from trainer.storage.schema.tables import CHANGE, LIVE_REVIEW, RATED_REVIEW, REV
 from trainer.storage.views import current_choices as choices
 from trainer.storage.views import replay
 
+_DAY = Door(
+    "review", id=door.text, slug=door.text, skill=door.text, study_day=door.day, source=door.text
+)
 _MANY_CARDS = 500
 """When more cards than this are touched at once, making the whole cache anew is quicker."""
 
 _ADD_REVIEW = insert(REVIEW).on_conflict_do_nothing(index_elements=["id"])
-_WITHOUT_FACTS = select(REVIEW).where(REVIEW.c.id == bindparam("line"), REVIEW.c.facts == NO_FACTS)
+_IDS: Select[Any] = select(column("value", Text)).select_from(func.json_each(bindparam("ids")))
+_WITHOUT_FACTS = select(REVIEW).where(REVIEW.c.facts == NO_FACTS, REVIEW.c.id.in_(_IDS))
 _GAIN_FACTS = text(
     "UPDATE review SET facts = :facts, rowid = (SELECT max(rowid) + 1 FROM review) WHERE id = :line"
 )
@@ -167,6 +173,16 @@ class Reviews:
             )
             return without_changed(connection, log)
 
+    def days(self) -> list[tuple[str, CardKey, date, str]]:
+        """Give id, card, study day and source of every review, those taken back included."""
+        columns = (REVIEW.c.id, REVIEW.c.slug, REVIEW.c.skill, REVIEW.c.study_day, REVIEW.c.source)
+        with self._database.reading() as session:
+            connection = session.connection()
+            rows = readable(connection, connection.execute(select(*columns)), _DAY.checked)
+            return [
+                (it.id, CardKey(it.slug, Skill(it.skill)), it.study_day, it.source) for it in rows
+            ]
+
     def of_card(self, card: CardKey) -> list[Review]:
         """Give what happened to a card, in order."""
         mine = (_LINE.slug == card.slug, _LINE.skill == card.skill.value)
@@ -205,13 +221,13 @@ class Reviews:
 
 def _gain_facts(connection: Connection, lines: Iterable[Review]) -> None:
     """Let reviews that are here without facts gain those that the same lines come with."""
-    for line in lines:
-        if line.facts != NO_FACTS:
-            row = connection.execute(_WITHOUT_FACTS, {"line": line.id}).first()
-            known = next(readable(connection, [row] if row else [], whole_review_of), None)
-            if known == replace(line, facts=NO_FACTS):
-                connection.execute(_UNSEAL, {"line": line.id})
-                connection.execute(_GAIN_FACTS, {"line": line.id, "facts": line.facts})
+    told = {line.id: line for line in lines if line.facts != NO_FACTS}
+    rows = connection.execute(_WITHOUT_FACTS, {"ids": json.dumps(list(told))}).all()
+    for known in list(readable(connection, rows, whole_review_of)):
+        line = told[known.id]
+        if known == replace(line, facts=NO_FACTS):
+            connection.execute(_UNSEAL, {"line": line.id})
+            connection.execute(_GAIN_FACTS, {"line": line.id, "facts": line.facts})
 
 
 def _found(connection: Connection, review_id: str) -> Review | None:

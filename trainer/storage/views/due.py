@@ -31,7 +31,7 @@ INTERVAL_DAYS = (
 """``curve.interval_days`` in SQL; ``stabilities`` is ``curve.stabilities_until`` the retention."""
 
 DUE_CARDS = f"""
-    SELECT slug, skill, last_day, stability FROM (
+    SELECT slug, skill, last_day, stability, 0 AS faded FROM (
         SELECT *, julianday(:day) - julianday(last_day) AS elapsed, {INTERVAL_DAYS} AS interval
         FROM memory WHERE skill = 'solve'
     ) AS known
@@ -46,13 +46,17 @@ DUE_CARDS = f"""
 """The cards that are due on the study day ``day`` (ISO), neither gone nor suspended."""
 
 _PLANNED = """
-    SELECT memory.slug, skill, last_day, stability
+    SELECT memory.slug, skill, last_day, stability, item.value ->> 2 = 'faded' AS faded
     FROM day_plan, json_each(day_plan.items) AS item
     JOIN memory ON memory.slug = item.value ->> 0 AND memory.skill = item.value ->> 1
-    WHERE study_day = :day AND NOT finished AND skill = 'solve' AND item.value ->> 2 <> 'new'
+    WHERE study_day = :day AND NOT finished AND skill = 'solve'
+        AND item.value ->> 2 NOT IN ('new', 'check')
         AND last_day < :day AND memory.slug NOT IN (SELECT slug FROM suspension)
 """
-"""What the plan that is kept for the day still holds of cards that are known."""
+"""What the plan that is kept for the day still holds of cards that are known.
+
+What faded was due long ago, and is never late: it is there because it is planned.
+"""
 
 _HAS_PLAN = "SELECT 1 FROM day_plan WHERE study_day = :day AND json_valid(items)"
 _SPEED = "SELECT value ->> 'speed' FROM meta WHERE key = 'speed' AND json_valid(value)"
@@ -88,8 +92,10 @@ def due_cards(path: Path, now: datetime) -> list[DueCard]:
         rows = connection.execute(_PLANNED if is_planned else DUE_CARDS, given).fetchall()
     try:
         cards = [
-            DueCard(str(slug), skill, _due(last_day, stability * speed, threshold))
-            for slug, skill, last_day, stability in rows
+            DueCard(
+                str(slug), skill, day if faded else _due(last_day, stability * speed, threshold)
+            )
+            for slug, skill, last_day, stability, faded in rows
         ]
     except (ValueError, TypeError, OverflowError) as error:
         raise DamagedError(f"What is remembered of a card does not read ({error}).") from error

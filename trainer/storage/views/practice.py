@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import Connection, text
 from sqlmodel import Session
 
+from trainer.domain.log.review import Rating
 from trainer.domain.memory.speed import GRID, likelihoods, speed_of
 from trainer.domain.plan.pace import Timed
 from trainer.domain.plan.past import Past
@@ -18,6 +19,7 @@ from trainer.storage.local.meta import fact
 from trainer.storage.schema.tables import MetaRow
 from trainer.storage.views import replay
 from trainer.storage.views.answer_cache import AnswerCache
+from trainer.storage.views.marks import Marks, MarksInForce
 
 Known = TypeVar("Known")
 
@@ -31,6 +33,12 @@ _TIMES = """
 _UNTRIED = """
     SELECT slug FROM answer WHERE source = 'import'
     EXCEPT SELECT slug FROM answer WHERE source <> 'import'
+"""
+_CHECKS = """
+    SELECT answer.slug, answer.rating FROM json_each(:since) AS mark
+    CROSS JOIN answer INDEXED BY answer_of_card ON answer.slug = mark.key
+    WHERE answer.first_sight AND answer.source <> 'import' AND answer.at >= mark.value
+    ORDER BY answer.at, answer.review_id
 """
 _LAST_NEW = """
     SELECT slug FROM answer WHERE first_sight AND source <> 'import'
@@ -93,10 +101,11 @@ class _Last(Generic[Known]):
 class Practice:
     """Reads what the plan follows from beside the memories; all of it follows from the log."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, marks: Marks) -> None:
         self._database = database
         self._cache = AnswerCache(database)
         self._evidence = self._known = _Evidence.none()
+        self._marks = marks
         self._speed, self._past = _Last[float](), _Last[Past]()
 
     def times(self, limit: int) -> list[Timed]:
@@ -108,7 +117,8 @@ class Practice:
         """Give what a plan for this study day wants to know."""
         with self._database.reading() as session:
             state = replay.state(session.connection())
-        return self._past.given((day, state), lambda: self._read_past(day))
+            marks = self._marks.seen_by(session.connection())
+        return self._past.given((day, state, marks), lambda: self._read_past(day, marks))
 
     def speed(self, day: date) -> float:
         """Give the speed of forgetting that the reviews before a study day show.
@@ -140,7 +150,7 @@ class Practice:
         self._evidence = known
         return speed_of(known.sums)
 
-    def _read_past(self, day: date) -> Past:
+    def _read_past(self, day: date, marks: MarksInForce) -> Past:
         first = (day - timedelta(days=_SETTLED_DAYS)).isoformat()
         minutes = self._cache.rows(
             _MINUTES, (door.day_text, door.number), first=first, day=day.isoformat()
@@ -150,7 +160,17 @@ class Practice:
             untried=frozenset(slug for (slug,) in self._cache.rows(_UNTRIED, slugs)),
             last_new=next((slug for (slug,) in self._cache.rows(_LAST_NEW, slugs)), None),
             minutes={date.fromisoformat(on): spent for on, spent in minutes},
+            marked=frozenset(marks.of),
+            checks=self._checks(marks),
         )
+
+    def _checks(self, marks: MarksInForce) -> dict[str, Rating]:
+        """Give the first tries here of problems that were marked before, in their order."""
+        if not marks.of:
+            return {}
+        since = json.dumps({slug: marks.since[slug] for slug in marks.of})
+        rows = self._cache.rows(_CHECKS, (door.text, door.rating), since=since)
+        return {slug: Rating(rating) for slug, rating in rows}
 
     def _kept(self, session: Session) -> _Evidence:
         if self._evidence.state:

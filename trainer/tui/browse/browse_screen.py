@@ -32,18 +32,21 @@ class BrowseScreen(FilteringScreen):
 
     CSS_PATH = "browse_screen.tcss"
     BINDINGS = [
-        *bindings("back", "search", "start", *FilteringScreen.FILTERS, "help"),
-        *quiet("log", "clear", "undo", "redo"),
+        *bindings("back", "search", "start", *FilteringScreen.FILTERS),
+        *bindings("know", "know_all", "known_names", "help"),
+        *quiet("log", "import_past", "clear", "undo", "redo"),
     ]
     purpose = (
         "All problems. Recall is the share of such problems you would still know today. "
-        "A problem is solid when nine of ten would be recalled three weeks later. "
+        "A problem is solid when nine of ten would be recalled three weeks later, and known when "
+        "you marked it as known from elsewhere and never tried it here. "
         "(own) is a problem in a folder of yours, (logged) one that you only logged."
     )
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._all: Sequence[ProblemProgress] = ()
+        self._found: Sequence[ProblemProgress] = ()
         self._selected = Memo(Selected)
 
     def compose(self) -> ComposeResult:
@@ -87,6 +90,33 @@ class BrowseScreen(FilteringScreen):
         else:
             self.post_message(Open(Place.LOG, slug))
 
+    def action_know(self) -> None:
+        """Mark the selected problem as known from elsewhere, or take the mark away."""
+        slug = self.query_one(ProblemTable).selected
+        if slug is not None:
+            with self.errors_said():
+                self.say(self.services.knowing.turn(slug))
+                self.show()
+
+    def action_know_all(self) -> None:
+        """Mark all that are shown, at the second press."""
+        shown = [progress.problem for progress in self._found]
+        with self.errors_said():
+            marking = self.services.knowing.preview(shown)
+            if not marking.marked:
+                self.say("Nothing here is left to mark: it is marked, or has reviews here.")
+                return
+            what = f"K again marks {count(len(marking.marked), 'problem')} as known"
+            if self.pressed_twice([it.slug for it in marking.marked], what):
+                words = self.selection.words(self.services.library.catalogue.patterns)
+                self.services.knowing.mark(marking.marked, source=words)
+                self.say(f"{marking.in_words()} u takes it back.")
+                self.show()
+
+    def action_known_names(self) -> None:
+        """Go and mark a whole list, or names that are pasted."""
+        self.post_message(Open(Place.KNOWN))
+
     def on_long_list_opened(self) -> None:
         """Open the page of the selected problem."""
         slug = self.query_one(ProblemTable).selected
@@ -97,7 +127,7 @@ class BrowseScreen(FilteringScreen):
         """Draw what the filters hold and the search finds, with the cursor on the same problem."""
         wanted = self.query_one(SearchField).value
         selected = self._selected(self.selection, self._all)
-        found = selected.found(wanted)
+        found = self._found = selected.found(wanted)
         patterns = self.services.library.catalogue.patterns
         names = {pattern.id: pattern.name for pattern in patterns.values()}
         table = self.query_one(ProblemTable)
@@ -117,5 +147,6 @@ def _in_words(words: str, selected: Selected, wanted: str, found: int) -> Conten
     return Content.assemble(
         (f" {words}: ", "bold $primary"),
         f"{selected.begun:,} of {len(selected.problems):,} begun",
+        f", {selected.known:,} known" if selected.known else "",
         (search, "dim"),
     )

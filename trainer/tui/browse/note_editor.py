@@ -9,8 +9,8 @@ from trainer.tui.widgets.stepwise_editor import StepwiseEditor
 class NoteEditor(StepwiseEditor):
     """A few lines of text that hold no control code, direction mark or lone surrogate."""
 
-    def __init__(self) -> None:
-        super().__init__(soft_wrap=True, compact=True, tab_behavior="focus", id="note")
+    def __init__(self, id: str = "note") -> None:
+        super().__init__(soft_wrap=True, compact=True, tab_behavior="focus", id=id)
 
     def replace(
         self,

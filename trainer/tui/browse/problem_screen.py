@@ -11,7 +11,7 @@ from textual.widgets import Rule, Static
 from trainer.domain.log.review import CardKey
 from trainer.domain.text import clean, clean_line, shortened
 from trainer.domain.wording.problem_words import facts_in_words
-from trainer.domain.wording.words import memory_in_words, minutes
+from trainer.domain.wording.words import minutes
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.browse.history_table import HistoryTable
 from trainer.tui.browse.state_word import state_word
@@ -34,7 +34,9 @@ class ProblemScreen(TrainerScreen):
 
     CSS_PATH = "problem_screen.tcss"
     BINDINGS = [
-        *bindings("back", "start", "log", "past_code", "spoilers", "suspend", "edit", "help"),
+        *bindings(
+            "back", "start", "log", "past_code", "spoilers", "suspend", "know", "edit", "help"
+        ),
         *quiet("history", "undo", "redo"),
     ]
     purpose = (
@@ -105,6 +107,12 @@ class ProblemScreen(TrainerScreen):
             table.go_to_code()
         self._show_code()
 
+    def action_know(self) -> None:
+        """Mark the problem as known from elsewhere, or take the mark away."""
+        with self.errors_said():
+            self.say(self.services.knowing.turn(self._slug))
+            self.show()
+
     def action_suspend(self) -> None:
         """Keep the problem out of every plan, or let it back in."""
         with self.errors_said():
@@ -134,7 +142,7 @@ class ProblemScreen(TrainerScreen):
         bar.aside = f"target {minutes(problem.target_time)}"
         self.query_one("#facts", Static).update(self._facts(history))
         today = self.services.clock.today()
-        known = memory_in_words(progress.memory, progress.due_day, progress.recall, today)
+        known = progress.in_words(today)
         self.query_one("#memory", Static).update(
             Content.assemble(state_word(progress), ("  " + known, ""))
         )

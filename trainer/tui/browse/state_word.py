@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _LOOKS = {
     "new": ("·", "dim"),
+    "known": ("≈", "$secondary"),
     "learning": ("▒", "$secondary"),
     "solid": ("█", "$success"),
     "due": ("▸", "$accent"),

@@ -45,20 +45,22 @@ class TransferScreen(TrainerScreen, ModalScreen[None]):
         """Do it with the path that was given."""
         if event.value.strip():
             self._say("One moment…")
-            self._do(Path(event.value.strip()).expanduser())
+            self._do(event.value.strip())
 
     @work(thread=True, exclusive=True)
-    def _do(self, path: Path) -> None:
-        transfer = self.services.transfer
+    def _do(self, path: str) -> None:
         try:
             if self._way is Way.EXPORT:
-                said = f"Exported {transfer.export_to(path)}"
+                said = f"Exported {self.services.exporting.export_to(path, show=self._tell)}"
             else:
-                arrival, faults = transfer.merge(path)
+                arrival, faults = self.services.transfer.merge(Path(path).expanduser())
                 said = "\n".join([arrival.in_words(), *faults])
         except TrainerError as error:
             said = str(error)
         self.from_thread(self._say, said)
+
+    def _tell(self, done: int, total: int) -> None:
+        self.from_thread(self._say, f"Exporting {done:,} of {total:,}…")
 
     def _say(self, sentence: str) -> None:
         self.query_one("#said", Static).update(Content(sentence))

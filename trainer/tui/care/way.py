@@ -7,4 +7,7 @@ class Way(Enum):
     """Which way the lines go, with the question that it asks."""
 
     MERGE = "Merge which home, database, backup or export? It is only read."
-    EXPORT = "Export everything to which file?"
+    EXPORT = (
+        "Export to which file or folder? In .jsonl everything, in .csv reviews, in .apkg a deck "
+        "for Anki, in a folder Markdown."
+    )

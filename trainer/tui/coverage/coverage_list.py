@@ -15,12 +15,13 @@ from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.text import clean_line
 from trainer.tui.commands import bindings
 from trainer.tui.coverage.coverage_words import last_seen, pace, share
-from trainer.tui.widgets.blocks import LEARNING, NEW, SOLID, bar
+from trainer.tui.widgets.blocks import KNOWN, LEARNING, NEW, SOLID, bar
 from trainer.tui.widgets.opened_list import OpenedList
 
 _WIDE = 100
 _NAME = 25
 _NUMBERS, _MORE_NUMBERS, _WEAK_SPOT = 47, 17, 22
+_KNOWN = 3
 _SHORTEST_BAR, _LONGEST_BAR = 8, 30
 _LAST_WORDS = 14
 
@@ -62,8 +63,9 @@ class CoverageList(OpenedList):
     def heading(self) -> Content:
         """Give the line of column headings for the present width."""
         more = f"{'on day':>7}{'1st sight':>10}" if self._is_wide else ""
+        known = f"{KNOWN:>3}" if self._has_known else ""
         return Content(
-            f" {'pattern':<{_NAME}} {'':<{self._bar}}{SOLID:>3}{LEARNING:>3}{NEW:>3}"
+            f" {'pattern':<{_NAME}} {'':<{self._bar}}{SOLID:>3}{LEARNING:>3}{known}{NEW:>3}"
             f"{'recall':>7}{more}{'unaided':>8}{'pace':>5}{'due':>4} {'last seen':<9}"
             f"{'  mostly' if self._has_weak_spot else ''}"
         )
@@ -105,6 +107,11 @@ class CoverageList(OpenedList):
         return self.size.width >= _WIDE
 
     @property
+    def _has_known(self) -> bool:
+        """Whether anything is known from elsewhere; who marked nothing sees no such column."""
+        return any(covered.known for covered in self._covered)
+
+    @property
     def _has_weak_spot(self) -> bool:
         return self.size.width >= _NAME + _NUMBERS + _MORE_NUMBERS + _WEAK_SPOT + _SHORTEST_BAR
 
@@ -112,17 +119,19 @@ class CoverageList(OpenedList):
     def _bar(self) -> int:
         """The width of the bar, which takes what the columns leave."""
         more = (_MORE_NUMBERS if self._is_wide else 0) + (_WEAK_SPOT if self._has_weak_spot else 0)
-        left = self.size.width - _NAME - _NUMBERS - more
-        return min(_LONGEST_BAR, max(_SHORTEST_BAR, left))
+        known = _KNOWN if self._has_known else 0
+        left = self.size.width - _NAME - _NUMBERS - more - known
+        return min(_LONGEST_BAR, max(_SHORTEST_BAR - known, left))
 
     def _line(self, covered: PatternCoverage) -> Content:
         seen = last_seen(covered, self._day).replace(" days ago", " d ago")
         weak_spot = covered.weak_spot.words if covered.weak_spot and self._has_weak_spot else ""
         return Content.assemble(
             ("✓", "$success") if covered.is_solid else " ",
-            (f"{_fitted(covered.pattern.name, _NAME):<{_NAME}} ", "bold" if covered.begun else ""),
-            bar(covered.solid, covered.learning, covered.new, self._bar),
+            (f"{_fitted(covered.pattern.name, _NAME):<{_NAME}} ", "bold" if covered.met else ""),
+            bar(covered.solid, covered.learning, covered.new, self._bar, covered.known),
             f"{covered.solid or '':>3}{covered.learning or '':>3}",
+            f"{covered.known or '':>3}" if self._has_known else "",
             (f"{covered.new or '':>3}", "dim"),
             f"{share(covered.expected_recall):>7}{self._more(covered)}",
             f"{share(covered.unaided):>8}{pace(covered.pace):>5}",

@@ -146,7 +146,9 @@ class CoverageScreen(TrainerScreen):
 
     def _draw_heading(self) -> None:
         self.query_one("#heading", Static).update(self.query_one(CoverageList).heading())
-        self.query_one("#legend", Static).update(legend() if self._as_table else map_legend())
+        known = any(one.known for one in self._covered)
+        marks = legend(known=known) if self._as_table else map_legend()
+        self.query_one("#legend", Static).update(marks)
         solid = sum(one.is_solid for one in self._covered)
         order = f" · order: {self._order.words}" if self._as_table else ""
         self.query_one(TitleBar).aside = f"patterns solid {solid} / {len(self._covered)}{order}"
@@ -160,7 +162,7 @@ class CoverageScreen(TrainerScreen):
 
 
 def _next(covered: Sequence[PatternCoverage], step: NextStep) -> Content:
-    if any(pattern.begun for pattern in covered):
+    if any(pattern.met for pattern in covered):
         return Content.assemble(("▸ ", "bold $accent"), step.sentence)
     return Content.assemble(
         ("Nothing attempted yet. ", "bold"),

@@ -56,11 +56,12 @@ def last_seen(covered: PatternCoverage, today: date) -> str:
 def standing(covered: PatternCoverage) -> Content:
     """Give name, bar and counts of a pattern in one line."""
     due = f" · {covered.due} due" if covered.due else ""
+    known = f"{covered.known} known · " if covered.known else ""
     return Content.assemble(
         (f"{clean_line(covered.pattern.name, 60)}  ", "bold"),
-        bar(covered.solid, covered.learning, covered.new, _BAR),
+        bar(covered.solid, covered.learning, covered.new, _BAR, covered.known),
         f"  {covered.solid} of {covered.total} solid · {covered.learning} learning · "
-        f"{covered.new} new",
+        f"{known}{covered.new} new",
         (due, "bold $accent"),
         (" · ✓ solid" if covered.is_solid else "", "$success"),
     )
@@ -69,7 +70,8 @@ def standing(covered: PatternCoverage) -> Content:
 def memory(covered: PatternCoverage, today: date) -> Content:
     """Give in a line what would be recalled, now and on the interview day, and when it was seen."""
     if not covered.begun:
-        return Content.styled("Not attempted yet.", "dim")
+        known = f" You know {covered.known} of it from elsewhere." if covered.known else ""
+        return Content.styled(f"Not attempted yet.{known}", "dim")
     then = covered.expected_at_interview
     return Content.assemble(
         ("recall ", "dim"), f"{share(covered.expected_recall)} now",

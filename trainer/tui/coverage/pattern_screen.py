@@ -102,8 +102,9 @@ class PatternScreen(TrainerScreen):
         recall = covered.expected_recall
         return Content.assemble(
             " ",
-            bar(covered.solid, covered.learning, covered.new, _BAR),
+            bar(covered.solid, covered.learning, covered.new, _BAR, covered.known),
             (f"  {covered.solid} of {covered.total} solid", "bold"),
+            f" · {covered.known} known" if covered.known else "",
             "" if recall is None else f" · recall {recall:.0%}",
             (f" · {covered.due} due" if covered.due else "", "bold $accent"),
             (

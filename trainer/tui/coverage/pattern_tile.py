@@ -10,7 +10,7 @@ from trainer.domain.stats.coverage.freshness import Freshness
 from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
 from trainer.domain.text import clean_line
 from trainer.tui.coverage.coverage_words import MARKS, share
-from trainer.tui.widgets.blocks import bar
+from trainer.tui.widgets.blocks import KNOWN, bar
 
 LEAST_WIDTH = 16
 """A tile has at least this many cells, the gap beside it included."""
@@ -64,19 +64,21 @@ class PatternTile:
         name = clean_line(pattern.name)
         if len(name) > width and len(pattern.id) <= width:
             name = pattern.id
-        style = "bold" if self.covered.begun or self.under_cursor else ""
+        style = "bold" if self.covered.met or self.under_cursor else ""
         return Content.styled(clean_line(name, max(1, width)), style)
 
     def _bar(self, width: int) -> Content:
         covered = self.covered
         return Content.assemble(
-            bar(covered.solid, covered.learning, covered.new, max(1, width - _DUE)),
+            bar(covered.solid, covered.learning, covered.new, max(1, width - _DUE), covered.known),
             (f"{self._due:>{_DUE}}", "bold $accent"),
         )
 
     def _numbers(self, width: int) -> Content:
         mark, style = MARKS[self.freshness]
-        recall = share(self.covered.expected_recall) or "new"
+        recall = share(self.covered.expected_recall) or ("known" if self.covered.known else "new")
+        if self.covered.known and not self.covered.begun:
+            mark, style = KNOWN, "$secondary"
         roomy = width >= _ROOMY
         solid = " ✓" if self.covered.is_solid and (roomy or not self.relation) else ""
         left = Content.assemble((mark, style), f" {recall}", (solid, "$success"))

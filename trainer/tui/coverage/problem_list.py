@@ -15,7 +15,7 @@ from trainer.domain.stats.coverage.standing import Standing
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import day_from
 from trainer.tui.commands import bindings
-from trainer.tui.widgets.blocks import LEARNING, NEW, SOLID
+from trainer.tui.widgets.blocks import KNOWN, LEARNING, NEW, SOLID
 from trainer.tui.widgets.opened_list import OpenedList
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _LOOKS = {
     Standing.NEW: (NEW, "dim"),
+    Standing.KNOWN: (KNOWN, "$secondary"),
     Standing.LEARNING: (LEARNING, "$accent"),
     Standing.SOLID: (SOLID, "$success"),
 }
@@ -96,6 +97,8 @@ class ProblemList(OpenedList):
             return "suspended", "dim"
         if progress.due_day is None:
             return "", ""
+        if progress.faded:
+            return "faded", "dim"
         if progress.due:
             return "due", "bold $accent"
         return day_from(progress.due_day, self._day), "dim"

@@ -43,7 +43,7 @@ class SettingsScreen(TrainerScreen):
     """Every setting; a change is saved at once."""
 
     CSS_PATH = "settings_screen.tcss"
-    BINDINGS = [*bindings("back", "help"), *quiet("save")]
+    BINDINGS = [*bindings("back", "import_past", "help"), *quiet("save")]
     purpose = (
         "Enter, or going on to the next field, saves what you typed; escape leaves. A value that "
         "cannot be read is not saved, and the line under it says why. Moving through the themes "

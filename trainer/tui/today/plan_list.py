@@ -11,7 +11,7 @@ from textual.events import Resize
 from textual.message import Message
 from textual.widgets.option_list import Option
 
-from trainer.domain.plan.plan import Kind
+from trainer.domain.plan.plan import FIRST_TRIES
 from trainer.domain.text import clean_line
 from trainer.domain.wording.words import minutes
 from trainer.tui.commands import bindings
@@ -82,4 +82,4 @@ class PlanList(OpenedList):
 
 
 def _is_new(item: TodayItem) -> bool:
-    return item.kind is Kind.NEW
+    return item.kind in FIRST_TRIES

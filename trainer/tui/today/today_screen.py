@@ -15,7 +15,7 @@ from trainer.domain.text import clean_line
 from trainer.domain.wording.plan_words import expected_in_words, standing_in_words
 from trainer.domain.wording.words import count, countdown_to, minutes, short_day
 from trainer.tui.base_screen import TrainerScreen
-from trainer.tui.commands import bindings
+from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Open, Place
 from trainer.tui.today.plan_list import PlanList
 from trainer.tui.widgets.blocks import columns
@@ -36,11 +36,14 @@ class TodayScreen(TrainerScreen):
 
     AUTO_FOCUS = ""
 
-    BINDINGS = bindings(
-        "log", "coverage", "browse", "statistics", "history", "settings", "more", "help",
-        "finish_day", "replan", "all_faded", "plan", "backups", "doctor", "undo", "redo", "sync",
-        "leave",
-    )  # fmt: skip
+    BINDINGS = [
+        *bindings(
+            "log", "coverage", "browse", "statistics", "history", "settings", "more", "help",
+            "finish_day", "replan", "all_faded", "plan", "backups", "doctor", "undo", "redo",
+            "sync", "leave",
+        ),
+        *quiet("import_past"),
+    ]  # fmt: skip
     purpose = (
         "Today's plan, in minutes: what is due, then something new while there is time; in the "
         "final round before an interview, what one more look makes ready. Ready is a problem whose "

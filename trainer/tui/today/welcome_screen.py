@@ -16,7 +16,7 @@ from trainer.domain.settings import LONGEST_TEXT, Setting, Settings, setting
 from trainer.domain.typed_day import DAYS_AHEAD
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
-from trainer.tui.messages import SettingsChanged
+from trainer.tui.messages import Open, Place, SettingsChanged
 from trainer.tui.widgets.choice_list import ChoiceList
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.text_line import TextLine
@@ -30,6 +30,9 @@ SENTENCES = (
     "Say why it works and move on. It comes back just before you forget it.",
 )
 """What the program does."""
+
+PAST = "Done problems before? k marks what you know, I imports a file; later is fine."
+"""What is offered to those who are not new to this."""
 
 _LOOP = (
     ("╭──▸ ", "try", " ──▸ ", "look it up", " ──▸ ", "understand", " ──▸ ", "move on", " ───╮"),
@@ -46,7 +49,7 @@ class WelcomeScreen(TrainerScreen):
     """Asks for the minutes a day, the interview date, and where to begin."""
 
     CSS_PATH = "welcome_screen.tcss"
-    BINDINGS = bindings("set_out", "skip", "help")
+    BINDINGS = bindings("set_out", "skip", "known_lists", "import_past", "help")
     purpose = (
         "Three questions before the first plan. Each has an answer already, and the settings "
         "(the comma key on the start screen) change all of them later."
@@ -55,6 +58,7 @@ class WelcomeScreen(TrainerScreen):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._before = services.preferences.current
+        self._has_past = False
 
     def compose(self) -> ComposeResult:
         """Lay out the loop, what it means, the questions, and the way on."""
@@ -69,11 +73,13 @@ class WelcomeScreen(TrainerScreen):
             yield from self._field("interview_day")
             yield Static(setting("start").title, classes="label", markup=False)
             yield ChoiceList({start.value: start.words for start in Start}, self._before.start)
+            yield Static(PAST, id="past", markup=False)
             yield Button(Content("▸ Show me the first plan"), variant="primary", compact=True)
         yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin with the first question."""
+        self._offer_past()
         self.query_one("#budget", Input).focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -91,6 +97,17 @@ class WelcomeScreen(TrainerScreen):
         choices = message.choice
         if choices.chosen != choices.under_cursor:
             choices.choose(choices.under_cursor)
+            self._offer_past()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to mark or import what is known to those who are not new to this."""
+        if action in ("known_lists", "import_past"):
+            return self._has_past
+        return super().check_action(action, parameters)
+
+    def action_known_lists(self) -> None:
+        """Go and mark a list, or names that are pasted; the answers stay."""
+        self.post_message(Open(Place.KNOWN))
 
     def on_choice_list_taken(self) -> None:
         """Start: this was the last question."""
@@ -120,6 +137,11 @@ class WelcomeScreen(TrainerScreen):
         with self.errors_said():
             self.services.preferences.greeted()
         self.leave()
+
+    def _offer_past(self) -> None:
+        self._has_past = self.query_one(ChoiceList).chosen != Start.NEW
+        self.query_one("#past", Static).display = self._has_past
+        self.refresh_bindings()
 
     def _answers(self) -> dict[Setting, str]:
         texts = {name: self.query_one(f"#{name}", Input).value.strip() for name in _NOTES}

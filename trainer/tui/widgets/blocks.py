@@ -4,19 +4,19 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-SOLID, LEARNING, NEW = "█", "▒", "·"
+SOLID, LEARNING, KNOWN, NEW = "█", "▒", "≈", "·"
 """The parts of a bar, which read without colour."""
 
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 _RISING = "▁▂▃▄▅▆▇█"
 
 
-def bar(solid: int, learning: int, new: int, width: int) -> Content:
-    """Give the three counts as parts of a bar of this width; what there is at all is seen.
+def bar(solid: int, learning: int, new: int, width: int, known: int = 0) -> Content:
+    """Give the counts as parts of a bar of this width; what there is at all is seen.
 
     The end of the solid part is drawn in eighths of a cell.
     """
-    total = solid + learning + new
+    total = solid + learning + known + new
     if not total or width < 1:
         return Content(" " * max(0, width))
     eighths = max(int(solid > 0), round(solid / total * width * 8))
@@ -25,18 +25,22 @@ def bar(solid: int, learning: int, new: int, width: int) -> Content:
     begun = round((solid + learning) / total * width)
     middle = LEARNING * max(int(learning > 0), begun - len(done))
     drawn = (done + middle)[:width]
+    met = round((solid + learning + known) / total * width)
+    marked = KNOWN * min(max(int(known > 0), met - len(drawn)), width - len(drawn))
     return Content.assemble(
         (drawn[: len(done)], "$success"),
         (drawn[len(done) :], "$accent"),
-        (NEW * (width - len(drawn)), "dim"),
+        (marked, "$secondary"),
+        (NEW * (width - len(drawn) - len(marked)), "dim"),
     )
 
 
-def legend() -> Content:
-    """Give what the parts of the bar mean."""
+def legend(*, known: bool = False) -> Content:
+    """Give what the parts of the bar mean, what is known among them where there is any."""
+    middle = ((KNOWN, "$secondary"), (" known  ", "dim")) if known else ()
     return Content.assemble(
         (SOLID, "$success"), (" solid  ", "dim"), (LEARNING, "$accent"), (" learning  ", "dim"),
-        (NEW, "dim"), (" new", "dim"),
+        *middle, (NEW, "dim"), (" new", "dim"),
     )  # fmt: skip
 
 

@@ -48,6 +48,12 @@ class ChoiceList(OptionList):
             self.replace_option_prompt(changed, self._line(changed))
         self._go_to_chosen()
 
+    def rename(self, choices: Mapping[str, str]) -> None:
+        """Show other words for the choices there are; the cursor stays."""
+        self._choices |= choices
+        for value in choices:
+            self.replace_option_prompt(value, self._line(value))
+
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Say which choice the cursor stands on."""
         event.stop()

@@ -11,6 +11,7 @@ def covered(
     name: str,
     *,
     new: int = 0,
+    known: int = 0,
     learning: int = 0,
     solid: int = 0,
     due: int = 0,
@@ -23,6 +24,7 @@ def covered(
     return PatternCoverage(
         pattern=Pattern(id=name, name=name, group="", needs=needs, place=0),
         new=new,
+        known=known,
         learning=learning,
         solid=solid,
         due=due,
@@ -53,6 +55,20 @@ def test_then_comes_the_first_new_pattern_whose_needs_are_begun() -> None:
         covered("queue", new=3, needs=("stack",)),
     )
     assert said.startswith("Meet queue next: all that it builds on is begun")
+
+
+def test_what_is_known_from_elsewhere_is_met_and_comes_to_be_checked() -> None:
+    on_known = sentence(
+        covered("stack", learning=1, known=1, recall=0.9),
+        covered("queue", new=3, needs=("heap",)),
+        covered("heap", known=2, new=1),
+    )
+    assert on_known.startswith("Meet queue next: all that it builds on is met")
+    check = sentence(covered("heap", known=2, new=1), covered("queue", new=1, needs=("trie",)))
+    assert check == (
+        "Try heap next: you know 2 of its problems from elsewhere, and one of them is to be "
+        "checked here."
+    )
 
 
 def test_then_the_weakest_of_what_is_not_solid_yet() -> None:

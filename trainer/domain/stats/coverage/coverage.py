@@ -11,6 +11,8 @@ from trainer.domain.log.review import Skill
 from trainer.domain.memory.deck import Deck
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
+from trainer.domain.plan.known_cards import is_gone
+from trainer.domain.plan.past import Past
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.problem.problem import Problem
@@ -37,12 +39,20 @@ class Days:
         return (self.ahead - self.today).days if self.ahead else None
 
 
+_NOTHING = Past()
+
+
 def coverage(
-    catalogue: Catalogue, deck: Deck, past: PastAttempts, scheduler: Scheduler, days: Days
+    catalogue: Catalogue,
+    deck: Deck,
+    past: PastAttempts,
+    scheduler: Scheduler,
+    days: Days,
+    practised: Past = _NOTHING,
 ) -> tuple[PatternCoverage, ...]:
-    """Give the coverage of every pattern in roadmap order."""
+    """Give the coverage of every pattern in roadmap order; what is gone is not due."""
     memories = {card.slug: m for card, m in deck.memories.items() if card.skill is Skill.SOLVE}
-    known = _Known(memories, deck.suspended, past, scheduler, days)
+    known = _Known(memories, deck.suspended, past, scheduler, days, practised)
     return tuple(
         known.of(pattern, catalogue.of(pattern.id)) for pattern in catalogue.patterns.values()
     )
@@ -57,6 +67,7 @@ class _Known:
     past: PastAttempts
     scheduler: Scheduler
     days: Days
+    practised: Past
 
     def of(self, pattern: Pattern, problems: Sequence[Problem]) -> PatternCoverage:
         """Give the coverage of a pattern that has these problems."""
@@ -65,10 +76,13 @@ class _Known:
         known = self.past.summaries
         attempts = [known[slug] for slug in mine if slug in known]
         paces = [one.last_pace for one in attempts if one.last_pace is not None]
+        marked = self.practised.marked
+        known_from_elsewhere = sum(it.slug in marked and it.slug not in mine for it in problems)
         weak_spot, times = _most_frequent(self.past.weak_spots.get(slug, ()) for slug in mine)
         return PatternCoverage(
             pattern=pattern,
-            new=len(problems) - len(mine),
+            new=len(problems) - len(mine) - known_from_elsewhere,
+            known=known_from_elsewhere,
             learning=standings.count(Standing.LEARNING),
             solid=standings.count(Standing.SOLID),
             due=sum(self._is_due(slug, memory) for slug, memory in mine.items()),
@@ -84,7 +98,9 @@ class _Known:
         )
 
     def _is_due(self, slug: str, memory: Memory) -> bool:
-        return slug not in self.suspended and self.scheduler.is_due(memory, self.days.today)
+        if slug in self.suspended or not self.scheduler.is_due(memory, self.days.today):
+            return False
+        return not is_gone(slug, memory, self.days.today, self.scheduler, self.practised)
 
     def _recall(self, memories: Iterable[Memory], day: date | None) -> float | None:
         if day is None:

@@ -69,16 +69,27 @@ def _keep(
 
 def _meet(covered: Sequence[PatternCoverage]) -> NextStep | None:
     begun = {c.pattern.id for c in covered if c.begun}
+    met = {c.pattern.id for c in covered if c.met}
     for candidate in covered:
-        if not candidate.begun and candidate.total and begun.issuperset(candidate.pattern.needs):
-            why = (
-                "all that it builds on is begun" if candidate.pattern.needs else "it needs nothing"
-            )
+        if not candidate.begun and candidate.total and met.issuperset(candidate.pattern.needs):
+            if candidate.known:
+                return _check(candidate)
+            word = "begun" if begun.issuperset(candidate.pattern.needs) else "met"
+            needs = candidate.pattern.needs
+            why = f"all that it builds on is {word}" if needs else "it needs nothing"
             return NextStep(
                 candidate.pattern,
                 f"Meet {candidate.pattern.name} next: {why}, and you have not seen it yet.",
             )
     return None
+
+
+def _check(covered: PatternCoverage) -> NextStep:
+    return NextStep(
+        covered.pattern,
+        f"Try {covered.pattern.name} next: you know {covered.known} of its problems from "
+        "elsewhere, and one of them is to be checked here.",
+    )
 
 
 def _strengthen(covered: Sequence[PatternCoverage], days: Days) -> NextStep | None:

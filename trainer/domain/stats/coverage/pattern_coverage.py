@@ -21,6 +21,11 @@ FIRST_SIGHT = Term(
 )
 UNAIDED = Term("unaided", "The share of its problems that you solved without help the last time.")
 PACE = Term("pace", "The median time of your last attempts over the target: 1.3x is a third over.")
+KNOWN = Term(
+    "known",
+    "How many of its problems you marked as known from elsewhere and never attempted here: they "
+    "are never new, and the easiest comes once as a check.",
+)
 DUE = Term("due", "How many of its problems wait for a review.")
 
 
@@ -38,6 +43,7 @@ class PatternCoverage:
 
     pattern: Pattern
     new: int
+    known: int = 0
     learning: int
     solid: int
     due: int
@@ -54,7 +60,12 @@ class PatternCoverage:
     @property
     def total(self) -> int:
         """How many problems of the pattern there are."""
-        return self.new + self.learning + self.solid
+        return self.new + self.known + self.learning + self.solid
+
+    @property
+    def met(self) -> int:
+        """How many of them were ever attempted, or are known from elsewhere."""
+        return self.known + self.begun
 
     @property
     def begun(self) -> int:
@@ -82,6 +93,7 @@ class PatternCoverage:
 PATTERN_COLUMNS: tuple[Column[PatternCoverage], ...] = (
     Column("pattern", "pattern", lambda one: one.pattern.id, lambda one: one.pattern.name),
     Column("new", "new", lambda one: one.new),
+    Column("known", KNOWN, lambda one: one.known),
     Column("learning", "learning", lambda one: one.learning),
     Column(
         "solid", "solid", lambda one: one.solid, lambda one: f"{one.solid}{' ✓' * one.is_solid}"

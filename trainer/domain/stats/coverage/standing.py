@@ -15,9 +15,10 @@ SOLID_PROBLEMS = 3
 """A pattern is solid with this many solid problems, or half of them where it has fewer than six."""
 
 STANDING = Term(
-    "solid, learning, new",
+    "solid, learning, known, new",
     f"Solid: nine of ten of these are still recalled {SOLID_DAYS} days after a review; learning: "
-    "attempted and not solid yet; new: never attempted.",
+    "attempted and not solid yet; known: you marked it as known from elsewhere and never attempted "
+    "it here; new: never attempted.",
 )
 SOLID_PATTERN = Term(
     "solid pattern",
@@ -30,14 +31,17 @@ class Standing(StrEnum):
     """How far a problem has come."""
 
     NEW = "new"
+    KNOWN = "known"
     LEARNING = "learning"
     SOLID = "solid"
 
     @classmethod
-    def of(cls, memory: Memory | None) -> "Standing":
-        """Give the standing that a memory means; without one the problem is new."""
+    def of(cls, memory: Memory | None, *, marked: bool = False) -> "Standing":
+        """Give the standing that a memory means; without one the problem is new, or known where it
+        is marked as such.
+        """
         if memory is None:
-            return cls.NEW
+            return cls.KNOWN if marked else cls.NEW
         return cls.SOLID if memory.stability >= SOLID_DAYS else cls.LEARNING
 
 

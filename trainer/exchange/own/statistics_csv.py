@@ -10,12 +10,10 @@ from collections.abc import Iterator
 from io import StringIO
 
 from trainer.domain.stats.column import PlainRow, Value
-from trainer.exchange.statistics_numbers import Numbers
+from trainer.exchange.own.cells import guarded
+from trainer.exchange.own.statistics_numbers import Numbers
 
 COLUMNS = ("part", "group", "row", "name", "value")
-
-_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A spreadsheet runs a cell that begins so; see OWASP, "CSV injection"."""
 
 
 def as_csv(numbers: Numbers) -> str:
@@ -51,8 +49,7 @@ def _values(part: str, group: str, row: Value, values: PlainRow) -> Iterator[tup
 
 
 def _cell(value: Value) -> Value:
-    """Give a value as a cell that is never run: text like a formula begins with an apostrophe."""
+    """Give a value as a cell that is never run."""
     if isinstance(value, bool):
         return str(value).lower()
-    runs = isinstance(value, str) and value.startswith(_BEGINS_A_FORMULA)
-    return f"'{value}" if runs else value
+    return guarded(value) if isinstance(value, str) else value

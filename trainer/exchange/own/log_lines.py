@@ -19,7 +19,7 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.log.change import Change
 from trainer.domain.log.review import Review
 from trainer.domain.log.review_log import ReviewLog
-from trainer.exchange.line_fields import Line, UnknownLineError, fields_of, line_of, moment_of
+from trainer.exchange.own.line_fields import Line, UnknownLineError, fields_of, line_of, moment_of
 
 FORMAT = 2
 LONGEST_LINE = 64 * 2**20
