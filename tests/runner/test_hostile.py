@@ -112,8 +112,10 @@ def test_a_crowd_of_threads_is_stopped(any_judge: Judge) -> None:
 
 @on_linux
 def test_files_that_were_deleted_count_as_long_as_they_are_open(judge: Judge) -> None:
-    body = "import os\nfor _ in range(12):\n    file = os.open('f', os.O_CREAT | os.O_RDWR)\n"
-    body += "    os.write(file, bytes(8_000_000))\n    os.unlink('f')\nreturn a + b"
+    body = "import os, time\nfor _ in range(12):\n"
+    body += "    file = os.open('f', os.O_CREAT | os.O_RDWR)\n"
+    body += "    os.write(file, bytes(8_000_000))\n    os.unlink('f')\n"
+    body += "time.sleep(1)\nreturn a + b"
     result = first(adding(judge, body, cases="add(1, 2) -> 3"))
     assert result.message.startswith("Your program left more than 64 MB")
 
