@@ -6,6 +6,7 @@ from pathlib import Path
 
 from dulwich.objects import Blob, Commit, ObjectID
 from dulwich.objects import Tree as TreeObject
+from dulwich.refs import HEADREF
 from dulwich.repo import Repo
 
 from tests.builders import CALENDAR, DAY
@@ -56,7 +57,7 @@ class MadeRepository:
         commit.author_timezone = commit.commit_timezone = int(away.total_seconds()) if away else 0
         commit.message = message.encode()
         self._repo.object_store.add_object(commit)
-        self._repo.refs.set_if_equals(b"HEAD", None, commit.id)  # type: ignore[arg-type]
+        self._repo.refs.set_if_equals(HEADREF, None, commit.id)
         self.head = commit.id
         return commit.id
 

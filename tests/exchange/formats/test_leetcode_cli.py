@@ -4,6 +4,7 @@ import json
 import random
 import sqlite3
 from contextlib import closing, suppress
+from functools import partial
 
 import pytest
 
@@ -74,7 +75,7 @@ def test_a_database_that_writes_ahead_is_read() -> None:
 
 def test_in_a_folder_both_are_found_by_their_usual_names() -> None:
     files = {"workspaces/a/timer.json": TIMER, "Problems": problems(), "other.json": TIMER}
-    made = {name: HandedFile(name, len(it), lambda it=it: it) for name, it in files.items()}  # type: ignore[misc]
+    made = {name: HandedFile(name, len(it), partial(bytes, it)) for name, it in files.items()}
     material = Material(".leetcode", made, packed=HandedFile("a.zip", 1, lambda: b""))
     assert len(read(FORMAT, material).entries) == 4
 
