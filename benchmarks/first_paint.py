@@ -1,4 +1,7 @@
-"""The first picture of the program from a cold start, against a bare Textual app with one label."""
+"""A cold start: the first picture, against a bare Textual app, and the plan that is kept for today.
+
+The plan is held to the first picture: it stands before the rest of the program is loaded.
+"""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -6,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.fill import fill
-from benchmarks.measuring import Result, side_by_side
+from benchmarks.measuring import Result, python, side_by_side
 from benchmarks.terminal import Terminal
 
 BARE = """
@@ -31,7 +34,12 @@ def measure() -> Iterator[Result]:
             with closing(Terminal(("-c", code), home)) as terminal:
                 terminal.wait_for(text)
 
+        python(("-m", "trainer", "today"), home)
         mine, bare = side_by_side(
             lambda: painted(TRAINER, b"Trainer"), lambda: painted(BARE, b"drawn"), ROUNDS
         )
-    yield Result("first paint", mine, "a bare app", bare, 1.25)
+        yield Result("first paint", mine, "a bare app", bare, 1.25)
+        plan, first = side_by_side(
+            lambda: painted(TRAINER, b"to do, "), lambda: painted(TRAINER, b"Trainer"), ROUNDS
+        )
+        yield Result("the plan that is kept", plan, "first paint", first, 1.5)

@@ -67,7 +67,9 @@ def _run(arguments: argparse.Namespace, bootstrap: Bootstrap) -> int:
     gc.set_threshold(*_COLLECTIONS)
     from trainer.tui.app import run
 
-    return run(bootstrap.open_services, arguments.debug, bootstrap.open_recovery)
+    return run(
+        bootstrap.open_services, arguments.debug, bootstrap.open_recovery, bootstrap.first_look
+    )
 
 
 @contextmanager

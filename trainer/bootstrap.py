@@ -11,6 +11,7 @@ from trainer.domain.errors import DamagedError, TrainerError
 
 if TYPE_CHECKING:
     from trainer.services.care.recovery import Recovery
+    from trainer.services.first_look import FirstLook
     from trainer.services.services import Services
 
 _SHIFT = re.compile(r"([+-]\d{1,5})([mhd])")
@@ -69,6 +70,14 @@ class Bootstrap:
             services.planning.due()
         finally:
             services.close()
+
+    def first_look(self) -> "FirstLook | None":
+        """Give the plan that is kept for today, at once; ``None`` where there is none for sure."""
+        from trainer.files.home import Home
+        from trainer.services.first_look import first_look
+
+        home = Home(self.home)
+        return first_look(home.database, home.cache, self.catalogue, self.now())
 
     def open_services(self) -> "Services":
         """Open the home and give the use cases; blocks for a good part of a second."""

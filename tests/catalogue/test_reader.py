@@ -8,7 +8,7 @@ import pytest
 
 from tests.problem_builder import PATTERN_PAGE, a_pattern, a_problem
 from trainer.catalogue.folder import ProblemFolder
-from trainer.catalogue.index import FILE
+from trainer.catalogue.index_file import FILE
 from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.errors import FormatError, NotFoundError
 from trainer.domain.problem.problem import Origin

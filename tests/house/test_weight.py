@@ -49,3 +49,7 @@ def test_charts_and_pages_are_loaded_for_a_report_only() -> None:
 
 def test_the_first_picture_waits_for_nothing_heavy() -> None:
     assert loaded_by("import trainer.tui.app").isdisjoint(LATER)
+
+
+def test_the_plan_that_is_kept_waits_for_nothing_heavy() -> None:
+    assert loaded_by("import trainer.services.first_look").isdisjoint({*LATER, "textual"})

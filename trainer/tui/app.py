@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
 
     from trainer.services.care.recovery import Recovery
+    from trainer.services.first_look import FirstLook
     from trainer.services.services import Services
     from trainer.tui.messages import About
 
@@ -50,11 +51,14 @@ class TrainerApp(SurroundedApp):
         open_services: Callable[[], Services],
         debug: bool = False,
         open_recovery: Callable[[], Recovery] | None = None,
+        first_look: Callable[[], FirstLook | None] | None = None,
     ) -> None:
         self.no_color = "NO_COLOR" in os.environ
-        super().__init__(open_services, open_recovery, True if self.no_color else None)
+        ansi_color = True if self.no_color else None
+        super().__init__(open_services, open_recovery, first_look, ansi_color)
         self._show_tracebacks = debug
         self._day: date | None = None
+        self._waiting: messages.Open | None = None
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = "ansi-dark" if self.no_color else DARK.name
@@ -117,8 +121,11 @@ class TrainerApp(SurroundedApp):
         self._apply_theme()
         self._day = services.clock.today()
         super().opened(services)
+        waiting, self._waiting = self._waiting, None
         if services.preferences.first_start:
             self.open(messages.Place.WELCOME)
+        elif waiting is not None:
+            self.on_open(waiting)
 
     def _apply_theme(self) -> None:
         if self.services is not None and not self.no_color:
@@ -135,8 +142,13 @@ class TrainerApp(SurroundedApp):
             self.theme = message.theme
 
     def on_open(self, message: messages.Open) -> None:
-        """Open the screen of a place, unless it or another one stands in front already."""
-        if message.asker in (None, self.screen):
+        """Open the screen of a place, unless it or another one stands in front already.
+
+        What is asked for before the log is open is opened then.
+        """
+        if self.services is None:
+            self._waiting = message
+        elif message.asker in (None, self.screen):
             self.open(message.place, message.about)
 
     def open(self, place: messages.Place | messages.Statistic, about: About = None) -> None:
@@ -209,9 +221,10 @@ def run(
     open_services: Callable[[], Services],
     debug: bool = False,
     open_recovery: Callable[[], Recovery] | None = None,
+    first_look: Callable[[], FirstLook | None] | None = None,
 ) -> int:
     """Run the terminal face to its end and give the exit status of the process."""
-    app = TrainerApp(open_services, debug, open_recovery)
+    app = TrainerApp(open_services, debug, open_recovery, first_look)
     with app.ended_in_order():
         app.run()
     return app.return_code or 0

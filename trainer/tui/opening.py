@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from threading import Event
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -23,28 +24,35 @@ if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
 
     from trainer.services.care.recovery import Recovery
+    from trainer.services.first_look import FirstLook
     from trainer.services.services import Services
 
 _BACKUP_AFTER_SECONDS = 2.0
 _BACKUP_EVERY_SECONDS = 30 * 60.0
 _LOOK_EVERY_SECONDS = 1.0
 
+_PAINT_SECONDS = 0.5
+"""So long opening waits at most for the kept plan to be painted."""
+
 
 class OpeningApp(KeysInOrder):
     """Calls ``open_services`` on a thread after the first paint, and backs up apart from itself.
 
     Where the database is damaged, ``open_recovery`` gives the ways back; without it there are none.
+    ``first_look`` gives the plan that is kept for today, which is shown before the rest is open.
     """
 
     def __init__(
         self,
         open_services: Callable[[], Services],
         open_recovery: Callable[[], Recovery] | None = None,
+        first_look: Callable[[], FirstLook | None] | None = None,
         ansi_color: bool | None = None,
     ) -> None:
         super().__init__(ansi_color)
         self._open_services = open_services
         self._open_recovery = open_recovery
+        self._first_look = first_look
         self._backup: tuple[subprocess.Popen[bytes], Timer] | None = None
         self.today = TodayScreen()
         self.services: Services | None = None
@@ -81,7 +89,18 @@ class OpeningApp(KeysInOrder):
 
     @work(thread=True)
     def _open(self) -> None:
+        self._show_kept_plan()
         self._open_or_recover()
+
+    def _show_kept_plan(self) -> None:
+        """Show the plan that is kept for today, and let it be painted before anything is loaded."""
+        look = self._first_look() if self._first_look else None
+        if look is None or get_current_worker().is_cancelled:
+            return
+        painted = Event()
+        self.call_from_thread(self.today.foresee, look)
+        self.call_from_thread(self.today.call_after_refresh, painted.set)
+        painted.wait(_PAINT_SECONDS)
 
     @work(thread=True)
     def _replace(self, message: Replace, services: Services | None) -> None:

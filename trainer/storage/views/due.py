@@ -1,29 +1,20 @@
 """What is due, by the fastest way there is: read-only, without SQLModel and without FSRS."""
 
-import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 from trainer.domain.errors import DamagedError
 from trainer.domain.memory.curve import (
-    DEFAULT_RETENTION,
-    FAR,
     GONE,
     LONG_OVERDUE_DAYS,
     LONGEST_INTERVAL_DAYS,
     interval_days,
-    retention_in,
     stabilities_until,
 )
 from trainer.domain.study_day import StudyCalendar
-from trainer.storage.database_exists import refuse_lost
-from trainer.storage.opened_to_read import opened_to_read
-from trainer.storage.schema.migrations import format_of, refuse_newer
-from trainer.storage.sqlite_errors import told_in_a_sentence
-from trainer.storage.views.study_calendar import CHOSEN, calendar_of, chosen_among, study_day_of
+from trainer.storage.views.at_once import chosen_settings, connected, due_threshold, kept_speed
+from trainer.storage.views.study_calendar import calendar_of, study_day_of
 
 INTERVAL_DAYS = (
     f"min(max(1, CAST(:stabilities * stability + 0.5 AS INTEGER)), {LONGEST_INTERVAL_DAYS})"
@@ -59,8 +50,6 @@ What faded was due long ago, and is never late: it is there because it is planne
 """
 
 _HAS_PLAN = "SELECT 1 FROM day_plan WHERE study_day = :day AND json_valid(items)"
-_SPEED = "SELECT value ->> 'speed' FROM meta WHERE key = 'speed' AND json_valid(value)"
-_SLOWEST, _FASTEST = 0.01, 100.0
 
 
 class DueCard(NamedTuple):
@@ -77,12 +66,12 @@ def due_cards(path: Path, now: datetime) -> list[DueCard]:
     That is what is left of the plan that is kept for the day, else what is due by the threshold.
     Raise ``DamagedError`` where what is remembered of one does not read.
     """
-    with _connected(path) as connection:
+    with connected(path) as connection:
         if connection is None:
             return []
-        chosen = _chosen(connection)
+        chosen = chosen_settings(connection)
         day = study_day_of(chosen, now)
-        threshold, speed = _threshold(chosen, day), _speed(connection)
+        threshold, speed = due_threshold(chosen, day), kept_speed(connection)
         given = {
             "day": day.isoformat(),
             "stabilities": stabilities_until(threshold) * speed,
@@ -102,49 +91,16 @@ def due_cards(path: Path, now: datetime) -> list[DueCard]:
     return sorted(cards, key=lambda card: (card.due, card.slug))
 
 
-def _threshold(chosen: Mapping[str, str], day: date) -> float:
-    """Give the expected recall at which a review is due, as ``Aim.threshold`` does."""
-    try:
-        has_interview = date.fromisoformat(chosen.get("interview_day", "").strip()) >= day
-    except ValueError:
-        has_interview = False
-    wanted = retention_in(chosen.get("desired_retention", "").strip()) or DEFAULT_RETENTION
-    return FAR if has_interview else wanted
-
-
-def _speed(connection: sqlite3.Connection) -> float:
-    """Give the speed of forgetting that was kept with the last plan, the usual one for none."""
-    row = connection.execute(_SPEED).fetchone()
-    speed = row[0] if row else None
-    return speed if isinstance(speed, float) and _SLOWEST < speed < _FASTEST else 1.0
-
-
 def study_day(path: Path, now: datetime) -> date:
     """Give the study day of this moment in the learner's calendar."""
-    with _connected(path) as connection:
-        return study_day_of(_chosen(connection), now)
+    with connected(path) as connection:
+        return study_day_of(chosen_settings(connection), now)
 
 
 def study_calendar(path: Path, now: datetime) -> StudyCalendar:
     """Give the learner's calendar, with defaults where there is no database."""
-    with _connected(path) as connection:
-        return calendar_of(_chosen(connection), now)
-
-
-@contextmanager
-def _connected(path: Path) -> Iterator[sqlite3.Connection | None]:
-    """Give a read-only connection, ``None`` where there is no database yet."""
-    refuse_lost(path)
-    if not path.exists():
-        yield None
-        return
-    with told_in_a_sentence(path), closing(opened_to_read(path)) as connection:
-        refuse_newer(connection, path)
-        yield connection if format_of(connection) else None
-
-
-def _chosen(connection: sqlite3.Connection | None) -> dict[str, str]:
-    return chosen_among(connection.execute(CHOSEN)) if connection else {}
+    with connected(path) as connection:
+        return calendar_of(chosen_settings(connection), now)
 
 
 def _due(last_day: str, stability: float, retention: float) -> date:

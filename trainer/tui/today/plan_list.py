@@ -18,6 +18,7 @@ from trainer.tui.commands import bindings
 from trainer.tui.widgets.opened_list import OpenedList
 
 if TYPE_CHECKING:
+    from trainer.domain.log.review import CardKey
     from trainer.domain.plan.today import TodayItem
 
 _KIND, _WHY, _RECALL, _TIME = 9, 21, 13, 8
@@ -41,11 +42,15 @@ class PlanList(OpenedList):
         self._day = date.min
 
     def show(self, items: Sequence[TodayItem], day: date) -> None:
-        """Show these items and put the cursor on the first that is still to do."""
-        self._items, self._day = items, day
+        """Show these items, the cursor on the first that is still to do.
+
+        Where nothing was planned or done since it was shown last, the cursor stays.
+        """
+        is_same, self._items, self._day = _stand(items) == _stand(self._items), items, day
         self._draw()
-        still_open = (place for place, item in enumerate(items) if item.done is None)
-        self.highlighted = next(still_open, 0 if items else None)
+        if not is_same or self.highlighted is None:
+            still_open = (place for place, item in enumerate(items) if item.done is None)
+            self.highlighted = next(still_open, 0 if items else None)
 
     def action_begin(self) -> None:
         """Choose the item under the cursor."""
@@ -83,3 +88,7 @@ class PlanList(OpenedList):
 
 def _is_new(item: TodayItem) -> bool:
     return item.kind in FIRST_TRIES
+
+
+def _stand(items: Sequence[TodayItem]) -> list[tuple[CardKey, bool]]:
+    return [(item.item.card, item.done is None) for item in items]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -23,7 +25,10 @@ from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
-    from trainer.domain.plan.today import Today
+    from datetime import date
+
+    from trainer.domain.plan.today import Today, TodayItem
+    from trainer.services.first_look import FirstLook
     from trainer.services.services import Services
 
 _OPENING = " Opening your log…"
@@ -65,6 +70,15 @@ class TodayScreen(TrainerScreen):
     def on_mount(self) -> None:
         """Wait with the list until there is something in it."""
         self.query_one(PlanList).display = False
+
+    def foresee(self, look: FirstLook) -> None:
+        """Show the plan that is kept for today while the log is still being opened."""
+        left = [item.item.time for item in look.items if item.done is None]
+        if self._services is None and left and not look.finished:
+            to_do = f"{len(left)} to do, {minutes(sum(left, timedelta()))}"
+            self.query_one(TitleBar).aside = short_day(look.day)
+            self.query_one("#summary", Static).update(_headed(to_do))
+            self._show_items(look.items, look.day)
 
     def opened(self, services: Services) -> None:
         """Take the services, show the plan, and offer what was left unfinished."""
@@ -154,13 +168,16 @@ class TodayScreen(TrainerScreen):
         bar.aside = short_day(today.day) + countdown
         self.query_one("#summary", Static).update(_summary(today))
         self._say_standing(today)
-        plan = self.query_one(PlanList)
-        plan.display = bool(today.items)
-        plan.show(today.items, today.day)
-        plan.focus()
+        self._show_items(today.items, today.day)
         self.query_one("#empty", Static).update(_closing(today))
         self.query_one("#outlook", Static).update(_outlook(today))
         self.refresh_bindings()
+
+    def _show_items(self, items: Sequence[TodayItem], day: date) -> None:
+        plan = self.query_one(PlanList)
+        plan.display = bool(items)
+        plan.show(items, day)
+        plan.focus()
 
     def _say_standing(self, today: Today) -> None:
         """Say the phase at once, and what is expected as soon as it is worked out."""
@@ -182,6 +199,10 @@ class TodayScreen(TrainerScreen):
             self.from_thread(self.query_one("#standing", Static).update, line)
 
 
+def _headed(said: str, style: str = "") -> Content:
+    return Content.assemble((" TODAY  ", "bold $primary"), (said, style))
+
+
 def _summary(today: Today) -> Content:
     left = today.budget - min(today.spent, today.budget)
     planned = (
@@ -190,8 +211,7 @@ def _summary(today: Today) -> Content:
     )
     spent = f" · {minutes(today.spent)} done" if today.spent else ""
     return Content.assemble(
-        (" TODAY  ", "bold $primary"),
-        ("done for today" if today.done else planned, "bold" if today.done else ""),
+        _headed("done for today" if today.done else planned, "bold" if today.done else ""),
         (spent, "$text-muted"),
         (f"  patterns solid {today.solid_patterns} / {today.patterns}", "$text-muted"),
     )
