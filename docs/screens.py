@@ -42,10 +42,6 @@ from trainer.tui.attempt.answer_screen import AnswerScreen
 from trainer.tui.attempt.attempt_screen import AttemptScreen
 from trainer.tui.attempt.rating_screen import RatingScreen
 from trainer.tui.attempt.trust_screen import TrustScreen
-from trainer.tui.browse.browse_screen import BrowseScreen
-from trainer.tui.browse.edit_screen import EditScreen
-from trainer.tui.browse.known_screen import KnownScreen
-from trainer.tui.browse.problem_screen import ProblemScreen
 from trainer.tui.care.backups_screen import BackupsScreen
 from trainer.tui.care.doctor_screen import DoctorScreen
 from trainer.tui.care.recovery_screen import RecoveryScreen
@@ -57,7 +53,12 @@ from trainer.tui.history.changes_screen import ChangesScreen
 from trainer.tui.history.history_screen import HistoryScreen
 from trainer.tui.history.regrade_screen import RegradeScreen
 from trainer.tui.importing.import_screen import ImportScreen
+from trainer.tui.library.edit_screen import EditScreen
+from trainer.tui.library.known_screen import KnownScreen
+from trainer.tui.library.library_screen import LibraryScreen
+from trainer.tui.library.problem_screen import ProblemScreen
 from trainer.tui.log.log_screen import LogScreen
+from trainer.tui.palette import Palette
 from trainer.tui.settings.settings_screen import SettingsScreen
 from trainer.tui.statistics.calibration_screen import CalibrationScreen
 from trainer.tui.statistics.forecast_screen import ForecastScreen
@@ -159,6 +160,8 @@ SCENES: dict[str, Scene] = {
     "welcome": Scene(WelcomeScreen, keys(), new),
     "today": Scene(TodayScreen, keys()),
     "today-imported": Scene(TodayScreen, keys(), new, come_with_a_past),
+    "today-done": Scene(TodayScreen, keys("d")),
+    "today-more": Scene(TodayScreen, keys("m")),
     "today-final": Scene(TodayScreen, keys(), before=soon),
     "plan": Scene(PlanScreen, keys("P"), before=soon),
     "attempt": Scene(AttemptScreen, attempting()),
@@ -175,7 +178,7 @@ SCENES: dict[str, Scene] = {
     "coverage": Scene(CoverageScreen, keys("c")),
     "coverage-table": Scene(CoverageScreen, keys("c", "t")),
     "pattern": Scene(PatternScreen, at(lambda services: PatternScreen(services, "sliding-window"))),
-    "browse": Scene(BrowseScreen, keys("b")),
+    "library": Scene(LibraryScreen, keys("b")),
     "problem": Scene(ProblemScreen, at(lambda services: ProblemScreen(services, "group-anagrams"))),
     "import": Scene(ImportScreen, pasting(TABLE, "b", "I")),
     "known": Scene(KnownScreen, keys("b", "N"), before=knowing),
@@ -183,12 +186,13 @@ SCENES: dict[str, Scene] = {
         EditScreen, at(lambda services: EditScreen(services, "group-anagrams")), before=tended
     ),
     "settings": Scene(SettingsScreen, keys("comma")),
-    "backups": Scene(BackupsScreen, keys("k"), before=tended),
-    "export": Scene(TransferScreen, keys("k", "X"), before=tended),
+    "backups": Scene(BackupsScreen, keys("B"), before=tended),
+    "export": Scene(TransferScreen, keys("B", "X"), before=tended),
     "doctor": Scene(DoctorScreen, keys("exclamation_mark"), before=tended),
     "recovery": Scene(RecoveryScreen, keys(), before=damaged),
     "changes": Scene(ChangesScreen, keys("h", "a"), before=tended),
     "help": Scene(HelpScreen, keys("question_mark")),
+    "palette": Scene(Palette, keys("ctrl+p", *"merge")),
     "retention": Scene(RetentionScreen, keys("s"), a_year),
     "calibration": Scene(CalibrationScreen, keys("s", "right"), a_year),
     "forecast": Scene(ForecastScreen, keys("s", "right", "right"), a_year),
@@ -216,13 +220,14 @@ def pictures(name: str) -> dict[str, str]:
 
 async def _taken(name: str, scene: Scene, world: World) -> dict[str, str]:
     app, taken = TrainerApp(world.start, open_recovery=world.ways_back), {}
-    async with piloted(app, SIZES[0], notifications=False) as pilot:
+    async with piloted(app, SIZES[0]) as pilot:
         await scene.go(pilot)
         await work_done(pilot)
         assert type(app.screen) is scene.screen
         for width, height in SIZES:
             await pilot.resize_terminal(width, height)
             _hold_cursors_still(app)
+            app.forget_sayings()
             await pilot.pause()
             picture = app.export_screenshot(title="Trainer")
             taken[f"{name}-{width}x{height}.svg"] = same_everywhere(picture, world.home)

@@ -62,7 +62,8 @@ def _run(arguments: argparse.Namespace, bootstrap: Bootstrap) -> int:
         return run_command(arguments, bootstrap.context())
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise exits.UsageError(
-            "Without a command trainer needs a terminal; 'trainer --help' shows the commands."
+            "trainer opens in a terminal only; 'trainer --help' lists the commands that work "
+            "without one."
         )
     gc.set_threshold(*_COLLECTIONS)
     from trainer.tui.app import run
@@ -101,8 +102,8 @@ def _tell_error(error: TrainerError, debug: bool) -> int:
 def _tell_unexpected(error: Exception, debug: bool) -> int:
     _tell_traceback(debug)
     tell(
-        f"trainer: something unexpected happened ({type(error).__name__}: {error}); "
-        "run it again with --debug to see where."
+        f"trainer: unexpected error ({type(error).__name__}: {error}); run it again with "
+        "--debug for the traceback."
     )
     return exits.UNEXPECTED
 

@@ -17,11 +17,13 @@ from trainer.files.this_machine import MachineKey, machine_id
 from trainer.runner.judge.judge import Judge
 from trainer.runner.sandbox.folder import sweep
 from trainer.runner.sandbox.sandbox import Sandbox
+from trainer.services.cards import Cards
 from trainer.services.care.health import Health
 from trainer.services.care.orphans import Orphans, Permissions
 from trainer.services.care.recovery import Recovery
 from trainer.services.care.repair import Repair
 from trainer.services.clock import Clock
+from trainer.services.days import Days
 from trainer.services.deciding import Deciding
 from trainer.services.editing import Editing
 from trainer.services.exporting.exporting import Exporting
@@ -89,12 +91,7 @@ def _services(home: Home, stores: Stores, library: Library, clock: Clock, alone:
     transfer, sync = _transfer(home, stores, library, clock)
     trust = _trust(home, stores, clock)
     return Services(
-        *(clock, library),
-        study=_study(home, stores, library, trust),
-        log_attempt=LogAttempt(library, stores.reviews, clock, new_id, stores.together),
-        planning=planning,
-        knowing=_knowing(stores, planning),
-        deciding=Deciding(planning, stores.answers, clock),
+        *(clock, library, _study(home, stores, library, trust), *_planned(stores, planning)),
         progress=progress,
         history=_history(stores, progress, clock),
         undoing=_undoing(stores, library, clock, sync.merger),
@@ -112,6 +109,21 @@ def _services(home: Home, stores: Stores, library: Library, clock: Clock, alone:
         sync=sync,
         alone=alone,
         end=partial(_close, stores.database, home),
+    )
+
+
+def _planned(
+    stores: Stores, planning: Planning
+) -> tuple[LogAttempt, Planning, Knowing, Days, Cards, Deciding]:
+    """Give what fills a day: logging, planning, and what is said around a plan."""
+    library, answers, clock = planning.library, stores.answers, planning.clock
+    return (
+        LogAttempt(library, stores.reviews, clock, new_id, stores.together),
+        planning,
+        _knowing(stores, planning),
+        Days(planning, answers, clock),
+        Cards(stores.reviews, clock),
+        Deciding(planning, answers, clock),
     )
 
 

@@ -87,12 +87,12 @@ class ProgramPolicy:
     @property
     def phase(self) -> str:
         """The phase that Today says."""
-        return str(self._today.phase) if self._today else ""
+        return str(self._today.standing.phase) if self._today else ""
 
     @property
     def believed(self) -> int:
         """How many Today says are ready."""
-        return self._today.ready if self._today else 0
+        return self._today.standing.ready if self._today else 0
 
     def _problem(self, task: Task) -> Problem:
         """Give the problem as the program knows it, or as somebody logs one from elsewhere."""

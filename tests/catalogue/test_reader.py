@@ -57,7 +57,7 @@ def test_a_faulty_folder_is_left_out_and_named(shipped: Path) -> None:
     catalogue = CatalogueReader(shipped).read()
     assert list(catalogue.problems) == ["has-repeat"]
     assert catalogue.faults == (
-        "problems/heap/pattern.md, line 1: below the title must stand a fenced block, '```toml'.",
+        "problems/heap/pattern.md, line 1: expected a fenced block, '```toml', below the title.",
         "problems/hashing/sick/problem.md, line 4: level must be easy, medium or hard.",
     )
 
@@ -67,7 +67,7 @@ def test_of_two_problems_with_one_slug_the_shipped_one_wins(shipped: Path, tmp_p
     catalogue = CatalogueReader(shipped, tmp_path / "own").read()
     assert catalogue.problems["has-repeat"].origin is Origin.CATALOGUE
     assert catalogue.faults == (
-        f"{own}: the slug 'has-repeat' is that of problems/hashing/has-repeat already.",
+        f"{own}: problems/hashing/has-repeat already has the slug 'has-repeat'.",
     )
 
 
@@ -79,8 +79,8 @@ def test_an_alias_that_is_taken_is_dropped_and_named(shipped: Path) -> None:
     assert catalogue.problems["has-repeat"].aliases == ()
     there = "problems/hashing"
     assert catalogue.faults == (
-        f"{there}/any-third: the alias 'another' belongs to {there}/another already.",
-        f"{there}/has-repeat: the alias 'any-twice' belongs to {there}/another already.",
+        f"{there}/any-third: {there}/another already has the alias 'another'.",
+        f"{there}/has-repeat: {there}/another already has the alias 'any-twice'.",
     )
 
 

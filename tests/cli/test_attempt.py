@@ -64,7 +64,7 @@ def test_start_says_the_file_and_goes_on_the_second_time(trainer: Trainer, home:
     first, second = (json.loads(trainer("start", "any-repeat", "--json").data) for _ in range(2))
     assert first["file"] == str(home / "work" / "any-repeat.py")
     assert (first["resumed"], second["resumed"]) == (False, True)
-    assert "Going on with Any Repeat: " in trainer("start", "any-repeat").talk
+    assert "Continuing Any Repeat: " in trainer("start", "any-repeat").talk
 
 
 def test_a_script_reads_the_first_failure(trainer: Trainer) -> None:
@@ -172,7 +172,7 @@ def test_another_rating_than_the_proposed_is_given(trainer: Trainer, grade: str)
     started(trainer)
     finished = json.loads(trainer("attempt", "finish", "--grade", grade, "--json").data)
     assert (finished["rating"], finished["proposed"]) == (grade, "again")
-    assert finished["reasons"] == ["not solved this time"]
+    assert finished["reasons"] == ["you did not solve it"]
     assert finished["due"]
 
 
@@ -196,7 +196,7 @@ def test_who_answers_nothing_goes_on(trainer: Trainer, monkeypatch: pytest.Monke
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     answer = trainer("attempt", "finish", "--insight", "so far")
     assert answer.status == 1
-    assert "the attempt goes on" in answer.talk
+    assert "the attempt stays in progress" in answer.talk
     assert history(trainer, "any-repeat") == []
     assert len(under_way(trainer)) == 1
 
@@ -204,7 +204,7 @@ def test_who_answers_nothing_goes_on(trainer: Trainer, monkeypatch: pytest.Monke
 def test_what_is_given_up_comes_back_with_undo(trainer: Trainer) -> None:
     started(trainer, WRONG)
     trainer("run")
-    assert "Given up, without a review" in trainer("attempt", "finish", "--give-up").talk
+    assert "Given up, no review saved" in trainer("attempt", "finish", "--give-up").talk
     assert under_way(trainer) == []
     trainer("undo")
     assert [it["runs"] for it in under_way(trainer)] == [1]
@@ -222,15 +222,15 @@ def test_a_problem_without_cases_takes_the_learners_word(trainer: Trainer) -> No
 @pytest.mark.parametrize(
     ("words", "status", "sentence"),
     [
-        (["run"], 3, "No attempt is under way"),
-        (["run", "any-repeat"], 3, "'trainer start any-repeat' begins one"),
-        (["run", "no such thing at all"], 3, "does not name one problem"),
+        (["run"], 3, "No attempt in progress"),
+        (["run", "any-repeat"], 3, "'trainer start any-repeat' starts one"),
+        (["run", "no such thing at all"], 3, "No problem is called"),
         (["run", "any-repeat", "/no/such/file.py"], 1, "cannot be read"),
         (["run", "any-repeat", "-", "--watch"], 2, "cannot be watched"),
-        (["run", __file__], 2, "say which problem it is to solve"),
-        (["start", "no such thing at all"], 3, "does not name one problem"),
-        (["attempt", "hint"], 3, "No attempt is under way"),
-        (["attempt", "finish", "any-repeat"], 3, "No attempt at Any Repeat is under way"),
+        (["run", __file__], 2, "name the problem too"),
+        (["start", "no such thing at all"], 3, "No problem is called"),
+        (["attempt", "hint"], 3, "No attempt in progress"),
+        (["attempt", "finish", "any-repeat"], 3, "No attempt at Any Repeat in progress"),
         (["attempt", "finish", "--grade", "superb"], 2, "invalid choice"),
     ],
 )

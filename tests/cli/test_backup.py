@@ -34,7 +34,7 @@ def test_a_backup_is_made_and_listed(trainer: Trainer, home: Path) -> None:
     answer = trainer("backup")
     assert answer.status == 0
     assert answer.data == ""
-    assert answer.talk.startswith(f"Backed up: {home / 'backups'}")
+    assert answer.talk.startswith(f"Backed up to {home / 'backups'}")
     (line,) = trainer("backup", "--list").data.splitlines()
     assert line.startswith("1  ")
     assert "1 review" in line
@@ -47,7 +47,7 @@ def test_a_backup_is_made_and_listed(trainer: Trainer, home: Path) -> None:
 def test_in_a_home_without_a_log_there_is_nothing_to_back_up(trainer: Trainer) -> None:
     answer = trainer("backup")
     assert answer.status == 1
-    assert "There is nothing to back up" in answer.talk
+    assert "Nothing to back up" in answer.talk
     assert listed(trainer) == []
     assert trainer("restore").status == 3
 
@@ -59,7 +59,7 @@ def test_restoring_goes_back_and_can_be_taken_back(trainer: Trainer) -> None:
     answer = trainer("restore")
     assert answer.status == 0, answer.talk
     assert "1 review now; before, 2." in answer.talk
-    assert "folders of your own ones were not touched" in answer.talk
+    assert "Problem folders were not changed" in answer.talk
     assert reviews(trainer) == ["any-repeat"]
     assert "2 reviews now; before, 1." in trainer("restore", "1").talk
     assert len(listed(trainer)) == 3
@@ -87,8 +87,8 @@ def test_a_date_with_slashes_is_no_file(trainer: Trainer) -> None:
     trainer("log", "any-repeat", "solved")
     trainer("backup")
     assert "12 September or 9 December 2026" in trainer("restore", "12/09/2026").talk
-    assert "There is no file" not in trainer("restore", "25/12/2019").talk
-    assert "There is no file 12/09/20/26" in trainer("restore", "12/09/20/26").talk
+    assert "No such file" not in trainer("restore", "25/12/2019").talk
+    assert "No such file: 12/09/20/26" in trainer("restore", "12/09/20/26").talk
 
 
 def test_settings_and_suspensions_are_as_they_were(trainer: Trainer) -> None:
@@ -119,7 +119,7 @@ def test_while_another_trainer_is_open_nothing_is_restored(trainer: Trainer, hom
     answer = trainer("restore")
     other.release()
     assert answer.status == 1
-    assert "Another trainer is open" in answer.talk
+    assert "Another trainer is using" in answer.talk
     assert len(listed(trainer)) == 1
     assert trainer("restore").status == 0
 
@@ -135,7 +135,7 @@ def test_a_damaged_log_is_a_sentence_that_names_the_ways_back(
         answer = trainer(*words)
         assert answer.status == 1, words
         assert answer.talk.count("\n") == 1
-        assert "'trainer restore' brings" in answer.talk, words
+        assert "'trainer restore' restores" in answer.talk, words
         assert "'trainer doctor --repair' saves" in answer.talk
     assert trainer("restore").status == 0
     assert reviews(trainer) == ["any-repeat"]
@@ -150,7 +150,7 @@ def test_nothing_is_said_to_be_due_by_a_log_that_is_lost(
     harm(home / "trainer.db")
     answer = trainer("due")
     assert answer.status == 1
-    assert "'trainer restore' brings" in answer.talk
+    assert "'trainer restore' restores" in answer.talk
 
 
 def test_doctor_salvages_a_damaged_log(trainer: Trainer, home: Path) -> None:
@@ -159,7 +159,7 @@ def test_doctor_salvages_a_damaged_log(trainer: Trainer, home: Path) -> None:
     without_its_first_page(home / "trainer.db")
     answer = trainer("doctor", "--repair", "--json")
     assert "is damaged" in answer.talk
-    assert "2 reviews now; what was there before could not be read." in answer.talk
+    assert "2 reviews now; the earlier database could not be read." in answer.talk
     assert len(reviews(trainer)) == 2
     assert list(home.glob("trainer.db.damaged-*"))
 
@@ -173,7 +173,7 @@ def test_doctor_makes_no_empty_log_of_one_that_is_lost(
     harm(home / "trainer.db")
     answer = trainer("doctor", "--repair")
     assert answer.status == 1
-    assert "There is nothing to be read" in answer.talk
+    assert "Nothing can be read" in answer.talk
     assert trainer("due").status == 1
 
 
@@ -183,8 +183,8 @@ def test_doctor_repairs_what_follows_from_the_log(trainer: Trainer, home: Path) 
         connection.execute("UPDATE memory SET stability = 77")
     home.chmod(0o755)
     answer = trainer("doctor", "--repair")
-    assert answer.talk.startswith("Everything is backed up first: ")
-    assert "replayed from the log" in answer.talk
+    assert answer.talk.startswith("Backed up to ")
+    assert "Rebuilt the memory" in answer.talk
     assert stat.S_IMODE(home.stat().st_mode) == 0o700
     assert "wrong  memory" not in answer.data
     assert "wrong  home" not in answer.data

@@ -56,5 +56,5 @@ def test_a_home_that_may_not_be_written_is_a_sentence(
 ) -> None:
     answer = trainer("--home", place, *command.split())
     assert answer.status == 1
-    assert answer.talk.startswith(f"trainer: {place} cannot be the home of trainer")
+    assert answer.talk.startswith(f"trainer: {place} cannot be used as home")
     assert answer.talk.count("\n") == 1

@@ -24,9 +24,9 @@ def test_an_export_goes_to_a_file_and_says_what_it_contains(
     trainer("log", "any-repeat", "solved", "--insight", "a set remembers")
     answer = trainer("export", str(tmp_path / "log.jsonl"))
     assert (answer.status, answer.data) == (0, "")
-    assert answer.talk.startswith("Exported 1 review. Reviews hold your code, insights and times")
+    assert answer.talk.startswith("Exported 1 review. Included: code, insights, times")
     head, line = (tmp_path / "log.jsonl").read_text(encoding="utf-8").splitlines()
-    assert "1 review. Reviews hold" in json.loads(head)["holds"]
+    assert "1 review. Included:" in json.loads(head)["holds"]
     assert json.loads(line)["insight"] == "a set remembers"
 
 
@@ -43,7 +43,7 @@ def test_a_file_that_is_no_export_needs_force(trainer: Trainer, tmp_path: Path) 
         (tmp_path / name).write_text("mine", encoding="utf-8")
         answer = trainer("export", str(tmp_path / name))
         assert answer.status == 1
-        assert "is no export; name another file, or force it." in answer.talk
+        assert "is not an export; name another file, or use --force." in answer.talk
         assert trainer("export", str(tmp_path / name), "--force").status == 0
         assert trainer("export", str(tmp_path / name)).status == 0
 
@@ -51,11 +51,11 @@ def test_a_file_that_is_no_export_needs_force(trainer: Trainer, tmp_path: Path) 
 def test_the_ending_says_what_is_exported(trainer: Trainer, tmp_path: Path) -> None:
     trainer("log", "any-repeat", "solved", "--insight", "a set remembers")
     said = {
-        "past.csv": "Exported 1 review. They hold your code",
+        "past.csv": "Exported 1 review. Included: code",
         "past.apkg": "Exported 1 problem as new cards.",
-        "past": "Exported 1 problem, 2 files written, 0 as before.",
-        "more/": "Exported 1 problem, 2 files written, 0 as before.",
-        "past/": "Exported 1 problem, 0 files written, 2 as before.",
+        "past": "Exported 1 problem, 2 files written, 0 unchanged.",
+        "more/": "Exported 1 problem, 2 files written, 0 unchanged.",
+        "past/": "Exported 1 problem, 0 files written, 2 unchanged.",
     }
     for name, beginning in said.items():
         answer = trainer("export", f"{tmp_path}/{name}")
@@ -71,7 +71,7 @@ def test_an_ending_that_no_export_has_is_one_sentence(trainer: Trainer, tmp_path
     for name in ("past.md", "past.xlsx", "log.jsonl.gz"):
         answer = trainer("export", str(tmp_path / name))
         assert answer.status == 1
-        assert "No export ends in ." in answer.talk
+        assert "Unknown export format ." in answer.talk
         assert all(form in answer.talk for form in (".jsonl", ".csv", ".apkg", "a folder"))
     assert list(tmp_path.glob("past*")) == []
 
@@ -87,7 +87,7 @@ def test_a_format_overrides_the_ending(trainer: Trainer, tmp_path: Path) -> None
     for form in ("apkg", "markdown"):
         answer = trainer("export", "-", "--format", form)
         assert (answer.status, answer.data) == (1, "")
-        assert "has no lines to write" in answer.talk
+        assert "cannot go to stdout" in answer.talk
 
 
 def test_a_place_that_cannot_be_written_is_one_sentence(trainer: Trainer, tmp_path: Path) -> None:
@@ -109,11 +109,11 @@ def test_a_merge_says_what_came_from_where_and_can_be_taken_back(
     answer = trainer("merge", str(tmp_path / "log.jsonl"), other)
     assert answer.status == 0
     assert answer.talk.startswith("1 review, 1 setting from ")
-    assert answer.talk.endswith("'trainer undo' takes this merge back.\n")
+    assert answer.talk.endswith("'trainer undo' undoes this merge.\n")
     assert slugs(trainer, other) == ["any-repeat", "odd-pair"]
     again = trainer("merge", str(tmp_path / "log.jsonl"), other).talk
     assert again.startswith("Nothing new from ")
-    assert again.endswith("; 2 lines were here already.\n")
+    assert again.endswith("; 2 lines were already here.\n")
     assert trainer("undo", other).status == 0
     assert slugs(trainer, other) == ["odd-pair"]
     assert trainer("settings", "budget", other).data == "45\n"
@@ -131,8 +131,8 @@ def test_a_home_is_merged_and_not_touched(
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"mine", "is neither a database nor an export of trainer;"),
-        (gzip.compress(b"x", mtime=0), "is neither a database nor an export of trainer;"),
+        (b"mine", "is not a database or an export of trainer;"),
+        (gzip.compress(b"x", mtime=0), "is not a database or an export of trainer;"),
         (b"SQLite format 3\0" + b"x" * 5000, "damaged"),
     ],
 )

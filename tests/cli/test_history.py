@@ -37,7 +37,7 @@ def test_history_lists_the_latest_reviews_first(trainer: Trainer) -> None:
     assert first.split()[1:3] == ["odd-pair", "good"]
     assert "any-repeat  again" in second
     assert "answer  logged" in second
-    assert trainer("history", "--limit", "1").talk == "1 more review: --limit shows them.\n"
+    assert trainer("history", "--limit", "1").talk == "1 more review; --limit shows more.\n"
 
 
 def test_history_is_filtered_and_says_so_when_nothing_is_found(trainer: Trainer) -> None:
@@ -49,7 +49,7 @@ def test_history_is_filtered_and_says_so_when_nothing_is_found(trainer: Trainer)
     assert [it["slug"] for it in reviews(trainer, "--rating", "good")] == ["odd-pair"]
     assert [it["slug"] for it in reviews(trainer, "--days", "7")] == ["odd-pair"]
     nothing = trainer("history", "--level", "hard", "--source", "import")
-    assert (nothing.status, nothing.talk) == (3, "There is no such review.\n")
+    assert (nothing.status, nothing.talk) == (3, "No reviews.\n")
     assert trainer("history", "--days", "0").status == 2
 
 
@@ -58,8 +58,8 @@ def test_history_is_filtered_and_says_so_when_nothing_is_found(trainer: Trainer)
     [
         ("2. Two Sum", "could be Two Sum (1, two-sum) or Add Two Numbers (2, add-two-numbers)"),
         ("1. Odd Pair", "write odd-pair if you mean that one."),
-        ("never-heard-of", "There is no problem called 'never-heard-of' here."),
-        ("two-sum", "Two Sum (two-sum) is not among your problems yet: log it first."),
+        ("never-heard-of", "No problem is called 'never-heard-of'."),
+        ("two-sum", "Two Sum (two-sum) is not one of your problems yet; log it first."),
     ],
 )
 def test_history_asks_which_problem_is_meant_as_every_command_does(
@@ -74,7 +74,7 @@ def test_history_asks_which_problem_is_meant_as_every_command_does(
 
 def test_a_problem_without_a_review_is_told_from_one_that_is_not_there(trainer: Trainer) -> None:
     nothing = trainer("history", "--problem", "Odd Pair")
-    assert (nothing.status, nothing.talk) == (3, "There is no such review.\n")
+    assert (nothing.status, nothing.talk) == (3, "No reviews.\n")
 
 
 def test_reviews_of_a_problem_that_is_gone_are_found_by_its_slug(
@@ -87,18 +87,20 @@ def test_reviews_of_a_problem_that_is_gone_are_found_by_its_slug(
     trainer("undo")
     gone = reviews(trainer, "--problem", "long-gone", "--taken-back", "only")
     assert [it["id"] for it in gone] == ["id-1"]
-    assert trainer("history", "--problem", "long-gone").talk == "There is no such review.\n"
+    assert trainer("history", "--problem", "long-gone").talk == "No reviews.\n"
 
 
 def test_regrade_says_when_the_problem_comes_back(trainer: Trainer) -> None:
     trainer("log", "odd-pair", "solved-fast")
     [review] = reviews(trainer)
     answer = trainer("regrade", str(review["id"]), "again")
-    assert answer.talk.startswith("Rated odd-pair anew: again. It comes back tomorrow, ")
+    assert answer.talk.startswith(
+        "Changed the rating of odd-pair to again. It comes back tomorrow, "
+    )
     [anew] = reviews(trainer)
     assert (anew["rating"], anew["id"]) == ("again", review["id"])
     same = trainer("regrade", str(anew["id"]), "again")
-    assert same.talk == "odd-pair is again already: nothing changed.\n"
+    assert same.talk == "odd-pair is already rated again; nothing changed.\n"
     trainer("undo", str(review["id"]))
     assert trainer("regrade", str(review["id"]), "hard").status == 3
 
@@ -110,7 +112,7 @@ def test_redo_brings_back_what_undo_took(trainer: Trainer) -> None:
     assert due(trainer, "odd-pair") == "None"
     [gone] = reviews(trainer, "--taken-back", "only")
     assert gone["taken_back"]
-    assert trainer("redo", str(gone["id"])).talk.startswith("Brought back: Odd Pair, GOOD.")
+    assert trainer("redo", str(gone["id"])).talk.startswith("Redone: Odd Pair, GOOD.")
     assert due(trainer, "odd-pair") == before
     assert trainer("redo", str(gone["id"])).status == 1
     assert len(reviews(trainer, "--taken-back", "too")) == 1

@@ -43,14 +43,14 @@ def test_a_dry_run_shows_what_would_happen_and_writes_nothing(trainer: Trainer, 
         "5 rows",
         "day of an attempt",
         "2 new reviews of 2 problems, from 5 Jan 2024 to 7 Jan 2024",
-        "1 problem you know",
-        "1 problem of your own",
+        "1 known problem without a review",
+        "of your own",
         "  Planting Trees Together",
         "Long Widow: Long Window?",
         "not started: 1 (line 6)",
     ):
         assert said in answer.data
-    assert "Nothing was written; without --dry-run" in answer.talk
+    assert "Nothing was written. Run it without --dry-run" in answer.talk
     assert history(trainer) == set()
 
 
@@ -100,11 +100,11 @@ def test_names_columns_and_the_order_of_days_can_be_said(trainer: Trainer, tmp_p
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--column", "Date"), "HEADER=one of"),
-        (("--column", "Date=tomorrow"), "HEADER=one of"),
+        (("--column", "Date"), "HEADER=MEANING"),
+        (("--column", "Date=tomorrow"), "HEADER=MEANING"),
         (("--name", "Long Widow"), "NAME=PROBLEM"),
-        (("--name", "Long Widow=no such thing at all"), "does not name one problem"),
-        (("--format", "stone"), "There is no format 'stone'"),
+        (("--name", "Long Widow=no such thing at all"), "No problem is called"),
+        (("--format", "stone"), "No format is called 'stone'"),
     ],
 )
 def test_a_wish_that_cannot_be_is_a_sentence(

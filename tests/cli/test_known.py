@@ -26,7 +26,7 @@ def test_names_are_marked_and_listed(trainer: Trainer) -> None:
     assert "Two Sum" in asked(trainer, "browse --state known").data
     asked(trainer, "undo")
     assert known(trainer) == set()
-    assert asked(trainer, "known").data == "Nothing is marked as known.\n"
+    assert asked(trainer, "known").data == "No problem is marked as known.\n"
 
 
 def test_pattern_and_level_select_and_off_takes_away(trainer: Trainer) -> None:

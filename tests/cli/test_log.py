@@ -26,15 +26,15 @@ def test_what_counted_already_is_said_with_the_way_to_rate_it_anew(trainer: Trai
     first = trainer("log", "odd-pair", "solved")
     again = trainer("log", "odd-pair", "looked-up")
     (counted, _) = history(trainer, "odd-pair")
-    assert "Counted already" not in first.talk
+    assert "Already counted" not in first.talk
     assert (
-        f"Counted already today as GOOD: this one is history, and 'trainer regrade {counted['id']}'"
-        in again.talk
+        "Already counted today as GOOD; this one is kept as history. "
+        f"'trainer regrade {counted['id']}'" in again.talk
     )
     assert first.talk.split(". ")[1] == again.talk.split(". ")[1]
 
 
-@pytest.mark.parametrize("minutes", ["20", "20m", "20 min", "20 Minutes"])
+@pytest.mark.parametrize("minutes", ["20", "20m", "20 min", "20 Minutes", "0h20", "0:20"])
 def test_the_form_and_the_command_line_take_the_same(trainer: Trainer, minutes: str) -> None:
     assert trainer("log", "odd-pair", "2", "--minutes", minutes).status == 0
     (review,) = history(trainer, "odd-pair")
@@ -121,7 +121,7 @@ def test_a_published_problem_brings_its_facts_along(trainer: Trainer) -> None:
 def test_what_is_not_certain_is_asked_about(trainer: Trainer, name: str) -> None:
     answer = trainer("log", name, "solved")
     assert (answer.status, answer.data) == (3, "")
-    assert "To add a new one, give its --title." in answer.talk
+    assert "To add a new problem, give its --title." in answer.talk
 
 
 def test_an_ambiguous_name_gets_suggestions(trainer: Trainer) -> None:
@@ -175,13 +175,19 @@ def test_accents_and_quotes_are_left_out_of_a_slug(trainer: Trainer) -> None:
     [
         (
             ["https://b.example/2", "--title", "odd jobs!"],
-            "its link is another one, https://a.example/1: leave this link out if it is the same",
+            "with another link, https://a.example/1; leave out the link if it is the same",
         ),
-        (["https://a.example/1#x", "--title", "Even Jobs"], "is Odd Jobs (odd-jobs), and the tit"),
-        (["x", "--title", "Even Jobs", "--link", "http://a.example/1/"], "That link is Odd Jobs"),
-        (["1", "--title", "Even Jobs"], "'1' is Two Sum (two-sum), and the title says 'Even Job"),
-        (["odd-jobs", "--title", "Even Jobs"], "'odd-jobs' is Odd Jobs (odd-jobs), and the title"),
-        (["https://b.example/2", "--title", "Two Sum"], "called 'two-sum' already, and its link"),
+        (["https://a.example/1#x", "--title", "Even Jobs"], "is Odd Jobs (odd-jobs), but the tit"),
+        (
+            ["x", "--title", "Even Jobs", "--link", "http://a.example/1/"],
+            "This is the link of Odd Jobs",
+        ),
+        (["1", "--title", "Even Jobs"], "'1' is Two Sum (two-sum), but the title is 'Even Job"),
+        (["odd-jobs", "--title", "Even Jobs"], "'odd-jobs' is Odd Jobs (odd-jobs), but the title"),
+        (
+            ["https://b.example/2", "--title", "Two Sum"],
+            "called 'two-sum' already exists, with another link",
+        ),
         (["x", "--title", "2. Two Sum"], "could be Two Sum (1, two-sum) or Add Two Numbers (2"),
     ],
 )
@@ -196,7 +202,7 @@ def test_two_titles_or_links_never_fall_onto_one_problem(
 
 
 def test_what_changes_nothing_of_a_known_problem_is_said(trainer: Trainer) -> None:
-    said = "It was here already"
+    said = "The problem already exists"
     assert said not in trainer("log", "2000", "solved", "--pattern", "two-pointers").talk
     assert json.loads(trainer("show", "2000", "--json").data)["pattern"] == "two-pointers"
     assert said in trainer("log", "2000", "solved", "--pattern", "stack").talk
@@ -237,12 +243,12 @@ def test_a_script_has_to_say_how_it_went(trainer: Trainer, monkeypatch: pytest.M
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["--day", "2999-01-01"], "still ahead"),
-        (["--day", "someday"], "is no day I know"),
+        (["--day", "2999-01-01"], "in the future"),
+        (["--day", "someday"], "is not a day"),
         (["--day", "12/09/2026"], "can be 12 September or 9 December 2026"),
-        (["--day", "+10d"], "still ahead"),
-        (["--minutes", "0"], "whole number from 1 to 600"),
-        (["--minutes", "9" * 30], "whole number from 1 to 600"),
+        (["--day", "+10d"], "in the future"),
+        (["--minutes", "0"], "must be 1 to 600 minutes, like 25, 25m, 1h5 or 1:05"),
+        (["--minutes", "9" * 30], "must be 1 to 600 minutes, like 25, 25m, 1h5 or 1:05"),
     ],
 )
 def test_a_mistake_logs_nothing(trainer: Trainer, words: list[str], sentence: str) -> None:
@@ -255,8 +261,8 @@ def test_a_mistake_logs_nothing(trainer: Trainer, words: list[str], sentence: st
 def test_undo_takes_back_the_last_review(trainer: Trainer) -> None:
     trainer("log", "any-repeat", "solved")
     trainer("log", "odd-pair", "solved", "--day", "yesterday")
-    assert "Taken back: Odd Pair, " in trainer("undo").talk
-    assert "Taken back: Any Repeat, " in trainer("undo").talk
+    assert "Undone: Odd Pair, " in trainer("undo").talk
+    assert "Undone: Any Repeat, " in trainer("undo").talk
     assert trainer("undo").status == 3
 
 
@@ -264,6 +270,6 @@ def test_undo_takes_back_the_review_that_is_named(trainer: Trainer) -> None:
     trainer("log", "any-repeat", "solved")
     trainer("log", "odd-pair", "solved")
     (review,) = history(trainer, "any-repeat")
-    assert "Taken back: Any Repeat, " in trainer("undo", str(review["id"])).talk
+    assert "Undone: Any Repeat, " in trainer("undo", str(review["id"])).talk
     assert trainer("undo", "no-such-id").status == 3
     assert len(history(trainer, "odd-pair")) == 1

@@ -5,6 +5,8 @@ import json
 import pytest
 
 from tests.cli.conftest import Trainer
+from trainer.cli.selecting import ORDERS
+from trainer.services.finding.order import ProblemOrder
 
 
 def slugs(data: str) -> list[str]:
@@ -16,11 +18,16 @@ def test_today_shows_what_to_do_and_why(trainer: Trainer, monkeypatch: pytest.Mo
     trainer("log", "any-repeat", "looked-up", "--minutes", "12")
     monkeypatch.setenv("TRAINER_CLOCK", "+2d")
     lines = trainer("today").data.splitlines()
-    assert "1 review · " in lines[0]
-    assert lines[2].split()[:4] == ["review", "Any", "Repeat", "any-repeat"]
-    assert lines[1].startswith("Building up, without a date.")
-    assert "1 day late" in lines[2]
-    assert "next on the roadmap" in lines[3]
+    assert "3 to do, 35 min · 0 of 45 min done" in lines[0]
+    assert lines[1] == "READY 0 of 1"
+    assert lines[2].startswith("Building: reviews first, then new patterns;")
+    review, new = (
+        next(place for place, line in enumerate(lines) if "any-repeat" in line),
+        "first try",
+    )
+    assert lines[review].split()[:4] == ["review", "Any", "Repeat", "any-repeat"]
+    assert "1 day late" in lines[review]
+    assert new in lines[review + 1]
     assert "Due reviews come first, the one most likely forgotten at the top." in lines[-1]
 
 
@@ -34,8 +41,8 @@ def test_today_is_the_same_plan_until_it_is_changed(trainer: Trainer) -> None:
 def test_the_plan_says_what_it_comes_to_and_what_other_minutes_buy(trainer: Trainer) -> None:
     trainer("settings", "interview_day", "in 3 weeks")
     said = trainer("plan").data
-    assert said.startswith("Building up")
-    assert "are expected ready on the day." in said
+    assert said.startswith("Building; the final round starts automatically.")
+    assert "Expected ready on the day: " in said
     assert "minutes a day" in said
     assert any(line.split()[:1] == ["45"] and line.endswith("now") for line in said.splitlines())
     told = json.loads(trainer("plan", "--json").data)
@@ -54,7 +61,7 @@ def test_without_a_date_the_plan_compares_retentions(trainer: Trainer) -> None:
 
 def test_a_day_can_be_called_done_and_taken_up_again(trainer: Trainer) -> None:
     assert json.loads(trainer("today", "--done", "--json").data)["finished"]
-    assert "The plan is done for today." in trainer("today").talk
+    assert "Done for today.\n" in trainer("today").data
     assert not json.loads(trainer("today", "--done", "--json").data)["finished"]
 
 
@@ -62,7 +69,7 @@ def test_what_was_logged_today_is_done(trainer: Trainer) -> None:
     first = json.loads(trainer("today", "--json").data)["items"][0]["slug"]
     trainer("log", first, "solved", "--minutes", "10")
     today = json.loads(trainer("today", "--json").data)
-    assert today["items"][0]["why"] == "done, good"
+    assert today["items"][0]["why"].startswith("good, ")
     assert today["spent_minutes"] == 10
 
 
@@ -84,9 +91,9 @@ def test_today_is_planned_with_a_pattern_first(trainer: Trainer) -> None:
 @pytest.mark.parametrize(
     ("words", "status", "sentence"),
     [
-        (["--pattern", "stak"], 3, "did you mean stack?"),
+        (["--pattern", "stak"], 3, "Did you mean stack?"),
         (["--pattern", "heap"], 1, "Nothing of Heap is left to plan"),
-        (["--pattern", ""], 3, "There is no pattern called ''"),
+        (["--pattern", ""], 3, "No pattern is called ''"),
         (["--pattern", "stack", "--more"], 2, "not allowed with argument --pattern"),
     ],
 )
@@ -125,7 +132,7 @@ def test_coverage_has_a_line_for_each_pattern_and_says_what_is_next(trainer: Tra
     lines = trainer("coverage").data.splitlines()
     assert lines[0].split()[:4] == ["pattern", "new", "learning", "solid"]
     assert len(lines) == 1 + 24 + 3
-    assert lines[-1].startswith("Meet Hashing next")
+    assert lines[-1].startswith("Start Hashing next")
 
 
 def test_the_weakest_pattern_comes_first_when_asked_for(
@@ -147,11 +154,25 @@ def test_show_hides_what_would_spoil_the_problem(trainer: Trainer) -> None:
     assert "nudge" not in answer
 
 
-def test_spoilers_show_hints_and_answer(trainer: Trainer) -> None:
-    answer = trainer("show", "any-repeat", "--spoilers").data
-    assert "pattern: hashing" in answer
-    assert "nudge: What would you like to know" in answer
-    assert "seen: set[int] = set()" in answer
+def test_spoilers_show_the_pattern_and_the_answer_comes_with_an_attempt_only(
+    trainer: Trainer,
+) -> None:
+    answer = trainer("show", "any-repeat", "--spoilers", "--answer").data
+    assert "Hashing · easy" in answer
+    assert "New: start an attempt to see the statement" in answer
+    assert "seen: set[int] = set()" not in answer
+
+
+def test_all_of_a_problem_that_was_met_can_be_read_again(trainer: Trainer) -> None:
+    trainer("log", "any-repeat", "looked-up", "--insight", "remember [what] passed")
+    assert "seen: set[int] = set()" not in trainer("show", "any-repeat").data
+    answer = trainer("show", "any-repeat", "--answer").data
+    for text in (
+        *("Hashing · easy", "## Statement", "## Answer", "## Follow-up questions"),
+        *("**nudge:** What would you like to know", "seen: set[int] = set()"),
+        *("## Your insights", "remember [what] passed"),
+    ):
+        assert text in answer
 
 
 def test_show_tells_the_history(trainer: Trainer) -> None:
@@ -163,13 +184,15 @@ def test_show_tells_the_history(trainer: Trainer) -> None:
 
 def test_a_problem_without_a_folder_has_no_answer_to_spoil(trainer: Trainer) -> None:
     trainer("log", "two-sum", "solved")
-    assert "pattern: none" in trainer("show", "two-sum", "--spoilers", "--code").data
+    answer = trainer("show", "two-sum", "--answer", "--code").data
+    assert "no pattern yet" in answer
+    assert "## Answer" not in answer
 
 
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        (["--pattern", "two-pointers"], ["odd-pair", "even-pair"]),
+        (["--pattern", "two-pointers"], ["even-pair", "odd-pair"]),
         (["--level", "medium"], ["first-repeat", "long-window"]),
         (["--state", "learning"], ["any-repeat"]),
         (["--state", "solid"], []),
@@ -191,11 +214,28 @@ def test_browse_finds_what_is_looked_for(
     assert answer.status == (0 if found else 3)
 
 
-def test_browse_follows_the_roadmap_and_hides_patterns(trainer: Trainer) -> None:
+def test_browse_follows_no_pattern_and_hides_those_of_what_is_to_be_solved(
+    trainer: Trainer,
+) -> None:
+    trainer("log", "odd-pair", "solved")
     lines = trainer("browse").data.splitlines()
-    assert [line.split()[2] for line in lines[:2]] == ["any-repeat", "first-repeat"]
-    assert "hashing" not in lines[0]
-    assert trainer("browse", "--spoilers").data.splitlines()[0].endswith("hashing")
+    assert [line.split()[2] for line in lines[:2]] == ["any-repeat", "even-pair"]
+    assert [line.endswith("hidden") for line in lines if "any-repeat" in line] == [True]
+    assert [line.endswith("Two pointers") for line in lines if "odd-pair" in line] == [True]
+    assert trainer("browse", "--spoilers").data.splitlines()[0].endswith("Hashing")
+
+
+def test_browse_lists_in_the_order_that_is_asked_for(trainer: Trainer) -> None:
+    trainer("log", "odd-pair", "solved")
+    first = {
+        order: trainer("browse", "--order", order).data.split()[2]
+        for order in ("number", "recall", "last-seen")
+    }
+    assert first == {"number": "any-repeat", "recall": "odd-pair", "last-seen": "odd-pair"}
+
+
+def test_the_orders_of_the_command_line_are_those_of_the_library() -> None:
+    assert list(ORDERS) == [order.value for order in ProblemOrder]
 
 
 def test_a_resumed_problem_is_back(trainer: Trainer) -> None:

@@ -64,14 +64,14 @@ def test_the_home_is_named_before_or_after_the_command(trainer: Trainer, tmp_pat
 def test_what_does_not_exist_ends_with_3(trainer: Trainer) -> None:
     answer = trainer("show", "no-such-problem")
     assert (answer.status, answer.data) == (3, "")
-    assert answer.talk == "trainer: There is no problem called 'no-such-problem' here.\n"
+    assert answer.talk == "trainer: No problem is called 'no-such-problem'.\n"
 
 
 def test_a_failure_is_one_sentence(trainer: Trainer, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     answer = trainer("today", "--home", str(tmp_path / "file"))
     assert answer.status == 1
-    assert answer.talk.startswith(f"trainer: {tmp_path / 'file'} cannot be the home of trainer")
+    assert answer.talk.startswith(f"trainer: {tmp_path / 'file'} cannot be used as home")
     assert "Traceback" not in answer.talk
 
 
@@ -116,7 +116,7 @@ def test_without_a_terminal_there_is_nothing_to_open(tmp_path: Path) -> None:
     )
     assert result.returncode == 2
     assert result.stdout == ""
-    assert "needs a terminal" in result.stderr
+    assert "opens in a terminal only" in result.stderr
     assert not (tmp_path / "home").exists()
 
 

@@ -29,7 +29,7 @@ def test_a_file_that_is_no_report_needs_force(trainer: Trainer, tmp_path: Path) 
     notes.write_text("mine", encoding="utf-8")
     answer = trainer("report", str(notes))
     assert answer.status == 1
-    assert "is no report" in answer.talk
+    assert "is not a report" in answer.talk
     assert notes.read_text(encoding="utf-8") == "mine"
     assert trainer("report", str(notes), "--force").status == 0
 

@@ -30,9 +30,9 @@ def test_an_interview_date_may_be_typed_in_words(trainer: Trainer) -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["budget", "0"], "must be a whole number from 5 to 600"),
-        (["colour", "red"], "There is no setting 'colour'"),
-        (["prefer", "juggling"], "There is no pattern 'juggling'"),
+        (["budget", "0"], "must be 5 to 600 minutes"),
+        (["colour", "red"], "No setting is called 'colour'"),
+        (["prefer", "juggling"], "No pattern is called 'juggling'"),
     ],
 )
 def test_a_wrong_value_is_refused_in_a_sentence(

@@ -12,7 +12,7 @@ PARTS = ["coverage", "retention", "calibration", "forecast", "rhythm"]
 def test_an_empty_home_says_what_is_missing(trainer: Trainer) -> None:
     answer = trainer("stats")
     assert answer.status == 0
-    assert "Meet Hashing next" in answer.data
+    assert "Start Hashing next" in answer.data
     assert "Nothing is measured yet" in answer.data
     assert "50 more reviews" in answer.data
     assert "trainer report" in answer.talk
@@ -27,7 +27,7 @@ def test_a_summary_has_every_part_in_words_and_tables(
     lines = trainer("stats").data.splitlines()
     assert [line.lower() for line in lines if line.isupper()] == PARTS
     assert "ever                1      100%" in "\n".join(lines)
-    assert "19 more reviews of problems met on an earlier day" in "\n".join(lines)
+    assert "19 more reviews of problems from earlier days" in "\n".join(lines)
     assert "in a year  2 attempts, 21 min" in lines
 
 

@@ -95,5 +95,5 @@ def test_without_a_terminal_it_says_so_in_a_sentence(streams: str, home: Path) -
     ran = shell(home, f"$T {streams}")
     assert ran.returncode == 2
     if "2>" not in streams:
-        assert "needs a terminal" in ran.stderr
+        assert "opens in a terminal only" in ran.stderr
         assert ran.stderr.count("\n") == 1

@@ -21,7 +21,7 @@ def folder(home: Path) -> Path:
 def test_the_check_refuses_and_names_the_command(trainer: Trainer, folder: Path) -> None:
     answer = trainer("check", "from-elsewhere")
     assert answer.status == 1
-    assert "Nothing of it runs before you agree: trainer trust from-elsewhere" in answer.talk
+    assert "Nothing of it runs until you trust it: trainer trust from-elsewhere" in answer.talk
 
 
 def test_what_would_run_is_shown_and_nobody_agrees_by_silence(
@@ -29,10 +29,10 @@ def test_what_would_run_is_shown_and_nobody_agrees_by_silence(
 ) -> None:
     answer = trainer("trust", "from-elsewhere")
     assert answer.status == 1
-    assert answer.data.startswith("from-elsewhere came from elsewhere and brings 5 programs.\n")
+    assert answer.data.startswith("from-elsewhere comes from elsewhere and contains 5 programs.\n")
     assert f"  {folder}/generate.py\n" in answer.data
-    assert "They would run at the level '" in answer.data
-    assert "Nobody is here to be asked; --yes agrees." in answer.talk
+    assert "They would run at the protection level '" in answer.data
+    assert "Not a terminal, so you cannot be asked; agree with --yes." in answer.talk
     assert trainer("check", "from-elsewhere").status == 1
 
 
@@ -41,7 +41,7 @@ def test_once_agreed_to_it_is_checked(trainer: Trainer, folder: Path) -> None:
     assert trainer("check", "from-elsewhere").status == 0
     again = trainer("trust", "from-elsewhere")
     assert (again.status, again.data) == (0, "")
-    assert "trusted already" in again.talk
+    assert "Already trusted" in again.talk
 
 
 def test_a_folder_outside_of_the_home_is_a_stranger_too(trainer: Trainer, tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_strangers_among_others_are_left_out(
 ) -> None:
     made = trainer("new-problem", "odd-jobs", "--pattern", "greedy").data.strip()
     answer = trainer("check", made, str(folder))
-    assert "from-elsewhere came from elsewhere" in answer.talk
+    assert "from-elsewhere comes from elsewhere" in answer.talk
     assert "from-elsewhere" not in answer.data
     assert made in answer.data
 
@@ -83,12 +83,12 @@ def test_a_check_asks_at_a_terminal_and_a_mere_enter_is_no(
     at_a_terminal("\n")
     answer = trainer("check", "from-elsewhere")
     assert answer.status == 1
-    assert "from-elsewhere came from elsewhere and brings 5 programs.\n" in answer.talk
-    assert "May they run? [y/N]\n" in answer.talk
+    assert "from-elsewhere comes from elsewhere and contains 5 programs.\n" in answer.talk
+    assert "Allow them to run? [y/N]\n" in answer.talk
     at_a_terminal("y\n")
     assert trainer("check", "from-elsewhere").status == 0
     at_a_terminal("")
-    assert "May they run" not in trainer("check", "from-elsewhere").talk
+    assert "Allow them to run" not in trainer("check", "from-elsewhere").talk
 
 
 def test_what_one_edits_is_asked_about_by_what_changed(
@@ -96,16 +96,16 @@ def test_what_one_edits_is_asked_about_by_what_changed(
 ) -> None:
     made = Path(trainer("new-problem", "odd-jobs", "--pattern", "greedy").data.strip())
     at_a_terminal("n\n")
-    assert "May they run" not in trainer("check", "odd-jobs").talk
+    assert "Allow them to run" not in trainer("check", "odd-jobs").talk
     (made / "generate.py").write_text('"""Another."""\n', encoding="utf-8")
     (made / "slow").mkdir()
     (made / "slow" / "\x1b[31mnew.py").write_text("", encoding="utf-8")
     answer = trainer("check", "odd-jobs")
-    assert "Since you agreed to odd-jobs, generate.py changed and slow/�[31mnew.py came in.\n" in (
+    assert "Since you trusted odd-jobs: changed generate.py, added slow/�[31mnew.py.\n" in (
         answer.talk
     )
     assert answer.status == 1
-    assert "Nothing of it runs before you agree: trainer trust odd-jobs" in answer.talk
+    assert "Nothing of it runs until you trust it: trainer trust odd-jobs" in answer.talk
 
 
 def test_a_flag_agrees_to_what_is_named_as_it_is_read(trainer: Trainer, folder: Path) -> None:
@@ -124,5 +124,5 @@ def test_nobody_is_asked_about_everything_or_by_a_script(
     at_a_terminal("y\ny\n")
     assert trainer("check", "from-elsewhere", "--json").status == 1
     answer = trainer("check")
-    assert "May they run" not in answer.talk
-    assert "from-elsewhere came from elsewhere" in answer.talk
+    assert "Allow them to run" not in answer.talk
+    assert "from-elsewhere comes from elsewhere" in answer.talk

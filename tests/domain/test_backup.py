@@ -42,13 +42,13 @@ def test_a_number_a_day_or_a_moment_names_one(text: str, name: str) -> None:
 
 @pytest.mark.parametrize("text", ["0", "6", "2026-11-01", "2026-11-01T12:00"])
 def test_what_is_not_there_is_told(text: str) -> None:
-    with pytest.raises(NotFoundError, match="There is no backup"):
+    with pytest.raises(NotFoundError, match=r"(There is no|No) backup"):
         meant(text)
 
 
 @pytest.mark.parametrize("text", ["soon", "2026-13-01", "1e3", "٣", "tomorrow", "2026-12-24"])
 def test_what_names_none_is_told_with_what_would(text: str) -> None:
-    with pytest.raises(TrainerError, match="names no backup: write a number"):
+    with pytest.raises(TrainerError, match="is not a backup; give a number"):
         meant(text)
 
 

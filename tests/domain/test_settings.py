@@ -59,22 +59,26 @@ def test_a_setting_is_read_from_what_a_learner_would_write(
 @pytest.mark.parametrize(
     ("name", "text", "sentence"),
     [
-        ("budget", "4", "Minutes a day must be a whole number from 5 to 600, not '4'."),
-        ("budget", "4.5", "must be a whole number"),
-        ("budget", "٦٠", "must be a whole number"),
-        ("budget", "000000045999", "must be a whole number"),
-        ("stuck_time", "9" * 400, "must be a whole number"),
+        (
+            "budget",
+            "4",
+            "Minutes a day must be 5 to 600 minutes, like 25, 25m, 1h5 or 1:05, not '4'.",
+        ),
+        ("budget", "4.5", "must be"),
+        ("budget", "٦٠", "must be"),
+        ("budget", "000000045999", "must be"),
+        ("stuck_time", "9" * 400, "must be"),
         ("stuck_time", "9" * 5000, "Stuck time must have at most 500 characters."),
         ("rollover_hour", "24", "must be a whole number from 0 to 23"),
-        ("interview_day", "tomorrow", "must look like 2027-01-31 or be left empty"),
+        ("interview_day", "tomorrow", "must be a date like 2027-01-31, or empty"),
         ("start", "expert", "must be one of new, rusty, knows-lists, not 'expert'."),
         ("starter", "method", "Starter must be one of function, class, not 'method'."),
-        ("desired_retention", "99", "must be from 70 to 97 %, not '99'."),
-        ("desired_retention", "nan", "must be from 70 to 97 %"),
-        ("desired_retention", "inf", "must be from 70 to 97 %"),
+        ("desired_retention", "99", "must be from 70 to 97%, not '99'."),
+        ("desired_retention", "nan", "must be from 70 to 97%"),
+        ("desired_retention", "inf", "must be from 70 to 97%"),
         ("time_zone", "Moon/Base", "must be a name like Europe/Zurich"),
         ("time_zone", "../../etc/passwd", "must be a name like Europe/Zurich"),
-        ("prefer", "heap quantum", "There is no pattern 'quantum'"),
+        ("prefer", "heap quantum", "No pattern is called 'quantum'"),
         ("editor", "vi\x1b[2J", "one line of printable characters"),
         ("theme", "x" * 501, "at most 500 characters"),
     ],
@@ -105,7 +109,7 @@ def test_an_interview_date_is_typed_as_people_do_and_kept_in_full(text: str, kep
     ("text", "sentence"),
     [
         ("12/09/2026", "can be 12 September or 9 December 2026"),
-        ("soon", "'soon' is no day I know"),
+        ("soon", "'soon' is not a day"),
         ("3026-01-01", "3026-01-01 is more than ten years away."),
     ],
 )
@@ -131,5 +135,7 @@ def test_any_desired_retention_keeps_its_value_through_text(share: float) -> Non
 
 
 def test_an_unknown_setting_is_a_sentence_that_names_those_there_are() -> None:
-    with pytest.raises(TrainerError, match=r"no setting 'colour'; the settings are budget, interv"):
+    with pytest.raises(
+        TrainerError, match=r"No setting is called 'colour'; the settings are budget, interv"
+    ):
         setting("colour")

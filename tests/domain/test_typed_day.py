@@ -100,13 +100,13 @@ def test_a_day_that_can_be_two_is_asked_about(text: str, sentence: str) -> None:
 def test_what_is_no_day_is_said_with_what_may_be_typed(text: str) -> None:
     with pytest.raises(TrainerError) as refused:
         typed_day(text, DAY, ahead=True)
-    assert f"is no day I know: write one like {DAYS_AHEAD}." in str(refused.value)
+    assert f"is not a day; write one like {DAYS_AHEAD}." in str(refused.value)
 
 
 def test_where_a_day_past_is_asked_for_such_ones_are_the_examples() -> None:
     with pytest.raises(TrainerError) as refused:
         typed_day("someday", DAY, ahead=False)
-    assert str(refused.value) == f"'someday' is no day I know: write one like {DAYS_PAST}."
+    assert str(refused.value) == f"'someday' is not a day; write one like {DAYS_PAST}."
 
 
 def test_each_example_of_a_day_is_one() -> None:
@@ -117,7 +117,7 @@ def test_each_example_of_a_day_is_one() -> None:
 
 
 def test_a_weekday_that_does_not_fit_its_date_is_said() -> None:
-    with pytest.raises(TrainerError, match="'Mon 9 Dec' does not fit: 2026-12-09 is a Wednesday"):
+    with pytest.raises(TrainerError, match="'Mon 9 Dec' is wrong: 2026-12-09 is a Wednesday"):
         typed_day("Mon 9 Dec", DAY, ahead=True)
 
 

@@ -92,13 +92,13 @@ def test_links_devices_and_files_with_holes_are_left_out() -> None:
 def test_a_locked_archive_asks_to_be_unpacked_first() -> None:
     content = bytearray(zipped({"a.csv": b"1"}))
     content[content.index(b"PK\x01\x02") + 8] |= 1
-    with pytest.raises(TrainerError, match="locked with a password"):
+    with pytest.raises(TrainerError, match="protected by a password"):
         unpacked(handed("x.zip", bytes(content)), "x.zip")
 
 
 def test_an_archive_of_nothing_says_so() -> None:
     for content in (zipped({}), tarred({"a/.DS_Store": b""})):
-        with pytest.raises(TrainerError, match="without a file"):
+        with pytest.raises(TrainerError, match="contains no readable file"):
             unpacked(handed("x.zip", content), "x.zip")
 
 

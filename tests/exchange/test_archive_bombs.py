@@ -36,13 +36,13 @@ def test_a_small_file_with_a_huge_content_ends_early() -> None:
     begun = process_time()
     material = opened("bomb.csv.gz", content)
     for _ in range(2):
-        with pytest.raises(TrainerError, match="larger than what is unpacked"):
+        with pytest.raises(TrainerError, match="too large to unpack"):
             material.files["bomb.csv"].read()
     assert process_time() - begun < 30
 
 
 def test_a_tar_that_is_a_bomb_is_never_held_whole(small: None) -> None:
-    with pytest.raises(TrainerError, match="larger than what is unpacked"):
+    with pytest.raises(TrainerError, match="too large to unpack"):
         opened("x.tar.gz", tar_gz({"a": bytes(5 * 2**20)}))
 
 
@@ -50,14 +50,14 @@ def test_many_files_are_a_bomb_together(small: None) -> None:
     material = opened("x.zip", zipped({f"{n}.csv": bytes(3 * 2**20) for n in range(5)}))
     for n in (0, 1, 2, 0, 1, 2):
         assert len(material.files[f"{n}.csv"].read()) == 3 * 2**20
-    with pytest.raises(TrainerError, match="larger than what is unpacked"):
+    with pytest.raises(TrainerError, match="too large to unpack"):
         material.files["3.csv"].read()
 
 
 def test_archives_within_archives_count_with_the_outer_one(small: None) -> None:
     inner = zipped({f"{n}.zip": zipped({"a": bytes(3 * 2**20)}) for n in range(5)})
     material = opened("x.zip", zipped({"inner.zip": inner}))
-    with pytest.raises(TrainerError, match="larger than what is unpacked"):
+    with pytest.raises(TrainerError, match="too large to unpack"):
         [file.read() for file in material.files.values()]
 
 
@@ -65,7 +65,7 @@ def test_a_size_that_lies_is_not_trusted() -> None:
     content = bytearray(zipped({"a.csv": b"1" * 5000}))
     for place in (content.index(b"PK\x01\x02") + 24, 22):
         content[place : place + 4] = struct.pack("<I", 3)
-    with pytest.raises(TrainerError, match=r"a\.csv in x\.zip is damaged or cut short"):
+    with pytest.raises(TrainerError, match=r"a\.csv in x\.zip is damaged or incomplete"):
         contents("x.zip", bytes(content))
     content = bytearray(zipped({"a.csv": b"1" * 5000}))
     for place in (content.index(b"PK\x01\x02") + 24, 22):
@@ -102,7 +102,7 @@ def test_a_directory_of_more_than_is_ever_listed_is_not_even_read() -> None:
     start, end = content.index(b"PK\x01\x02"), content.index(b"PK\x05\x06")
     directory = content[start:end] * 200_000
     tail = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, len(directory), start, 0)
-    with pytest.raises(TrainerError, match="lists more than 100,000 files"):
+    with pytest.raises(TrainerError, match="contains more than 100,000 files"):
         opened("x.zip", content[:start] + directory + tail)
 
 
@@ -150,5 +150,5 @@ def test_what_is_cut_anywhere_or_turned_over_says_one_sentence(whole: bytes) -> 
 
 def test_a_gzip_cut_short_says_so() -> None:
     content = gzip.compress(random.Random(1).randbytes(5000))[:-100]
-    with pytest.raises(TrainerError, match="cut short"):
+    with pytest.raises(TrainerError, match="incomplete"):
         contents("a.json.gz", content)

@@ -136,7 +136,7 @@ def test_a_link_out_of_it_is_not_followed(made: MadeRepository, tmp_path: Path) 
     folder = made.done()
     (tmp_path / "secret").write_text("0" * 40)
     (folder / ".git/refs/heads/other").symlink_to(tmp_path / "secret")
-    with pytest.raises(TrainerError, match="link out of it"):
+    with pytest.raises(TrainerError, match="links to a place outside"):
         history_of(folder)
 
 

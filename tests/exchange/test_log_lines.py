@@ -108,7 +108,9 @@ def test_files_of_the_first_format_are_read_for_ever() -> None:
 
 def test_a_newer_format_is_refused_in_a_sentence() -> None:
     data = resealed(exported(LOG).splitlines()[0], format=3) + b"".join(log_lines(LOG))
-    with pytest.raises(TrainerError, match="format 3 of a newer trainer, this one knows 2"):
+    with pytest.raises(
+        TrainerError, match="format 3, from a newer trainer; this one reads up to 2"
+    ):
         read(data)
 
 

@@ -54,8 +54,8 @@ def test_too_large_a_file_and_too_full_a_folder_are_a_sentence(
     monkeypatch.setattr(handed, "LARGEST", 3)
     monkeypatch.setattr(handed, "MOST_FILES", 1)
     (tmp_path / "a").write_text("four")
-    with pytest.raises(TrainerError, match="which is not read"):
+    with pytest.raises(TrainerError, match="is too large"):
         files_at(tmp_path / "a")[0].read()
     (tmp_path / "b").write_text("")
-    with pytest.raises(TrainerError, match="name a smaller one"):
+    with pytest.raises(TrainerError, match="name a smaller folder"):
         files_at(tmp_path)

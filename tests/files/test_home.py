@@ -30,13 +30,13 @@ def test_only_its_owner_may_look_inside_a_home(tmp_path: Path) -> None:
 
 def test_a_file_in_the_way_of_the_home_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("I was here first.")
-    with pytest.raises(TrainerError, match=r"home cannot be the home of trainer \(.+\); name a"):
+    with pytest.raises(TrainerError, match=r"home cannot be used as home \(.+\); set"):
         Home.at(tmp_path / "home")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="/sys is a place that nobody may write")
 def test_a_place_that_may_not_be_written_is_a_sentence() -> None:
-    with pytest.raises(TrainerError, match="/sys/trainer cannot be the home of trainer"):
+    with pytest.raises(TrainerError, match="/sys/trainer cannot be used as home"):
         Home.at(Path("/sys/trainer"))
 
 

@@ -55,8 +55,8 @@ def test_what_is_no_text_or_too_large_stays_with_a_sentence(files: OwnFiles, roo
     found = files.read()
     assert found.texts == {}
     assert len(found.staying) == 4
-    assert "more than 1 MB" in found.staying["mine/large.txt"]
-    assert "is no text" in found.staying["mine/picture.png"]
+    assert "larger than 1 MB" in found.staying["mine/large.txt"]
+    assert "is not text" in found.staying["mine/picture.png"]
     assert not any("\x1b" in sentence for sentence in found.staying.values())
 
 
@@ -110,7 +110,7 @@ OUTSIDE = [
 @pytest.mark.parametrize("name", OUTSIDE)
 def test_a_name_that_leads_outside_is_refused(files: OwnFiles, root: Path, name: str) -> None:
     assert not is_inside(name)
-    with pytest.raises(TrainerError, match="no name for a file"):
+    with pytest.raises(TrainerError, match="not a valid file name"):
         files.put(name, "x", MOMENT)
     assert list(root.rglob("*")) == []
 
@@ -129,7 +129,7 @@ def test_no_link_is_written_through(files: OwnFiles, root: Path) -> None:
 
 
 def test_what_no_file_can_hold_is_refused(files: OwnFiles, root: Path) -> None:
-    with pytest.raises(TrainerError, match="it is no text"):
+    with pytest.raises(TrainerError, match="it is not text"):
         files.put("mine/x.py", "\ud800", MOMENT)
     put(root, "file")
     with pytest.raises(TrainerError, match="in the way"):

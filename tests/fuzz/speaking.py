@@ -17,7 +17,7 @@ from trainer.bootstrap import Bootstrap
 from trainer.cli.commands import COMMANDS
 from trainer.domain.settings import SETTINGS
 
-UNEXPECTED = "something unexpected happened"
+UNEXPECTED = "unexpected error ("
 
 WORDS = (
     *SLUGS,
@@ -68,7 +68,7 @@ FORMS = (
     ("stats", "all"),
     ("stats", "all", "--json"),
     ("stats", "all", "--csv"),
-    ("show", "hostile", "--code", "--spoilers"),
+    ("show", "hostile", "--code", "--spoilers", "--answer"),
     ("show", "any-repeat", "--code"),
     ("show", "has-repeat", "--json"),
     ("browse", "--spoilers"),

@@ -18,8 +18,8 @@ from tests.tui.attempting import begun
 from tests.tui.desk import Desk, desk
 from tests.tui.pilot import WIDE, said, screen_text
 from trainer.domain.problem.problem import Level, Origin, Problem
-from trainer.tui.browse.problem_screen import ProblemScreen
 from trainer.tui.history.history_screen import HistoryScreen
+from trainer.tui.library.problem_screen import ProblemScreen
 
 PIECES = ("(", "a b ")
 

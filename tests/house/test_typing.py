@@ -7,7 +7,11 @@ from tests.house.source import modules
 CLEANED_HERE = {
     "Input": {"trainer.tui.widgets.text_line"},
     "TextArea": {"trainer.tui.widgets.stepwise_editor"},
-    "StepwiseEditor": {"trainer.tui.attempt.code_editor", "trainer.tui.browse.note_editor"},
+    "StepwiseEditor": {
+        "trainer.tui.attempt.editing.line_editor",
+        "trainer.tui.library.note_editor",
+    },
+    "LineEditor": {"trainer.tui.attempt.code_editor"},
 }
 """The widgets that take text, and the modules that make them safe."""
 

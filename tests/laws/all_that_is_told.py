@@ -17,6 +17,7 @@ from trainer.domain.log.change import Change
 from trainer.domain.log.review import CardKey, Review, Skill
 from trainer.domain.memory.curve import DEFAULT_RETENTION, GONE, stabilities_until
 from trainer.domain.memory.scheduler import Scheduler
+from trainer.domain.plan.known_cards import forecast
 from trainer.storage.database import Database
 from trainer.storage.log.reviews import Reviews
 from trainer.storage.views.answers import Answers
@@ -85,6 +86,7 @@ def stored(database: Database, retention: float = DEFAULT_RETENTION) -> Numbers:
         "first sights": answers.first_sights(),
         "troubles": answers.troubles_since(date.min),
         "sums": answers.sums_since(date.min),
+        "moves": answers.moves_since(date.min),
         "times of levels": answers.times_since(date.min),
     }
 
@@ -109,7 +111,10 @@ def told(world: World) -> Numbers:
         "pace": planner.pace,
         "plans ahead": [planner.plan(today + days(number)) for number in (0, 1, 9, 40)],
         "patterns": [list(planner.of_pattern(it, today)) for it in planner.catalogue.patterns],
-        "due ahead": planner.deck.forecast(planner.scheduler, today, 60),
+        "due ahead": forecast(planner.cards(today), 60),
+        "week": services.days.week(),
+        "end of the day": services.days.end(),
+        "cards": [services.cards.view(CardKey(slug)) for slug in problems],
         "overview": progress.overview(),
         "pages": [progress.history(slug) for slug in problems],
         "statistics": services.reporting.picture(),

@@ -1,5 +1,6 @@
 """Law 3: replaying the log gives exactly the stored memory and choices, whatever was done."""
 
+from collections import defaultdict
 from datetime import datetime
 
 from hypothesis import settings
@@ -22,9 +23,10 @@ from tests.laws.histories import (
 from tests.sampling import amount
 from trainer.domain.log.change import TAKEN_BACK, Change, Kind, in_force
 from trainer.domain.log.known_mark import KnownMark
-from trainer.domain.log.review import CardKey, Review, Skill
+from trainer.domain.log.review import CardKey, Review, Skill, Source
 from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.memory.memory import Memory
+from trainer.domain.memory.one_a_day import moving
 from trainer.domain.memory.scheduler import Scheduler
 from trainer.storage.database import Database
 from trainer.storage.log.changes import Changes
@@ -168,13 +170,21 @@ class Trainer(RuleBasedStateMachine):
     def the_first_and_the_last_sight_of_each_problem_are_known(self) -> None:
         if self.stale:
             return
-        told: dict[str, tuple[bool, bool]] = {}
-        for line in self.log.happened():
-            if line.card.skill is Skill.SOLVE:
-                first, _ = told.get(line.card.slug, (line.evidence.unaided, False))
-                told[line.card.slug] = first, line.evidence.unaided
+        told: dict[str, tuple[bool | None, bool]] = {}
+        for slug, lines in self.solves().items():
+            first = next(iter(moving(lines)))
+            imported = first.source is Source.IMPORT
+            unaided = None if imported else first.evidence.unaided
+            told[slug] = unaided, lines[-1].evidence.unaided
         seen = Answers(self.database).seen()
         assert {slug: (it.first_unaided, it.last_unaided) for slug, it in seen.items()} == told
+
+    def solves(self) -> dict[str, list[Review]]:
+        lines = defaultdict(list)
+        for line in self.log.happened():
+            if line.card.skill is Skill.SOLVE:
+                lines[line.card.slug].append(line)
+        return lines
 
     def truth(self) -> dict[CardKey, Memory]:
         return memories_of(self.log, self.scheduler)

@@ -44,6 +44,7 @@ class Futures:
 def futures(tmp_path_factory: pytest.TempPathFactory) -> Futures:
     past = simulate(made_up_problems(1500), days=540, habits=BUSY)
     with a_lived_home(tmp_path_factory.mktemp("past"), past) as world:
+        world.services.preferences.change("budget", "600")
         forecast = world.services.stats.forecast()
     scheduler, now = Scheduler(), past.last_day
     kept = {slug: it for slug, it in past.memories.items() if not scheduler.is_due(it, now)}

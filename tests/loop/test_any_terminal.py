@@ -27,7 +27,7 @@ def test_no_color_means_none_in_the_smallest_terminal(tmp_path: Path) -> None:
     with Terminal(PROGRAM, environment(tmp_path, NO_COLOR="1"), 80, 24) as terminal:
         terminal.wait_for("Minutes a day")
         terminal.press("ctrl+s")
-        terminal.wait_for("next on the roadmap")
+        terminal.wait_for("first try")
         assert terminal.colours == {"default"}
         terminal.press("c")
         terminal.wait_for("Coverage")

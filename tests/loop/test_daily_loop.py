@@ -57,7 +57,7 @@ def test_a_first_day_from_a_wrong_solution_to_the_return_on_the_next_study_day(
     with trainer(tmp_path) as terminal:
         terminal.wait_for("Minutes a day")
         terminal.press("ctrl+s")
-        terminal.wait_for("next on the roadmap")
+        terminal.wait_for("first try")
         terminal.press("enter")
         terminal.wait_for("def two_sum")
 
@@ -66,14 +66,14 @@ def test_a_first_day_from_a_wrong_solution_to_the_return_on_the_next_study_day(
         terminal.wait_for("wrong answer", "two_sum([5, 1, 8, 3], 11) -> [2, 3]", "[0, 1]")
 
         terminal.press("f2")
-        terminal.wait_for("hints 1 of 4", "nudge")
+        terminal.wait_for("hint 1 of 4", "nudge")
 
         terminal.press("f3")
-        terminal.wait_for("f3 again shows the answer")
+        terminal.wait_for("Press F3 again to see the answer")
         terminal.press("f3")
         terminal.wait_for("Explanation")
         terminal.press("escape")
-        terminal.wait_for("f10/^g finish")
+        terminal.wait_for("F10/^G finish")
 
         write(terminal, RIGHT)
         terminal.press("f5")
@@ -87,7 +87,7 @@ def test_a_first_day_from_a_wrong_solution_to_the_return_on_the_next_study_day(
         assert terminal.wait_for_end() == 0
 
     with trainer(tmp_path, clock="+24h") as terminal:
-        terminal.wait_for("review", "Two Sum", "due today")
+        terminal.wait_for("review", "Two Sum", "due")
 
 
 def drafts_in(home: Path) -> list[str]:
@@ -103,7 +103,7 @@ def test_a_kill_in_the_middle_of_typing_loses_only_what_was_typed_last(tmp_path:
     with trainer(tmp_path) as terminal:
         terminal.wait_for("Minutes a day")
         terminal.press("ctrl+s")
-        terminal.wait_for("next on the roadmap")
+        terminal.wait_for("first try")
         terminal.press("enter")
         terminal.wait_for("def two_sum")
         terminal.paste("# typed before the crash\n")
@@ -115,7 +115,7 @@ def test_a_kill_in_the_middle_of_typing_loses_only_what_was_typed_last(tmp_path:
         terminal.kill()
 
     with trainer(tmp_path) as terminal:
-        terminal.wait_for("unfinished")
+        terminal.wait_for("draft, ")
         terminal.press("enter")
         terminal.wait_for("typed before the crash")
 
@@ -124,13 +124,13 @@ def test_without_its_terminal_the_program_saves_what_was_typed_and_ends(tmp_path
     with trainer(tmp_path) as terminal:
         terminal.wait_for("Minutes a day")
         terminal.press("ctrl+s")
-        terminal.wait_for("next on the roadmap")
+        terminal.wait_for("first try")
         terminal.press("enter")
         terminal.wait_for("def two_sum")
         terminal.paste("# typed before it went\n")
         assert terminal.hang_up() == 0
 
     with trainer(tmp_path) as terminal:
-        terminal.wait_for("unfinished")
+        terminal.wait_for("draft, ")
         terminal.press("enter")
         terminal.wait_for("typed before it went")

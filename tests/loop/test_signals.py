@@ -55,7 +55,7 @@ def test_a_signal_ends_it_in_order_and_what_was_typed_is_saved(
     told: signal.Signals, tmp_path: Path
 ) -> None:
     with at_today(tmp_path) as terminal:
-        terminal.wait_for("next on the roadmap")
+        terminal.wait_for("first try")
         terminal.press("enter")
         terminal.wait_for("def two_sum")
         terminal.press("# just typed")
@@ -90,7 +90,7 @@ def test_while_an_editor_is_in_front_it_ends_after_it_and_the_keyboards_signals_
     editor.write_text(EDITOR.format(python=sys.executable, folder=str(tmp_path)))
     editor.chmod(0o700)
     with at_today(tmp_path / "home", editor=str(editor)) as terminal:
-        terminal.wait_for("next on the roadmap")
+        terminal.wait_for("first try")
         terminal.press("enter")
         terminal.wait_for("def two_sum")
         terminal.press("# just typed")
@@ -116,7 +116,7 @@ def test_while_an_editor_is_in_front_it_ends_after_it_and_the_keyboards_signals_
 @pytest.mark.parametrize("told", [signal.SIGTSTP, signal.SIGSTOP])
 def test_after_a_stop_the_whole_screen_is_there_again(told: signal.Signals, tmp_path: Path) -> None:
     with at_today(tmp_path) as terminal:
-        terminal.wait_for("next on the roadmap", "Two Sum")
+        terminal.wait_for("first try", "Two Sum")
         terminal.process.send_signal(told)
         state = Path(f"/proc/{terminal.process.pid}/stat")
         terminal.wait_until(lambda: state.read_text().rpartition(")")[2].split()[0] == "T", "stops")
@@ -124,7 +124,7 @@ def test_after_a_stop_the_whole_screen_is_there_again(told: signal.Signals, tmp_
         assert terminal.is_as_it_was or told is signal.SIGSTOP
         terminal.wipe()
         terminal.process.send_signal(signal.SIGCONT)
-        terminal.wait_for("TODAY", "Two Sum", "coverage", "later")
+        terminal.wait_for("TODAY", "Two Sum", "coverage", "begin")
         terminal.press("enter")
         terminal.wait_for("def two_sum")
         terminal.press("ctrl+q")
@@ -135,7 +135,7 @@ def test_after_a_stop_the_whole_screen_is_there_again(told: signal.Signals, tmp_
 
 def test_where_no_shell_waits_ctrl_z_stops_nothing(tmp_path: Path) -> None:
     with at_today(tmp_path) as terminal:
-        terminal.wait_for("next on the roadmap")
+        terminal.wait_for("first try")
         terminal.write("\x1a")
         terminal.wait_for("No shell waits for this program")
         terminal.press("l")
@@ -149,11 +149,11 @@ def test_ctrl_z_stops_what_started_the_program_too_and_fg_brings_it_back(tmp_pat
     with at_today(tmp_path, argv=shell) as terminal:
         terminal.wait_for("bash")
         terminal.write(run)
-        terminal.wait_for("next on the roadmap")
+        terminal.wait_for("first try")
         terminal.write("\x1a")
         terminal.wait_for("Stopped")
         terminal.wipe()
         terminal.write("fg\n")
-        terminal.wait_for("next on the roadmap")
+        terminal.wait_for("first try")
         terminal.press("l")
         terminal.wait_for("Log a problem")

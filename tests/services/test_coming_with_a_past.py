@@ -53,8 +53,8 @@ def test_old_solves_are_called_late_nowhere(world: World, number: int) -> None:
         today = services.planning.today()
         if day == 0:
             assert Kind.NEW in [item.kind for item in today.items]
-            assert today.later == 0
-            assert today.faded > number / 2
+            assert today.waiting.later == 0
+            assert today.waiting.faded > number / 2
         said = [item.why(today.day) for item in today.items]
         assert not [words for words in said if "late" in words and "1 day late" not in words]
         for item in list(today.open_items):

@@ -54,13 +54,13 @@ def test_an_edit_is_one_thing_to_undo(world: World, odd: Problem) -> None:
     world.services.editing.edit(odd.slug, Edit(title="Even Jobs", note="both at once"))
     turned = world.services.undoing.undo()
     assert turned is not None
-    assert turned == ("Taken back: what was written of Even Jobs; the note on Even Jobs.")
+    assert turned == ("Undone: the edit of Even Jobs; the note on Even Jobs.")
     assert world.services.library.problem("odd-jobs") == odd
 
 
 def test_the_facts_of_a_folder_stand_in_its_file_but_a_note_may_be_written(world: World) -> None:
     editing = world.services.editing
-    with pytest.raises(TrainerError, match=r"its facts stand in its problem\.md"):
+    with pytest.raises(TrainerError, match=r"its facts are in its problem\.md"):
         editing.edit("odd-pair", Edit(title="Mine", note="lost?"))
     assert world.services.library.problem("odd-pair").notes == ""
     assert editing.edit("odd-pair", Edit(note="mine")).notes == "mine"
@@ -73,7 +73,7 @@ def test_the_facts_of_a_folder_stand_in_its_file_but_a_note_may_be_written(world
         (Edit(title="[ ]"), "needs a title"),
         (Edit(minutes=0), "must be 1 to 600 minutes, not 0"),
         (Edit(minutes=601), "must be 1 to 600 minutes, not 601"),
-        (Edit(pattern="heaps"), "did you mean heap"),
+        (Edit(pattern="heaps"), "Did you mean heap"),
         (Edit(note="x" * 10_001), "at most 10,000 characters"),
     ],
 )

@@ -24,7 +24,7 @@ class Shown:
     why: str
     recall: float | None
     due: date | None
-    time: timedelta
+    time: timedelta | None
 
 
 def shown(items: Sequence[TodayItem], day: date) -> list[Shown]:
@@ -37,7 +37,7 @@ def shown(items: Sequence[TodayItem], day: date) -> list[Shown]:
             it.why(day),
             it.recall,
             it.due,
-            it.item.time,
+            it.time,
         )
         for it in items
     ]
@@ -79,6 +79,14 @@ def begins_and_leaves(world: World) -> None:
     session = world.services.study.begin(CardKey(first_of_the_plan(world))).session
     session.type("return 1")
     session.save()
+
+
+def gives_up(world: World) -> None:
+    """Begin the first problem of the plan and give it up."""
+    session = world.services.study.begin(CardKey(first_of_the_plan(world))).session
+    session.type("return 1")
+    session.save()
+    session.give_up()
 
 
 def returns_after_a_year(world: World) -> None:
@@ -125,6 +133,7 @@ STORIES = (
     has_done_one,
     takes_one_back,
     begins_and_leaves,
+    gives_up,
     returns_after_a_year,
     has_one_logged_only,
     suspends_one,

@@ -50,7 +50,7 @@ def test_the_history_is_searched_and_filtered_by_problem(lived: World) -> None:
 
 def test_a_filter_is_said_in_words(lived: World) -> None:
     patterns = lived.services.library.catalogue.patterns
-    assert HistoryFilter().words(patterns, "") == "All reviews"
+    assert HistoryFilter().words(patterns, "") == "All"
     wanted = HistoryFilter(
         problems=Selection(pattern="hashing"), reviews=ReviewFilter(rating=Rating.HARD, days=7)
     )
@@ -93,7 +93,7 @@ def test_what_was_taken_back_is_not_regraded(lived: World) -> None:
     history = lived.services.history
     review = lived.services.progress.history("odd-pair").reviews[0]
     lived.services.undoing.take_back(review.id)
-    with pytest.raises(NotFoundError, match="was taken back already"):
+    with pytest.raises(NotFoundError, match="is already undone"):
         history.regrade(review.id, Rating.EASY)
 
 

@@ -42,7 +42,7 @@ def test_many_are_marked_as_one_step_that_undo_takes_back(world: World) -> None:
     assert marked_now(world) == sorted(PROBLEMS)
     said = world.services.undoing.undo()
     assert said is not None
-    assert "is not marked as known any more" in said
+    assert "is no longer marked as known" in said
     assert "and 3 more" in said
     assert marked_now(world) == []
     world.services.undoing.redo()
@@ -59,7 +59,7 @@ def test_what_is_tried_or_marked_already_stays_as_it_is(world: World) -> None:
     found = mark(world, "any-repeat", "odd-pair", "even-pair", "nested-words", "nested-words")
     assert slugs(found) == (["nested-words"], ["even-pair"], ["any-repeat", "odd-pair"])
     assert found.in_words() == (
-        "Marked 1 problem as known; 1 marked already; 2 with reviews here already."
+        "Marked 1 problem as known; 1 already marked; 2 skipped, as they have reviews here."
     )
 
 
@@ -109,7 +109,7 @@ def test_todays_plan_follows_while_nothing_of_it_is_done(world: World) -> None:
     assert {item.kind for item in planning.today().items} == {Kind.NEW}
     mark(world, *PROBLEMS)
     assert {item.kind for item in planning.today().items} == {Kind.CHECK}
-    assert planning.today().items[0].why(DAY) == "you know it: a check"
+    assert planning.today().items[0].why(DAY) == "known elsewhere"
     world.services.knowing.unmark(PROBLEMS)
     assert {item.kind for item in planning.today().items} == {Kind.NEW}
 
@@ -156,15 +156,15 @@ def test_a_number_that_contradicts_its_title_marks_nothing(world: World) -> None
 
 
 def test_a_text_that_is_no_list_is_refused_in_a_sentence(world: World) -> None:
-    with pytest.raises(TrainerError, match="take a part of it at a time"):
+    with pytest.raises(TrainerError, match="split the list"):
         world.services.knowing.named_in("x\n" * 6_000)
-    with pytest.raises(TrainerError, match="take a part of it at a time"):
+    with pytest.raises(TrainerError, match="split the list"):
         world.services.knowing.named_in("x" * 300_000)
 
 
 def test_one_problem_is_marked_and_unmarked_by_turns(world: World) -> None:
     turn = world.services.knowing.turn
     assert turn("any-repeat").startswith("Any Repeat is marked as known")
-    assert turn("any-repeat") == "Any Repeat is not marked as known any more."
+    assert turn("any-repeat") == "Any Repeat is no longer marked as known."
     world.log("any-repeat", "solved")
-    assert turn("any-repeat") == "Any Repeat has reviews here: they say more than a mark."
+    assert turn("any-repeat") == "Any Repeat has reviews here, so it needs no mark."

@@ -21,7 +21,7 @@ def test_a_problem_is_known_by_slug_number_and_link(world: World) -> None:
 
 
 def test_an_unknown_name_is_not_found(world: World) -> None:
-    with pytest.raises(NotFoundError, match="no problem called"):
+    with pytest.raises(NotFoundError, match="No problem is called"):
         world.services.library.problem("never-heard-of")
 
 
@@ -49,9 +49,9 @@ def test_an_added_problem_stays(world: World) -> None:
 @pytest.mark.parametrize(
     ("title", "pattern", "sentence"),
     [
-        ("Any Repeat", None, "a problem called 'any-repeat' already"),
+        ("Any Repeat", None, "A problem called 'any-repeat' already exists"),
         ("!!!", None, "a title with at least one letter"),
-        ("Odd Jobs", "juggling", "no pattern 'juggling'"),
+        ("Odd Jobs", "juggling", "No pattern is called 'juggling'"),
     ],
 )
 def test_a_problem_that_cannot_be_added_changes_nothing(
@@ -100,7 +100,7 @@ def test_a_second_trainer_on_the_same_home_sees_the_same(world: World) -> None:
 
 
 def test_a_published_problem_that_was_never_logged_is_named_but_not_there(world: World) -> None:
-    with pytest.raises(NotFoundError, match=r"Two Sum \(two-sum\) is not among your problems yet"):
+    with pytest.raises(NotFoundError, match=r"Two Sum \(two-sum\) is not one of your problems yet"):
         world.services.library.problem("LC 1")
 
 
@@ -108,7 +108,7 @@ def test_a_published_problem_that_was_never_logged_is_named_but_not_there(world:
     ("text", "sentence"),
     [
         ("2. Two Sum", r"could be Two Sum \(1, two-sum\) or Add Two Numbers \(2, add-two-numbers"),
-        ("1. Odd Jobs", r"could be Two Sum \(1, two-sum\), but not all of it says so: write two-s"),
+        ("1. Odd Jobs", r"only partly matches Two Sum \(1, two-sum\); write two-s"),
     ],
 )
 def test_a_number_and_a_title_that_disagree_are_asked_about(
@@ -144,18 +144,18 @@ def test_what_was_logged_under_an_older_slug_is_found_by_its_title(world: World)
     for name in ("unicode problem", "Ünïcode — “Problem”", "n-code-problem", "example.org/1"):
         assert library.the_one(name) == library.problem(name) == old
     assert library.titled("x", "Ünïcode Problem!") == old
-    with pytest.raises(TrainerError, match="a problem called 'n-code-problem' already"):
+    with pytest.raises(TrainerError, match="A problem called 'n-code-problem' already exists"):
         library.new("ünïcode problem")
 
 
 def test_a_slug_that_another_title_has_is_refused(world: World) -> None:
     library = world.services.library
     library.adopt(replace(library.new("A+B"), slug="c-d"))
-    with pytest.raises(TrainerError, match="There is a problem called 'c-d' already"):
+    with pytest.raises(TrainerError, match="A problem called 'c-d' already exists"):
         library.new("C/D")
     taken = library.new("E+F").slug
     library.adopt(replace(library.new("Something Else"), slug=taken))
-    with pytest.raises(TrainerError, match=f"slug of this title, {taken}, is that of another"):
+    with pytest.raises(TrainerError, match=f"already has the slug of this title, {taken}"):
         library.new("E+F")
 
 
@@ -181,5 +181,5 @@ def test_another_title_with_another_link_is_not_taken_for_what_came_before(world
     library = world.services.library
     late = replace(library.new("Even Jobs", url="https://b.example/2"), slug="odd-jobs")
     library.adopt(library.new("Odd Jobs", url="https://a.example/1"))
-    with pytest.raises(TrainerError, match="its link is another one"):
+    with pytest.raises(TrainerError, match="with another link"):
         library.adopt(late)

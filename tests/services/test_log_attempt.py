@@ -63,7 +63,7 @@ def test_an_unknown_published_problem_is_taken_in(world: World) -> None:
 
 def test_a_wrong_day_logs_nothing(world: World) -> None:
     problem = world.services.library.the_one("two-sum")
-    with pytest.raises(TrainerError, match="still ahead"):
+    with pytest.raises(TrainerError, match="in the future"):
         world.services.log_attempt.log(problem, Outcome.SOLVED, day="2999-01-01")
     assert "two-sum" not in world.services.library.catalogue.problems
     assert world.services.log_attempt.reviews.count() == 0

@@ -27,7 +27,7 @@ def test_reviews_come_before_new_problems(world: World) -> None:
     world.pass_time(days=1)
     today = world.services.planning.today()
     assert kinds(today)[0] is Kind.REVIEW
-    assert today.items[0].why(today.day) == "due today"
+    assert today.items[0].why(today.day) == "due"
     assert today.logged
 
 
@@ -55,11 +55,11 @@ def test_an_item_is_what_its_problem_is_by_now(world: World) -> None:
     world.services.log_attempt.log(first.problem, Outcome.LOOKED_UP, day="yesterday")
     logged = world.services.planning.today()
     assert logged.items[0].kind is Kind.REVIEW
-    assert logged.items[0].why(logged.day) == "due today"
+    assert logged.items[0].why(logged.day) == "due"
     world.services.undoing.undo()
     undone = world.services.planning.today()
     assert undone.items[0].kind is Kind.NEW
-    assert undone.items[0].why(undone.day) == "next on the roadmap"
+    assert undone.items[0].why(undone.day) == "first try"
 
 
 def test_more_adds_one_problem_and_finishing_is_taken_back(world: World) -> None:
@@ -117,9 +117,9 @@ def test_a_pattern_with_nothing_to_plan_leaves_the_plan_as_it_was(world: World) 
 
 
 def test_an_unknown_pattern_is_answered_with_those_called_alike(world: World) -> None:
-    with pytest.raises(NotFoundError, match="did you mean heap"):
+    with pytest.raises(NotFoundError, match="Did you mean heap"):
         world.services.planning.focus("heep")
-    with pytest.raises(NotFoundError, match="coverage lists them all"):
+    with pytest.raises(NotFoundError, match="'trainer coverage' lists the patterns"):
         world.services.planning.focus("q\x1b[31m")
 
 
@@ -129,8 +129,8 @@ def test_what_finds_no_place_is_told_as_later(world: World) -> None:
     world.services.preferences.change("budget", "10")
     world.pass_time(days=1)
     today = world.services.planning.today()
-    assert (len(today.items), today.later) == (1, 2)
-    assert today.later_time > timedelta()
+    assert (len(today.items), today.waiting.later) == (1, 2)
+    assert today.waiting.time > timedelta()
     assert len(world.services.planning.due()) == 3
 
 

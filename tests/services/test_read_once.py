@@ -164,7 +164,7 @@ def test_what_the_question_showed_is_what_is_agreed_to(world: World, enemy: Enem
     asked = code_run_of(world.services, SLUG)
     later = code_run_of(world.services, SLUG)
     asked.agree()
-    with pytest.raises(TrainerError, match="Nothing of it runs before you agree"):
+    with pytest.raises(TrainerError, match="Nothing of it runs until you trust it"):
         later.run(FILES["solution.py"])
     assert asked.run(FILES["solution.py"]).green
     assert not enemy.won
@@ -185,6 +185,6 @@ def test_an_attempt_that_was_started_is_judged_by_what_is_agreed_to(
     code_run_of(world.services, SLUG).agree()
     enemy.rest()
     world.services.study.start(SLUG)
-    with pytest.raises(TrainerError, match=r"Since you agreed to from-elsewhere, .* changed"):
+    with pytest.raises(TrainerError, match=r"Since you trusted from-elsewhere: changed "):
         Workbench.at(world.services.study, SLUG)
     assert enemy.ran == []

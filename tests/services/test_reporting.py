@@ -49,7 +49,7 @@ def test_a_report_takes_the_place_of_an_older_one(world: World, tmp_path: Path) 
 def test_a_file_that_is_no_report_is_left_alone(world: World, tmp_path: Path) -> None:
     precious = tmp_path / "diary.html"
     precious.write_bytes(b"dear diary \xff")
-    with pytest.raises(TrainerError, match=r"diary\.html is there already and is no report"):
+    with pytest.raises(TrainerError, match=r"diary\.html already exists and is not a report"):
         world.services.reporting.write(precious)
     assert precious.read_bytes() == b"dear diary \xff"
     world.services.reporting.write(precious, force=True)

@@ -37,7 +37,7 @@ def _asked(world: World, folder: Path) -> UntrustedProblem | None:
 def test_nothing_of_a_stranger_runs_before_it_is_agreed_to(world: World, folder: Path) -> None:
     code_run = _begun(world)
     assert code_run.prepare() is None
-    with pytest.raises(TrainerError, match="Nothing of it runs before you agree: trainer trust"):
+    with pytest.raises(TrainerError, match="Nothing of it runs until you trust it: trainer trust"):
         code_run.run(SOLUTION)
     code_run.agree()
     assert code_run.prepare() is not None

@@ -54,7 +54,7 @@ def test_what_new_problem_wrote_is_agreed_to_and_nothing_else_at_its_place(world
     (contents.folder.path / "generate.py").write_text(OTHER, encoding="utf-8")
     asked = _asked(world)
     assert asked is not None
-    assert asked.sentence == f"Since you agreed to {SLUG}, generate.py changed."
+    assert asked.sentence == f"Since you trusted {SLUG}: changed generate.py."
 
 
 def test_the_question_says_what_changed_came_in_and_went(world: World) -> None:
@@ -68,8 +68,8 @@ def test_the_question_says_what_changed_came_in_and_went(world: World) -> None:
     asked = _asked(world)
     assert asked is not None
     assert asked.sentence == (
-        f"Since you agreed to {SLUG}, solution.py and the cases in problem.md changed, "
-        "check.py and wrong/new.py came in and slow/searches_the_list.py went."
+        f"Since you trusted {SLUG}: changed solution.py and the cases in problem.md, "
+        "added check.py and wrong/new.py, removed slow/searches_the_list.py."
     )
 
 
@@ -134,7 +134,7 @@ def test_a_sync_that_changes_an_agreed_problem_has_it_asked_about_again(
     laptop.sync(folder)
     asked = _asked(laptop.world)
     assert asked is not None
-    assert asked.sentence == f"Since you agreed to {SLUG}, generate.py changed."
+    assert asked.sentence == f"Since you trusted {SLUG}: changed generate.py."
 
 
 def test_a_forged_line_of_trust_is_not_taken(laptop: Machine, desk: Machine, folder: Path) -> None:
@@ -193,7 +193,7 @@ def test_a_home_carried_to_another_machine_is_asked_again_there(
     with world.at_work():
         asked = _asked(world)
         assert asked is not None
-        assert asked.sentence == f"{SLUG} came from elsewhere and brings 5 programs."
+        assert asked.sentence == f"{SLUG} comes from elsewhere and contains 5 programs."
         code_run_of(world.services, SLUG).agree()
         assert _asked(world) is None
 
@@ -276,12 +276,12 @@ def test_too_many_programs_and_too_large_ones_are_refused(world: World) -> None:
     folder = a_problem(world.home / "problems", SLUG)
     for number in range(MOST_PROGRAMS + 9):
         (folder / "wrong" / f"n{number}.py").touch()
-    with pytest.raises(FormatError, match="there must be at most 1,000 programs"):
+    with pytest.raises(FormatError, match="more than 1,000 programs"):
         _contents(folder).programs()
     shutil.rmtree(folder / "wrong")
     for number in range(25):
         (folder / "slow" / f"n{number}.py").write_text("#" * 900_000, encoding="utf-8")
-    with pytest.raises(FormatError, match="at most 20,000,000 characters together"):
+    with pytest.raises(FormatError, match="more than 20,000,000 characters in all"):
         _contents(folder).programs()
 
 
@@ -307,7 +307,7 @@ def test_an_entry_calls_nothing_where_the_starter_would_run_it(
     folder = a_problem(
         tmp_path, changed={"problem.md": ("numbers: list[int]", f"numbers: {annotation}")}
     )
-    with pytest.raises(FormatError, match="cannot stand in an annotation"):
+    with pytest.raises(FormatError, match="is not allowed in an annotation"):
         _contents(folder).sheet()
 
 

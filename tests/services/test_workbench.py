@@ -167,7 +167,7 @@ def test_which_of_several_attempts_is_meant_has_to_be_said(world: World) -> None
     started(world)
     assert study.under_way().session.problem.slug == "any-repeat"
     study.start("odd-pair")
-    with pytest.raises(NotFoundError, match="which of the attempts under way"):
+    with pytest.raises(NotFoundError, match="Several attempts are in progress"):
         study.under_way()
     assert study.under_way("odd pair").session.problem.slug == "odd-pair"
 

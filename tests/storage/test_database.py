@@ -122,7 +122,7 @@ def test_a_damaged_file_is_refused_and_left_untouched(
     path = tmp_path / "trainer.db"
     damage(path)
     before = path.read_bytes()
-    with pytest.raises(DamagedError, match=r"trainer\.db is damaged.+'trainer restore' brings"):
+    with pytest.raises(DamagedError, match=r"trainer\.db is damaged.+'trainer restore' restores"):
         Database(path)
     assert path.read_bytes() == before
 
@@ -147,7 +147,7 @@ def test_another_programs_database_is_refused_and_left_untouched(tmp_path: Path)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE bookmark (url TEXT)")
     before = path.read_bytes()
-    with pytest.raises(TrainerError, match="another program's database; it was left as it is"):
+    with pytest.raises(TrainerError, match="the database of another program"):
         Database(path)
     assert path.read_bytes() == before
 
@@ -160,7 +160,7 @@ def test_a_lock_held_for_too_long_is_a_sentence(tmp_path: Path) -> None:
     ):
         other.execute("BEGIN IMMEDIATE")
         with (
-            pytest.raises(TrainerError, match=r"trainer\.db was locked by another program"),
+            pytest.raises(TrainerError, match=r"trainer\.db is locked by another program"),
             database.writing() as session,
         ):
             session.add(a_setting())
@@ -191,7 +191,7 @@ def test_a_file_that_may_only_be_read_is_a_sentence(tmp_path: Path) -> None:
         pytest.raises(sqlite3.Error) as raised,
     ):
         connection.execute("DELETE FROM setting")
-    assert "trainer.db may not be written; check the permissions" in sentence(raised.value, path)
+    assert "trainer.db may not be written; check its permissions" in sentence(raised.value, path)
 
 
 def test_a_failing_disk_is_a_sentence() -> None:
@@ -203,7 +203,8 @@ def test_a_failing_disk_is_a_sentence() -> None:
 def test_any_other_error_is_a_sentence_too(database: Database) -> None:
     with (
         pytest.raises(
-            TrainerError, match=r"database in memory is not as a trainer makes it \(no such table"
+            TrainerError,
+            match=r"database in memory does not have the tables of trainer \(no such table",
         ),
         database.reading() as session,
     ):
@@ -211,5 +212,5 @@ def test_any_other_error_is_a_sentence_too(database: Database) -> None:
 
 
 def test_a_name_that_is_no_text_is_a_sentence(database: Database) -> None:
-    with pytest.raises(TrainerError, match=r"A name holds U\+D800, which is no character"):
+    with pytest.raises(TrainerError, match=r"A name contains U\+D800, which is not a character"):
         Suspensions(database).suspend("two-\ud800", MOMENT)

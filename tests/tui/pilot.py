@@ -22,6 +22,8 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.timer import Timer
 
+from trainer.tui.widgets.message_line import MessageLine
+
 NARROW, WIDE = (80, 24), (120, 40)
 
 PATIENCE_SECONDS = 300.0
@@ -111,8 +113,9 @@ def screen_text(pilot: Pilot[None]) -> str:
 
 
 def said(pilot: Pilot[None]) -> list[str]:
-    """Give the sentences that were shown for a moment."""
-    return [str(notification.message) for notification in pilot.app._notifications]
+    """Give the sentences that stand at the bottom of the screen in front, without their marks."""
+    lines = [line for line in pilot.app.screen.query(MessageLine) if line.region.height]
+    return [sentence for line in lines for sentence in line.sentences]
 
 
 async def _patiently(pilot: Pilot[None], waiting: Awaitable[None]) -> None:

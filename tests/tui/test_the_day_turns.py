@@ -37,7 +37,7 @@ def test_today_left_open_shows_the_new_day_and_what_fell_due(tmp_path: Path) -> 
         look_at_the_day(pilot)
         await pilot.pause()
         assert "Sun 22 Nov" in screen_text(pilot)
-        assert "1 review" in screen_text(pilot)
+        assert "review   Two Sum" in screen_text(pilot)
 
     with desk(tmp_path) as here:
         here.log("two-sum", "looked-up")
@@ -115,7 +115,7 @@ def test_what_arrived_meanwhile_is_shown_before_an_attempt_is_logged(tmp_path: P
         await pilot.press("ctrl+s")
         assert len(counted(here)) == 1
         assert "Something has changed since" in screen_text(pilot)
-        assert "Counted already today as AGAIN" in screen_text(pilot)
+        assert "Already counted today as AGAIN" in screen_text(pilot)
         await pilot.press("ctrl+s")
         assert len(counted(here)) == 2
 
@@ -125,7 +125,7 @@ def test_what_arrived_meanwhile_is_shown_before_an_attempt_is_logged(tmp_path: P
 
 def test_a_form_that_is_filled_in_and_saved_in_one_piece_is_not_asked_about(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        at_once(pilot, "3", "tab", "backspace", *"yesterday", "ctrl+s")
+        at_once(pilot, "3", "tab", "tab", "backspace", *"yesterday", "ctrl+s")
         await until(pilot, lambda: bool(counted(here)))
         assert said(pilot) == []
 
@@ -173,7 +173,7 @@ def test_the_cursor_stays_on_a_rating_when_its_dates_are_shown_anew(tmp_path: Pa
 @pytest.mark.parametrize(
     "place",
     [
-        *(Place.LOG, Place.BROWSE, Place.HISTORY, Place.CHANGES, Place.SETTINGS),
+        *(Place.LOG, Place.LIBRARY, Place.HISTORY, Place.CHANGES, Place.SETTINGS),
         *(Statistic.RETENTION, Statistic.CALIBRATION, Statistic.FORECAST),
     ],
 )

@@ -108,7 +108,7 @@ def read_contents(folder: ProblemFolder) -> FolderContents:
     left = LARGEST_CONTENTS
     for number, name in enumerate(_names(folder.path)):
         if number > MOST_PROGRAMS:
-            files[name] = FormatError(f"there must be at most {MOST_PROGRAMS:,} programs.")
+            files[name] = FormatError(f"more than {MOST_PROGRAMS:,} programs.")
             break
         files[name] = found = _read(folder.path, name, left)
         left -= len(found) if isinstance(found, str) else 0
@@ -121,7 +121,7 @@ def _read(folder: Path, name: str, left: int) -> str | FormatError:
     except FormatError as error:
         return error
     if len(text) > left:
-        return FormatError(f"all files must have at most {LARGEST_CONTENTS:,} characters together.")
+        return FormatError(f"the files have more than {LARGEST_CONTENTS:,} characters in all.")
     return text
 
 

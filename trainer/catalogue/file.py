@@ -23,7 +23,7 @@ def read_problem_file(folder: Path, name: str) -> str:
     except FileNotFoundError:
         raise FormatError("the file is missing.") from None
     except (OSError, RuntimeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "its links go in a circle"
+        reason = error.strerror if isinstance(error, OSError) else "its links form a cycle"
         raise FormatError(f"the file cannot be read ({reason}).") from None
     try:
         return content.decode("utf-8-sig")
@@ -52,12 +52,12 @@ def _content(path: str) -> bytes:
     file = os.open(path, os.O_RDONLY | _CAREFULLY)
     try:
         if not stat.S_ISREG(os.fstat(file).st_mode):
-            raise FormatError("this must be a plain file.")
+            raise FormatError("not a plain file.")
         content = b""
         while len(content) <= LARGEST_FILE and (part := os.read(file, _AT_ONCE)):
             content += part
     finally:
         os.close(file)
     if len(content) > LARGEST_FILE:
-        raise FormatError(f"the file must be smaller than {LARGEST_FILE:,} bytes.")
+        raise FormatError(f"the file has more than {LARGEST_FILE:,} bytes.")
     return content

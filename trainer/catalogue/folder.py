@@ -64,7 +64,7 @@ class ProblemFolder:
     def _told(self, read: "_Read[_Told]", text: str) -> "_Told":
         try:
             if not is_slug(self.slug):
-                raise FormatError(f"the folder's name {self.slug!r} is not a slug, like 'two-sum'.")
+                raise FormatError(f"the folder name {self.slug!r} is not a slug like 'two-sum'.")
             return read(text, slug=self.slug, folder=self._pattern(), origin=self.origin)
         except FormatError as error:
             raise error.inside(f"{self.place}/{PAGE}") from None

@@ -27,9 +27,7 @@ def _without_taken_slugs(
     for folder, problem in located:
         if problem.slug in first:
             earlier = first[problem.slug][0].place
-            faults.append(
-                f"{folder.place}: the slug {problem.slug!r} is that of {earlier} already."
-            )
+            faults.append(f"{folder.place}: {earlier} already has the slug {problem.slug!r}.")
         else:
             first[problem.slug] = folder, problem
     return list(first.values())
@@ -48,7 +46,7 @@ def _without_taken_aliases(
         for alias in problem.aliases:
             if alias not in free:
                 owner = owners[alias].place
-                faults.append(f"{folder.place}: the alias {alias!r} belongs to {owner} already.")
+                faults.append(f"{folder.place}: {owner} already has the alias {alias!r}.")
         owners.update(dict.fromkeys(free, folder))
         named.append(
             (folder, problem if free == problem.aliases else replace(problem, aliases=free))

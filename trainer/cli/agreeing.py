@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 def answered_yes(otherwise: str) -> bool:
     """Ask on the terminal; where nobody can answer, say what agrees, and the answer is no."""
     if not sys.stdin.isatty():
-        tell(f"Nobody is here to be asked; {otherwise} agrees.")
+        tell(f"Not a terminal, so you cannot be asked; agree with {otherwise}.")
         return False
-    tell("May they run? [y/N]")
+    tell("Allow them to run? [y/N]")
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from trainer.domain.problem.sheet import RUNGS, Sheet
+from trainer.domain.wording.cost_words import cost_words
 
 if TYPE_CHECKING:
     from trainer.services.session import Session
@@ -13,12 +14,12 @@ def answer_page(session: "Session", sheet: Sheet) -> dict[str, str]:
     lesson = sheet.lesson
     hints = [f"{rung}: {hint}" for rung, hint in zip(RUNGS, lesson.hints, strict=True)]
     page = {
-        "why it works": f"{lesson.insight}\n{lesson.time} time, {lesson.space} space",
-        "you once said": session.past_insight,
-        "the reference": sheet.reference.rstrip("\n"),
+        "why it works": f"{lesson.insight}\n{cost_words(lesson.time, lesson.space)}",
+        "your insight": session.past_insight,
+        "reference solution": sheet.reference.rstrip("\n"),
         "your code": session.attempt.code.rstrip("\n"),
         "explanation": lesson.explanation,
-        "what an interviewer asks next": lesson.follow_ups,
+        "follow-ups": lesson.follow_ups,
         "all hints": "\n".join(hints),
     }
     return {heading: text for heading, text in page.items() if text.strip()}

@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from trainer.services.session import Session
 
 EXAMPLES = """\
-  trainer attempt                         which attempts are under way
-  trainer attempt hint                    the next hint; it counts
-  trainer attempt answer --yes            why it works, and the reference
-  trainer attempt finish                  accept the rating that is proposed
+  trainer attempt                         list the attempts in progress
+  trainer attempt hint                    take the next hint (counts in the rating)
+  trainer attempt answer --yes            show why it works and the reference solution
+  trainer attempt finish                  accept the proposed rating
   trainer attempt finish two-sum --grade hard --insight "a set remembers"
 """
 
 _ACTIONS = {
-    "hint": "Take the next hint; it counts in the rating.",
-    "answer": "Look the answer up; the problem then comes back as AGAIN.",
-    "finish": "Rate the attempt, and say when the problem comes back.",
+    "hint": "Take the next hint. It counts in the rating.",
+    "answer": "Show the answer. The proposed rating is then AGAIN.",
+    "finish": "Rate the attempt and say when the problem comes back.",
 }
 
 
@@ -41,13 +41,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action = actions.add_parser(name, help=sentence, description=sentence)
         add_common(action)
         action.add_argument(
-            "slug", metavar="SLUG", nargs="?", default="", help="which (default: the only one)"
+            "slug",
+            metavar="SLUG",
+            nargs="?",
+            default="",
+            help="the problem (default: that of the only attempt in progress)",
         )
         action.add_argument(
             "--json", action="store_true", default=argparse.SUPPRESS, help="write JSON, for scripts"
         )
         if name == "answer":
-            action.add_argument("--yes", action="store_true", help="show it, and do not ask")
+            action.add_argument("--yes", action="store_true", help="show it without asking")
         if name == "finish":
             add_finish_arguments(action)
 
@@ -72,7 +76,7 @@ def _list(services: "Services", *, as_json: bool) -> int:
     for session in [] if as_json else sessions:
         put(f"{session_words(session)}   {session.path if session.sheet else ''}".rstrip())
     if not sessions:
-        tell("No attempt is under way: 'trainer start SLUG' begins one.")
+        tell("No attempt in progress; 'trainer start SLUG' starts one.")
     return DONE
 
 
@@ -92,9 +96,9 @@ def _hint(session: "Session", *, as_json: bool) -> int:
 def _why_no_hint(session: "Session") -> str:
     """Give why there is no hint to take, empty while there is one."""
     if session.sheet is None:
-        return f"{session.problem.title} has no hints here: see where it lives."
+        return f"{session.problem.title} has no hints here; see its website."
     if session.attempt.solved:
-        return "You solved it: 'trainer attempt answer' shows every hint."
+        return "You solved it; 'trainer attempt answer' shows all hints."
     if session.attempt.rung == len(RUNGS):
         return "That was the last hint; 'trainer attempt answer' shows the answer."
     return ""
@@ -103,7 +107,7 @@ def _why_no_hint(session: "Session") -> str:
 def _answer(session: "Session", arguments: argparse.Namespace) -> int:
     """Show the answer; where that counts, once it is agreed to."""
     if session.sheet is None:
-        raise TrainerError(f"{session.problem.title} has no answer here: see where it lives.")
+        raise TrainerError(f"{session.problem.title} has no answer here; see its website.")
     if not (arguments.yes or session.attempt.settled or _asked()):
         return FINDINGS
     session.see_answer()
@@ -112,13 +116,16 @@ def _answer(session: "Session", arguments: argparse.Namespace) -> int:
         put_json({"slug": session.problem.slug, "counted": session.attempt.answer_seen, **page})
     else:
         put_lines(part for title, text in page.items() for part in (title.upper(), "", text, ""))
-        tell("Now type it yourself: that is what stays. 'trainer attempt finish' ends the attempt.")
+        tell(
+            "Now type it yourself: that is what you will remember. 'trainer attempt finish' ends "
+            "the attempt."
+        )
     return DONE
 
 
 def _asked() -> bool:
     """Ask on the terminal; where nobody can answer, the answer is no."""
-    tell("The problem then comes back as AGAIN.")
+    tell("The proposed rating will then be AGAIN.")
     if not sys.stdin.isatty():
         tell("--yes shows the answer.")
         return False

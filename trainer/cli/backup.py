@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from trainer.services.care.recovery import Recovery
 
 EXAMPLES = """\
-  trainer backup                  make one now
+  trainer backup                  back up now
   trainer backup --list           all of them; 'trainer restore 2' goes back to the second
   trainer backup --list --json
 """
@@ -24,11 +24,14 @@ _LOWER_PRIORITY = 10
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     add_json(parser)
-    parser.add_argument("--list", action="store_true", help="list the backups, make none")
+    parser.add_argument(
+        "--list", action="store_true", help="list the backups instead of making one"
+    )
     parser.add_argument(
         "--quiet",
         action="store_true",
-        help="make one only if something changed and the last one is half an hour old, slowly",
+        help="back up at low priority, and only if something changed and the last backup is half "
+        "an hour old",
     )
 
 
@@ -41,7 +44,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     recovery = context.open_recovery()
     if not arguments.list:
         made = recovery.back_up()
-        tell(f"Backed up: {recovery.path(made)}.")
+        tell(f"Backed up to {recovery.path(made)}.")
     if arguments.json:
         put_json(_as_json(recovery))
     elif arguments.list:

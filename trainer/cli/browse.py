@@ -1,6 +1,7 @@
 """``trainer browse``: the problems there are, all of them or those one looks for."""
 
 import argparse
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from trainer.cli.commands import add_json
@@ -8,16 +9,18 @@ from trainer.cli.context import Context
 from trainer.cli.exits import DONE, NOT_FOUND
 from trainer.cli.output import put_json, put_lines, tell, terminal_width
 from trainer.cli.problem_json import problem_json
-from trainer.cli.selecting import add_selection, selection_of
+from trainer.cli.selecting import add_order, add_selection, selection_of
 from trainer.cli.table import table
+from trainer.domain.problem.pattern import Pattern
 
 if TYPE_CHECKING:
     from trainer.services.progress import ProblemProgress
 
 EXAMPLES = """\
-  trainer browse                                  everything, in the order of the roadmap
-  trainer browse island                           what the text may mean, best first
+  trainer browse                                  all problems, by number
+  trainer browse island                           search, best match first
   trainer browse --pattern heap --state new
+  trainer browse --order recall                   what you would recall least comes first
   trainer browse --list blind75 --state due
 """
 
@@ -26,30 +29,39 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     add_selection(parser)
     add_json(parser)
-    parser.add_argument("--spoilers", action="store_true", help="show each problem's pattern")
+    add_order(parser)
+    parser.add_argument(
+        "--spoilers", action="store_true", help="show the patterns of new and due problems too"
+    )
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Write a line for each problem that is looked for."""
     with context.services() as services:
+        from trainer.services.finding.order import ProblemOrder
         from trainer.services.finding.selection import Selected
 
-        selected = Selected(selection_of(arguments), services.progress.overview())
-        found = selected.found(" ".join(arguments.text))
+        ordered = ProblemOrder(arguments.order).of(services.progress.overview())
+        found = Selected(selection_of(arguments), ordered).found(" ".join(arguments.text))
+        patterns = services.library.catalogue.patterns
     if arguments.json:
         put_json([problem_json(progress) for progress in found])
     else:
-        rows = [_row(progress, arguments.spoilers) for progress in found]
+        rows = [_row(progress, patterns, arguments.spoilers) for progress in found]
         put_lines(table(rows, width=terminal_width(), right=(0,), stretch=1))
     if not found:
-        tell("There is no such problem here.")
+        tell("No problem matches.")
         return NOT_FOUND
     return DONE
 
 
-def _row(progress: "ProblemProgress", spoilers: bool) -> tuple[str, ...]:
+def _row(
+    progress: "ProblemProgress", patterns: Mapping[str, Pattern], spoilers: bool
+) -> tuple[str, ...]:
     problem = progress.problem
-    row = (
+    pattern = patterns.get(problem.pattern or "")
+    hidden = progress.to_solve and not spoilers
+    return (
         "" if problem.number is None else str(problem.number),
         problem.title,
         problem.slug,
@@ -57,8 +69,8 @@ def _row(progress: "ProblemProgress", spoilers: bool) -> tuple[str, ...]:
         progress.state.value,
         "" if progress.recall is None else f"{progress.recall:.0%}",
         _due(progress),
+        "hidden" if hidden else pattern.name if pattern else "",
     )
-    return (*row, problem.pattern or "") if spoilers else row
 
 
 def _due(progress: "ProblemProgress") -> str:

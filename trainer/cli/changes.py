@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\
   trainer changes                         settings, suspensions, edits, notes, merges
-  trainer changes --taken-back only       what was undone; 'trainer redo ID' brings it back
+  trainer changes --undone only           only what was undone; 'trainer redo ID' redoes it
 """
 
 
@@ -37,13 +37,13 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         names = ("when", "what", "taken_back", "id")
         put_json([dict(zip(names, row, strict=True)) for row in rows])
     else:
-        shown = [(when, what, "taken back" if gone else "", of) for when, what, gone, of in rows]
+        shown = [(when, what, "undone" if gone else "", of) for when, what, gone, of in rows]
         put_lines(table(shown, width=terminal_width(), stretch=1))
     if not rows:
-        tell("There is no such change.")
+        tell("No changes.")
         return NOT_FOUND
     if number > len(rows):
-        tell(f"{count(number - len(rows), 'more change')}: --limit shows them.")
+        tell(f"{count(number - len(rows), 'more change')}; --limit shows more.")
     return DONE
 
 

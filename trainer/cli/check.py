@@ -20,28 +20,32 @@ if TYPE_CHECKING:
     from trainer.services.trust import Trust
 
 EXAMPLES = """\
-  trainer check                                   the shipped problems and your own
-  trainer check two-sum                           one problem, by its slug or its folder
-  trainer check problems/heap --kills             which case kills which mistake
-  trainer check two-sum --mutants                 which slips in the reference no case notices
-  trainer check odd-jobs --trust                  agree to its programs as they are, and run them
+  trainer check                                   all problems: shipped and your own
+  trainer check two-sum                           one problem, by slug or folder
+  trainer check problems/heap --kills             which case catches which mistake
+  trainer check two-sum --mutants                 which changes to the reference no case catches
+  trainer check odd-jobs --trust                  trust its programs as they are now, and run them
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     parser.add_argument(
-        "folders", metavar="PROBLEM", nargs="*", type=Path, help="slugs, or folders of problems"
+        "folders", metavar="PROBLEM", nargs="*", type=Path, help="slugs or folders of problems"
     )
     add_json(parser)
-    parser.add_argument("--kills", action="store_true", help="show which case kills which mistake")
     parser.add_argument(
-        "--mutants", action="store_true", help="try the cases on small slips in the reference, too"
+        "--kills", action="store_true", help="show which case catches which mistake"
+    )
+    parser.add_argument(
+        "--mutants",
+        action="store_true",
+        help="also run the cases on small changes to the reference",
     )
     parser.add_argument(
         "--trust",
         action="store_true",
-        help="agree to run the named problems exactly as they are read now, and do not ask",
+        help="trust the named problems as they are now, and run them without asking",
     )
 
 
@@ -50,7 +54,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     from trainer.services.checking.problem_check import check_folders
 
     if arguments.trust and not arguments.folders:
-        raise UsageError("--trust agrees to problems that are named: trainer check SLUG --trust")
+        raise UsageError("--trust needs the problems named: trainer check SLUG --trust")
     report = check_folders(
         arguments.folders,
         shipped=context.catalogue,
@@ -105,7 +109,7 @@ def _write_kills(report: "CatalogueReport") -> None:
         for kill in one.kills:
             lines = ", ".join(map(str, kill.lines)) or "none"
             put(
-                f"{one.place}/{kill.mistake}: {kill.sentence} Killed by the cases of lines {lines}."
+                f"{one.place}/{kill.mistake}: {kill.sentence} Caught by the cases in lines {lines}."
             )
 
 

@@ -11,22 +11,22 @@ from trainer.domain.log.code_difference import Comparison
 from trainer.domain.log.review import Review
 
 EXAMPLES = """\
-  trainer code 3f2a9c...                  'trainer history' lists the ids
-  trainer code 3f2a9c... --changes        what changed since the attempt before
-  trainer code 3f2a9c... --changes 3      ... since the third one before
+  trainer code 3f2a9c...                  a review, by its id from 'trainer history'
+  trainer code 3f2a9c... --changes        compare with the attempt before
+  trainer code 3f2a9c... --changes 3      compare with the third attempt before
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
-    parser.add_argument("review", metavar="REVIEW_ID", help="which attempt")
+    parser.add_argument("review", metavar="REVIEW_ID", help="the review of the attempt, by its id")
     parser.add_argument(
         "--changes",
         type=int,
         nargs="?",
         const=1,
         metavar="N",
-        help="show what changed since the attempt so many before it (default: 1)",
+        help="compare with the Nth attempt before it (default: 1)",
     )
 
 
@@ -37,11 +37,11 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         steps = arguments.changes
         comparison = services.history.comparison(review.id, steps) if steps is not None else None
     if not review.code.strip():
-        raise NotFoundError("No code was kept of this attempt.")
+        raise NotFoundError("This attempt has no saved code.")
     if steps is None:
         put(review.code.rstrip("\n"))
     elif comparison is None:
-        raise NotFoundError("There is no earlier code of this problem to compare with.")
+        raise NotFoundError("No earlier attempt at this problem has saved code to compare with.")
     else:
         put_lines(_changes(comparison))
     return DONE

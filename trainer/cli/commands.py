@@ -18,54 +18,54 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 COMMANDS = {
-    "due": "Say what is due today; quick enough for a shell prompt.",
-    "today": "Show today's plan: what to do, why, and how long it takes.",
-    "plan": "Show what the plan comes to, and what other minutes or dates would buy.",
-    "start": "Begin an attempt, or go on with it: its code is a file for your own editor.",
-    "run": "Judge code: your attempt's, or that of any file; 0 if it is right, 1 if not.",
-    "attempt": "Take a hint or the answer in an attempt, or finish it with its rating.",
+    "due": "Say what is due today; fast enough for a shell prompt.",
+    "today": "Show today's plan: what to do, why, and how long it will take.",
+    "plan": "Show where the plan leads, and what more minutes or another date would change.",
+    "start": "Start or continue an attempt, with its code in a file for your own editor.",
+    "run": "Judge the code of your attempt, or of any file; exits with 1 if it fails.",
+    "attempt": "Take a hint or see the answer in an attempt, or finish it with a rating.",
     "log": "Log a problem that you attempted somewhere else.",
-    "undo": "Take back what was done last, or a review or change that you name.",
-    "redo": "Bring back what was undone last, or a line that you name.",
-    "regrade": "Give a review another rating, however old it is.",
-    "history": "List every review, or those you look for.",
-    "changes": "List what was changed besides reviews: settings, edits, notes, merges.",
-    "code": "Show the code of an attempt, or what changed in it since an earlier one.",
+    "undo": "Undo what was done last, or a given review or change.",
+    "redo": "Redo what was undone last, or a given review or change.",
+    "regrade": "Change the rating of any review, however old.",
+    "history": "List reviews, all or filtered.",
+    "changes": "List all other changes: settings, edits, notes, merges.",
+    "code": "Show the code of an attempt, or compare it with an earlier one.",
     "coverage": "Show where you stand with each pattern, and what to do next.",
-    "stats": "Show what you recall, whether the schedule fits, and what lies ahead.",
-    "report": "Write a page with all statistics, to read, print or send.",
-    "show": "Show a problem: facts, memory and history.",
-    "browse": "List problems, all of them or those you look for.",
-    "edit": "Write a note on a problem, or other facts of one that was only logged.",
-    "known": "Mark problems that you know from elsewhere, or list those that you marked.",
-    "suspend": "Keep a problem out of every plan.",
-    "resume": "Let a suspended problem be planned again.",
-    "import": "Take over what you solved elsewhere: tables, decks, repositories, backups.",
-    "export": "Write what you learned: everything, a table, an Anki deck or Markdown.",
-    "merge": "Take what another home, a backup or an export has and you have not.",
-    "sync": "Keep machines together through a folder that something else carries.",
+    "stats": "Show your recall, whether the schedule fits you, and the forecast.",
+    "report": "Write all statistics to an HTML page to read, print or send.",
+    "show": "Show a problem: its facts, memory and history.",
+    "browse": "List problems, all or filtered (the Library).",
+    "edit": "Edit your note on a problem, or the facts of one that you added.",
+    "known": "Mark problems that you know from elsewhere, or list the marked ones.",
+    "suspend": "Keep a problem out of your plans.",
+    "resume": "Put a suspended problem back into your plans.",
+    "import": "Import what you solved elsewhere: tables, decks, repositories, backups.",
+    "export": "Export everything, or a table, an Anki deck or Markdown.",
+    "merge": "Add what another home, a backup or an export has and yours has not.",
+    "sync": "Sync your machines through a shared folder, such as Dropbox or Syncthing.",
     "settings": "Show the settings, or change one.",
-    "new-problem": "Begin a problem of your own: make a folder with all its files.",
-    "check": "Prove that problems are right: run all that stands in their folders.",
-    "backup": "Back up everything the log holds, or list the backups.",
-    "restore": "Go back to a backup; what is there now is backed up first.",
-    "trust": "Say what a problem from elsewhere would run here, and agree to it or not.",
-    "doctor": "Look whether everything is in order here.",
-    "completion": "Print a script that completes commands in your shell.",
+    "new-problem": "Create a problem of your own: a folder with all its files.",
+    "check": "Check problems by running everything in their folders.",
+    "backup": "Back up your log, or list the backups.",
+    "restore": "Restore a backup; the current state is backed up first.",
+    "trust": "Show what a problem from elsewhere would run here, and decide whether to trust it.",
+    "doctor": "Check that everything here is in order, and repair it.",
+    "completion": "Print a script for completion in your shell.",
 }
 """Every command with the sentence that its help begins with."""
 
 _EXAMPLES = """\
-without a command the program opens in the terminal
+without a command, trainer opens in the terminal
 
 examples:
-  trainer                                   begin
+  trainer                                   open the program
   trainer due                               is anything due today?
-  trainer start two-sum                     try a problem in your own editor
-  trainer log two-sum looked-up             log what you tried elsewhere
+  trainer start two-sum                     attempt a problem in your own editor
+  trainer log two-sum looked-up             log what you attempted elsewhere
   trainer coverage                          which patterns are solid, which are fading
 
-exit status: 0 done, 1 something is wrong, 2 wrong usage, 3 not found
+exit status: 0 success, 1 failure, 2 wrong usage, 3 not found
 """
 
 
@@ -167,13 +167,13 @@ def add_common(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         type=Path,
         default=argparse.SUPPRESS,
-        help="keep everything in this folder (else $TRAINER_HOME, else your data folder)",
+        help="the folder with all your data (default: $TRAINER_HOME, else your user data folder)",
     )
     parser.add_argument(
         "--debug",
         action="store_true",
         default=argparse.SUPPRESS,
-        help="show where an unexpected error comes from",
+        help="show the traceback of an error",
     )
     parser.add_argument("--version", action="version", version=f"trainer {__version__}")
 

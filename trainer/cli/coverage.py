@@ -11,13 +11,17 @@ from trainer.cli.table import table
 from trainer.domain.stats import column
 from trainer.domain.stats.coverage.order import CoverageOrder
 from trainer.domain.stats.coverage.past_attempts import WEAK_SPOT
-from trainer.domain.stats.coverage.pattern_coverage import PATTERN_COLUMNS, PatternCoverage
+from trainer.domain.stats.coverage.pattern_coverage import (
+    PATTERN_COLUMNS,
+    PatternCoverage,
+    patterns_in_words,
+)
 from trainer.domain.wording.words import day_from
 
 EXAMPLES = """\
   trainer coverage
-  trainer coverage --weakest      the patterns that would be recalled least come first
-  trainer coverage --order due    also unaided, slowest, last-seen
+  trainer coverage --weakest      lowest expected recall first
+  trainer coverage --order due    most due first; also unaided, slowest, last-seen
 """
 
 _WIDE = 130
@@ -40,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="order",
         action="store_const",
         const=CoverageOrder.WEAKEST.value,
-        help="order by expected recall",
+        help="lowest expected recall first",
     )
 
 
@@ -55,8 +59,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         put_json({"patterns": patterns, "next": next_step.sentence})
         return DONE
     put_lines(_table(ordered, today))
-    solid = sum(pattern.is_solid for pattern in covered)
-    put(f"\n{solid} of {len(covered)} patterns are solid.")
+    put(f"\n{patterns_in_words(covered)}.")
     put_lines(folded(next_step.sentence))
     return DONE
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\
   trainer doctor
-  trainer doctor --repair         back up, then put right what can be
+  trainer doctor --repair         back up, then repair
   trainer doctor --json
 """
 
@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--repair",
         action="store_true",
-        help="back up, put right what can be, and say what was done; salvage what is damaged",
+        help="back up, then repair what can be repaired and set damaged lines aside",
     )
 
 

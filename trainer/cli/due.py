@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     add_json(parser)
     parser.add_argument(
-        "--check", action="store_true", help="exit with 1 when nothing is due, for scripts"
+        "--check", action="store_true", help="exit with 1 if nothing is due, for scripts"
     )
 
 

@@ -11,13 +11,13 @@ from trainer.domain.export_form import ExportForm
 from trainer.domain.text import clean
 
 EXAMPLES = """\
-  trainer export trainer-log.jsonl          everything: 'trainer merge' takes it anywhere
-  trainer export reviews.csv                the reviews as a table, for spreadsheets
-  trainer export problems.apkg              a deck for Anki; again, and it is brought up to date
-  trainer export ~/vault/trainer            a folder of Markdown, for Obsidian; foreign files stay
+  trainer export trainer-log.jsonl          everything; 'trainer merge' reads it
+  trainer export reviews.csv                all reviews, for spreadsheets
+  trainer export problems.apkg              an Anki deck; export and import again to update it
+  trainer export ~/vault/trainer            a folder of Markdown, as for Obsidian; other files stay
   trainer export - | gzip > log.jsonl.gz    to stdout
 
-  What it contains and what it does not is told at the end. Nothing is encrypted.
+  The output says what is included and what is not. Nothing is encrypted.
 """
 
 
@@ -26,17 +26,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file",
         metavar="FILE",
-        help="the file or folder to write; its ending says what; - is stdout",
+        help="the file or folder to write, - for stdout; the ending gives the format",
     )
     parser.add_argument(
         "--format",
         choices=[form.value for form in ExportForm],
-        help="write in this form, whatever the ending",
+        help="the format, whatever the ending",
     )
     parser.add_argument(
         "--force",
         action="store_true",
-        help="overwrite a file even if it is no export; in a folder, what was edited",
+        help="overwrite a file that is not an export, and edited files in a folder",
     )
 
 

@@ -26,34 +26,38 @@ def add_finish_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--grade",
         choices=_NAMES,
-        help="the rating (default: what is proposed; asked in a terminal)",
+        help="the rating (default: the proposed one; asked in a terminal)",
     )
     parser.add_argument("--insight", help="why it works, in your own words")
     parser.add_argument(
-        "--solved", action="store_true", help="you solved it, where there are no cases to tell"
+        "--solved", action="store_true", help="you solved it (for problems without cases)"
     )
-    parser.add_argument("--give-up", action="store_true", help="end it without a rating")
+    parser.add_argument("--give-up", action="store_true", help="end the attempt without a rating")
 
 
 def finish(session: "Session", arguments: argparse.Namespace, aim: "Aim") -> int:
     """Write the review, and say when the problem comes back, seen from today."""
     if arguments.give_up and arguments.grade:
-        raise UsageError("--give-up ends the attempt without a rating; leave --grade out.")
+        raise UsageError(
+            "--give-up ends the attempt without a rating; it does not go with --grade."
+        )
     if arguments.solved and session.sheet is not None:
-        raise UsageError("Whether it is solved is what a run shows: trainer run.")
+        raise UsageError(
+            "--solved is for problems without cases; here 'trainer run' shows whether it is solved."
+        )
     if arguments.insight is not None:
         session.set_insight(clean_line(arguments.insight, _LONGEST_INSIGHT))
     if arguments.solved:
         session.claim(True)
     if arguments.give_up:
         session.give_up()
-        tell("Given up, without a review. 'trainer undo' brings it back.")
+        tell("Given up, no review saved. 'trainer undo' brings the attempt back.")
         return DONE
     proposal = session.proposal()
     rating = _NAMES[arguments.grade] if arguments.grade else _chosen(session, proposal, aim)
     if rating is None:
         session.save()
-        tell("Nothing was rated: the attempt goes on.")
+        tell("Not rated; the attempt stays in progress.")
         return FINDINGS
     _grade(session, rating, proposal, aim, as_json=arguments.json)
     return DONE
@@ -70,7 +74,7 @@ def _chosen(session: "Session", proposal: "Proposal", aim: "Aim") -> Rating | No
     ]
     for line in table(rows, width=None):
         tell(f"  {line}")
-    tell(f"{_proposed(proposal)} Enter takes it, 1 to 4 another one; anything else rates nothing.")
+    tell(f"{_proposed(proposal)} Enter accepts it, 1 to 4 chooses another, anything else cancels.")
     answer = sys.stdin.readline()
     if answer == "\n":
         return proposal.rating
@@ -89,10 +93,13 @@ def _grade(
         return
     back = comes_back(due, review.study_day, aim.interview_day)
     put_lines([f"{rating.name}: {session.problem.title} {back}."])
-    tell(f"{_proposed(proposal)} 'trainer undo' takes the rating back.")
+    tell(f"{_proposed(proposal)} 'trainer undo' undoes the rating.")
     if counted is not None:
         words = counted_already(counted.rating, counted.study_day, review.study_day)
-        tell(f"{words}: this one is history. 'trainer regrade {counted.id}' rates that one anew.")
+        tell(
+            f"{words}; this one is kept as history. 'trainer regrade {counted.id}' changes the "
+            "rating that counts."
+        )
 
 
 def _proposed(proposal: "Proposal") -> str:

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from trainer.services.services import Services
 
 EXAMPLES = """\
-  trainer history                         the latest reviews, with their ids
+  trainer history                         the latest reviews with their ids
   trainer history --problem two-sum
   trainer history --pattern heap --rating again --days 30
-  trainer history --taken-back only       what was undone; 'trainer redo ID' brings it back
+  trainer history --undone only           only what was undone; 'trainer redo ID' redoes it
 """
 
 
@@ -37,16 +37,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     add_selection(parser)
     add_json(parser)
-    parser.add_argument(
-        "--problem", metavar="SLUG", help="slug, number or link of the only problem wanted"
-    )
+    parser.add_argument("--problem", metavar="SLUG", help="only this problem: slug, number or link")
     parser.add_argument(
         "--rating", choices=[rating.name.lower() for rating in Rating], help="only this rating"
     )
     parser.add_argument("--source", choices=[source.value for source in Source])
-    parser.add_argument(
-        "--days", type=number_from_one, metavar="N", help="only the last N study days"
-    )
+    parser.add_argument("--days", type=number_from_one, metavar="N", help="only the last N days")
     add_window(parser)
 
 
@@ -60,10 +56,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     else:
         put_lines(table([_row(line) for line in shown], width=terminal_width(), stretch=1))
     if not shown:
-        tell("There is no such review.")
+        tell("No reviews.")
         return NOT_FOUND
     if lines.count > len(shown):
-        tell(f"{count(lines.count - len(shown), 'more review')}: --limit shows them.")
+        tell(f"{count(lines.count - len(shown), 'more review')}; --limit shows more.")
     return DONE
 
 
@@ -91,6 +87,6 @@ def _row(line: HistoryLine) -> tuple[str, ...]:
         review.rating.name.lower(),
         time_in_words(review.evidence),
         help_in_words(review.evidence),
-        "taken back" if line.taken_back else review.source.words,
+        "undone" if line.taken_back else review.source.words,
         review.id,
     )

@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from trainer.services.importing.importing import ImportWishes
     from trainer.services.services import Services
 
-_NOT_WRITTEN = "Nothing was written; without --dry-run it is imported."
+_NOT_WRITTEN = "Nothing was written. Run it without --dry-run to import."
 
 EXAMPLES = """\
-  trainer import solved.csv --dry-run       what would happen; nothing is written
-  trainer import ~/leetcode                 a repository of LeetHub, a vault, a folder of files
-  trainer import deck.apkg                  an Anki deck with its reviews
-  pbpaste | trainer import -                what you copied from a page or a sheet
+  trainer import solved.csv --dry-run       show what would be imported
+  trainer import ~/leetcode                 a LeetHub repository, a vault, a folder of files
+  trainer import deck.apkg                  an Anki deck with its review history
+  pbpaste | trainer import -                text copied from a page or a sheet
   trainer import solved.csv --column "My mark=confidence" --name "Daily_Temp=daily-temperatures"
 
-exit status as everywhere; 'trainer undo' takes an import back as a whole
+'trainer undo' undoes the whole import.
 """
 
 
@@ -47,21 +47,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         metavar="FORMAT",
-        help=f"what it is, where that is not seen: {', '.join(FORMAT_IDS)}",
+        help=f"the format, if it is not recognised: {', '.join(FORMAT_IDS)}",
     )
     parser.add_argument(
-        "--dry-run", action="store_true", help="show what would happen, and write nothing"
+        "--dry-run", action="store_true", help="show what would be imported, and write nothing"
     )
-    parser.add_argument("--yes", action="store_true", help="import without asking once more")
+    parser.add_argument("--yes", action="store_true", help="import without asking")
     _add_meanings(parser)
     parser.add_argument(
-        "--skip-unknown", action="store_true", help="make no problems of unknown names"
+        "--skip-unknown", action="store_true", help="add no problems for unknown names"
     )
     parser.add_argument(
         "--cards",
         choices=[skill.value for skill in Skill],
         default=Skill.SOLVE.value,
-        help="what answers to flash cards practise (default: solve)",
+        help="the skill that flash cards practise (default: solve)",
     )
 
 
@@ -72,7 +72,7 @@ def _add_meanings(parser: argparse.ArgumentParser) -> None:
         metavar="HEADER=MEANING",
         action="append",
         default=[],
-        help=f"what a column of a table means: {', '.join(Meaning)}",
+        help=f"what a table column means: {', '.join(Meaning)}",
     )
     order = parser.add_mutually_exclusive_group()
     for name, first in {"day-first": True, "month-first": False}.items():
@@ -88,7 +88,8 @@ def _add_meanings(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=PROBLEM",
         action="append",
         default=[],
-        help="what a name means: a slug, 'own' for a problem of yours, 'skip' to leave it out",
+        help="what a name means: a slug, 'own' to add it as your own problem, 'skip' to leave it "
+        "out",
     )
 
 
@@ -144,7 +145,7 @@ def _planned(
             wishes = replace(wishes, day_first=ask_day_order())
             sources = importing.read(paths, wishes, show)
         elif not arguments.json:
-            tell(f"{MONTH_FIRST} --day-first reads them the other way.")
+            tell(f"{MONTH_FIRST} --day-first reads them day first.")
     plan = importing.plan(sources, wishes, show)
     if plan.questions and asks:
         put_lines(preview(plan))
@@ -155,7 +156,7 @@ def _planned(
 
 def _write(services: "Services", plan: ImportPlan) -> None:
     if is_seen():
-        talk_over("importing, after a backup")
+        talk_over("backing up, importing")
     done = services.importing.write(plan)
     if is_seen():
         talk_over("")
@@ -163,8 +164,8 @@ def _write(services: "Services", plan: ImportPlan) -> None:
     for sentence in promises(done):
         tell(sentence)
     if done.questions:
-        tell("--name answers what an unsure name means.")
-    tell("'trainer undo' takes this import back.")
+        tell("--name says what an uncertain name means.")
+    tell("'trainer undo' undoes this import.")
 
 
 def _wishes(arguments: argparse.Namespace, services: "Services") -> "ImportWishes":
@@ -184,14 +185,16 @@ def _column(text: str) -> tuple[str, Meaning]:
     header, sign, meaning = text.rpartition("=")
     if not sign or meaning.strip() not in set(Meaning):
         known = ", ".join(Meaning)
-        raise UsageError(f"{text!r} does not say what a column means: HEADER=one of {known}.")
+        raise UsageError(
+            f"{text!r} does not say what a column means; write HEADER=MEANING, with one of {known}."
+        )
     return header.strip(), Meaning(meaning.strip())
 
 
 def _answer(text: str, services: "Services") -> tuple[str, str | None]:
     name, sign, meant = (part.strip() for part in text.rpartition("="))
     if not sign or not name:
-        raise UsageError(f"{text!r} does not say what a name means: NAME=PROBLEM.")
+        raise UsageError(f"{text!r} does not say what a name means; write NAME=PROBLEM.")
     if meant in ("own", "skip"):
         return name, OWN if meant == "own" else None
     try:

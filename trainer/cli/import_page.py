@@ -30,10 +30,10 @@ def preview(plan: ImportPlan) -> Iterator[str]:
     yield ""
     yield from (f"  {line}" for line in counted(plan))
     for title, lines in (
-        ("to ask", [asked_in_words(it) for it in plan.questions[:_SHOWN_QUESTIONS]]),
+        ("uncertain", [asked_in_words(it) for it in plan.questions[:_SHOWN_QUESTIONS]]),
         ("problems of your own", own_in_words(plan)),
         ("skipped", skipped_in_words(plan)),
-        ("there already", there_in_words(plan)),
+        ("already here", there_in_words(plan)),
         ("besides", list(plan.remarks)),
     ):
         if lines:
@@ -46,13 +46,15 @@ def preview(plan: ImportPlan) -> Iterator[str]:
 
 def ask_day_order() -> bool:
     """Ask whether days are written day first."""
-    return said_yes("Days such as 02/01/2024 fit both orders. Is the day first?", default=False)
+    return said_yes(
+        "Dates such as 02/01/2024 can be read both ways. Is the day first?", default=False
+    )
 
 
 def ask_names(questions: Sequence[Question]) -> dict[str, str | None]:
     """Ask of each unsure name which problem is meant; what is not answered is left open."""
     if len(questions) > _MANY and not said_yes(
-        f"{len(questions):,} names are unsure. Go through them?", default=True
+        f"{len(questions):,} names are uncertain. Go through them?", default=True
     ):
         return {}
     answers: dict[str, str | None] = {}
@@ -74,7 +76,7 @@ def _answered(candidates: int) -> str:
     """Ask until the answer is one of the ways; an end of the input ends the asking."""
     ways = {"", "o", "s", "q", *map(str, range(1, candidates + 1))}
     while True:
-        tell("  o  a problem of my own · s  leave it out · enter  not now · q  no more")
+        tell("  o  my own problem · s  skip · Enter  not now · q  stop asking")
         said = sys.stdin.readline()
         answer = said.strip().lower() if said else "q"
         if answer in ways:
@@ -89,9 +91,11 @@ def said_yes(question: str, *, default: bool) -> bool:
 
 
 def _columns(source: SourceRead) -> list[str]:
-    rows = [("column", "filled", "taken for", "for example")]
+    rows = [("column", "filled", "read as", "for example")]
     for column in source.columns:
-        meaning = column.meaning.words if column.guessed else f"{column.meaning.words} (as said)"
+        meaning = (
+            column.meaning.words if column.guessed else f"{column.meaning.words} (your choice)"
+        )
         samples = " · ".join(clean_line(sample, 40) for sample in column.samples)
         rows.append(
             (clean_line(column.header, 30) or "-", f"{column.filled:.0%}", meaning, samples)

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\
   trainer known two-sum 3sum                   mark these
-  trainer known --list blind75 --level easy    mark the easy ones of a list
-  trainer known --file names.txt               mark a list of names or links, one a line
-  trainer known two-sum --off                  take a mark away
-  trainer known                                list what is marked
+  trainer known --list blind75 --level easy    mark the easy problems of a list
+  trainer known --file names.txt               mark names or links from a file, one per line
+  trainer known two-sum --off                  remove a mark
+  trainer known                                list the marked problems
 
-What you mark is never planned as new: the easiest of a pattern comes once, as a check.
-A name that is not certain marks nothing and is shown with what it may mean.
+Marked problems are never planned as new; the easiest of each pattern comes once, as a check.
+Uncertain names mark nothing and are listed with what they may mean.
 """
 
 _LONGEST_FILE = 1_000_000
@@ -39,14 +39,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     parser.add_argument("names", metavar="NAME", nargs="*", help="slug, title, number or link")
     parser.add_argument(
-        "--file", metavar="FILE", help="a list of names or links, one a line; - reads the input"
+        "--file", metavar="FILE", help="a file of names or links, one per line; - for stdin"
     )
     add_facts(parser)
     add_json(parser)
-    parser.add_argument("--well", action="store_true", help="say that you know them well")
-    parser.add_argument("--day", help="the day on which you solved them last: yesterday, 3.10.")
-    parser.add_argument("--off", action="store_true", help="take their marks away")
-    parser.add_argument("--dry-run", action="store_true", help="say what would be marked, only")
+    parser.add_argument("--well", action="store_true", help="mark them as known well")
+    parser.add_argument("--day", help="when you last solved them: yesterday, 20 nov, 2026-11-20")
+    parser.add_argument("--off", action="store_true", help="remove their marks")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="show what would be marked, and write nothing"
+    )
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
@@ -57,7 +59,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         named = services.knowing.named_in(_text(arguments))
         problems = [*named.problems, *_selected(arguments, services)]
         if not problems and not named.open:
-            raise NotFoundError("There is no such problem here.")
+            raise NotFoundError("No problem matches.")
         if arguments.off:
             return _unmark(problems, named, arguments, services)
         how = How.WELL if arguments.well else How.ONCE
@@ -140,13 +142,13 @@ def _said(marking: "Marking", named: "NameList", arguments: argparse.Namespace) 
         tell(marking.in_words(done=not arguments.dry_run))
         _tell_open(named)
         if marking.marked and not arguments.dry_run:
-            tell("'trainer undo' takes it back.")
+            tell("'trainer undo' undoes this.")
     return NOT_FOUND if named.open else DONE
 
 
 def _tell_open(named: "NameList") -> None:
     if named.open:
-        tell(f"{len(named.open)} not certain, and so not touched:")
+        tell(f"{len(named.open)} uncertain, not marked:")
     for name in named.open:
         tell(f"  {name.in_words()}")
 
@@ -163,7 +165,7 @@ def _list(known: "list[Known]", *, as_json: bool) -> int:
         put_json({"known": [_plain(it) for it in known]})
         return DONE
     rows = [_row(it) for it in known]
-    put_lines(table(rows, width=terminal_width()) if rows else ["Nothing is marked as known."])
+    put_lines(table(rows, width=terminal_width()) if rows else ["No problem is marked as known."])
     return DONE
 
 
@@ -186,5 +188,5 @@ def _row(known: "Known") -> tuple[str, ...]:
         mark.slug,
         "known well" if mark.how is How.WELL else "known",
         f"solved {mark.day.isoformat()}" if mark.day else "",
-        "tried here since" if known.tried else "",
+        "attempted here since" if known.tried else "",
     )

@@ -1,18 +1,19 @@
 """``trainer log``: log a problem that was attempted somewhere else."""
 
 import argparse
-import re
 import sys
 from typing import TYPE_CHECKING
 
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE, UsageError
+from trainer.cli.minutes import minutes_typed
 from trainer.cli.output import tell
 from trainer.domain.attempt.outcome import Outcome
 from trainer.domain.errors import NotFoundError
 from trainer.domain.problem.problem import Level, Problem
 from trainer.domain.problem.typed_name import link_text
 from trainer.domain.typed_day import DAYS_PAST
+from trainer.domain.typed_minutes import MINUTES_LIKE
 from trainer.domain.wording.words import comes_back, counted_already, short_day
 
 if TYPE_CHECKING:
@@ -35,21 +36,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         type=_outcome,
         choices=[outcome.value for outcome in Outcome],
-        help=f"how it went: {', '.join(Outcome)}, or 1 to 4 as in the form",
+        help=f"how it went: {', '.join(Outcome)}, or 1 to 4 in this order",
     )
-    parser.add_argument("--minutes", type=_minutes, help="how long it took: 18 or 18m")
+    parser.add_argument("--minutes", type=minutes_typed, help=f"how long it took: {MINUTES_LIKE}")
     parser.add_argument(
         "--day",
         default="",
-        help=f"when, like {DAYS_PAST} (default: today)",
+        help=f"when: {DAYS_PAST} (default: today)",
     )
     parser.add_argument("--insight", default="", help="why it works, in your own words")
-    unknown = parser.add_argument_group("to add a problem that is not known here yet")
+    unknown = parser.add_argument_group("for a problem that is new here")
     unknown.add_argument("--title", default="", help="its title")
-    unknown.add_argument("--link", default="", help="where it is found")
-    unknown.add_argument("--pattern", help="the pattern it belongs to, such as heap")
+    unknown.add_argument("--link", default="", help="its link")
+    unknown.add_argument("--pattern", help="its pattern, such as heap")
     unknown.add_argument(
-        "--level", choices=[level.word for level in Level], help="how hard it is (default: medium)"
+        "--level", choices=[level.word for level in Level], help="its level (default: medium)"
     )
 
 
@@ -71,30 +72,22 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         today, interview_day = services.clock.today(), services.clock.aim.interview_day
     when = "" if review.study_day == today else f" on {short_day(review.study_day, today)}"
     tell(
-        f"Logged {review.card.slug}: {outcome.words}{when}. "
-        f"It {comes_back(due, today, interview_day)}. "
-        "'trainer undo' takes this back."
+        f"Logged {review.card.slug}: {outcome.words}{when}. It "
+        f"{comes_back(due, today, interview_day)}. 'trainer undo' undoes this."
     )
     if counted is not None:
         tell(
-            f"{counted_already(counted.rating, counted.study_day, today)}: this one is history, and"
-            f" 'trainer regrade {counted.id}' rates that one anew."
+            f"{counted_already(counted.rating, counted.study_day, today)}; this one is kept "
+            f"as history. 'trainer regrade {counted.id}' changes the rating that counts."
         )
     if is_known and (arguments.link or arguments.pattern or arguments.level):
-        tell("It was here already, so link, pattern and level stay; 'trainer edit' changes them.")
+        tell("The problem already exists; 'trainer edit' changes its link, pattern and level.")
     return DONE
 
 
 def _outcome(text: str) -> str:
     """Give the outcome that a digit stands for, and any other text as it is."""
     return dict(zip("1234", Outcome, strict=True)).get(text, text)
-
-
-def _minutes(text: str) -> int:
-    typed = re.fullmatch(r"([0-9]{1,9}) *(m|min|minutes?)?", text.strip().lower())
-    if typed is None or not 1 <= int(typed[1]) <= 600:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 600")
-    return int(typed[1])
 
 
 def _problem(library: "Library", arguments: argparse.Namespace) -> Problem:
@@ -110,7 +103,7 @@ def _problem(library: "Library", arguments: argparse.Namespace) -> Problem:
     try:
         return library.with_pattern(library.the_one(arguments.name), arguments.pattern)
     except NotFoundError as error:
-        raise NotFoundError(f"{error} To add a new one, give its --title.") from None
+        raise NotFoundError(f"{error} To add a new problem, give its --title.") from None
 
 
 def _asked() -> Outcome:
@@ -123,4 +116,4 @@ def _asked() -> Outcome:
     answer = _outcome(sys.stdin.readline().strip())
     if answer in set(Outcome):
         return Outcome(answer)
-    raise UsageError(f"{answer!r} is none of the answers; nothing was logged.")
+    raise UsageError(f"{answer!r} is not one of the answers. Nothing was logged.")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\
   trainer merge trainer-log.jsonl           an export
-  trainer merge /media/stick/trainer.db     the database of another machine; it is only read
+  trainer merge /media/stick/trainer.db     the database of another machine, only read
 """
 
 
@@ -37,5 +37,5 @@ def merge_into(services: "Services", path: Path) -> int:
     for fault in faults:
         tell(fault)
     if arrival.is_new:
-        tell("'trainer undo' takes this merge back.")
+        tell("'trainer undo' undoes this merge.")
     return DONE

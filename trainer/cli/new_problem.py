@@ -17,16 +17,20 @@ EXAMPLES = """\
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
-    parser.add_argument("slug", metavar="SLUG", help="its name for ever, such as odd-jobs")
+    parser.add_argument("slug", metavar="SLUG", help="its permanent name, such as odd-jobs")
     parser.add_argument(
-        "--pattern", required=True, choices=PATTERN_ORDER, metavar="PATTERN", help="such as heap"
+        "--pattern",
+        required=True,
+        choices=PATTERN_ORDER,
+        metavar="PATTERN",
+        help="its pattern, such as heap",
     )
     parser.add_argument("--title", default="", help="its title (default: made from the slug)")
     parser.add_argument(
-        "--level", choices=[level.word for level in Level], default="medium", help="how hard it is"
+        "--level", choices=[level.word for level in Level], default="medium", help="its level"
     )
     parser.add_argument(
-        "--into", type=Path, metavar="DIR", help="make it below this folder, not in your home"
+        "--into", type=Path, metavar="DIR", help="the folder to create it in (default: your home)"
     )
 
 
@@ -45,5 +49,5 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         services.trust.agree_to_own(contents)
     folder = contents.folder.path
     put(str(folder))
-    tell(f"Write its files, then prove it: trainer check {folder}")
+    tell(f"Next: write its files, then run 'trainer check {folder}'.")
     return DONE

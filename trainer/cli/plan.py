@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 EXAMPLES = """\
   trainer plan
   trainer plan --json
-  trainer settings budget 60              choose other minutes
+  trainer settings budget 60              change the minutes a day
   trainer settings interview_day 2027-01-31
 """
 
@@ -49,10 +49,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         put_json(_as_json(today, decision))
         return DONE
     aim, course = decision.aim, decision.current
-    put_lines(folded(standing_in_words(aim, today.phase, today.ready, today.begun)))
+    put_lines(folded(standing_in_words(aim, today)))
     put_lines(folded(expected_in_words(course, aim)))
     if course.not_ready:
-        missing = f"{count(course.not_ready, 'problem')} will not be."
+        missing = f"{count(course.not_ready, 'problem')} will not be ready."
         put_lines(folded(f"{missing} {levers_in_words(decision)}"))
     for name, title in TITLES.items():
         if bought := decision.of(name):
@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def _told(done: int, number: int) -> None:
-    talk_over("" if done == number else f"Living through the days ahead: {done} of {number}")
+    talk_over("" if done == number else f"Simulating the days ahead: {done} of {number}")
 
 
 def _row(one: Bought, beside: Sequence[Bought]) -> tuple[str, ...]:
@@ -83,10 +83,10 @@ def _row(one: Bought, beside: Sequence[Bought]) -> tuple[str, ...]:
 
 def _as_json(today: "Today", decision: Decision) -> dict[str, object]:
     return {
-        "phase": today.phase.value,
+        "phase": today.standing.phase.value,
         "interview_day": decision.aim.interview_day and decision.aim.interview_day.isoformat(),
-        "ready": today.ready,
-        "begun": today.begun,
+        "ready": today.standing.ready,
+        "begun": today.standing.begun,
         "expected": _course_as_json(decision.current),
         "not_expected": not_expected(decision.current),
         "choices": [

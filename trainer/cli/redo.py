@@ -8,15 +8,18 @@ from trainer.cli.output import tell
 from trainer.domain.errors import NotFoundError
 
 EXAMPLES = """\
-  trainer redo                    bring back what was undone last
-  trainer redo 3f2a9c...          that one ('trainer history --taken-back only' lists the ids)
+  trainer redo                    redo what was undone last
+  trainer redo 3f2a9c...          redo this one ('trainer history --undone only' lists the ids)
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     parser.add_argument(
-        "line", metavar="ID", nargs="?", help="which line (default: what was undone last)"
+        "line",
+        metavar="ID",
+        nargs="?",
+        help="the id of a review or change (default: what was undone last)",
     )
 
 
@@ -26,6 +29,6 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         undoing = services.undoing
         done = undoing.bring_back(arguments.line) if arguments.line else undoing.redo()
     if done is None:
-        raise NotFoundError("There is nothing to bring back.")
+        raise NotFoundError("Nothing to redo.")
     tell(done)
     return DONE

@@ -15,7 +15,7 @@ EXAMPLES = """\
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
-    parser.add_argument("review", metavar="REVIEW_ID", help="which review")
+    parser.add_argument("review", metavar="REVIEW_ID", help="the review, by its id")
     parser.add_argument("rating", choices=[rating.name.lower() for rating in Rating])
 
 
@@ -28,8 +28,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         is_new = services.history.regrade(review.id, rating)
         aim = services.clock.aim
     if not is_new:
-        tell(f"{review.card.slug} is {arguments.rating} already: nothing changed.")
+        tell(f"{review.card.slug} is already rated {arguments.rating}; nothing changed.")
     else:
         back = comes_back(due, aim.day, aim.interview_day)
-        tell(f"Rated {review.card.slug} anew: {arguments.rating}. It {back}.")
+        tell(f"Changed the rating of {review.card.slug} to {arguments.rating}. It {back}.")
     return DONE

@@ -20,11 +20,16 @@ PATIENCE_SECONDS = 0.5
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     parser.add_argument(
-        "file", metavar="FILE", nargs="?", type=Path, default=Path(), help="the file, or a folder"
+        "file",
+        metavar="FILE",
+        nargs="?",
+        type=Path,
+        default=Path(),
+        help="the file or folder to write",
     )
-    parser.add_argument("--open", action="store_true", help="show it in the browser")
+    parser.add_argument("--open", action="store_true", help="open it in the browser")
     parser.add_argument(
-        "--force", action="store_true", help="overwrite a file even if it is no report"
+        "--force", action="store_true", help="overwrite a file that is not a report"
     )
 
 
@@ -42,7 +47,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     if arguments.open:
         _open(path)
     else:
-        tell("Open it in any browser; it holds no code and no insights.")
+        tell("Open it in any browser. It contains no code and no insights.")
     return DONE
 
 
@@ -50,4 +55,4 @@ def _open(path: Path) -> None:
     import webbrowser
 
     if not webbrowser.open(path.as_uri()):
-        tell("No browser could be started; open the file yourself.")
+        tell("No browser could be opened; open the file yourself.")

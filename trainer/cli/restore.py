@@ -9,8 +9,8 @@ from trainer.domain.typed_day import DAYS_PAST
 
 EXAMPLES = """\
   trainer restore                     the last backup
-  trainer restore yesterday           the last one of yesterday, or before
-  trainer restore 2026-11-20T18:30    the last one at this moment, or before
+  trainer restore yesterday           the last one from yesterday or before
+  trainer restore 2026-11-20T18:30    the last one at or before this time
   trainer restore 3                   the third in 'trainer backup --list'
   trainer restore ~/usb/trainer.db    a file
 """
@@ -23,8 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="WHEN",
         nargs="?",
         default="",
-        help=f"a number from the list, a day like {DAYS_PAST}, a moment, or a file "
-        "(default: the last backup)",
+        help=f"a number from the list, a day like {DAYS_PAST}, a time, or a file (default: the "
+        "last backup)",
     )
 
 

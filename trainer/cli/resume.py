@@ -21,5 +21,5 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     with context.services() as services:
         problem = services.library.problem(arguments.slug)
         services.progress.resume(problem.slug)
-    tell(f"{problem.title} is planned again when it is due.")
+    tell(f"{problem.title} is back in your plans.")
     return DONE

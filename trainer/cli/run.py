@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from trainer.services.workbench import Workbench
 
 EXAMPLES = """\
-  trainer run two-sum                     the work file of your attempt
-  trainer run two-sum --watch             ... again at each save, until ctrl+c
-  trainer run two-sum mine.py --all       any file, with what every case shows
+  trainer run two-sum                     judge the work file of your attempt
+  trainer run two-sum --watch             judge at each save, until Ctrl+C
+  trainer run two-sum mine.py --all       judge any file, and show every case
   trainer run two-sum - < mine.py
-  trainer run two-sum --input '[3, 5, 9], 12'    what comes of an input of your own
+  trainer run two-sum --input '[3, 5, 9], 12'    run an input of your own
 """
 
 _LOOK_EVERY_SECONDS = 0.2
@@ -39,20 +39,24 @@ Judged = tuple[int, Callable[[], None]]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     parser.add_argument(
-        "name", metavar="SLUG", nargs="?", default="", help="the problem; default: the attempt's"
+        "name",
+        metavar="SLUG",
+        nargs="?",
+        default="",
+        help="the problem (default: that of the only attempt in progress)",
     )
     parser.add_argument(
         "file",
         metavar="FILE",
         nargs="?",
-        help="the code, - for standard input (default: the work "
-        "file of the attempt, where the run counts for it)",
+        help="the code, - for stdin (default: the attempt's work file; only then the run counts "
+        "for the attempt)",
     )
     add_json(parser)
-    parser.add_argument("--all", action="store_true", help="show every case, and what it printed")
+    parser.add_argument("--all", action="store_true", help="show every case and its output")
     parser.add_argument("--watch", action="store_true", help="judge again at each save")
     parser.add_argument(
-        "--input", metavar="INPUT", help="run an input of your own, and the reference beside it"
+        "--input", metavar="INPUT", help="run your code and the reference on an input of your own"
     )
 
 
@@ -64,7 +68,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     with context.services() as services:
         bench = Workbench.at(services.study, arguments.name, source)
         if bench.attempt_left_alone and arguments.input is None:
-            tell("This run does not count for the attempt under way: its code is in another file.")
+            tell(
+                "This run does not count for your attempt in progress, whose code is in another "
+                "file."
+            )
         if arguments.watch:
             return _watched(bench, arguments)
         status, write = _judged(bench, arguments)
@@ -76,7 +83,9 @@ def _source(arguments: argparse.Namespace) -> Path | str | None:
     """Give the file, or the text on standard input; ``None`` for the work file."""
     if arguments.file is None:
         if _is_file(arguments.name):
-            raise UsageError(f"{arguments.name} is a file; say which problem it is to solve, too.")
+            raise UsageError(
+                f"{arguments.name} is a file; name the problem too: trainer run SLUG FILE."
+            )
         return None
     if arguments.file != "-":
         return Path(arguments.file).absolute()
@@ -152,7 +161,7 @@ def _write_tried(tried: "Tried", *, as_json: bool) -> None:
         put_json(tried_json(tried))
         return
     if tried.finding is None:
-        put("– the reference has no answer: the problem may not allow this input")
+        put("– the reference has no answer; the problem may not allow this input")
     else:
         put(f"{'✓' if tried.agrees else '✗'} {tried.finding}   {tried.seconds:.2f} s")
     put_lines(tried_lines(tried.call, tried.got, tried.reference, tried.message, tried.printed))

@@ -16,6 +16,9 @@ _TAKEN_BACK = {"too": TakenBack.TOO, "only": TakenBack.ONLY}
 STATES = ("new", "known", "learning", "solid", "due", "suspended")
 """The states by which one may look for problems."""
 
+ORDERS = ("number", "title", "level", "recall", "last-seen")
+"""The orders in which problems may be listed."""
+
 
 def add_selection(parser: argparse.ArgumentParser) -> None:
     """Add the words and options that say which problems are looked for."""
@@ -36,6 +39,13 @@ def add_facts(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--list", choices=(*LISTS, YOURS), help="only problems of this list")
 
 
+def add_order(parser: argparse.ArgumentParser) -> None:
+    """Add the option that says in which order problems are listed."""
+    parser.add_argument(
+        "--order", choices=ORDERS, default=ORDERS[0], metavar="ORDER", help=", ".join(ORDERS)
+    )
+
+
 def selection_of(arguments: argparse.Namespace) -> "Selection":
     """Give the selection that the options amount to."""
     from trainer.services.finding.selection import Selection
@@ -52,14 +62,20 @@ def selection_of(arguments: argparse.Namespace) -> "Selection":
 def add_window(parser: argparse.ArgumentParser) -> None:
     """Add the options that say which lines of the log are shown, and how many."""
     parser.add_argument(
-        "--taken-back", choices=_TAKEN_BACK, help="show what was taken back too, or only that"
+        "--undone",
+        dest="taken_back",
+        choices=_TAKEN_BACK,
+        help="show what was undone too, or only that",
+    )
+    parser.add_argument(
+        "--taken-back", choices=_TAKEN_BACK, default=argparse.SUPPRESS, help=argparse.SUPPRESS
     )
     parser.add_argument(
         "--limit",
         type=number_from_one,
         metavar="N",
         default=_USUAL_LIMIT,
-        help=f"so many at the most, the latest ones (default: {_USUAL_LIMIT})",
+        help=f"show the latest N (default: {_USUAL_LIMIT})",
     )
 
 
@@ -71,5 +87,5 @@ def taken_back_of(arguments: argparse.Namespace) -> TakenBack | None:
 def number_from_one(text: str) -> int:
     """Give the number that an option was given; it must be at least 1."""
     if not (text.isascii() and text.isdigit() and int(text[:9]) > 0 and len(text) <= 9):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of at least 1")
     return int(text)

@@ -1,6 +1,7 @@
 """``trainer settings``: show the settings, or change one."""
 
 import argparse
+from enum import StrEnum
 
 from trainer.cli.commands import add_json
 from trainer.cli.context import Context
@@ -13,16 +14,16 @@ EXAMPLES = f"""\
   trainer settings                            all of them
   trainer settings budget                     one of them
   trainer settings budget 30                  change it
-  trainer settings interview_day "in 2 weeks" also {DAYS_AHEAD}
-  trainer settings interview_day ""           empty it
+  trainer settings interview_day "in 2 weeks" set a date: {DAYS_AHEAD}
+  trainer settings interview_day ""           clear it
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     add_json(parser)
-    parser.add_argument("name", metavar="NAME", nargs="?", help="which setting")
-    parser.add_argument("value", metavar="VALUE", nargs="?", help="what it shall be")
+    parser.add_argument("name", metavar="NAME", nargs="?", help="the setting")
+    parser.add_argument("value", metavar="VALUE", nargs="?", help="its new value")
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
@@ -48,4 +49,6 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 
 def _shown(one: Setting, settings: Settings) -> list[str]:
     value = one.text(settings) or "(empty)"
-    return [f"{one.name} = {value}", *folded(one.sentence, indent="    ")]
+    chosen = getattr(settings, one.name)
+    choices = f" One of {', '.join(type(chosen))}." if isinstance(chosen, StrEnum) else ""
+    return [f"{one.name} = {value}", *folded(one.sentence + choices, indent="    ")]

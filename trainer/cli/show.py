@@ -1,6 +1,7 @@
 """``trainer show``: one problem, with what is known of it; spoilers only when asked for."""
 
 import argparse
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,16 +13,18 @@ from trainer.cli.problem_json import problem_json
 from trainer.cli.review_json import review_json
 from trainer.cli.table import table
 from trainer.domain.log.review import Review
-from trainer.domain.problem.problem import LISTS, Problem
-from trainer.domain.problem.sheet import RUNGS, Sheet
+from trainer.domain.problem.pattern import Pattern
+from trainer.domain.wording.problem_words import facts_in_words
 from trainer.domain.wording.words import clock, minutes
 
 if TYPE_CHECKING:
+    from trainer.services.problem_page import ProblemPage
     from trainer.services.progress import ProblemHistory
 
 EXAMPLES = """\
   trainer show two-sum
-  trainer show two-sum --spoilers         with pattern, hints and the answer
+  trainer show two-sum --answer           statement, answer, follow-ups, hints, your insights, code
+  trainer show two-sum --spoilers         pattern and lists, though it is new or due
   trainer show two-sum --code             the code of your last attempt
 """
 
@@ -31,46 +34,71 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("slug", metavar="SLUG", help="slug, number or link of the problem")
     add_json(parser)
     parser.add_argument(
-        "--spoilers", action="store_true", help="show pattern, lists, hints and answer too"
+        "--answer", action="store_true", help="show all there is to read about a problem you met"
+    )
+    parser.add_argument(
+        "--spoilers", action="store_true", help="show pattern and lists of a new or due problem too"
     )
     parser.add_argument("--code", action="store_true", help="show the code of your last attempt")
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
-    """Write the problem's facts, memory and history."""
+    """Write the problem's facts, memory and history, and what else is asked for."""
     with context.services() as services:
-        history = services.progress.history(arguments.slug)
+        from trainer.services.problem_page import ProblemPage
+
+        page = ProblemPage.of(services.progress, arguments.slug)
         today = services.clock.today()
-        problem = history.progress.problem
-        spoilers = arguments.spoilers and problem.has_cases
-        sheet = services.library.sheet(problem.slug) if spoilers else None
+        patterns = services.library.catalogue.patterns
+    history = page.history
     if arguments.json:
         reviews = [review_json(review) for review in history.reviews]
         put_json({**problem_json(history.progress), "reviews": reviews})
         return DONE
-    _write(history, today)
-    if arguments.spoilers:
-        _write_spoilers(problem, sheet)
+    _write(history, patterns, today, arguments.spoilers or arguments.answer)
+    if arguments.answer:
+        _write_page(page, today)
+    else:
+        _write_own_words(history)
     if arguments.code:
-        put_lines(["", "Your last code:", "", history.code or "(none was kept)"])
+        put_lines(["", "Your last code:", "", history.code or "(none saved)"])
     return DONE
 
 
-def _write(history: "ProblemHistory", today: date) -> None:
+def _write(
+    history: "ProblemHistory", patterns: Mapping[str, Pattern], today: date, spoilers: bool
+) -> None:
     progress = history.progress
     problem = progress.problem
     put(f"{problem.title} ({problem.slug})")
-    facts = [problem.level.word, f"target {minutes(problem.target_time)}", problem.url]
+    number = f"#{problem.number}" if problem.number else ""
+    facts = [number, problem.level.word, f"target {minutes(problem.target_time)}", problem.url]
     facts.append("suspended" if progress.suspended else "")
     put(" · ".join(fact for fact in facts if fact))
+    hidden = "Pattern and lists hidden (--spoilers shows)."
+    to_show = spoilers or not progress.to_solve
+    put_lines(folded(facts_in_words(problem, patterns) if to_show else hidden))
     put_lines(folded(progress.in_words(today)))
-    if problem.notes:
-        put_lines(["", *folded(problem.notes)])
     if history.reviews:
         rows = [_row(review) for review in history.reviews]
         put_lines(["", *table(rows, width=terminal_width(), stretch=3)])
-    if history.insight:
+
+
+def _write_own_words(history: "ProblemHistory") -> None:
+    """Write the learner's note, and the last insight where the problem is not to be solved now."""
+    if history.progress.problem.notes:
+        put_lines(["", "Your note:", *folded(history.progress.problem.notes, indent="  ")])
+    if history.insight and not history.progress.due:
         put_lines(["", "Your insight:", *folded(history.insight, indent="  ")])
+
+
+def _write_page(page: "ProblemPage", today: date) -> None:
+    """Write what one can read again of the problem; asking for it is asking for spoilers."""
+    hidden = page.why_hidden(spoilers=True)
+    if hidden:
+        put_lines(["", *folded(hidden)])
+    for part in page.parts(today, spoilers=True):
+        put_lines(["", f"## {part.title}", "", part.text.rstrip()])
 
 
 def _row(review: Review) -> tuple[str, ...]:
@@ -92,17 +120,3 @@ def _what_happened(review: Review) -> str:
     if evidence.rung:
         parts.append(f"hint {evidence.rung}")
     return ", ".join(parts)
-
-
-def _write_spoilers(problem: Problem, sheet: Sheet | None) -> None:
-    patterns = [name for name in (problem.pattern, *problem.also) if name]
-    lists = [name for key, name in LISTS.items() if key in problem.lists]
-    put_lines(["", f"pattern: {', '.join(patterns) or 'none'}"])
-    put(f"lists:   {', '.join(lists) or 'none'}")
-    if sheet is None:
-        return
-    for rung, hint in zip(RUNGS, sheet.lesson.hints, strict=True):
-        put_lines(folded(f"{rung}: {hint}"))
-    put_lines(["", *folded(sheet.lesson.insight)])
-    put_lines(["", sheet.lesson.explanation])
-    put_lines(["", f"Time {sheet.lesson.time}, space {sheet.lesson.space}:", "", sheet.reference])

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from trainer.services.session import Session
 
 EXAMPLES = """\
-  trainer start two-sum                   says where to write the code
-  $EDITOR "$(trainer start 'two sum')"    ... and opens it there
+  trainer start two-sum                   print the path of the code file
+  $EDITOR "$(trainer start 'two sum')"    open it in your editor
 """
 
 
@@ -39,17 +39,20 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 def _write(session: "Session") -> None:
     problem = session.problem
     if session.sheet is None:
-        tell(f"{problem.title} has no cases here: solve it where it lives. {problem.url}".rstrip())
-        tell(f"'trainer attempt finish {problem.slug}' ends it; --solved if you did.")
+        tell(f"{problem.title} has no cases here; solve it on its website. {problem.url}".rstrip())
+        tell(f"'trainer attempt finish {problem.slug}' ends it; add --solved if you solved it.")
         return
     put(str(session.path))
     if session.resumed:
-        tell(f"Going on with {session_words(session)}.")
+        tell(f"Continuing {session_words(session)}.")
     else:
-        tell(f"{problem.title}: the clock runs, {minutes(session.attempt.target_time)} are meant.")
+        tell(
+            f"{problem.title}: the clock is running, target {minutes(session.attempt.target_time)}."
+        )
     if session.attempt.code != session.sheet.starter and not session.resumed:
-        tell("The file held code already, which is yours to go on with.")
+        tell("The file already contains code; it was kept.")
     tell(
-        f"Write your code into the file, below the statement; 'trainer run {problem.slug}' judges "
-        "it, with --watch at each save. 'trainer attempt hint', 'answer' and 'finish' do the rest."
+        f"Write your code into the file, below the statement. 'trainer run {problem.slug}' "
+        "judges it, with --watch at each save. Next: 'trainer attempt hint', 'answer' or "
+        "'finish'."
     )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from trainer.domain.stats.picture import Part, Picture
 
 EXAMPLES = """\
-  trainer stats                       a summary of everything
-  trainer stats retention             all about one part
-  trainer stats --json                every number, for scripts
-  trainer stats --csv > numbers.csv   the same, one number a line, for spreadsheets
+  trainer stats                       a summary
+  trainer stats retention             one part in full
+  trainer stats --json                all numbers, for scripts
+  trainer stats --csv > numbers.csv   all numbers, one per line, for spreadsheets
 """
 
 PARTS = ("coverage", "retention", "calibration", "forecast", "rhythm")
@@ -67,4 +67,4 @@ def _write(picture: "Picture", parts: "list[Part]", *, whole: bool) -> None:
             right = range(1, len(rows[0])) if len(rows[0]) > 2 else ()
             put_lines(["", *table(rows, width=terminal_width(), right=right)])
     if not whole:
-        tell("More of one part: trainer stats PART; as a page to look at: trainer report.")
+        tell("One part in full: trainer stats PART. All with charts: trainer report.")

@@ -22,5 +22,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     with context.services() as services:
         problem = services.library.problem(arguments.slug)
         services.progress.suspend(problem.slug)
-    tell(f"{problem.title} stays out of your plans until 'trainer resume {problem.slug}'.")
+    tell(
+        f"{problem.title} is suspended; 'trainer resume {problem.slug}' puts it back into your "
+        "plans."
+    )
     return DONE

@@ -8,8 +8,8 @@ from trainer.cli.exits import DONE
 from trainer.cli.output import tell
 
 EXAMPLES = """\
-  trainer sync ~/Dropbox/trainer            with a folder that Dropbox carries
-  trainer settings sync_folder ~/Sync       ... at every start and exit, and then simply:
+  trainer sync ~/Dropbox/trainer            sync through a folder in Dropbox
+  trainer settings sync_folder ~/Sync       sync at every start and exit, and with:
   trainer sync
 """
 

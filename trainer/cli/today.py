@@ -9,19 +9,29 @@ from trainer.cli.exits import DONE
 from trainer.cli.output import folded, put, put_json, put_lines, tell, terminal_width
 from trainer.cli.table import table
 from trainer.domain.plan.aim import Aim
-from trainer.domain.plan.today import Today, TodayItem
-from trainer.domain.wording.plan_words import standing_in_words
-from trainer.domain.wording.words import count, countdown_to, minutes, short_day
+from trainer.domain.plan.day_end import DayEnd
+from trainer.domain.plan.today import Draft, Today, TodayItem
+from trainer.domain.wording.today_words import (
+    Ways,
+    later_in_words,
+    patterns_in_words,
+    ready_in_words,
+    sentence_of,
+    to_do_in_words,
+)
+from trainer.domain.wording.words import countdown_to, minutes, short_day
 
 if TYPE_CHECKING:
     from trainer.services.planning import Planning
 
 EXAMPLES = """\
   trainer today
-  trainer today --more            put one more problem into today's plan
-  trainer today --done            call it a day (again: go on after all)
-  trainer today --pattern heap    plan the time that is left with this pattern first
+  trainer today --more            add one more problem to today's plan
+  trainer today --done            be done for today (again: carry on)
+  trainer today --pattern heap    plan the rest of the day with this pattern first
 """
+
+_WAYS = Ways("trainer start", "trainer log", "trainer settings interview_day DATE")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,16 +39,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
     changes = parser.add_mutually_exclusive_group()
     for name, does in {
-        "more": "put one more problem into the plan",
-        "done": "call it a day, or take that back",
-        "replan": "make the plan anew for the time that is left",
-        "faded": "the same, with all of what faded that there is time for",
+        "more": "add one more problem to the plan",
+        "done": "be done for today; again to carry on",
+        "replan": "make a new plan for the time that is left",
+        "faded": "the same, with as many faded problems as fit",
     }.items():
         changes.add_argument(
             f"--{name}", dest="change", action="store_const", const=name, help=does
         )
     changes.add_argument(
-        "--pattern", metavar="PATTERN", help="make the plan anew with this pattern first"
+        "--pattern", metavar="PATTERN", help="make a new plan with this pattern first"
     )
 
 
@@ -46,15 +56,16 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     """Write the plan, after the change that was asked for."""
     with context.services() as services:
         today, aim = _changed(services.planning, arguments), services.clock.aim
+        end = services.days.end() if today.done and today.items else None
         if not arguments.json and (news := services.preferences.news()):
             tell(news)
         if arguments.pattern is not None:
             pattern = services.library.catalogue.pattern(arguments.pattern)
             tell(today.in_words_for(pattern))
     if arguments.json:
-        put_json(_as_json(today))
+        put_json(_as_json(today, end))
     else:
-        _write(today, aim)
+        _write(today, aim, end)
     return DONE
 
 
@@ -71,68 +82,95 @@ def _changed(planning: "Planning", arguments: argparse.Namespace) -> Today:
     return planning.replan() if change == "replan" else planning.today()
 
 
-def _write(today: Today, aim: Aim) -> None:
+def _write(today: Today, aim: Aim, end: DayEnd | None) -> None:
     put(_headline(today))
-    standing = standing_in_words(aim, today.phase, today.ready, today.begun)
-    put_lines(folded(f"{standing} {today.settled}".rstrip()))
-    rows = [_row(item, today) for item in today.items]
+    if ready := ready_in_words(today, aim, None)[1]:
+        put(ready)
+    if sentence := sentence_of(today, aim, _WAYS)[0]:
+        put_lines(folded(sentence))
+    shown: list[TodayItem | Draft] = [*today.items, *today.drafts]
+    rows = [_row(row, today) for row in shown]
     put_lines(table(rows, width=terminal_width(), stretch=1, right=(4, 5)))
-    if today.later:
-        put(f"later   {today.later} more due, {minutes(today.later_time)}")
-    if today.faded:
-        put(f"faded   {today.faded} wait; 'trainer today --faded' plans as many as fit")
-    if today.open_items:
+    if today.logged:
+        put(f"later     {later_in_words(today)}")
+        put(f"patterns  {patterns_in_words(today)}")
+    if not today.done:
         put_lines(["", *folded(today.rules)])
-    if today.done:
-        tell("The plan is done for today." if today.items else "There is nothing to do today.")
+    for sentence in end.in_words if end else []:
+        put_lines(folded(sentence))
+    if not today.items:
+        tell("There is nothing to do today.")
 
 
 def _headline(today: Today) -> str:
-    parts = [
-        short_day(today.day),
-        count(today.reviews, "review"),
-        f"{today.new} new",
-        f"{minutes(today.time)} to do, {round(today.spent.total_seconds() / 60)} "
-        f"of {minutes(today.budget)} done",
-    ]
-    if today.interview_in is not None:
-        parts.append(countdown_to(today.interview_in))
-    return " · ".join(parts)
+    countdown = [] if today.interview_in is None else [countdown_to(today.interview_in)]
+    return " · ".join([short_day(today.day), "".join(to_do_in_words(today)), *countdown])
 
 
-def _row(item: TodayItem, today: Today) -> tuple[str, ...]:
+def _row(row: TodayItem | Draft, today: Today) -> tuple[str, ...]:
     return (
-        item.kind.value,
-        item.problem.title,
-        item.problem.slug,
-        item.why(today.day),
-        "" if item.recall is None else f"recall {item.recall:.0%}",
-        "" if item.done else minutes(item.item.time),
+        f"✓ {row.word}" if row.done else row.word,
+        row.problem.title,
+        row.problem.slug,
+        row.why(today.day),
+        "" if row.recall is None or row.done else f"{row.recall:.0%}",
+        minutes(row.time) if row.time else "",
     )
 
 
-def _as_json(today: Today) -> dict[str, object]:
+def _as_json(today: Today, end: DayEnd | None) -> dict[str, object]:
     return {
         "day": today.day.isoformat(),
         "budget_minutes": today.budget.total_seconds() / 60,
         "spent_minutes": today.spent.total_seconds() / 60,
-        "later": today.later,
+        "later": today.waiting.later,
         "interview_in_days": today.interview_in,
-        "phase": today.phase.value,
-        "ready": today.ready,
-        "begun": today.begun,
-        "faded_waiting": today.faded,
+        "phase": today.standing.phase.value,
+        "ready": today.standing.ready,
+        "begun": today.standing.begun,
+        "faded_waiting": today.waiting.faded,
         "finished": today.finished,
-        "items": [
-            {
-                "slug": item.problem.slug,
-                "title": item.problem.title,
-                "kind": item.kind.value,
-                "why": item.why(today.day),
-                "minutes": item.item.time.total_seconds() / 60,
-                "recall": item.recall,
-                "done": item.done is not None,
-            }
-            for item in today.items
-        ],
+        "untried": today.standing.untried,
+        "patterns": {
+            "learning": today.standing.learning_patterns,
+            "solid": today.standing.solid_patterns,
+            "all": today.standing.patterns,
+        },
+        "day_end": None if end is None else _end_as_json(end),
+        "drafts": [_draft_as_json(draft) for draft in today.drafts],
+        "items": [_item_as_json(item, today) for item in today.items],
+    }
+
+
+def _draft_as_json(draft: Draft) -> dict[str, object]:
+    return {
+        "slug": draft.problem.slug,
+        "title": draft.problem.title,
+        "minutes": draft.worked.total_seconds() / 60,
+        "left": draft.left_day.isoformat(),
+    }
+
+
+def _item_as_json(item: TodayItem, today: Today) -> dict[str, object]:
+    return {
+        "slug": item.problem.slug,
+        "title": item.problem.title,
+        "kind": item.kind.value,
+        "why": item.why(today.day),
+        "minutes": item.item.time.total_seconds() / 60,
+        "recall": item.recall,
+        "done": item.done is not None,
+    }
+
+
+def _end_as_json(end: DayEnd) -> dict[str, object]:
+    following = end.following
+    return {
+        "met": end.met,
+        "reviews": end.reviews,
+        "recalled": end.recalled,
+        "became_ready": end.became_ready,
+        "next_day": following and following.day.isoformat(),
+        "next_reviews": following.reviews if following else 0,
+        "next_minutes": following.time.total_seconds() / 60 if following else 0.0,
     }

@@ -17,15 +17,15 @@ _LONGEST_PLACE = 4000
 
 EXAMPLES = """\
   trainer trust odd-jobs                  show what it would run, and ask
-  trainer trust ~/Downloads/pack          every problem in a folder
-  trainer trust odd-jobs --yes            agree without being asked
+  trainer trust ~/Downloads/pack          all problems in a folder
+  trainer trust odd-jobs --yes            trust it without asking
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
-    parser.add_argument("folder", metavar="PROBLEM", type=Path, help="a slug, or a folder")
-    parser.add_argument("--yes", action="store_true", help="agree, and do not ask")
+    parser.add_argument("folder", metavar="PROBLEM", type=Path, help="a slug or a folder")
+    parser.add_argument("--yes", action="store_true", help="trust it without asking")
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         trust = services.trust
         untrusted = [found for it in problems if (found := trust.agreement_needed(it)) is not None]
         if not untrusted:
-            tell("It is trusted already: nothing is asked before it runs.")
+            tell("Already trusted; it runs without asking.")
         agreed = [_agreed(one, trust, yes=arguments.yes) for one in untrusted]
     return DONE if all(agreed) else FINDINGS
 
@@ -48,10 +48,10 @@ def _agreed(untrusted: "UntrustedProblem", trust: "Trust", *, yes: bool) -> bool
     for name in untrusted.programs:
         put(f"  {clean_line(f'{untrusted.place}/{name}', _LONGEST_PLACE)}")
     level, why = trust.held
-    put(f"They would run at the level {level.value!r}. {why}")
+    put(f"They would run at the protection level {level.value!r}. {why}")
     if not (yes or answered_yes("--yes")):
-        tell("Nothing of it runs.")
+        tell("Not trusted; nothing of it will run.")
         return False
     trust.agree(untrusted)
-    tell("Trusted, as it is now; you are asked again when one of these files changes.")
+    tell("Trusted as it is now. You will be asked again when one of these files changes.")
     return True

@@ -8,15 +8,18 @@ from trainer.cli.output import tell
 from trainer.domain.errors import NotFoundError
 
 EXAMPLES = """\
-  trainer undo                    take back what was done last: a review, a setting, an edit, ...
-  trainer undo 3f2a9c...          take that line back ('trainer history' lists the ids)
+  trainer undo                    undo what was done last: a review, a setting, an edit, ...
+  trainer undo 3f2a9c...          undo this one ('trainer history' lists the ids)
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
     parser.add_argument(
-        "line", metavar="ID", nargs="?", help="which review or change (default: the last thing)"
+        "line",
+        metavar="ID",
+        nargs="?",
+        help="the id of a review or change (default: what was done last)",
     )
 
 
@@ -26,6 +29,6 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         undoing = services.undoing
         done = undoing.take_back(arguments.line) if arguments.line else undoing.undo()
     if done is None:
-        raise NotFoundError("There is nothing to take back.")
-    tell(f"{done} 'trainer redo' brings it back.")
+        raise NotFoundError("Nothing to undo.")
+    tell(f"{done} 'trainer redo' redoes it.")
     return DONE

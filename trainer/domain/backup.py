@@ -29,7 +29,7 @@ def chosen(text: str, backups: Sequence[Backup], calendar: StudyCalendar, today:
     """
     word = text.strip()
     if not backups:
-        raise NotFoundError("There is no backup yet; 'trainer backup' makes one.")
+        raise NotFoundError("No backup yet; 'trainer backup' makes one.")
     if not word:
         return backups[0]
     if word.isascii() and word.isdigit() and len(word) <= 6:
@@ -57,7 +57,7 @@ def size_in_words(size: int) -> str:
 def _numbered(number: int, backups: Sequence[Backup]) -> Backup:
     if not 1 <= number <= len(backups):
         raise NotFoundError(
-            f"There is no backup {number}; 'trainer backup --list' shows 1 to {len(backups)}."
+            f"There is no backup {number}; 'trainer backup --list' lists 1 to {len(backups)}."
         )
     return backups[number - 1]
 
@@ -79,15 +79,15 @@ def _day(word: str, today: date) -> date:
         raise
     except TrainerError as error:
         raise TrainerError(
-            f"{word!r} names no backup: write a number from 'trainer backup --list', a day like "
-            f"{DAYS_PAST}, a moment like 2026-11-20T18:30, or a file."
+            f"{word!r} is not a backup; give a number from 'trainer backup --list', a day "
+            f"like {DAYS_PAST}, a time like 2026-11-20T18:30, or a file."
         ) from error
 
 
 def _last(fitting: Sequence[Backup], word: str, backups: Sequence[Backup], zone: tzinfo) -> Backup:
     if not fitting:
         raise NotFoundError(
-            f"There is no backup from {word} or before; the oldest one is of "
+            f"No backup from {word} or before; the oldest is from "
             f"{moment_in_words(backups[-1].at, zone)}."
         )
     return fitting[0]

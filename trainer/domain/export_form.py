@@ -26,6 +26,7 @@ def form_named(target: str, *, is_folder: bool) -> ExportForm:
     if ending in (ExportForm.JSON_LINES, ExportForm.TABLE, ExportForm.DECK):
         return ExportForm(ending)
     raise TrainerError(
-        f"No export ends in .{ending}: there are .jsonl (everything, for 'trainer merge'), .csv "
-        "(reviews as a table), .apkg (a deck for Anki) and a folder, without an ending (Markdown)."
+        f"Unknown export format .{ending}; use .jsonl (everything, for 'trainer merge'), .csv "
+        "(a table of reviews), .apkg (an Anki deck), or a folder name without an ending "
+        "(Markdown)."
     )

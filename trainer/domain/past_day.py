@@ -15,9 +15,7 @@ def past_day(text: str, today: date) -> date:
     """
     day = typed_day(text, today, ahead=False)
     if day > today:
-        raise TrainerError(
-            f"{day.isoformat()} is still ahead: an attempt is logged when it is made."
-        )
+        raise TrainerError(f"{day.isoformat()} is in the future.")
     if (today - day).days > _FARTHEST_DAYS:
         raise TrainerError(f"{day.isoformat()} is more than ten years ago.")
     return day

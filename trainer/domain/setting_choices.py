@@ -14,9 +14,9 @@ class Start(StrEnum):
     def words(self) -> str:
         """The choice as a sentence the learner would say."""
         return {
-            Start.NEW: "new to this: easy problems first, one pattern building on another",
-            Start.RUSTY: "rusty: the easiest problem of every pattern first, in any order",
-            Start.KNOWS_LISTS: "I know the lists: medium problems of every pattern first",
+            Start.NEW: "new to this: easy problems and basic patterns first",
+            Start.RUSTY: "rusty: the easiest problem of each pattern first, in any order",
+            Start.KNOWS_LISTS: "I know the lists: medium problems of each pattern first",
         }[self]
 
 
@@ -30,6 +30,6 @@ class Starter(StrEnum):
     def words(self) -> str:
         """The choice in words."""
         return {
-            Starter.FUNCTION: "a function with a name of its own",
-            Starter.CLASS: "class Solution, with the method that people know",
+            Starter.FUNCTION: "a plain function",
+            Starter.CLASS: "class Solution with the published method",
         }[self]

@@ -11,6 +11,7 @@ from trainer.domain.memory.curve import HIGHEST_RETENTION, LOWEST_RETENTION, ret
 from trainer.domain.problem.pattern import PATTERN_ORDER
 from trainer.domain.problem.problem import LISTS
 from trainer.domain.typed_day import typed_day
+from trainer.domain.typed_minutes import typed_minutes
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -33,8 +34,7 @@ def whole_number(title: str, least: int, most: int) -> Callable[[str], int]:
 
 def whole_minutes(title: str, least: int, most: int) -> Callable[[str], timedelta]:
     """Give what reads so many whole minutes as a time."""
-    whole = whole_number(title, least, most)
-    return lambda text: timedelta(minutes=whole(text))
+    return lambda text: timedelta(minutes=typed_minutes(text, title, least, most))
 
 
 def minutes_text(value: object) -> str:
@@ -48,7 +48,7 @@ def retention(text: str) -> float:
     if value is None:
         low, high = LOWEST_RETENTION * 100, HIGHEST_RETENTION * 100
         raise TrainerError(
-            f"Desired retention must be from {low:.0f} to {high:.0f} %, not {text!r}."
+            f"Desired retention must be from {low:.0f} to {high:.0f}%, not {text!r}."
         )
     return value
 
@@ -61,7 +61,7 @@ def interview_day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         raise TrainerError(
-            f"The interview date must look like 2027-01-31 or be left empty, not {text!r}."
+            f"The interview date must be a date like 2027-01-31, or empty, not {text!r}."
         ) from None
 
 
@@ -100,7 +100,7 @@ def pattern_set(text: str) -> frozenset[str]:
     unknown = sorted(names.difference(PATTERN_ORDER))
     if unknown:
         raise TrainerError(
-            f"There is no pattern {unknown[0]!r}; the patterns are {', '.join(PATTERN_ORDER)}."
+            f"No pattern is called {unknown[0]!r}; the patterns are {', '.join(PATTERN_ORDER)}."
         )
     return names
 
@@ -110,7 +110,7 @@ def list_set(text: str) -> frozenset[str]:
     names = frozenset(text.replace(",", " ").lower().split())
     unknown = sorted(names.difference(LISTS))
     if unknown:
-        raise TrainerError(f"There is no list {unknown[0]!r}; the lists are {', '.join(LISTS)}.")
+        raise TrainerError(f"No list is called {unknown[0]!r}; the lists are {', '.join(LISTS)}.")
     return names
 
 
@@ -121,7 +121,7 @@ def zone_name(text: str) -> str:
             ZoneInfo(text)
         except (ValueError, OSError, KeyError):
             raise TrainerError(
-                f"The time zone must be a name like Europe/Zurich or be left empty, not {text!r}."
+                f"The time zone must be a name like Europe/Zurich, or empty, not {text!r}."
             ) from None
     return text
 

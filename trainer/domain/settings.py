@@ -84,15 +84,15 @@ SETTINGS = (
     Setting(
         "budget",
         "Minutes a day",
-        "How much the plan for a day holds; what a day leaves or runs over, the next one settles.",
+        "Your daily budget. What a day leaves over or goes over is settled the next day.",
         whole_minutes("Minutes a day", 5, 600),
         minutes_text,
     ),
     Setting(
         "interview_day",
         "Interview date",
-        "The plan gets you ready by this day: it builds up first, then looks at everything once "
-        f"more (like {DAYS_AHEAD}; or empty).",
+        "The plan gets you ready by this day: first it builds up, then comes a final round "
+        f"through everything ({DAYS_AHEAD}; or empty).",
         interview_day,
         plain_text,
         coming_day,
@@ -100,89 +100,90 @@ SETTINGS = (
     Setting(
         "start",
         "Where to begin",
-        "Which new problems come first: new, rusty or knows-lists.",
+        "Which new problems come first.",
         one_of("Where to begin", Start),
         plain_text,
     ),
     Setting(
         "desired_retention",
         "Desired retention",
-        "The share you want to know when a review is due (70 to 97 %); more means more reviews. "
-        "With an interview date reviews wait for 70 % until the final round.",
+        "The share of problems that you want to recall when they are due (70 to 97%). Higher "
+        "means more reviews. With an interview date, reviews before the final round wait "
+        "until recall is down to 70%.",
         retention,
         lambda value: f"{float(str(value)) * 100:g}",
     ),
     Setting(
         "stuck_time",
         "Stuck time",
-        "Minutes without progress after which a line offers a hint or the answer.",
+        "Minutes without progress after which a hint or the answer is offered.",
         whole_minutes("Stuck time", 1, 120),
         minutes_text,
     ),
     Setting(
         "rollover_hour",
         "Rollover hour",
-        "The hour (0 to 23) at which a new study day begins; what is done before it counts as "
-        "the day before.",
+        "The hour (0 to 23) at which a new study day begins. What you do before it counts "
+        "for the day before.",
         whole_number("The rollover hour", 0, 23),
         plain_text,
     ),
     Setting(
         "time_zone",
         "Time zone",
-        "Where your days are counted (like Europe/Zurich); empty follows this computer.",
+        "The time zone of your study days, like Europe/Zurich (empty: this computer's).",
         zone_name,
         plain_text,
     ),
     Setting(
         "prefer",
         "Patterns to prefer",
-        "New problems of these patterns come before all others (names separated by spaces).",
+        "New problems of these patterns come first (names separated by spaces).",
         pattern_set,
         pattern_names,
     ),
     Setting(
         "leave_out",
         "Patterns to leave out",
-        "No new problems of these patterns are planned; reviews of them still are.",
+        "No new problems of these patterns are planned; their reviews still are.",
         pattern_set,
         pattern_names,
     ),
     Setting(
         "scope",
-        "Lists to be ready for",
-        f"New problems come from these lists only ({', '.join(LISTS)}; empty: from everywhere); "
-        "until the interview the rest waits.",
+        "Lists in scope",
+        f"New problems come from these lists only ({', '.join(LISTS)}; empty: all problems). "
+        "The rest waits until after the interview.",
         list_set,
         list_names,
     ),
     Setting(
         "starter",
         "Starter",
-        "What a fresh attempt begins with: function, or class for a method of class Solution; both "
-        "run either way.",
+        "What a new attempt starts with: a plain function, or a method of class Solution. Both "
+        "run in either case.",
         one_of("Starter", Starter),
         plain_text,
     ),
     Setting(
         "editor",
         "Editor",
-        "The command that opens your code outside; empty uses $VISUAL, $EDITOR, then vi.",
+        "The command of your own editor (empty: $VISUAL, else $EDITOR, else vi).",
         one_line,
         plain_text,
     ),
     Setting(
         "theme",
         "Theme",
-        "The colours of the terminal program: trainer, trainer-light, or any theme of Textual.",
+        "The colours: trainer, trainer-light, or any Textual theme.",
         one_line,
         plain_text,
     ),
     Setting(
         "sync_folder",
         "Sync folder",
-        "A folder that something else carries between your machines; it is synced at start and at "
-        "exit (empty: never).",
+        "A folder shared between your machines, as by Dropbox or Syncthing; trainer syncs "
+        "with it at start and exit (empty: never).",
         one_line,
         plain_text,
     ),
@@ -203,4 +204,4 @@ def setting(name: str) -> Setting:
         if known.name == wanted:
             return known
     names = ", ".join(known.name for known in SETTINGS)
-    raise TrainerError(f"There is no setting {name!r}; the settings are {names}.")
+    raise TrainerError(f"No setting is called {name!r}; the settings are {names}.")

@@ -48,11 +48,11 @@ def typed_day(text: str, today: date, *, ahead: bool) -> date:
         raise AmbiguousDayError(_which(text, sorted(days)))
     if not days or not words.isascii():
         like = DAYS_AHEAD if ahead else DAYS_PAST
-        raise TrainerError(f"{text.strip()!r} is no day I know: write one like {like}.")
+        raise TrainerError(f"{text.strip()!r} is not a day; write one like {like}.")
     day = days.pop()
     if weekday not in (None, day.weekday()):
         named = WEEKDAYS[day.weekday()].capitalize()
-        raise TrainerError(f"{text.strip()!r} does not fit: {day.isoformat()} is a {named}.")
+        raise TrainerError(f"{text.strip()!r} is wrong: {day.isoformat()} is a {named}.")
     return day
 
 

@@ -100,6 +100,6 @@ def _values_of_lines(text: str) -> list[tuple[int, Any]] | None:
 def need(library: str, what: str) -> TrainerError:
     """Give the error to raise where a library is not installed that reads ``what``."""
     return TrainerError(
-        f"Reading {what} needs {library}, which is not installed: "
-        "pip install 'interview-trainer[import]' brings it."
+        f"Reading {what} needs {library}, which is not installed; 'pip install "
+        "interview-trainer[import]' installs it."
     )

@@ -55,7 +55,7 @@ class CodeFile:
             with self.path.open(encoding="utf-8-sig") as file:
                 text = file.read(_LONGEST + 1)
         except UnicodeDecodeError as error:
-            raise TrainerError(f"{self.path} is not UTF-8 text; save it as such.") from error
+            raise TrainerError(f"{self.path} is not UTF-8 text; save it as UTF-8.") from error
         except OSError as error:
             raise TrainerError(f"{self.path} cannot be read ({error.strerror}).") from error
         if len(text) > _LONGEST:
@@ -66,7 +66,7 @@ class CodeFile:
         """Give the code back; raise ``TrainerError`` if it is too long to be a solution."""
         if len(code) > LONGEST_CODE:
             raise TrainerError(
-                f"{self.path} is longer than {LONGEST_CODE:,} characters, so it was not taken."
+                f"{self.path} is longer than {LONGEST_CODE:,} characters and was not read."
             )
         return code
 

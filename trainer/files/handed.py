@@ -49,7 +49,9 @@ def files_at(path: Path) -> list[FileThere]:
     for file in _below(path, "", 0):
         found.append(file)
         if len(found) > MOST_FILES:
-            raise TrainerError(f"{path} holds more than {MOST_FILES:,} files; name a smaller one.")
+            raise TrainerError(
+                f"{path} contains more than {MOST_FILES:,} files; name a smaller folder."
+            )
     return sorted(found)
 
 
@@ -94,4 +96,4 @@ def _content(path: Path) -> bytes:
 
 def _refuse_too_large(what: str, size: int) -> None:
     if size > LARGEST:
-        raise TrainerError(f"{what} has more than {LARGEST // 1_000_000} MB, which is not read.")
+        raise TrainerError(f"{what} is too large: more than {LARGEST // 1_000_000} MB.")

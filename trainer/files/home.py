@@ -49,8 +49,8 @@ class Home:
             if os.access(home.database, os.R_OK):
                 return home
             raise TrainerError(
-                f"{path} cannot be the home of trainer ({error.strerror}); "
-                "name a folder that you may write in TRAINER_HOME."
+                f"{path} cannot be used as home ({error.strerror}); set TRAINER_HOME to a "
+                "folder that you can write to."
             ) from error
         return home
 

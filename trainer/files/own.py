@@ -58,7 +58,7 @@ class OwnFiles:
                 contents.written_at[name] = _written_at(path)
             except UnicodeDecodeError:
                 contents.staying[name] = (
-                    f"{clean_line(name)} is no text, so it stays on this machine."
+                    f"{clean_line(name)} is not text, so it stays on this machine."
                 )
             except OSError as error:
                 contents.staying[name] = f"{clean_line(name)} cannot be read ({error.strerror})."
@@ -70,7 +70,9 @@ class OwnFiles:
         Raise ``TrainerError`` if the name leads outside, or if that fails.
         """
         if not is_inside(name):
-            raise TrainerError(f"{clean_line(name)!r} is no name for a file, so it was not made.")
+            raise TrainerError(
+                f"{clean_line(name)!r} is not a valid file name, so the file was not created."
+            )
         path = self._root.joinpath(*name.split("/"))
         try:
             refuse_links(self._root, path)
@@ -84,7 +86,7 @@ class OwnFiles:
             with unfinished(path, below=self._root) as beside:
                 write_to_disk(beside, text.encode("utf-8"))
         except (OSError, UnicodeEncodeError) as error:
-            why = error.strerror if isinstance(error, OSError) else "it is no text"
+            why = error.strerror if isinstance(error, OSError) else "it is not text"
             raise TrainerError(f"{path} cannot be written ({why}).") from error
 
     def _keep(self, path: Path, name: str, now: datetime) -> None:
@@ -113,7 +115,7 @@ def refuse_links(root: Path, path: Path) -> None:
         with suppress(FileNotFoundError):
             mode = place.lstat().st_mode
             if not (stat.S_ISREG(mode) if place == path else stat.S_ISDIR(mode)):
-                raise TrainerError(f"{place} is in the way, so {path} was not written.")
+                raise TrainerError(f"{place} is in the way; {path} was not written.")
 
 
 def is_inside(name: str) -> bool:
@@ -150,9 +152,9 @@ def _files(folder: Path, prefix: str) -> Iterator[tuple[Path, str]]:
 
 def _why_it_stays(path: Path, name: str) -> str:
     if not is_inside(name):
-        return "has a name that not every machine can have"
+        return "has a name that not every system allows"
     if path.stat().st_size > LARGEST:
-        return f"has more than {LARGEST // 10**6} MB"
+        return f"is larger than {LARGEST // 10**6} MB"
     return ""
 
 

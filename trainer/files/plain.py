@@ -24,7 +24,7 @@ def opened(path: Path, flags: int = os.O_RDONLY) -> Iterator[BinaryIO]:
         descriptor = os.open(path, flags | _CAREFULLY, 0o600)
         with os.fdopen(descriptor, "rb" if flags == os.O_RDONLY else "ab") as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise TrainerError(f"{path} is no file.")
+                raise TrainerError(f"{path} is not a file.")
             yield file
     except OSError as error:
         raise TrainerError(f"{path} cannot be read or written ({error.strerror}).") from error

@@ -26,7 +26,7 @@ def refuse_other(path: Path, is_ours: Callable[[str], bool]) -> None:
     there = beginning_of(path, _LOOKED_INTO)
     if there and not is_ours(there):
         raise TrainerError(
-            f"{path} is there already and is no export; name another file, or force it."
+            f"{path} already exists and is not an export; name another file, or use --force."
         )
 
 

@@ -24,7 +24,7 @@ class TextFolder:
             self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise TrainerError(
-                f"{self._root} cannot be made a folder ({error.strerror})."
+                f"The folder {self._root} cannot be created ({error.strerror})."
             ) from error
 
     def read(self, name: str) -> str | None:
@@ -41,7 +41,7 @@ class TextFolder:
         try:
             return content.decode("utf-8")
         except UnicodeDecodeError as error:
-            raise NotFoundError(f"{path} is no text.") from error
+            raise NotFoundError(f"{path} is not text.") from error
 
     def write(self, name: str, text: str) -> None:
         """Put a text into its place, whole; raise ``TrainerError`` if that fails."""

@@ -39,7 +39,7 @@ class WorkFile(CodeFile):
     def write(self, code: str) -> None:
         """Put the code into the file; raise ``TrainerError`` if that fails, or it is ``unread``."""
         if self.unread() is not None:
-            raise TrainerError(f"{self.path} was saved by another program and is not written over.")
+            raise TrainerError(f"{self.path} was saved by another program and was not overwritten.")
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:

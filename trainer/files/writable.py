@@ -15,7 +15,7 @@ class Unwritable(Enum):
         "The disk that holds {file} is read-only{saved}; mount it for writing, or copy the home "
         "to another disk."
     )
-    FORBIDDEN = "{file} may not be written{saved}; check the permissions of it and of its folder."
+    FORBIDDEN = "{file} may not be written{saved}; check its permissions and those of its folder."
 
 
 def why_unwritable(file: Path) -> Unwritable | None:

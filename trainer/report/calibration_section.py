@@ -22,7 +22,7 @@ _CAPTION = Caption(
     "For each band of expected recall, the share recalled; on the diagonal both are equal.",
 )
 _KEYS = (
-    Key(mark="dot", words="recalled, the larger the more reviews, with its 95 % interval"),
+    Key(mark="dot", words="recalled, the larger the more reviews, with its 95% interval"),
     Key(mark="aim", words="as expected"),
 )
 

@@ -2,17 +2,15 @@
 
 from trainer.domain.stats.column import terms
 from trainer.domain.stats.coverage.freshness import FRESHNESS, Freshness
-from trainer.domain.stats.coverage.pattern_coverage import PATTERN_COLUMNS
+from trainer.domain.stats.coverage.pattern_coverage import PATTERN_COLUMNS, patterns_in_words
 from trainer.domain.stats.coverage.standing import SOLID_PATTERN, STANDING
 from trainer.domain.stats.picture import Picture
-from trainer.domain.wording.words import count
 from trainer.report.figures import Figure, Key, Section, Table
 from trainer.report.pattern_tiles import MARKS, pattern_tiles
 
 
 def coverage_section(picture: Picture) -> Section:
     """Give the coverage of every pattern, and what to do next."""
-    solid = count(len(picture.covered), "pattern")
     return Section(
         id="coverage",
         title="Coverage",
@@ -20,7 +18,7 @@ def coverage_section(picture: Picture) -> Section:
         figures=(
             Figure(
                 term=FRESHNESS,
-                words=f"{picture.solid_patterns} of {solid} are solid.",
+                words=f"{patterns_in_words(picture.covered)}.",
                 picture=pattern_tiles(picture.covered, picture.retention.desired),
                 keys=_KEYS,
                 wide=True,

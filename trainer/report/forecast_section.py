@@ -15,7 +15,7 @@ from trainer.domain.stats.forecast.forecast import (
     Forecast,
     ForecastDay,
 )
-from trainer.domain.wording.words import minutes, short_day, span
+from trainer.domain.wording.words import short_day, span
 from trainer.report.cells import day_in_year, every
 from trainer.report.charts import Caption, Mark, stacked_over_time
 from trainer.report.figures import Figure, Key, Section, Table
@@ -44,7 +44,7 @@ def _days(forecast: Forecast) -> Figure:
         words=f"With new problems: {forecast.with_new.in_words}",
         picture=_picture(forecast) if forecast.with_new.days else None,
         keys=(
-            Key(mark="column", words="reviews, in minutes"),
+            Key(mark="column", words="reviews and what is overdue, in minutes"),
             Key(mark="column more", words="new problems"),
             Key(mark="limit", words=f"your minutes a day, {span(forecast.budget)}"),
         ),
@@ -57,15 +57,19 @@ def _picture(forecast: Forecast) -> Markup:
     days = forecast.with_new.days
     caption = Caption("The days ahead", "Minutes of reviews and new problems expected on each day.")
     labels = every(_LABEL_EVERY, [day_in_year(one.day) for one in days])
-    reviews = [Mark(_minutes(one.review_time), _words(one, forecast.day)) for one in days]
+    reviews = [
+        Mark(_minutes(one.review_time + one.overdue_time), _words(one, forecast.day))
+        for one in days
+    ]
     new = [Mark(_minutes(one.new_time), _words(one, forecast.day)) for one in days]
     return stacked_over_time(caption, labels, (reviews, new), _minutes(forecast.budget))
 
 
 def _words(one: ForecastDay, today: date) -> str:
-    new = f", {one.new:.1f} new in {minutes(one.new_time)}" if one.new else ""
+    overdue = f", {span(one.overdue_time)} overdue" if one.overdue_time else ""
+    new = f", {one.new:.1f} new in {span(one.new_time)}" if one.new else ""
     day = short_day(one.day, today)
-    return f"{day}: {one.reviews:.1f} reviews in {minutes(one.review_time)}{new}"
+    return f"{day}: {one.reviews:.1f} reviews in {span(one.review_time)}{overdue}{new}"
 
 
 def _minutes(value: timedelta) -> float:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from trainer.domain.stats.forecast.forecast import FORECAST_DAYS
 from trainer.domain.stats.picture import Picture
 from trainer.domain.text import clean
-from trainer.domain.wording.words import countdown_to, short_day, span
+from trainer.domain.wording.words import count, countdown_to, short_day, span
 from trainer.report.calibration_section import calibration_section
 from trainer.report.cells import percent
 from trainer.report.coverage_section import coverage_section
@@ -76,7 +76,7 @@ def _headlines(picture: Picture) -> list[Headline]:
             f"{ahead.reviews:,.0f}",
             f"in {FORECAST_DAYS} days, {span(ahead.review_time)}",
         ),
-        Headline("in a year", span(picture.rhythm.time), f"{picture.rhythm.attempts:,} attempts"),
+        Headline("in a year", span(picture.rhythm.time), count(picture.rhythm.attempts, "attempt")),
     ]
     if picture.interview is not None:
         until = (picture.interview - picture.day).days

@@ -112,6 +112,6 @@ def _mark(name: str, tally: Tally) -> Mark:
 
 def _keys(mark: str, desired: float) -> tuple[Key, ...]:
     return (
-        Key(mark=mark, words="recalled, with its 95 % interval"),
+        Key(mark=mark, words="recalled, with its 95% interval"),
         Key(mark="aim", words=f"desired, {percent(desired)}"),
     )

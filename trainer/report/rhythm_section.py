@@ -46,7 +46,7 @@ def _shades() -> tuple[Key, ...]:
 def _levels(rhythm: Rhythm) -> Figure:
     levels = rhythm.levels
     missing = [
-        f"{count(one.missing, 'more measured attempt')} at {one.level.word} problems"
+        f"{count(one.missing, 'more timed attempt')} at {one.level.word} problems"
         for one in levels
         if one.missing
     ]
@@ -55,7 +55,7 @@ def _levels(rhythm: Rhythm) -> Figure:
         words=f"Still missing: {', '.join(missing)}." if missing else "",
         picture=_times(rhythm) if any(one.median for one in levels) else None,
         keys=(
-            Key(mark="column", words="your median, with its 95 % interval"),
+            Key(mark="column", words="your median, with its 95% interval"),
             Key(mark="column more", words="target"),
         ),
         table=Table.of(LEVEL_COLUMNS, levels),
@@ -86,7 +86,7 @@ def _months(rhythm: Rhythm) -> Figure:
     return Figure(
         term=UNAIDED,
         picture=shares_over_time(caption, names, marks) if rhythm.attempts else None,
-        keys=(Key(mark="dot", words="solved unaided, with its 95 % interval"),),
+        keys=(Key(mark="dot", words="solved unaided, with its 95% interval"),),
         table=Table.of(MONTH_COLUMNS, rhythm.months),
     )
 

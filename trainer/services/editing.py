@@ -9,14 +9,12 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.domain.problem.title import slug_of
 from trainer.domain.text import clean_line
+from trainer.domain.typed_minutes import MOST_MINUTES
 from trainer.services.clock import Clock
 from trainer.services.library import Library
 
 LONGEST_NOTE = 10_000
 """No note has more characters than this."""
-
-MOST_MINUTES = 600
-"""No target is longer than this."""
 
 LONGEST_LINK = 500
 
@@ -62,8 +60,8 @@ class Editing:
         problem = self.library.problem(name)
         if wanted.of_facts and not self.may_edit_facts(problem):
             raise TrainerError(
-                f"{problem.title} has a folder, and its facts stand in its problem.md; "
-                "here only a note can be written."
+                f"{problem.title} has a folder; its facts are in its problem.md. Here you can "
+                "edit only your note."
             )
         edited = self._edited(problem, wanted)
         note = None if wanted.note is None else _note(wanted.note)

@@ -84,6 +84,8 @@ def _item(kept: KeptItem, plan: KeptPlan, named: dict[str, Problem]) -> TodayIte
         due=due,
         recall=recall,
         done=kept.done,
-        unfinished=kept.unfinished,
+        worked=kept.worked,
         marked=kept.marked,
+        untried=kept.untried,
+        back=due if due is None or plan.last is None or due <= plan.last else None,
     )

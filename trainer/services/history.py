@@ -92,7 +92,7 @@ class History:
         """Give the whole review; raise ``NotFoundError`` if there is none."""
         review = self.reviews.find(review_id)
         if review is None:
-            raise NotFoundError(f"There is no review {review_id!r}.")
+            raise NotFoundError(f"No review has the id {review_id!r}.")
         return review
 
     def slug(self, name: str) -> str:
@@ -138,7 +138,7 @@ class History:
     def _live(self, review_id: str) -> Review:
         review = self.review(review_id)
         if self.windows.was_taken_back(review_id):
-            raise NotFoundError(f"The review {review_id!r} was taken back already.")
+            raise NotFoundError(f"The review {review_id!r} is already undone.")
         return review
 
     def _slugs(self, wanted: HistoryFilter) -> Collection[str] | None:

@@ -35,4 +35,4 @@ class HistoryFilter:
             *self.problems.words_of_each(patterns),
             *self.reviews.words(),
         ]
-        return " · ".join(words) or "All reviews"
+        return " · ".join(words) or "All"

@@ -19,8 +19,9 @@ from trainer.storage.views.marks import Marks
 from trainer.storage.views.memories import Memories
 
 PROMISE = (
-    "What you mark is never planned as new: the easiest of a pattern comes once, as a check. That "
-    "is for your peace of mind; the days on which you solved it teach the plan more."
+    "A problem that you mark as known is never planned as new; the easiest one of each pattern "
+    "comes once, as a check. If you have the dates on which you solved them, import those instead: "
+    "they help the plan more."
 )
 """What a mark does, and no more."""
 
@@ -41,8 +42,8 @@ class Marking:
         """Give it in a sentence."""
         verb = "Marked" if done else "Would mark"
         parts = [f"{verb} {count(len(self.marked), 'problem')} as known"]
-        parts += [f"{len(self.already)} marked already"] if self.already else []
-        parts += [f"{len(self.tried)} with reviews here already"] if self.tried else []
+        parts += [f"{len(self.already)} already marked"] if self.already else []
+        parts += [f"{len(self.tried)} skipped, as they have reviews here"] if self.tried else []
         return "; ".join(parts) + "."
 
 
@@ -136,10 +137,10 @@ class Knowing:
         """Mark a problem, or take its mark away; give the sentence that says which."""
         problem = self.library.problem(name)
         if self.unmark([problem.slug]):
-            return f"{problem.title} is not marked as known any more."
+            return f"{problem.title} is no longer marked as known."
         if not self.mark([problem], source="one by one").marked:
-            return f"{problem.title} has reviews here: they say more than a mark."
-        return f"{problem.title} is marked as known: it is not planned as new. u takes it back."
+            return f"{problem.title} has reviews here, so it needs no mark."
+        return f"{problem.title} is marked as known, not planned as new. Press u twice to undo."
 
     def unmark(self, slugs: Iterable[str]) -> list[str]:
         """Take the marks of these away, and give the slugs of those that had one."""

@@ -72,7 +72,7 @@ class Library:
             return self.catalogue.problem(name)
         if problem.slug not in self.catalogue.problems:
             raise NotFoundError(
-                f"{problem.title} ({problem.slug}) is not among your problems yet: log it first."
+                f"{problem.title} ({problem.slug}) is not one of your problems yet; log it first."
             )
         return problem
 
@@ -111,8 +111,10 @@ class Library:
         if found is not None:
             return found
         likely = [problem.slug for problem in self.suggest(text, limit=5)]
-        hint = f"Did you mean {', '.join(likely)}?" if likely else "Nothing here is called alike."
-        raise NotFoundError(f"{clean_line(text)!r} does not name one problem. {hint}")
+        hint = (
+            f"Did you mean {', '.join(likely)}?" if likely else "Nothing here has a similar name."
+        )
+        raise NotFoundError(f"No problem is called {clean_line(text)!r}. {hint}")
 
     def certain(self, text: str) -> Problem | None:
         """Give the problem that a text names, published ones included; ``None`` if in doubt."""
@@ -152,7 +154,7 @@ class Library:
         title, url = clean_line(title), clean_line(url, 500)
         slug = self._names.free_slug(title, url)
         if pattern is not None and pattern not in self.catalogue.patterns:
-            raise TrainerError(f"There is no pattern {pattern!r}.")
+            raise TrainerError(f"No pattern is called {pattern!r}.")
         return Problem(
             slug=slug,
             title=title,

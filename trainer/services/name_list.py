@@ -45,9 +45,7 @@ class NameList:
     def read(cls, text: str, library: Library) -> "NameList":
         """Read a name or a link a line, with bullets or without; headings are passed over."""
         if len(text) > LONGEST_TEXT or text.count("\n") >= MOST_NAMES:
-            raise TrainerError(
-                f"That is more than {MOST_NAMES:,} names: take a part of it at a time."
-            )
+            raise TrainerError(f"More than {MOST_NAMES:,} names; split the list.")
         found: dict[str, Problem] = {}
         left: list[OpenName] = []
         for line, name in _names(text):

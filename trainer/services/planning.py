@@ -1,6 +1,6 @@
 """Planning: today's plan, kept as it was made so that it can be finished."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -8,14 +8,16 @@ from datetime import date, timedelta
 from trainer.domain.errors import TrainerError, UnwritableError
 from trainer.domain.log.review import CardKey, Review, Skill
 from trainer.domain.memory.deck import Deck
+from trainer.domain.plan.aim import Aim
 from trainer.domain.plan.filling import FADED_SHARE
+from trainer.domain.plan.gains import LEAST_GAIN, Gains
+from trainer.domain.plan.known_cards import KnownCard, forecast
 from trainer.domain.plan.pace import Pace
 from trainer.domain.plan.phase import phase
-from trainer.domain.plan.plan import Kind, Plan, PlanItem
+from trainer.domain.plan.plan import Kind, Phase, Plan, PlanItem
 from trainer.domain.plan.planner import Planner
-from trainer.domain.plan.today import Today, TodayItem
-from trainer.domain.plan.worth import READY
-from trainer.domain.stats.coverage.standing import solid_patterns
+from trainer.domain.plan.today import Draft, Standing, Today, TodayItem, Waiting
+from trainer.domain.stats.coverage.standing import patterns_begun
 from trainer.domain.text import clean_line
 from trainer.services.clock import Clock
 from trainer.services.library import Library
@@ -49,7 +51,8 @@ class Planning:
     practice: Practice
 
     def __post_init__(self) -> None:
-        self._cards, self._solid_patterns = Memo(Planner.cards), Memo(solid_patterns)
+        self._cards, self._gaining = Memo(Planner.cards), Memo(_gaining)
+        self._patterns_begun = Memo(patterns_begun)
 
     def today(self) -> Today:
         """Give today's plan with what is done of it."""
@@ -57,34 +60,40 @@ class Planning:
         reviews = self.reviews.on_day(day)
         plan = self._plan(planner, reviews)
         done = {review.card: review for review in reviews}
-        cards, planned = self._cards(planner, day), {item.card for item in plan.items}
+        items, cards = self._items(plan, planner, done), self._cards(planner, day)
+        planned, now = {item.card for item in plan.items}, phase(self.clock.aim, cards)
         waiting = [card for card in cards if card.card not in planned]
-        later = [card for card in waiting if card.due]
         interview = self.preferences.current.interview_day
         return Today(
             day=day,
-            items=self._items(plan, planner, done),
+            items=items,
+            drafts=self._drafts(items),
             budget=timedelta(minutes=planner.minutes_of(day)),
             carried=timedelta(minutes=planner.minutes_of(day)) - planner.settings.budget,
             spent=_active_time(reviews),
-            later=len(later),
-            later_time=timedelta(minutes=sum(card.minutes for card in later)),
-            faded=sum(card.faded for card in waiting),
-            phase=phase(self.clock.aim, cards),
-            ready=sum(card.recall >= READY for card in cards),
-            begun=len(cards),
-            forecast=planner.deck.forecast(planner.scheduler, day, FORECAST_DAYS),
-            solid_patterns=self._solid_patterns(planner.catalogue, planner.deck),
-            patterns=len(planner.catalogue.patterns),
+            waiting=self._waiting(planner, day, now, waiting),
+            standing=self._standing(planner, day, now, cards),
+            forecast=forecast(cards, FORECAST_DAYS),
             interview_in=(interview - day).days if interview else None,
             finished=plan.finished,
             logged=bool(planner.deck.memories),
         )
 
+    def cards(self) -> Sequence[KnownCard]:
+        """Give the cards that can be planned, as they stand today."""
+        return self._cards(self.planner(), self.clock.today())
+
     def due(self) -> list[TodayItem]:
         """Give every due card, planned or not, in the order of the plan."""
         planner, day = self.planner(), self.clock.today()
         return self._items(Plan(day, tuple(planner.reviews(day))), planner, {})
+
+    def next_item(self) -> TodayItem | None:
+        """Give what ``extend`` would put into today's plan, ``None`` for nothing."""
+        planner, reviews = self.planner(), self.reviews.on_day(self.clock.today())
+        plan = self._plan(planner, reviews)
+        added = planner.extended(plan).items[len(plan.items) :]
+        return next(iter(self._items(replace(plan, items=added), planner, {})), None)
 
     def extend(self) -> Today:
         """Put one more item into today's plan: what would come next if there were more time."""
@@ -190,28 +199,90 @@ class Planning:
 
     def _items(self, plan: Plan, planner: Planner, done: dict[CardKey, Review]) -> list[TodayItem]:
         known = planner.catalogue.problems
-        unfinished = {attempt.card for attempt in self.drafts.all()}
+        worked = {it.card: it.elapsed(it.touched_at) for it in reversed(self.drafts.all())}
         return [
-            self._item(item, planner, plan.day, done.get(item.card), item.card in unfinished)
+            self._item(item, planner, plan.day, done.get(item.card), worked.get(item.card))
             for item in plan.items
             if item.card.slug in known and item.card.slug not in planner.deck.suspended
         ]
 
+    def _drafts(self, items: Iterable[TodayItem]) -> list[Draft]:
+        """Give the attempts that were left and are not among what is still to do, the last first.
+
+        Of a card there may be several drafts; the last one goes on.
+        """
+        seen = {item.item.card for item in items if item.done is None}
+        problems, found = self.library.catalogue.problems, []
+        for attempt in self.drafts.all():
+            card = attempt.card
+            if card in seen or card.skill is not Skill.SOLVE or card.slug not in problems:
+                continue
+            seen.add(card)
+            left_day = self.clock.calendar.day_of(attempt.touched_at)
+            worked = attempt.elapsed(attempt.touched_at)
+            found.append(Draft(card, problems[card.slug], worked, left_day))
+        return found
+
+    def _waiting(
+        self, planner: Planner, day: date, now: Phase, unplanned: Sequence[KnownCard]
+    ) -> Waiting:
+        """Give what of these is due, or in the final round would gain by a look, and what faded."""
+        if now is Phase.FINAL:
+            gaining = self._gaining(planner, day)
+            later = [card for card in unplanned if card.card in gaining]
+        else:
+            later = [card for card in unplanned if card.due]
+        time = timedelta(minutes=sum(card.minutes for card in later))
+        return Waiting(len(later), time, sum(card.faded for card in unplanned))
+
+    def _standing(
+        self, planner: Planner, day: date, now: Phase, cards: Sequence[KnownCard]
+    ) -> Standing:
+        untried = planner.past.untried
+        tried = [card for card in cards if card.card.slug not in untried] if untried else cards
+        solid, learning = self._patterns_begun(planner.catalogue, planner.deck)
+        return Standing(
+            phase=now,
+            ready=sum(card.ready for card in tried),
+            begun=len(tried),
+            untried=len(cards) - len(tried),
+            solid_patterns=solid,
+            learning_patterns=learning,
+            patterns=len(planner.catalogue.patterns),
+            problems=len(planner.catalogue.problems),
+            days_in=(day - min(planner.past.minutes or [day])).days,
+        )
+
     def _item(
-        self, item: PlanItem, planner: Planner, day: date, done: Review | None, unfinished: bool
+        self,
+        item: PlanItem,
+        planner: Planner,
+        day: date,
+        done: Review | None,
+        worked: timedelta | None,
     ) -> TodayItem:
-        memory = planner.deck.memories.get(item.card)
+        memory, last = planner.deck.memories.get(item.card), self.clock.aim.interview_day
+        due = planner.scheduler.due(memory) if memory else None
         return TodayItem(
             item=item,
             problem=planner.catalogue.problems[item.card.slug],
             memory=memory,
-            due=planner.scheduler.due(memory) if memory else None,
+            due=due,
             recall=planner.scheduler.retrievability(memory, day) if memory else None,
             done=done,
-            unfinished=unfinished,
+            worked=worked,
             marked=item.card.slug in planner.past.marked,
+            untried=item.card.slug in planner.past.untried,
+            back=due if due is None or last is None or due <= last else None,
         )
 
 
 def _active_time(reviews: Iterable[Review]) -> timedelta:
     return sum((review.evidence.active_time or timedelta() for review in reviews), timedelta())
+
+
+def _gaining(planner: Planner, day: date) -> frozenset[CardKey]:
+    """Give the cards that a look would make readier by the day of the interview."""
+    gains = Gains(planner.scheduler, day, Aim(day, planner.settings).days_left or 1)
+    cards = (card for card in planner.cards(day) if not card.gone)
+    return frozenset(card.card for card in cards if gains.of(card) > LEAST_GAIN)

@@ -13,9 +13,9 @@ from trainer.storage.views.settings import StoredSettings
 
 _NEWEST = "the plan that gets ready"
 _NEWS = (
-    "The plan is new: it builds up pattern by pattern, and with an interview date it ends in a "
-    "final round of looks. Nothing you did is changed; without a date reviews come at your desired "
-    "retention, as before."
+    "The plan has changed: it builds up pattern by pattern, and with an interview date it "
+    "ends in a final round. Your history is unchanged; without a date, reviews come at your "
+    "desired retention, as before."
 )
 
 

@@ -62,6 +62,16 @@ class ProblemProgress:
     mark: KnownMark | None = None
     faded: bool = False
 
+    @property
+    def met(self) -> bool:
+        """Whether it was ever attempted, or is known from elsewhere."""
+        return self.standing is not Standing.NEW
+
+    @property
+    def to_solve(self) -> bool:
+        """Whether it is new or due, so that its pattern and its answer would give it away."""
+        return self.due or not self.met
+
     def in_words(self, today: date) -> str:
         """Give what is known of it in a few short sentences."""
         if self.memory is None and self.mark is not None:
@@ -123,7 +133,10 @@ class Progress:
         return covered, next_step(covered, known.scheduler.desired_retention, days)
 
     def overview(self) -> tuple[ProblemProgress, ...]:
-        """Give every problem with what is known of it, in roadmap order of the patterns."""
+        """Give every problem with what is known of it, by number, then by title.
+
+        The order tells nothing about patterns.
+        """
         return self._overview(self._known())
 
     def of_pattern(self, pattern: str) -> list[ProblemProgress]:
@@ -197,9 +210,8 @@ class _Known:
 
 
 def _look_over(known: _Known) -> tuple[ProblemProgress, ...]:
-    places = {pattern: place for place, pattern in enumerate(known.catalogue.patterns)}
     problems = sorted(
         known.catalogue.problems.values(),
-        key=lambda p: (places.get(p.pattern or "", len(places)), p.level, p.number or 10_000),
+        key=lambda it: (it.number is None, it.number or 0, it.title.casefold(), it.slug),
     )
     return tuple(known.of(problem) for problem in problems)

@@ -77,7 +77,7 @@ class Reporting:
         there = beginning_of(path, _LOOKED_INTO)
         if there is not None and not force and not page.is_report(there):
             raise TrainerError(
-                f"{path} is there already and is no report; name another file, or force it."
+                f"{path} already exists and is not a report; name another file, or use --force."
             )
         write_whole(path, page.report(self.picture(), __version__))
         return path

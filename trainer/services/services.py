@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from trainer.services.cards import Cards
 from trainer.services.care.health import Health
 from trainer.services.care.recovery import Recovery
 from trainer.services.care.repair import Repair
 from trainer.services.clock import Clock
+from trainer.services.days import Days
 from trainer.services.deciding import Deciding
 from trainer.services.editing import Editing
 from trainer.services.exporting.exporting import Exporting
@@ -37,6 +39,8 @@ class Services:
     log_attempt: LogAttempt
     planning: Planning
     knowing: Knowing
+    days: Days
+    cards: Cards
     deciding: Deciding
     progress: Progress
     stats: Stats

@@ -92,14 +92,14 @@ class Study:
             cards = [card for card in cards if card.slug == problem.slug]
             if not cards:
                 raise NotFoundError(
-                    f"No attempt at {problem.title} is under way: "
-                    f"'trainer start {problem.slug}' begins one."
+                    f"No attempt at {problem.title} in progress; 'trainer start "
+                    f"{problem.slug}' starts one."
                 )
         if not cards:
-            raise NotFoundError("No attempt is under way: 'trainer start SLUG' begins one.")
+            raise NotFoundError("No attempt in progress; 'trainer start SLUG' starts one.")
         if len(cards) > 1:
             slugs = ", ".join(card.slug for card in cards)
-            raise NotFoundError(f"Say which of the attempts under way is meant: {slugs}.")
+            raise NotFoundError(f"Several attempts are in progress; name one of {slugs}.")
         return self.begin(cards[0], at_work=True)
 
     def all_under_way(self) -> list[Session]:

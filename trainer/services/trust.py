@@ -54,23 +54,23 @@ class UntrustedProblem:
         name = clean_line(self.slug, _LONGEST_NAME)
         if self.earlier is None:
             brings = count(len(self.programs), "program")
-            return f"{name} came from elsewhere and brings {brings}."
-        return f"Since you agreed to {name}, {_and(self._differences())}."
+            return f"{name} comes from elsewhere and contains {brings}."
+        return f"Since you trusted {name}: {', '.join(self._differences())}."
 
     def _differences(self) -> list[str]:
         before = self.earlier.parts if self.earlier else {}
         changed = [name for name in self.fresh if name in before]
         new = [name for name in self.fresh if name not in before]
         gone = [name for name in before if name not in self.seal.parts]
-        told = ((changed, "changed"), (new, "came in"), (gone, "went"))
-        return [f"{_and(_named(names))} {what}" for names, what in told if names]
+        told = (("changed", changed), ("added", new), ("removed", gone))
+        return [f"{what} {_and(_named(names))}" for what, names in told if names]
 
     @property
     def refusal(self) -> str:
         """Why nothing of it runs, and what to do."""
         return (
-            f"{self.sentence} Nothing of it runs before you agree: "
-            f"trainer trust {clean_line(self.slug, _LONGEST_NAME)}"
+            f"{self.sentence} Nothing of it runs until you trust it: trainer trust "
+            f"{clean_line(self.slug, _LONGEST_NAME)}"
         )
 
 

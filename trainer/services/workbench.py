@@ -40,7 +40,7 @@ class Workbench:
         begun = _begun(study, name, source)
         session, code_run = begun.session, begun.code_run
         if code_run is None:
-            raise TrainerError(f"{session.problem.title} has no cases here: nothing can be run.")
+            raise TrainerError(f"{session.problem.title} has no cases here, so nothing can be run.")
         if code_run.untrusted is not None:
             raise TrainerError(code_run.untrusted.refusal)
         counts = source is None
@@ -99,7 +99,9 @@ def _begun(study: Study, name: str, source: Path | str | None) -> Begun:
     try:
         return study.under_way(name)
     except NotFoundError as error:
-        raise NotFoundError(f"{error} Code elsewhere is named: 'trainer run SLUG FILE'.") from None
+        raise NotFoundError(
+            f"{error} To run code in another file: 'trainer run SLUG FILE'."
+        ) from None
 
 
 def _is_one(file: Path, other: Path) -> bool:

@@ -77,6 +77,6 @@ class AnyTextCursor(sqlite3.Cursor):
 
 def _unreadable(error: UnicodeDecodeError) -> sqlite3.DatabaseError:
     """Give SQLite's own error where even what it says of a damaged file is no text."""
-    told = sqlite3.DatabaseError(f"what SQLite says of it is no text ({error.reason})")
+    told = sqlite3.DatabaseError(f"what SQLite says of it is not text ({error.reason})")
     told.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
     return told

@@ -25,20 +25,20 @@ def refuse_lost(database: Path) -> None:
         size = database.stat().st_size
     except FileNotFoundError:
         if any((database.parent / BACKUPS).glob("*.db")):
-            raise DamagedError(f"{database} is gone, but there are backups: {WAY_OUT}") from None
+            raise DamagedError(f"{database} is missing, but there are backups: {WAY_OUT}") from None
         if any(database.parent.glob(f"{database.name}.damaged-*")):
             raise DamagedError(
-                f"{database} is gone, but a damaged one is there: {WAY_OUT}"
+                f"{database} is missing, but a damaged copy exists: {WAY_OUT}"
             ) from None
         return
     except PermissionError as error:
         raise TrainerError(
-            f"{database} may not be read; check the permissions of it and of its folders."
+            f"{database} may not be read; check its permissions and those of its folders."
         ) from error
     except OSError:
         return
     if size == 0:
-        raise DamagedError(f"{database} is empty, though it never was: {WAY_OUT}")
+        raise DamagedError(f"{database} is an empty file, so it is damaged: {WAY_OUT}")
 
 
 def begin(database: Path) -> None:

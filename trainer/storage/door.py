@@ -43,7 +43,7 @@ class DamagedLineError(TrainerError):
         self.line = _shown(line)
         self.column = column
         self.holds = _shown(holds)
-        super().__init__(f"The {table} {self.line} does not read: its {column} holds {self.holds}.")
+        super().__init__(f"The {table} {self.line} cannot be read: its {column} is {self.holds}.")
 
 
 class ChangedLineError(DamagedLineError):
@@ -51,9 +51,7 @@ class ChangedLineError(DamagedLineError):
 
     def __init__(self, table: str, line: object) -> None:
         super().__init__(table, line, "checksum", "")
-        TrainerError.__init__(
-            self, f"The {table} {self.line} is not as it was written: its checksum says so."
-        )
+        TrainerError.__init__(self, f"The {table} {self.line} was altered: its checksum is wrong.")
 
 
 class Damage:

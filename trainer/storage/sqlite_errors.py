@@ -9,22 +9,21 @@ from trainer.domain.errors import DamagedError, TrainerError, UnwritableError
 from trainer.files.writable import why_unwritable
 
 WAY_OUT = (
-    "'trainer restore' brings the last backup back, 'trainer doctor --repair' saves what can be "
-    "read."
+    "'trainer restore' restores the last backup, 'trainer doctor --repair' saves what can be read."
 )
 """What to do about a damaged database, as every sentence about one ends."""
 
 _DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
 """All questions are right: one that SQLite does not understand is asked of a damaged file."""
 
-_LOCKED = "{file} was locked by another program for too long; close that program, or try again."
+_LOCKED = "{file} is locked by another program; close that program, or try again."
 _SENTENCES = {
     sqlite3.SQLITE_NOTADB: (
-        f"{{file}} is damaged, or no database at all. It was left as it is: {WAY_OUT}"
+        f"{{file}} is damaged or not a database. It was not changed. {WAY_OUT}"
     ),
-    sqlite3.SQLITE_CORRUPT: (f"{{file}} is damaged ({{why}}). It was left as it is: {WAY_OUT}"),
+    sqlite3.SQLITE_CORRUPT: f"{{file}} is damaged ({{why}}). It was not changed. {WAY_OUT}",
     sqlite3.SQLITE_ERROR: (
-        f"{{file}} is not as a trainer makes it ({{why}}). It was left as it is: {WAY_OUT}"
+        f"{{file}} does not have the tables of trainer ({{why}}). It was not changed. {WAY_OUT}"
     ),
     sqlite3.SQLITE_BUSY: _LOCKED,
     sqlite3.SQLITE_LOCKED: _LOCKED,
@@ -32,9 +31,9 @@ _SENTENCES = {
         "The disk that holds {file} is full, so nothing was saved; free some space and try again."
     ),
     sqlite3.SQLITE_READONLY: (
-        "{file} may not be written; check the permissions of it and of its folder."
+        "{file} may not be written; check its permissions and those of its folder."
     ),
-    sqlite3.SQLITE_PERM: "{file} may not be opened; check the permissions of it and of its folder.",
+    sqlite3.SQLITE_PERM: "{file} may not be opened; check its permissions and those of its folder.",
     sqlite3.SQLITE_CANTOPEN: (
         "{file} cannot be opened; check that its folder exists and may be read and written."
     ),
@@ -74,7 +73,7 @@ def told(error: sqlite3.Error, path: Path | None) -> TrainerError:
         if why := why_unwritable(path):
             return UnwritableError(why.value.format(file=path, saved=_SAVED))
         if code == sqlite3.SQLITE_READONLY:
-            return DamagedError(f"{path} says that it may only be read: {WAY_OUT}")
+            return DamagedError(f"{path} is marked as read-only inside: {WAY_OUT}")
     return (DamagedError if is_damage(error) else TrainerError)(sentence(error, path))
 
 
@@ -96,6 +95,6 @@ def told_in_a_sentence(path: Path | None) -> Iterator[None]:
         raise told(error, path) from error
     except UnicodeEncodeError as error:
         raise TrainerError(
-            f"A name holds U+{ord(error.object[error.start]):04X}, which is no character, "
-            "so nothing was saved; write the name without it."
+            f"A name contains U+{ord(error.object[error.start]):04X}, which is not a "
+            "character, so nothing was saved; write the name without it."
         ) from error

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from textual.app import SystemCommand
 from textual.color import Color
 from textual.screen import Screen
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.text import clean
 from trainer.tui import messages
 from trainer.tui.base_screen import TrainerScreen
-from trainer.tui.commands import COMMANDS, bindings
+from trainer.tui.commands import bindings
 from trainer.tui.places import place_of, screen_at
 from trainer.tui.surroundings import SurroundedApp
 from trainer.tui.theme import DARK, LIGHT
@@ -24,7 +21,7 @@ from trainer.tui.theme import DARK, LIGHT
 if TYPE_CHECKING:
     from datetime import date
 
-    from textual.notifications import SeverityLevel
+    from textual.command import CommandPalette
 
     from trainer.services.care.recovery import Recovery
     from trainer.services.first_look import FirstLook
@@ -75,19 +72,6 @@ class TrainerApp(SurroundedApp):
             variables["text-muted"] = ground.blend(Color.parse(text), _MUTED).hex
         return variables
 
-    def notify(
-        self,
-        message: str,
-        *,
-        title: str = "",
-        severity: SeverityLevel = "information",
-        timeout: float | None = None,
-        markup: bool = True,
-    ) -> None:
-        """Show a sentence for a few seconds; no control code that it holds reaches the terminal."""
-        said = clean(message)
-        super().notify(said, title=title, severity=severity, timeout=timeout, markup=markup)
-
     def on_mount(self) -> None:
         """Open the services as soon as the first picture stands."""
         self.begin_opening()
@@ -110,7 +94,7 @@ class TrainerApp(SurroundedApp):
 
     def action_help_quit(self) -> None:
         """Say what ctrl+c, which ends programs elsewhere, does here."""
-        self.notify("ctrl+c copies what is selected; ctrl+q leaves the program.", markup=False)
+        self.notify("Ctrl+C copies what is selected; Ctrl+Q leaves the program.")
 
     def action_redraw(self) -> None:
         """Draw the whole screen again, as after another program wrote over it."""
@@ -159,7 +143,7 @@ class TrainerApp(SurroundedApp):
         try:
             screen = screen_at(place, self.services, about)
         except TrainerError as error:
-            self.notify(str(error), severity="error", markup=False)
+            self.notify(str(error), severity="error")
             return
         if isinstance(here, messages.Statistic) and isinstance(place, messages.Statistic):
             self.switch_screen(screen)
@@ -172,7 +156,7 @@ class TrainerApp(SurroundedApp):
             self.pop_screen()
         if place_of(self.screen) is messages.Place.ATTEMPT:
             self.pop_screen()
-        self.notify(message.sentence, markup=False)
+        self.notify(message.sentence)
 
     def on_plan_pattern(self, message: messages.PlanPattern) -> None:
         """Plan a session on a pattern, go to today, and say in a sentence what was planned."""
@@ -181,12 +165,11 @@ class TrainerApp(SurroundedApp):
         try:
             today = self.services.planning.focus(message.pattern)
         except TrainerError as error:
-            self.notify(str(error), severity="error", markup=False)
+            self.notify(str(error), severity="error")
             return
-        while len(self.screen_stack) > 1:
-            self.pop_screen()
+        self.go_to_today()
         pattern = self.services.library.catalogue.pattern(message.pattern)
-        self.notify(today.in_words_for(pattern), markup=False)
+        self.notify(today.in_words_for(pattern))
 
     def on_show_keys(self, message: messages.ShowKeys) -> None:
         """Show the keys of the screen in front."""
@@ -195,16 +178,28 @@ class TrainerApp(SurroundedApp):
         if message.asker in (None, self.screen):
             self.push_screen(HelpScreen(self.screen))
 
-    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """Give the palette what the screen in front can do, and the theme."""
-        offered = {active.binding.id: active for active in screen.active_bindings.values()}
-        for name, active in offered.items():
-            command = COMMANDS.get(name or "")
-            if command is not None and active.enabled:
-                run = partial(self.run_action, command.action, active.node)
-                yield SystemCommand(command.title.capitalize(), command.sentence, run)
-        yield SystemCommand("Theme", "Try another theme; settings keep one.", self.search_themes)
-        yield SystemCommand("Quit", "Leave the program; nothing is lost.", self.action_quit)
+    def palette(self) -> CommandPalette:
+        """Give the palette that finds commands, places and problems."""
+        from trainer.tui.palette import Palette
+
+        return Palette()
+
+    def go(
+        self, place: messages.Place | messages.Statistic, about: About = None, action: str = ""
+    ) -> None:
+        """Open a place in the stead of a page of its kind, and do something there."""
+        if place_of(self.screen) is place:
+            self.pop_screen()
+        self.open(place, about)
+        if action:
+            self.call_later(self.run_action, action, self.screen)
+
+    def go_to_today(self, action: str = "") -> None:
+        """Leave all other screens for today, and do something there."""
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        if action:
+            self.call_later(self.run_action, action, self.today)
 
     def _fatal_error(self) -> None:
         if self._show_tracebacks:

@@ -21,6 +21,8 @@ from trainer.tui.messages import (
     Statistic,
     SyncNow,
 )
+from trainer.tui.saying import QUESTION
+from trainer.tui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
@@ -46,6 +48,17 @@ class TrainerScreen(Screen[None]):
         super().__init__()
         self._services = services
         self._announced: tuple[object, datetime] | None = None
+
+    def on_mount(self) -> None:
+        """Know from the first picture on how wide it is, and have a line for what is said.
+
+        Textual says how wide it is only after that; some screens have a line of their own.
+        """
+        breakpoints = self.HORIZONTAL_BREAKPOINTS or self.app.HORIZONTAL_BREAKPOINTS or []
+        fitting = self._get_breakpoint_classes(self.app.size.width, breakpoints)
+        self.update_classes({name: name in fitting for _, name in breakpoints}, animate=False)
+        if not self.query(MessageLine):
+            self.mount(MessageLine())
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -107,8 +120,8 @@ class TrainerScreen(Screen[None]):
             self.say(str(error), "error")
 
     def say(self, sentence: str, severity: SeverityLevel = "information") -> None:
-        """Show a sentence for a few seconds; it is never taken for markup."""
-        self.app.notify(sentence, severity=severity, markup=False)
+        """Say a sentence at the bottom of the screen for a while."""
+        self.app.notify(sentence, severity=severity)
 
     def from_thread(self, act: Callable[..., None], *given: object) -> None:
         """Act on what a thread found, unless the screen was left while it was at work."""
@@ -156,7 +169,7 @@ class TrainerScreen(Screen[None]):
         if asked and asked[0] == what and now - asked[1] < _PATIENCE:
             return True
         self._announced = (what, now)
-        self.say(sentence)
+        self.app.notify(sentence, title=QUESTION, timeout=_PATIENCE.total_seconds())
         return False
 
     def action_redo(self) -> None:
@@ -186,9 +199,9 @@ class TrainerScreen(Screen[None]):
         """Go to the coverage."""
         self.post_message(Open(Place.COVERAGE))
 
-    def action_browse(self) -> None:
+    def action_library(self) -> None:
         """Go and look through all problems."""
-        self.post_message(Open(Place.BROWSE))
+        self.post_message(Open(Place.LIBRARY))
 
     def action_statistics(self) -> None:
         """Go to the statistics, beginning with what was recalled."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.events import Event, InputEvent, Key, Paste
 
-from trainer.tui.timely import TimelyApp
+from trainer.tui.saying import SayingApp
 
 if TYPE_CHECKING:
     from textual.message_pump import MessagePump
@@ -27,14 +27,14 @@ _TURNS = 3
 """Behind a key go the messages that came of it, and behind them those that came of these."""
 
 
-class KeysInOrder(TimelyApp):
+class KeysInOrder(SayingApp):
     """An app that takes one key or paste at a time, and what the mouse does in its turn.
 
     A key that arrived for a screen that was left since is nothing.
     """
 
     def __init__(self, ansi_color: bool | None = None) -> None:
-        super().__init__(ansi_color=ansi_color)
+        super().__init__(ansi_color)
         self._arrived: deque[tuple[Event, Screen[Any]]] = deque()
         self._passing: MessagePump | None = None
 

@@ -29,7 +29,7 @@ class Place(StrEnum):
 
     LOG = "log"  # the slug of a problem, if it is known which
     COVERAGE = "coverage"
-    BROWSE = "browse"
+    LIBRARY = "library"
     SETTINGS = "settings"
     HISTORY = "history"  # the slug of a problem, for its reviews only
     CHANGES = "changes"

@@ -13,7 +13,7 @@ from textual.worker import get_current_worker
 
 from trainer.domain.errors import DamagedError, TrainerError
 from trainer.domain.wording.reading_words import reading_line
-from trainer.tui.keys_in_order import KeysInOrder
+from trainer.tui.clipboard import CopyingApp
 from trainer.tui.messages import Damaged, Replace
 from trainer.tui.places import fetch_screens
 from trainer.tui.today.today_screen import TodayScreen
@@ -35,7 +35,7 @@ _PAINT_SECONDS = 0.5
 """So long opening waits at most for the kept plan to be painted."""
 
 
-class OpeningApp(KeysInOrder):
+class OpeningApp(CopyingApp):
     """Calls ``open_services`` on a thread after the first paint, and backs up apart from itself.
 
     Where the database is damaged, ``open_recovery`` gives the ways back; without it there are none.
@@ -77,7 +77,7 @@ class OpeningApp(KeysInOrder):
         if len(self.screen_stack) == 1 and self.services is not None:
             self._recover(message.sentence, self.services.recovery)
         else:
-            self.notify(message.sentence, severity="error", markup=False)
+            self.notify(message.sentence, severity="error")
 
     def on_replace(self, message: Replace) -> None:
         """Close the log, put another in its place, open that, and say what changed."""
@@ -144,7 +144,7 @@ class OpeningApp(KeysInOrder):
         self.services = services
         self.opened(services)
         if said := services.health.met():
-            self.notify(said, severity="warning", markup=False)
+            self.notify(said, severity="warning")
         _settle_memory()
         if not self.is_headless:
             self.set_timer(_BACKUP_AFTER_SECONDS, self._back_up)
@@ -186,7 +186,7 @@ class OpeningApp(KeysInOrder):
     def _tell(self, sentence: str, severity: SeverityLevel = "information") -> None:
         """Show a sentence, if there is one, from another thread."""
         if sentence:
-            self.call_from_thread(self.notify, sentence, severity=severity, markup=False)
+            self.call_from_thread(self.notify, sentence, severity=severity)
 
 
 def _settle_memory() -> None:

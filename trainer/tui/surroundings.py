@@ -75,7 +75,7 @@ class SurroundedApp(SyncingApp):
         if driver is None or not driver.can_suspend or not hasattr(os, "killpg"):
             return
         if os.getpgrp() == os.getsid(0):
-            self.notify("No shell waits for this program; ctrl+q leaves it.", markup=False)
+            self.notify("No shell waits for this program; Ctrl+Q leaves it.")
             return
         self._suspend_signal()
         driver.suspend_application_mode()

@@ -46,16 +46,16 @@ class SyncingApp(OpeningApp):
             synced = services.sync.sync()
         except TrainerError as error:
             said = f"Not synced: {error}"
-            self.call_from_thread(self.notify, said, severity="warning", markup=False)
+            self.call_from_thread(self.notify, said, severity="warning")
         else:
             self.call_from_thread(self._synced, synced, asked)
 
     def _synced(self, synced: Synced, asked: bool) -> None:
         """Say what came, and show it where today is in front."""
         if asked or synced.came or synced.news:
-            self.notify(synced.in_words(), markup=False)
+            self.notify(synced.in_words())
         for fault in synced.faults[:1] if asked else ():
-            self.notify(fault, severity="warning", markup=False)
+            self.notify(fault, severity="warning")
         if synced.came:
             self.post_message(SettingsChanged())
             if self.screen is self.today:

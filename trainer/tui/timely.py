@@ -56,7 +56,11 @@ class TimelyApp(App[None]):
     def action_command_palette(self) -> None:
         """Show the palette, unless it stands in front; one that still leaves is no hindrance."""
         if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette())
+            self.push_screen(self.palette())
+
+    def palette(self) -> CommandPalette:
+        """Give a fresh palette."""
+        return CommandPalette()
 
     async def _on_message(self, message: Message) -> None:
         if not isinstance(message, Asked) or message.outlives or self.holds(message.asker):

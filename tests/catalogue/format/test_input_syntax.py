@@ -62,8 +62,8 @@ def test_words_of_other_languages_are_values() -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("", "lacks the argument 'numbers'"),
-        ("[1, 2]", "lacks the argument 'target'"),
+        ("", "the argument 'numbers' is missing"),
+        ("[1, 2]", "the argument 'target' is missing"),
         ("[1, 2], 3, 4", "has more arguments"),
         ("'a', 3", "numbers must be list[int], not"),
         ("numbers=[True], target=3", "numbers must be list[int], not"),

@@ -18,25 +18,37 @@ def test_a_page_gives_its_pattern() -> None:
     assert [name for name, _ in pattern.sections] == list(PATTERN_SECTIONS)
 
 
+def test_a_long_name_has_a_short_one_for_narrow_places() -> None:
+    page = PATTERN_PAGE.replace('"Hashing"', '"Hash tables and sets"\nshort = "Hash tables"')
+    pattern = read_pattern_page(page, "hashing")
+    assert [pattern.fitted(width) for width in (15, 20)] == ["Hash tables", "Hash tables and sets"]
+    assert read_pattern_page(PATTERN_PAGE, "hashing").fitted(3) == "Hashing"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
         (
             "needs = []",
             'needs = ["heap"]',
-            "line 6: needs names 'heap', which is no earlier pattern.",
+            "line 6: needs names 'heap', which is not an earlier pattern.",
         ),
         ("needs = []", 'needs = "heap"', "line 6: needs must be a list of strings."),
         ("needs = []", "need = []", "line 6: the keys must be name, group, needs, not 'need'."),
-        ('"Hashing"', '" "', "line 4: name must be a text in quotes."),
-        ("## Idea", "some text\n## Idea", "line 9: here must stand the section 'Idea'."),
-        ("## Signals", "## Signs", "line 11: 'Signs' is no section here"),
+        (
+            "needs = []",
+            'needs = []\nshort = "The hashing pattern"',
+            "line 7: short must have 15 characters at the most.",
+        ),
+        ('"Hashing"', '" "', "line 4: name must be text in quotes."),
+        ("## Idea", "some text\n## Idea", "line 9: expected the section 'Idea'."),
+        ("## Signals", "## Signs", "line 11: 'Signs' is not a section"),
         (
             "`two-pointers`",
             "`two-hands`",
-            "line 22: here must stand '- `the id of another pattern`",
+            "line 22: expected '- `the id of another pattern`",
         ),
-        ("`two-pointers`: n", "n", "line 22: here must stand '- `the id of another pattern`"),
+        ("`two-pointers`: n", "n", "line 22: expected '- `the id of another pattern`"),
         ("- The set holds what was passed.\n", "", "line 17: the section 'Invariants' is empty."),
     ],
 )

@@ -8,8 +8,8 @@ from trainer.domain.importing.table.link_sites import (
 )
 from trainer.domain.importing.table.named import Named, link_in, names_in, number_in
 from trainer.domain.importing.table.written_level import level_in
-from trainer.domain.importing.table.written_minutes import minutes_in
 from trainer.domain.problem.problem import Level
+from trainer.domain.written_minutes import minutes_in
 
 LINK = "https://leetcode.com/problems/two-sum/"
 

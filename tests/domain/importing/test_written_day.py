@@ -55,13 +55,13 @@ def test_every_form_that_was_seen_is_read(cell: str, day: date) -> None:
 @pytest.mark.parametrize(
     ("cell", "why"),
     [
-        ("Jan 5", "the day “Jan 5” has no year"),
-        ("5/1", "the day “5/1” has no year"),
-        ("2009-12-31", "the day “2009-12-31” is before 2010"),
-        ("2026-12-01", "the day “2026-12-01” is after today"),
-        ("31/31/2024", "the day “31/31/2024” cannot be read"),
-        ("last spring", "the day “last spring” cannot be read"),
-        ("2024-02-30", "the day “2024-02-30” cannot be read"),
+        ("Jan 5", "the date “Jan 5” has no year"),
+        ("5/1", "the date “5/1” has no year"),
+        ("2009-12-31", "the date “2009-12-31” is before 2010"),
+        ("2026-12-01", "the date “2026-12-01” is in the future"),
+        ("31/31/2024", "the date “31/31/2024” cannot be read"),
+        ("last spring", "the date “last spring” cannot be read"),
+        ("2024-02-30", "the date “2024-02-30” cannot be read"),
     ],
 )
 def test_what_is_no_day_that_can_have_been_says_why(cell: str, why: str) -> None:
@@ -139,7 +139,7 @@ def test_a_cell_that_does_not_fit_the_others_says_so() -> None:
     cells = ["25/01/2024", "26/01/2024", "27/01/2024", "01/28/2024"]
     order = order_of(cells, WISHES)
     why = days_in(cells[3], order, WISHES)[0].why_not
-    assert why == "the day “01/28/2024” does not fit the others, which have the day first"
+    assert why == "the date “01/28/2024” does not fit the others (day first)"
 
 
 def test_a_column_of_both_orders_is_asked_about() -> None:

@@ -31,14 +31,14 @@ def test_what_is_far_from_a_change_is_counted_only() -> None:
     many = [f"line {number}" for number in range(20)]
     lines = difference("\n".join(many), "\n".join([*many[:10], "new", *many[10:]]))
     skipped = [line.text for line in lines if line.mark is Mark.SKIPPED]
-    assert skipped == ["7 lines alike", "7 lines alike"]
+    assert skipped == ["7 lines unchanged", "7 lines unchanged"]
 
 
 def test_endless_code_is_compared_at_its_beginning_and_that_is_said() -> None:
     many = "\n".join(f"line {number}" for number in range(LONGEST + 5))
     lines = difference(many, f"new\n{many}")
     assert lines[0].text == "new"
-    assert lines[-1].text == f"only the first {LONGEST:,} lines are compared"
+    assert lines[-1].text == f"only the first {LONGEST:,} lines were compared"
 
 
 def test_nothing_that_would_act_on_a_terminal_gets_through() -> None:

@@ -46,7 +46,7 @@ def test_what_a_newer_trainer_wrote_is_counted_and_named() -> None:
     change = a_change(TOMORROW, "two-sum", "fine")
     assert unknown([change, a_change()]) == 1
     assert rules_of(TOMORROW).said(change, None, "") == (
-        "something that a newer trainer knows (mood)"
+        "a change that needs a newer trainer (mood)"
     )
 
 

@@ -59,6 +59,6 @@ def test_a_mark_reads_as_a_sentence() -> None:
     rules = rules_of(Kind.KNOWN)
     assert rules.said(well, None, "Two Sum") == "marked Two Sum as known well"
     assert rules.said(once, None, "Two Sum") == "marked Two Sum as known"
-    assert rules.said(gone, once.value, "Two Sum") == "marked Two Sum as known no more"
-    assert rules.stands(once, None, "Two Sum") == "Two Sum is not marked as known any more"
+    assert rules.said(gone, once.value, "Two Sum") == "unmarked Two Sum as known"
+    assert rules.stands(once, None, "Two Sum") == "Two Sum is no longer marked as known"
     assert rules.stands(gone, once.value, "Two Sum") == "Two Sum is marked as known again"

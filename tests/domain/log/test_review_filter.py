@@ -29,5 +29,5 @@ def test_a_span_of_days_holds_today() -> None:
 def test_what_is_looked_for_is_said_in_words() -> None:
     assert ReviewFilter().words() == []
     some = ReviewFilter(Rating.HARD, Source.LOG, 7, TakenBack.ONLY)
-    assert some.words() == ["HARD", "logged", "last 7 days", "taken back"]
+    assert some.words() == ["HARD", "logged", "last 7 days", "undone only"]
     assert ReviewFilter(days=1).words() == ["today"]

@@ -22,10 +22,9 @@ def test_a_card_is_due_on_its_day_and_every_day_after() -> None:
     assert due_slugs(deck, 60) == {"two-sum", "lru-cache"}
 
 
-def test_the_desired_retention_moves_what_is_due_and_the_forecast_at_once() -> None:
+def test_the_desired_retention_moves_what_is_due_at_once() -> None:
     deck, keen, calm = a_deck("two-sum: good; lru-cache: easy"), Scheduler(0.97), Scheduler(0.7)
     assert [len(deck.due(it, DAY + days(10))) for it in (keen, Scheduler(), calm)] == [2, 1, 0]
-    assert [sum(deck.forecast(it, DAY, 10)) for it in (keen, Scheduler(), calm)] == [2, 1, 0]
 
 
 def test_a_suspended_problem_is_kept_but_never_due() -> None:
@@ -40,10 +39,3 @@ def test_a_card_that_was_never_reviewed_has_no_memory() -> None:
     assert deck.memory("two-sum", Skill.EXPLAIN) is None
     assert deck.memory("lru-cache") is None
     assert deck.memory("two-sum") == deck.memories[CardKey("two-sum")]
-
-
-def test_the_forecast_counts_the_days_to_come_and_not_what_is_due() -> None:
-    deck = a_deck("two-sum: again; lru-cache: again; min-stack: again", suspended="min-stack")
-    assert deck.forecast(Scheduler(), DAY, 3) == [2, 0, 0]
-    assert deck.forecast(Scheduler(), DAY + days(1), 3) == [0, 0, 0]
-    assert Deck().forecast(Scheduler(), DAY, 2) == [0, 0]

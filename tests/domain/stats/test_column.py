@@ -69,7 +69,7 @@ def test_a_term_heads_its_column_and_explains_it() -> None:
         (1200, 1200, "1,200"),
         (0.856, 0.856, "86%"),
         (timedelta(minutes=70), 70.0, "1 h 10 min"),
-        ((timedelta(minutes=5), timedelta(minutes=9)), (5.0, 9.0), "5 min to 9 min"),
+        ((timedelta(minutes=5), timedelta(minutes=9)), (5.0, 9.0), "5 to 9 min"),
         (date(2026, 11, 21), "2026-11-21", "21 Nov 2026"),
         (Interval(0.79, 0.83), (0.79, 0.83), "79 to 83%"),
         (Finding.SLOW, "too slow", "too slow"),

@@ -9,7 +9,7 @@ def test_all_that_is_known_is_said() -> None:
         "solved",
         "in 18 of 15 min (120% of the target)",
         "2 hints: nudge, pattern",
-        "level and lists uncovered",
+        "level and lists shown",
         "answer not seen",
         "5 runs, 4 failed",
     ]

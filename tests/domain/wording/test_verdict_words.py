@@ -52,8 +52,8 @@ def test_remarks_are_said_on_a_green_run() -> None:
 
 
 def test_why_nothing_could_run_is_said_alone() -> None:
-    verdict = a_verdict(a_result(Finding.NOT_RUN), trouble="This is not Python yet.")
-    assert lines(verdict) == "✗ nothing could be run\n  why       This is not Python yet."
+    verdict = a_verdict(a_result(Finding.NOT_RUN), trouble="Syntax error.")
+    assert lines(verdict) == "✗ nothing could be run\n  why       Syntax error."
 
 
 def test_hostile_text_is_shown_as_text() -> None:

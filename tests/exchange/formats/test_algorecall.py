@@ -106,7 +106,7 @@ def test_a_line_that_cannot_be_read_and_a_missing_end_are_told() -> None:
     text = lines(PAGE, card("c1", "p1", 0, 3))
     reading = read(FORMAT, {"x": text[: text.index("footer") - 3]})
     assert (reading.entries[-1].line, reading.entries[-1].why_not) == (4, "cannot be read")
-    assert "cut short" in reading.remarks[0]
+    assert "incomplete" in reading.remarks[0]
     assert read(FORMAT, {"x": text}).remarks == ()
 
 

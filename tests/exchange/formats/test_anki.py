@@ -34,7 +34,7 @@ from trainer.exchange.formats.registry import formats
 from trainer.exchange.material import HandedFile, Material
 
 TWO_SUM = ('<a href="https://leetcode.com/problems/two-sum/">1. Two Sum</a>', "use a dict")
-NEXT_DATES = "The next dates of the cards are not taken over; they follow from the answers."
+NEXT_DATES = "The cards' due dates are not imported; trainer works them out from the answers."
 
 
 def two_sum(*cards: MadeCard, kind: str = "Basic") -> MadeNote:
@@ -114,7 +114,7 @@ def test_only_the_side_that_asks_for_the_problem_counts() -> None:
     note = two_sum(answered(("2026-11-20T10:00", 3, 1)), back, kind="Basic (and reversed card)")
     reading = read_notes(note)
     assert said(reading) == [("2026-11-20", Rating.GOOD)]
-    assert "1 answer was not counted: those cards ask the other way round." in reading.remarks
+    assert "1 answer was not counted: from cards that ask the other way round." in reading.remarks
 
 
 def test_gaps_in_a_text_are_cards_of_one_side() -> None:
@@ -131,7 +131,8 @@ def test_a_deck_without_scheduling_is_a_list() -> None:
     reading = read_notes(two_sum(MadeCard()), MadeNote(("3Sum", "")))
     assert said(reading) == [("None", None), ("None", None)]
     assert reading.remarks == (
-        "No card was answered, or the deck was exported without scheduling: it is a list.",
+        "The deck has no answers (or was exported without scheduling), so its problems are "
+        "only listed.",
     )
 
 
@@ -163,7 +164,10 @@ def test_answers_before_anki_and_after_today_are_not_counted() -> None:
     rows = [("1999-01-01T10:00", 3, 1), ("2026-12-09T10:00", 3, 1), ("2026-11-20T10:00", 3, 1)]
     reading = read_notes(two_sum(answered(*rows)))
     assert said(reading) == [("2026-11-20", Rating.GOOD)]
-    assert "2 answers were not counted: before Anki's time or after today." in reading.remarks
+    assert (
+        "2 answers were not counted: their dates are before Anki existed or in the future."
+        in reading.remarks
+    )
 
 
 def test_an_entry_has_a_lasting_name_and_the_skill_that_was_wished_for() -> None:
@@ -186,7 +190,7 @@ def test_a_whole_collection_gives_its_coding_problems_only() -> None:
     ]
     reading = read(latest(connection_to(notes, 18), "backup.colpkg"))
     assert [it.line for it in reading.entries] == [3, 4, 6]
-    passed_over = "13 notes were passed over: other subjects, no coding problem in them."
+    passed_over = "13 notes were skipped: not about coding problems."
     assert passed_over in reading.remarks
     assert read(legacy_2(connection_to(notes))).entries == reading.entries
 

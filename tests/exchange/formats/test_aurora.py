@@ -44,7 +44,7 @@ def test_the_outcome_is_the_rating_and_a_confident_yes_is_no_more_than_good(
 
 def test_an_unknown_outcome_is_told() -> None:
     entries = read(FORMAT, {"x.json": log(attempt("YES"), attempt("MAYBE"), 3)}).entries
-    assert [it.why_not for it in entries] == ["", *["no outcome that is known"] * 2]
+    assert [it.why_not for it in entries] == ["", *["unknown outcome"] * 2]
 
 
 @pytest.mark.parametrize("other", ["[]", '{"attempts": []}', '{"attempts": [{"outcome": "AC"}]}'])

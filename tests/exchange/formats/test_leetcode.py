@@ -200,7 +200,7 @@ def test_what_happened_after_today_or_long_ago_has_no_day() -> None:
     long_ago = submission("2001-01-01T00:00:00+00:00", title_slug="3sum")
     reading = reading_of(page(future, long_ago))
     assert [(entry.day, entry.rating) for entry in reading.entries] == [(None, 3), (None, 3)]
-    assert reading.remarks[0].startswith("2 rows have a day that cannot be")
+    assert reading.remarks[0].startswith("2 rows with an impossible or unreadable date")
 
 
 def test_a_submission_with_its_code_alone_is_read() -> None:

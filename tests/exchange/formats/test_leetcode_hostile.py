@@ -109,7 +109,7 @@ def test_any_character_may_be_another(sample: Any) -> None:
 def test_what_holds_nothing_is_refused_in_one_sentence(text: str) -> None:
     material = handed({"saved.json": text})
     assert not FORMAT.recognises(material)
-    with pytest.raises(TrainerError, match="holds no list"):
+    with pytest.raises(TrainerError, match="contains no LeetCode submissions"):
         FORMAT.read(material, WISHES)
 
 
@@ -117,7 +117,7 @@ def test_a_cut_file_gives_what_is_whole_and_says_that_it_is_cut() -> None:
     text = json.dumps(page(submission(AT))) + "\n" + json.dumps(page(submission(AT)))[:-40]
     reading = FORMAT.read(handed({"saved.json": text}), WISHES)
     assert len(reading.entries) == 1
-    assert "end of the file is missing" in reading.remarks[0]
+    assert "file is incomplete" in reading.remarks[0]
 
 
 def test_other_programs_json_is_not_recognised() -> None:

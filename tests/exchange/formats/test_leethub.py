@@ -68,7 +68,7 @@ def test_a_push_that_changes_no_file_names_no_problem_and_is_counted(made: MadeR
     made.commit(TIME, "2026-02-05T21:30:00+02:00")
     reading = read(FORMAT, folder_of(made.done()))
     assert len(reading.entries) == 1
-    assert reading.remarks[0].startswith("1 commits of the tool changed no file")
+    assert reading.remarks[0].startswith("1 commit of the tool skipped")
 
 
 def test_the_slug_counts_where_the_number_is_wrong(made: MadeRepository) -> None:
@@ -110,7 +110,7 @@ def test_a_day_that_cannot_be_is_none(made: MadeRepository) -> None:
     reading = read(FORMAT, folder_of(made.done()))
     assert not dated(reading)
     assert {entry.slug for entry in undated(reading)} == {"two-sum", "3sum"}
-    assert "2 commits are dated" in reading.remarks[0]
+    assert "2 commits dated" in reading.remarks[0]
 
 
 def test_without_history_its_folders_are_solved_on_no_known_day() -> None:

@@ -106,7 +106,7 @@ def test_notes_are_taken_and_settings_are_not_looked_at() -> None:
 def test_it_says_that_the_next_dates_are_lost() -> None:
     reading = read(FORMAT, {"x": json.dumps(old(old_card("two-sum")))})
     assert reading.rows == 1
-    assert "next dates are lost" in reading.remarks[0]
+    assert "due dates are not" in reading.remarks[0]
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_it_says_that_the_next_dates_are_lost() -> None:
 def test_anything_else_is_not_of_leetsrs(other: str) -> None:
     assert not FORMAT.recognises(material({"x.json": other}))
     if "fsrs" not in other:
-        with pytest.raises(TrainerError, match="no cards"):
+        with pytest.raises(TrainerError, match="no LeetSRS cards"):
             FORMAT.read(material({"x.json": other}), WISHES)
 
 

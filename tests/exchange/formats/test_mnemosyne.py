@@ -62,7 +62,7 @@ def test_a_card_without_a_log_has_its_state_or_was_never_reviewed() -> None:
 def test_cards_of_anything_else_are_passed_over_and_counted() -> None:
     reading = read(FORMAT, {"d": database(("der Hund", "german", 4), ("3Sum", "Coding::LC", 4))})
     assert [it.title for it in reading.entries] == ["3Sum"]
-    assert reading.remarks[0].startswith("1 card was passed over")
+    assert reading.remarks[0].startswith("1 card was skipped")
 
 
 def test_views_and_triggers_are_never_followed() -> None:

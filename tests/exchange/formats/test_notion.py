@@ -99,7 +99,7 @@ def test_files_without_notion_s_names_are_not_taken_for_its_export() -> None:
 
 
 def test_an_export_without_a_table_or_a_page_is_said_in_one_sentence() -> None:
-    with pytest.raises(TrainerError, match="no table and no page"):
+    with pytest.raises(TrainerError, match="no Notion table and no page"):
         FORMAT.read(packed({f"Note {ID}.md": "just text"}), WISHES)
 
 

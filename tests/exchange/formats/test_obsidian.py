@@ -43,7 +43,7 @@ def test_a_copy_of_the_template_without_a_day_is_no_attempt() -> None:
     files = {"a.md": SOLVED, "b.md": UNTOUCHED, "Templates/LC.md": TEMPLATE}
     entries = read(FORMAT, folder(files)).entries
     assert len(entries) == 2
-    assert (entries[1].rating, entries[1].why_not) == (None, "no day, so no attempt")
+    assert (entries[1].rating, entries[1].why_not) == (None, "no date, so no attempt")
 
 
 def test_attempted_and_solved_on_two_days_are_two_outcomes() -> None:
@@ -62,7 +62,7 @@ def test_what_spaced_repetition_keeps_is_a_state_with_the_last_day() -> None:
     state = next(entry for entry in reading.entries if entry.of_a_state)
     assert told(state) == ("Top K Frequent Elements", "2026-02-13", 3)
     assert state.guessed
-    assert any("next dates" in remark for remark in reading.remarks)
+    assert any("Due dates" in remark for remark in reading.remarks)
 
 
 def test_a_card_in_a_note_is_a_state_of_the_problem_that_it_asks_for() -> None:
@@ -89,8 +89,8 @@ def test_a_daily_note_dates_the_list_in_it() -> None:
 def test_notes_about_something_else_are_counted_and_not_read() -> None:
     reading = read(FORMAT, folder({"a.md": SOLVED, "Shopping.md": "milk", "b.csv": "x,y"}))
     assert len(reading.entries) == 1
-    assert reading.remarks[0] == "1 note or card is about no problem."
-    assert "hand each by itself" in reading.remarks[1]
+    assert reading.remarks[0] == "1 note or card skipped: not about problems."
+    assert "import each by itself" in reading.remarks[1]
 
 
 def test_properties_in_the_text_count_too() -> None:
@@ -142,7 +142,7 @@ def test_other_notes_are_not_taken_for_a_past(text: str) -> None:
 
 
 def test_a_vault_without_any_problem_is_said_in_one_sentence() -> None:
-    with pytest.raises(TrainerError, match="no note about a problem"):
+    with pytest.raises(TrainerError, match="no notes about problems"):
         FORMAT.read(folder({"a.md": "milk"}), WISHES)
 
 

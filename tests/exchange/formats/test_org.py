@@ -85,14 +85,14 @@ def test_reviews_of_cards_that_are_gone_are_counted() -> None:
     log = LOG + LOG.replace("\tabc\t", "\tgone\t")
     reading = read(FORMAT, folder({"notes.org": FC, "org-fc-reviews.tsv": log}))
     assert len(reading.entries) == 2
-    assert reading.remarks == ("4 reviews of the log are of cards that are in no note.",)
+    assert reading.remarks == ("4 reviews in the log skipped: no note has the card.",)
 
 
 def test_without_its_log_a_card_of_org_fc_is_a_state() -> None:
     reading = read(FORMAT, alone(FC, "notes.org"))
     assert told(reading.entries[0]) == ("Two Sum", "2026-02-14", 3)
     assert reading.entries[0].of_a_state
-    assert "next dates" in reading.remarks[0]
+    assert "Due dates" in reading.remarks[0]
 
 
 def test_org_drill_keeps_one_dated_review() -> None:

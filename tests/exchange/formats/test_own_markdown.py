@@ -83,7 +83,7 @@ def test_other_peoples_notes_in_the_folder_say_nothing_and_are_counted() -> None
     reading = read({**folder_files([PROBLEM]), **others})
     assert reading.rows == 2
     [remark] = reading.remarks
-    assert remark.startswith("2 other notes in the folder passed over")
+    assert remark.startswith("2 other notes in the folder skipped")
 
 
 def test_line_ends_of_another_system_are_read() -> None:

@@ -74,7 +74,7 @@ def test_cells_with_tabs_between_are_rows_with_and_without_a_header() -> None:
 def test_how_long_ago_something_was_is_no_day() -> None:
     reading = read(FORMAT, alone(HEADER + ACCEPTED.replace("Jan 5, 2026, 10:30 PM", "3 days ago")))
     assert told(reading.entries[0]) == ("Two Sum", "", 3)
-    assert "nobody knows when the page was copied" in reading.remarks[0]
+    assert "it is unknown when the page was copied" in reading.remarks[0]
 
 
 def test_a_tracker_with_tabs_is_left_to_those_who_read_tables() -> None:

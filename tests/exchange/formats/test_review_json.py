@@ -266,7 +266,7 @@ def test_what_is_not_surely_about_problems_is_left_alone(other: str) -> None:
 
 
 def test_material_without_a_row_is_one_sentence() -> None:
-    with pytest.raises(TrainerError, match="no problems with a day or an outcome"):
+    with pytest.raises(TrainerError, match="no problems with a date or an outcome"):
         FORMAT.read(material({"x.json": "[]"}), WISHES)
 
 

@@ -68,7 +68,7 @@ def test_every_sheet_with_problems_is_read_and_others_are_named() -> None:
     found = read_xlsx({"Log": ROWS, "Budget": BUDGET, "To do": more})
     assert {entry.file for entry in found.entries} == {"Log", "To do"}
     assert found.entries[-1].place == "To do, line 2"
-    assert found.remarks == ("The sheet “Budget” is no table of problems and was left out.",)
+    assert found.remarks == ("The sheet “Budget” is not a table of problems and was left out.",)
     assert [column.header for column in found.columns][-2:] == ["Problem", "Difficulty"]
 
 

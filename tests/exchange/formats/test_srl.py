@@ -79,7 +79,7 @@ def test_a_backup_is_read_like_the_folder() -> None:
 
 def test_what_is_not_of_srl_is_named() -> None:
     reading = read(FORMAT, {**FILES, "config.json": "{}", "diary.txt": "x"})
-    assert reading.remarks == ("Passed over, as they are not of srl: config.json, diary.txt.",)
+    assert reading.remarks == ("Skipped, as they are not srl files: config.json, diary.txt.",)
 
 
 def test_a_rating_that_is_none_is_told() -> None:

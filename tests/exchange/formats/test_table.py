@@ -129,7 +129,7 @@ def test_a_plan_for_days_ahead_is_said_to_be_lost() -> None:
         "Problem,Solved,Review on\nTwo Sum,2024-01-05,2027-01-01\n3Sum,2024-01-06,2027-02-01\n"
     )
     assert told(found)[0] == "Two Sum | 2024-01-05 | GOOD"
-    assert found.remarks == ("The days of “Review on” are still to come and are lost.",)
+    assert found.remarks == ("The dates in “Review on” are in the future and were ignored.",)
 
 
 def test_an_open_order_of_days_is_said_and_a_wish_decides() -> None:

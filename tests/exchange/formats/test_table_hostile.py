@@ -49,7 +49,7 @@ def test_any_text_is_read(text: str) -> None:
 
 
 def test_bytes_that_are_no_text_are_a_sentence() -> None:
-    with pytest.raises(TrainerError, match="no text"):
+    with pytest.raises(TrainerError, match="is not text"):
         table.FORMAT.read(handed(b"\x00\x01\x02\x00" * 50), wishes())
 
 

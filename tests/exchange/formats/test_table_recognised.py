@@ -48,7 +48,7 @@ def test_anything_else_is_not(kind: str) -> None:
 
 def test_what_is_no_table_of_problems_is_read_where_somebody_insists() -> None:
     found = read(OTHERS["expenses"])
-    assert [entry.why_not for entry in found.entries] == ["no name of a problem"] * 2
+    assert [entry.why_not for entry in found.entries] == ["no problem name"] * 2
     assert {column.header for column in found.columns} == {
         "Date",
         "Description",

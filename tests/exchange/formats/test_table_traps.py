@@ -110,7 +110,7 @@ def test_a_row_without_a_title_has_its_link_and_one_with_neither_says_so() -> No
     )
     assert told(found) == [
         "https://leetcode.com/problems/two-sum/ | 2024-01-05 | GOOD | guessed",
-        " | - | - | no name of a problem",
+        " | - | - | no problem name",
     ]
 
 

@@ -27,7 +27,7 @@ HANG_SECONDS = 10.0
 _ROOT = Path(__file__).parents[3]
 _LOOK_AFTER = 12
 _GONE_SECONDS = 30.0
-_FAULTS = ("Traceback", "fault of its own", "something unexpected", "never retrieved")
+_FAULTS = ("Traceback", "fault of its own", "trainer: unexpected error", "never retrieved")
 _FURTHER = {
     "shift+tab": "\x1b[Z",
     "right": "\x1b[C",

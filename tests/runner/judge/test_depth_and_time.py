@@ -43,7 +43,7 @@ def test_where_only_the_depth_stands_in_the_way_a_case_is_not_judged(judge: Judg
         Finding.PASSED, Finding.NOT_JUDGED, Finding.PASSED,
     ]  # fmt: skip
     assert verdict.green
-    assert "calls deep. Say so in an interview" in verdict.results[1].message
+    assert "calls deep. In an interview, say so" in verdict.results[1].message
 
 
 def test_time_is_what_the_program_uses_of_the_processor(judge: Judge) -> None:
@@ -54,8 +54,7 @@ def test_time_is_what_the_program_uses_of_the_processor(judge: Judge) -> None:
 def test_a_program_that_only_waits_is_told_early(judge: Judge) -> None:
     result = first(adding(judge, "import time\ntime.sleep(60)"))
     assert result.finding is Finding.SLOW
-    assert result.message == "Your program was stopped: it only waited, as for a lock or in " \
-                             "time.sleep."  # fmt: skip
+    assert result.message.startswith("Your program was stopped: it was only waiting, as for a ")
 
 
 def test_a_large_case_allows_fifteen_times_the_reference(judge: Judge) -> None:

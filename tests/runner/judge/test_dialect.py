@@ -69,12 +69,13 @@ def test_what_is_meant_is_found(judge: Judge, code: str) -> None:
     [
         ("x = 1", "Your program defines no function called take_away or minusOne."),
         ("def one(a, b): return a\ndef two(a, b): return b",
-         "Your program defines no function called take_away or minusOne, and it may be any of one, "
-         "two: name the one that is meant."),
+         "Your program defines no function called take_away or minusOne; it could be any of one, "
+         "two. Give the one you mean that name."),
         ("def minus(a): return a",
          "minus takes 1 parameter here; the problem calls it with 2 parameters: total, part."),
         ("def minusOne(self, a, b): return a - b",
-         "minusOne is a method that has lost its class: 'class Solution:' is missing above it."),
+         "minusOne has a parameter self, but is not in a class: 'class Solution:' is missing "
+         "above it."),
         ("class Solution:\n    def minusOne(self, a): return a",
          "minusOne takes 1 parameter here; the problem calls it with 2 parameters: total, part."),
     ],
@@ -153,10 +154,10 @@ class Solution:
     assert verdict.green, verdict
     [remark] = verdict.remarks
     assert remark == (
-        "An interview wants the imports as well: import heapq; import math; from bisect import "
-        "bisect_left; from collections import Counter, defaultdict, deque; from functools import "
-        "cache, reduce; from heapq import heappush; from math import inf; from typing import List, "
-        "Optional, Tuple."
+        "In an interview, write the imports as well: import heapq; import math; from bisect "
+        "import bisect_left; from collections import Counter, defaultdict, deque; from "
+        "functools import cache, reduce; from heapq import heappush; from math import inf; "
+        "from typing import List, Optional, Tuple."
     )
 
 

@@ -62,7 +62,7 @@ def test_of_long_answers_what_differs_is_shown(judge: Judge) -> None:
 
 def test_types_count(judge: Judge) -> None:
     assert first(adding(judge, "return float(a + b)")).message == (
-        "Your answer is a float; an int is expected."
+        "Your answer is a float; expected an int."
     )
 
 
@@ -89,13 +89,13 @@ def test_an_expected_exception_is_right(judge: Judge) -> None:
     assert adding(judge, "raise UnicodeError('no')", cases=cases).green
     missing = first(adding(judge, "return 3", cases=cases))
     assert missing.finding is Finding.WRONG
-    assert missing.message == "ValueError is expected to be raised; your program returns a value."
+    assert missing.message == "Expected ValueError to be raised; your program returns a value."
 
 
 @pytest.mark.parametrize(
     ("code", "trouble", "line"),
     [
-        ("def add(a, b)\n    return a", "This is not Python yet: expected ':'.", 1),
+        ("def add(a, b)\n    return a", "Syntax error: expected ':'.", 1),
         ("x = 1\n", "Your program defines no function called add.", None),
         (
             "\ndef add(a):\n    return a\n",
@@ -110,16 +110,16 @@ def test_an_expected_exception_is_right(judge: Judge) -> None:
         ),
         (
             "\nn = int(input())",
-            "Importing your program fails. EOFError: EOF when reading a line. "
-            "There is no input to read: the values come as arguments.",
+            "Importing your program fails. EOFError: EOF when reading a line. There is no "
+            "input to read; the values are passed as arguments.",
             2,
         ),
         (
             "import os\nos._exit(3)",
-            "Your program ended by itself (exit status 3) while it was being imported.",
+            "Your program exited (status 3) while it was being imported.",
             None,
         ),
-        ("a\0b", "This is not Python yet: source code string cannot contain null bytes.", None),
+        ("a\0b", "Syntax error: source code string cannot contain null bytes.", None),
     ],
 )
 def test_trouble_is_a_sentence_with_a_line(
@@ -141,7 +141,7 @@ def test_an_argument_can_be_judged_after_the_call(judge: Judge) -> None:
     assert judge.run(contract, "def sort(numbers):\n    numbers.sort()").green
     result = first(judge.run(contract, "def sort(numbers):\n    return sorted(numbers)"))
     assert result.got == "[3, 1, 2]"
-    assert result.message.startswith("The argument numbers itself is judged, and it is as it was")
+    assert result.message.startswith("The argument numbers is judged, and it is unchanged")
 
 
 def test_only_the_returned_prefix_of_an_argument_counts(judge: Judge) -> None:
@@ -154,7 +154,7 @@ def test_only_the_returned_prefix_of_an_argument_counts(judge: Judge) -> None:
     assert judge.run(contract, code.format(2)).green
     assert first(judge.run(contract, code.format(3))).got == "[1, 3, 3]"
     assert first(judge.run(contract, code.format("None"))).message == (
-        "Your answer is None; return how many leading items count."
+        "Your answer is None; return the number of leading items that count."
     )
 
 

@@ -83,13 +83,13 @@ def test_nodes_need_not_be_ours(judge: Judge) -> None:
     ("entry", "body", "message"),
     [
         (LIST, "x.next = x", "Your list has a cycle: its last node, 1, points back to index 0."),
-        (LIST, "x = [1]", "Your answer is a list; a ListNode (or None) is expected."),
-        (LIST, "x = 5", "Your answer is an int; a ListNode (or None) is expected."),
+        (LIST, "x = [1]", "Your answer is a list; expected a ListNode or None."),
+        (LIST, "x = 5", "Your answer is an int; expected a ListNode or None."),
         (LIST, "x.next = 7", "Your answer is a ListNode whose next is an int."),
         (LIST, "x.val = x", "Your answer is a value nested more than 200 deep;"),
         (TREE, "x.left = x", "Your answer is a tree with a cycle: the node 1 lies below itself."),
         (TREE, "x.left = x.right = TreeNode(4)", "Your answer is a tree with a shared node"),
-        (TREE, "x = x.left or 0", "Your answer is an int; a TreeNode (or None) is expected."),
+        (TREE, "x = x.left or 0", "Your answer is an int; expected a TreeNode or None."),
         (TREE, "del x.left", "Your answer is a TreeNode;"),
     ],
 )
@@ -126,4 +126,4 @@ def test_a_long_list_is_no_trouble(judge: Judge) -> None:
         "    return head"
     )
     result = changed(judge, LIST, "change([]) -> []", code)
-    assert result.message == "Your answer has 100,000 items; 0 are expected."
+    assert result.message == "Your answer has 100,000 items; expected 0."

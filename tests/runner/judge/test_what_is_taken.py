@@ -48,7 +48,7 @@ def test_a_changed_argument_is_a_remark(judge: Judge) -> None:
     verdict = judge.run(contract, code)
     assert verdict.green
     assert verdict.remarks == (
-        "Your program changes its argument items: in an interview, ask whether it may.",
+        "Your program changes its argument items; in an interview, ask whether it may.",
     )
     frozen = a_contract(LISTS, LIST_CASES, frozen=("items",))
     assert not judge.run(frozen, code).green
@@ -59,7 +59,9 @@ def test_what_is_left_over_from_earlier_cases_is_said(judge: Judge) -> None:
     code = "def take_away(a, b, seen=[]):\n    seen.append(b)\n    return a - sum(seen)"
     contract = a_contract(ENTRY, CASES)
     result = judge.run(contract, code, alone=True).results[1]
-    assert result.message.startswith("Run by itself, this case is right: something is left over")
+    assert result.message.startswith(
+        "This case passes when it is run alone, so something is left over"
+    )
     plainly_wrong = "def take_away(a, b): return 3"
     result = judge.run(contract, plainly_wrong, alone=True).results[1]
     assert "by itself" not in result.message
@@ -71,7 +73,7 @@ def test_what_lies_beyond_the_limits_fails_nobody(judge: Judge) -> None:
     verdict = judge.run(contract, "def take_away(a, b): return a - b")
     assert verdict.green
     assert verdict.results[1].finding.value == "not judged"
-    assert verdict.results[1].message.startswith("Not judged: this input lies beyond")
+    assert verdict.results[1].message.startswith("Not judged: this input is outside")
     died = judge.run(contract, "def take_away(a, b):\n    a > 0 or exit()\n    return a - b")
     assert died.green
 
@@ -89,7 +91,7 @@ def test_a_node_of_the_argument_is_asked_for(judge: Judge, answer: str, is_right
     assert judge.run(contract, code).green == is_right
     if answer == "4":
         message = first(judge.run(contract, code)).message
-        assert message == "Your answer is an int; a node of root (or None) is expected."
+        assert message == "Your answer is an int; expected a node of root or None."
 
 
 def test_only_links_may_change_where_the_problem_says_so(judge: Judge) -> None:

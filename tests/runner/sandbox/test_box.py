@@ -50,20 +50,20 @@ def _fell_back() -> str:
 
 
 def test_without_bubblewrap_the_fence_holds(programs: Path) -> None:
-    assert _fell_back().endswith("There is no box: bubblewrap (bwrap) is not installed.")
+    assert _fell_back().endswith("No box: bubblewrap (bwrap) is not installed.")
 
 
 def test_where_bubblewrap_may_not_work_the_reason_is_said(programs: Path) -> None:
     said = "bwrap: setting up uid map: Permission denied"
     (programs / "bwrap").write_text(f"#!/bin/sh\necho noise >&2; echo '{said}' >&2; exit 1\n")
     (programs / "bwrap").chmod(0o755)
-    assert _fell_back().endswith(f"There is no box: bubblewrap does not work here ({said}).")
+    assert _fell_back().endswith(f"No box: bubblewrap does not work here ({said}).")
 
 
 def test_a_bubblewrap_that_is_none_is_said(programs: Path) -> None:
     (programs / "bwrap").write_bytes(b"\x7fELF")
     (programs / "bwrap").chmod(0o755)
-    assert "There is no box: bubblewrap could not be tried (OSError)." in _fell_back()
+    assert "No box: bubblewrap could not be tried (OSError)." in _fell_back()
 
 
 def test_only_the_level_box_is_in_a_box() -> None:
@@ -110,7 +110,7 @@ def test_the_structures_are_there(boxed_judge: Judge) -> None:
     assert adding(boxed_judge, body).green
 
 
-@pytest.mark.parametrize(("status", "said"), [("3", "exit status 3"), ("137", "SIGKILL")])
+@pytest.mark.parametrize(("status", "said"), [("3", "exited (status 3)"), ("137", "SIGKILL")])
 def test_an_end_is_told_as_it_was(boxed_judge: Judge, status: str, said: str) -> None:
     body = f"import os, signal\nstatus = {status}\n"
     body += "os._exit(3) if status == 3 else os.kill(os.getpid(), signal.SIGKILL)"

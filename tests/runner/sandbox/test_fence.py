@@ -12,8 +12,8 @@ from trainer.domain.attempt.verdict import FenceLevel, Finding
 from trainer.runner.judge.judge import Judge
 from trainer.runner.sandbox.sandbox import Sandbox
 
-FILES = "The fence does not let a program open files outside its folder."
-PROCESSES = "The fence refuses that: no other programs, sockets, links or modes of files."
+FILES = "The fence blocks files outside the program's folder."
+PROCESSES = "The fence blocks this: no other programs, sockets, links or file modes."
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_without_landlock_the_level_is_limits() -> None:
     assert level is FenceLevel.LIMITS
     if Sandbox().detect_level()[0] is FenceLevel.FENCE:
         assert why == (
-            "This kernel lacks Landlock: a program cannot start processes, but read files."
+            "No Landlock in this kernel: a program cannot start processes, but it can read files."
         )
 
 

@@ -56,7 +56,7 @@ def test_after_closing_nothing_is_left_even_if_nobody_waits(any_judge: Judge, pl
 
 def test_no_room_is_said_in_a_sentence(tmp_path: Path) -> None:
     judge = Judge(Sandbox(place=tmp_path / "nowhere"))
-    with pytest.raises(TrainerError, match="Your program cannot run: no folder"):
+    with pytest.raises(TrainerError, match="Your program cannot run: its folder"):
         adding(judge, "return a + b")
 
 

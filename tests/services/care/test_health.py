@@ -17,18 +17,18 @@ def test_a_fresh_home_is_well(world: World, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("LINES", "24")
     checks = looked(world)
     assert all(check.well for check in checks.values()), checks
-    assert checks["catalogue"].sentences == ("6 problems of 4 patterns.",)
+    assert checks["catalogue"].sentences == ("6 problems in 4 patterns.",)
 
 
 def test_a_narrow_terminal_is_told(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "60")
-    assert "80 x 24 is the least" in looked(world)["terminal"].sentences[0]
+    assert "it needs 80x24" in looked(world)["terminal"].sentences[0]
 
 
 def test_it_says_how_far_code_is_fenced_in(world: World) -> None:
     own, distant = looked(world)["fence"].sentences
-    assert own.startswith("Your code runs at the level")
-    assert distant.startswith("Code from elsewhere runs at the level")
+    assert own.startswith("Your code runs at the protection level")
+    assert distant.startswith("Code from elsewhere runs at the protection level")
 
 
 def test_looking_changes_nothing(world: World) -> None:

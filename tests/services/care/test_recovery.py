@@ -27,7 +27,7 @@ def closed(world: World) -> Recovery:
 def test_restoring_is_refused_by_the_very_trainer_that_has_the_log_open(world: World) -> None:
     world.log("any-repeat")
     path = world.services.recovery.path(world.services.recovery.back_up())
-    with pytest.raises(TrainerError, match="Another trainer is open"):
+    with pytest.raises(TrainerError, match="Another trainer is using"):
         world.services.recovery.restore(path)
     assert closed(world).restore(path).reviews == 1
 
@@ -37,7 +37,7 @@ def test_a_backup_that_is_damaged_itself_changes_nothing(world: World) -> None:
     recovery = closed(world)
     path = recovery.path(recovery.back_up())
     torn_in_the_middle(path)
-    with pytest.raises(TrainerError, match=r"is damaged itself.+Nothing was changed"):
+    with pytest.raises(TrainerError, match=r"is damaged too.+Nothing was changed"):
         recovery.restore(path)
     assert recovery.fault() is None
     assert len(recovery.all()) == 1

@@ -25,7 +25,7 @@ def test_an_attempt_at_a_problem_that_is_gone_is_told_and_its_code_becomes_a_fil
     world: World,
 ) -> None:
     world.services.health.drafts.save(an_attempt("gone-by").type("pass\n", MOMENT), MOMENT)
-    assert "gone-by cannot be taken up" in looked(world)["orphans"].sentences[0]
+    assert "gone-by cannot be continued" in looked(world)["orphans"].sentences[0]
     said = list(world.services.repair.run())
     (path,) = (world.home / "work").glob("gone-by-*.py")
     assert path.read_text() == "pass\n"
@@ -47,8 +47,8 @@ def test_a_plan_of_a_problem_that_is_gone_is_dropped(world: World) -> None:
     item = PlanItem(CardKey("gone-by"), Kind.NEW, timedelta(minutes=10))
     plan = Plan(world.services.clock.today(), (item,), finished=False)
     world.services.planning.plans.save(plan, MOMENT)
-    assert "names a problem that is not here" in looked(world)["orphans"].sentences[0]
-    assert "Today's plan was dropped" in list(world.services.repair.run())[-1]
+    assert "names a missing problem" in looked(world)["orphans"].sentences[0]
+    assert "Dropped today's plan" in list(world.services.repair.run())[-1]
     assert looked(world)["orphans"].well
 
 
@@ -92,7 +92,7 @@ def test_an_index_that_lost_a_row_is_made_anew(world: World) -> None:
     world.log("any-repeat")
     lose_a_row_of_an_index(world.home / "trainer.db")
     assert "review_at" in looked(world)["database"].sentences[0]
-    assert "The indexes of the database were made anew." in list(world.services.repair.run())
+    assert "Rebuilt the indexes of the database." in list(world.services.repair.run())
     assert looked(world)["database"].well
 
 
@@ -131,12 +131,12 @@ def test_a_clock_far_ahead_is_asked_about(world: World) -> None:
     world.pass_time(days=4000)
     check = looked(world)["clock"]
     assert check.well
-    assert "is the clock right?" in check.sentences[1]
+    assert "check that the clock is right" in check.sentences[1]
 
 
 def test_repairing_a_sound_home_does_nothing_but_a_backup(world: World) -> None:
     world.log("any-repeat")
     before = world.services.log_attempt.reviews.log()
     (said,) = world.services.repair.run()
-    assert said.startswith("Everything is backed up first: ")
+    assert said.startswith("Backed up to ")
     assert world.services.log_attempt.reviews.log() == before

@@ -119,7 +119,7 @@ def test_reference_and_brute_force_must_agree(tmp_path: Path, judge: Judge) -> N
     [(rule, sentence)] = said(checked(tmp_path, judge, {"solution.py": change}))
     assert rule == 4
     assert sentence.startswith("HERE/solution.py: the generated input ([")
-    assert "(as brute_force.py says): wrong answer; expected False, got True" in sentence
+    assert "(as brute_force.py computes): wrong answer; expected False, got True" in sentence
 
 
 def test_a_generator_that_fails_is_named(tmp_path: Path, judge: Judge) -> None:
@@ -182,7 +182,7 @@ def test_many_problems_are_checked_side_by_side(tmp_path: Path, judge: Judge) ->
     there = "problems/hashing"
     assert [fault.sentence for fault in report.all_faults()] == [
         "problems/heap/fourth/problem.md, line 1: the page must begin with a title, '# Title'.",
-        f"{there}/has-repeat: the alias 'any-twice' belongs to {there}/any-twice already.",
+        f"{there}/has-repeat: {there}/any-twice already has the alias 'any-twice'.",
         "problems/heap/pattern.md: the file is missing.",
     ]
     assert not report.sound

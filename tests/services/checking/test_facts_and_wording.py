@@ -59,7 +59,7 @@ def test_a_problem_may_say_what_is_published(tmp_path: Path) -> None:
         (('"easy"', '"hard"'), "level must be easy, as published."),
         (("lists = { leetcode = 217", "lists = { leetcode = 218"), "the number must be 217"),
         ((", blind75 = true", ""), "lists must say that the problem is in blind75."),
-        ((CALL, ""), "published must say the call that people know."),
+        ((CALL, ""), "published must give the published call."),
         (("blind75 = true", "blind75 = true, grind75 = true"), "must not say that the problem is"),
     ],
 )
@@ -95,7 +95,7 @@ def test_at_least_one_mistake_is_wanted(tmp_path: Path) -> None:
         changed={"problem.md": AS_PUBLISHED},
         files={"wrong/compares_neighbours.py": None},
     )
-    assert facts(path) == [f"{HERE}: wrong/ must hold at least one mistake."]
+    assert facts(path) == [f"{HERE}: wrong/ must contain at least one mistake."]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,11 @@ def test_at_least_one_mistake_is_wanted(tmp_path: Path) -> None:
         ("solution.py", '"""Idea."""\n', "solution.py: there must be a function has_repeat."),
         ("solution.py", "def has_repeat(): ...", "solution.py, line 1: the file must begin with"),
         ("generate.py", '"""G."""\ndef generate(): ...', "generate.py: there must be a line 'LARG"),
-        ("check.py", '"""C."""\ndef check(): ...', 'check.py: this file needs compare = "check".'),
+        (
+            "check.py",
+            '"""C."""\ndef check(): ...',
+            'check.py: this file is only used with compare = "check".',
+        ),
         ("wrong/x.py", "", "wrong/x.py: there must be a function has_repeat."),
     ],
 )
@@ -129,7 +133,7 @@ def test_a_problem_may_be_well_worded(tmp_path: Path) -> None:
         (("What would you like", "Hashing? " + "x" * 200), "hint 1 has 2"),
         (("What would you like", "Hashing? What"), "hint 1, the nudge, must not name the pattern."),
         (("- What if memory is short? I sort in place first.\n", ""), "at least 2 follow-ups"),
-        (("            # no numbers", ""), "the case must say why it exists, '# why'."),
+        (("            # no numbers", ""), "the case must say why it exists, as '# why'."),
         (("has_repeat([7])", 'has_repeat(["7"])'), "the argument 'numbers' does not fit"),
         (("has_repeat([]) -> False", "has_repeat([]) -> 0"), "the answer does not fit"),
     ],

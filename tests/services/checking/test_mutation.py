@@ -51,7 +51,8 @@ def test_a_survivor_is_named_with_an_input_that_tells(tmp_path: Path, judge: Jud
     assert survivor.difference.endswith("True instead of False")
     [fault] = report.faults
     assert fault.sentence == (
-        f"{HERE}/problem.md: the cases must catch 90 %, and catch 5 of 6 mutants of the reference."
+        f"{HERE}/problem.md: the cases must catch 90%, but catch only 5 of 6 mutants of the "
+        "reference."
     )
 
 

@@ -30,27 +30,29 @@ def test_every_file_says_what_to_write(tmp_path: Path) -> None:
 def test_the_check_names_every_line_that_is_still_to_be_written(tmp_path: Path) -> None:
     folder = new_problem(tmp_path, "greedy", "odd-jobs").folder.path
     material = read_material(read_contents(ProblemFolder(folder, Origin.OWN)))
-    unwritten = [f.sentence for f in check_wording(material) if "still to be" in f.sentence]
+    unwritten = [f.sentence for f in check_wording(material) if "not written yet" in f.sentence]
     assert len(unwritten) == sum((folder / name).read_text().count("WRITE:") for name in FILES)
-    assert any("odd-jobs/wrong/mistake.py, line 1: this is" in sentence for sentence in unwritten)
+    assert any(
+        "odd-jobs/wrong/mistake.py, line 1: not written yet" in sentence for sentence in unwritten
+    )
 
 
 def test_what_is_there_already_is_not_touched(tmp_path: Path) -> None:
     folder = new_problem(tmp_path, "greedy", "odd-jobs").folder.path
     (folder / "problem.md").write_text("mine")
-    with pytest.raises(TrainerError, match="is there already"):
+    with pytest.raises(TrainerError, match="already exists"):
         new_problem(tmp_path, "greedy", "odd-jobs")
     assert (folder / "problem.md").read_text() == "mine"
 
 
 @pytest.mark.parametrize("slug", ["../escape", "Odd Jobs", "", "-odd", "a" * 200])
 def test_a_name_that_is_no_slug_is_refused(tmp_path: Path, slug: str) -> None:
-    with pytest.raises(TrainerError, match="A slug is made of"):
+    with pytest.raises(TrainerError, match="is not a slug"):
         new_problem(tmp_path, "greedy", slug)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "greedy").touch()
-    with pytest.raises(TrainerError, match="cannot be made"):
+    with pytest.raises(TrainerError, match="cannot be created"):
         new_problem(tmp_path, "greedy", "odd-jobs")

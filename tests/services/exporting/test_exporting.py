@@ -41,7 +41,7 @@ def wishes(world: World) -> Wishes:
 
 
 def test_a_table_that_is_read_back_is_what_was_lived(lived: World, tmp_path: Path) -> None:
-    assert export(lived, tmp_path / "past.csv").startswith("3 reviews. They hold")
+    assert export(lived, tmp_path / "past.csv").startswith("3 reviews. Included:")
     reading = OWN_CSV.read(handed(tmp_path / "past.csv"), wishes(lived))
     assert [it.review for it in reading.entries] == list(
         lived.services.history.reviews.log().happened()
@@ -63,7 +63,7 @@ def test_what_was_taken_back_is_not_in_it_and_ratings_are_those_in_force(
 
 def test_a_folder_holds_whatever_was_met_or_noted(lived: World, tmp_path: Path) -> None:
     folder = tmp_path / "past"
-    assert export(lived, folder).startswith("3 problems, 5 files written, 0 as before.")
+    assert export(lived, folder).startswith("3 problems, 5 files written, 0 unchanged.")
     names = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
     assert names == {
         *("any-repeat.md", "odd-pair.md", "nested-words.md", "README.md"),
@@ -80,9 +80,9 @@ def test_only_what_changed_is_written(lived: World, tmp_path: Path) -> None:
     export(lived, tmp_path / "past")
     before = {it: it.stat().st_mtime_ns for it in (tmp_path / "past").rglob("*") if it.is_file()}
     lived.pass_time(days=1)
-    assert "0 files written, 5 as before." in export(lived, tmp_path / "past")
+    assert "0 files written, 5 unchanged." in export(lived, tmp_path / "past")
     lived.attempted("odd-pair", "good", days_ago=0)
-    assert "2 files written, 3 as before." in export(lived, tmp_path / "past")
+    assert "2 files written, 3 unchanged." in export(lived, tmp_path / "past")
     changed = {it.name for it, moment in before.items() if it.stat().st_mtime_ns != moment}
     assert changed == {"odd-pair.md", "README.md"}
 
@@ -98,7 +98,8 @@ def test_other_peoples_files_are_left_alone_and_told_whatever_is_forced(
         path.write_bytes(b"mine \xff")
     for force in (False, True):
         said = export(lived, folder, force=force)
-        assert "Left alone, as trainer did not write them: odd-pair.md, " in said
+        assert "Not overwritten, as other programs wrote them: " in said
+        assert "odd-pair.md" in said
     assert {path.read_bytes() for path in foreign} == {b"mine \xff"}
 
 
@@ -108,9 +109,11 @@ def test_a_page_that_was_edited_is_overwritten_by_force_only(lived: World, tmp_p
     written = page.read_text(encoding="utf-8")
     page.write_text(f"{written}\nmy thoughts\n", encoding="utf-8")
     said = export(lived, tmp_path / "past")
-    assert "Left alone, as they were edited since (--force overwrites): odd-pair.md." in said
+    assert (
+        "Not overwritten, as they were edited since (--force overwrites them): odd-pair.md." in said
+    )
     assert "my thoughts" in page.read_text(encoding="utf-8")
-    assert "Left alone" not in export(lived, tmp_path / "past", force=True)
+    assert "Not overwritten" not in export(lived, tmp_path / "past", force=True)
     assert page.read_text(encoding="utf-8") == written
 
 
@@ -119,7 +122,7 @@ def test_line_ends_that_something_else_changed_are_no_edit(lived: World, tmp_pat
     page = tmp_path / "past" / "odd-pair.md"
     page.write_bytes(page.read_bytes().replace(b"\n", b"\r\n"))
     lived.attempted("odd-pair", "good", days_ago=0)
-    assert "Left alone" not in export(lived, tmp_path / "past")
+    assert "Not overwritten" not in export(lived, tmp_path / "past")
 
 
 def test_links_are_neither_followed_nor_replaced(lived: World, tmp_path: Path) -> None:
@@ -132,7 +135,8 @@ def test_links_are_neither_followed_nor_replaced(lived: World, tmp_path: Path) -
     (folder / "nested-words.md").symlink_to(tmp_path / "nothing")
     os.mkfifo(folder / "README.md")
     said = export(lived, folder, force=True)
-    assert "Left alone, as trainer did not write them: odd-pair.md, " in said
+    assert "Not overwritten, as other programs wrote them: " in said
+    assert "odd-pair.md" in said
     assert (tmp_path / "secret").read_text(encoding="utf-8") == "mine"
     assert list(elsewhere.iterdir()) == []
     assert not (tmp_path / "nothing").exists()
@@ -144,7 +148,7 @@ def test_a_deck_is_overwritten_as_one_and_nothing_else_is(lived: World, tmp_path
     assert export(lived, path).startswith("3 problems as new cards.")
     export(lived, path)
     path.write_bytes(b"PK\x03\x04 another deck")
-    with pytest.raises(TrainerError, match="is no export"):
+    with pytest.raises(TrainerError, match="is not an export"):
         export(lived, path)
     export(lived, path, force=True)
 
@@ -164,11 +168,11 @@ def test_the_whole_log_goes_out_as_ever(laptop: Machine, tmp_path: Path) -> None
     told, lines = exporting.lines()
     assert told == holds
     assert len(list(lines)) == len((tmp_path / "log.jsonl").read_bytes().splitlines())
-    with pytest.raises(TrainerError, match="has no lines"):
+    with pytest.raises(TrainerError, match="cannot go to stdout"):
         exporting.lines(ExportForm.DECK)
 
 
 @pytest.mark.parametrize("form", [ExportForm.TABLE, ExportForm.FOLDER])
 def test_what_an_export_lacks_is_said(lived: World, tmp_path: Path, form: ExportForm) -> None:
     holds = lived.services.exporting.export_to(str(tmp_path / "past"), form)
-    assert "marks of what you know" in holds
+    assert "marks of known problems" in holds

@@ -36,5 +36,5 @@ def test_a_folder_of_titles_is_one_of_solutions(world: World, tmp_path: Path) ->
     ],
 )
 def test_another_program_is_not(world: World, tmp_path: Path, names: tuple[str, ...]) -> None:
-    with pytest.raises(TrainerError, match="no format"):
+    with pytest.raises(TrainerError, match="is not recognised"):
         world.services.importing.read([put(tmp_path / "a", *names)], ImportWishes())

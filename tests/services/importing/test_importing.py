@@ -50,7 +50,7 @@ def test_a_loose_line_makes_no_problem_of_ones_own_unless_somebody_says_so(world
     [planned_one] = planned(world, a_source(entry)).entries
     assert (planned_one.fate, planned_one.why) == (
         Fate.SKIPPED,
-        "no problem of this name is known",
+        "no problem has this name",
     )
     assert fates(planned(world, a_source(solved("Any Repeat", loose=True)))) == [Fate.REVIEW]
     said = planned(world, a_source(entry), answers={"Buy markers for the board": OWN})
@@ -175,7 +175,7 @@ def test_a_line_that_was_taken_back_by_itself_stays_so(world: World) -> None:
     world.services.undoing.take_back(review.id)
     again = planned(world, a_source(solved("Any Repeat"), solved("Odd Pair")))
     assert fates(again) == [Fate.SKIPPED, Fate.THERE]
-    assert again.entries[0].why == "you took it back here"
+    assert again.entries[0].why == "you undid it here"
 
 
 def test_what_happened_here_wins_over_what_is_imported_of_the_day(world: World) -> None:

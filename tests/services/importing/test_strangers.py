@@ -22,7 +22,9 @@ def test_a_tracker_of_something_else_brings_nothing_and_says_why(world: World) -
     kept = plan(world, *HABITS)
     assert {it.fate for it in kept.entries} == {Fate.SKIPPED}
     assert not kept.brings
-    assert kept.entries[0].why.startswith("this seems to be about something else: 0 of 4 names")
+    assert kept.entries[0].why.startswith(
+        "this seems to be about something else: only 0 of 4 names"
+    )
 
 
 def test_one_name_that_happens_to_be_a_problem_makes_no_past_of_it(world: World) -> None:

@@ -39,8 +39,8 @@ def test_a_copy_on_the_same_machine_gets_an_id_of_its_own_and_nothing_is_lost(
         first.world.log("even-pair")
         said = second.sync(folder)
         assert said == (
-            f"This home is a copy of {tmp_path / 'first' / 'home'}: "
-            "it now has an id of its own, and nothing is lost. 1 line sent."
+            f"This home is a copy of {tmp_path / 'first' / 'home'}: it now has its own id, "
+            "and nothing is lost. 1 line sent."
         )
         assert device_id(second) != before == device_id(first)
         first.sync(folder)
@@ -60,7 +60,7 @@ def test_a_copy_on_another_machine_gets_one_too(
     monkeypatch.setattr("trainer.assembly.machine_id", lambda: "another machine")
     with a_machine(tmp_path / "first", catalogue) as carried:
         said = carried.sync(folder)
-        assert said.startswith("This home came from another machine: it now has an id of its own")
+        assert said.startswith("This home came from another machine: it now has its own id")
         there = device_id(carried)
         assert there != before
         assert carried.sync(folder) == "Everything is in sync."

@@ -122,7 +122,7 @@ def test_files_that_cannot_travel_are_named_and_stay(
     laptop.file("mine").mkdir(parents=True)
     laptop.file("mine/picture.png").write_bytes(b"\x89PNG\xff")
     [fault] = laptop.world.services.sync.sync(folder).faults
-    assert fault == "mine/picture.png is no text, so it stays on this machine."
+    assert fault == "mine/picture.png is not text, so it stays on this machine."
     desk.sync(folder)
     assert not desk.file("mine").exists()
     assert laptop.file("mine/picture.png").exists()

@@ -87,7 +87,7 @@ def test_an_attempt_rated_anew_on_both_has_the_later_rating(
 def test_two_that_sync_one_home_at_once_take_turns(laptop: Machine, folder: Path) -> None:
     turn = laptop.world.services.sync.turn()
     assert turn.lock_exclusive()
-    with pytest.raises(TrainerError, match="Another trainer is syncing"):
+    with pytest.raises(TrainerError, match="Another trainer is already syncing"):
         laptop.sync(folder)
     turn.leave()
     laptop.sync(folder)

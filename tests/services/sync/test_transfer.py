@@ -52,7 +52,7 @@ def merges(machine: Machine) -> list[MergeRecord | None]:
 
 def test_an_export_names_what_it_contains_and_holds_it(laptop: Machine, tmp_path: Path) -> None:
     holds = laptop.world.services.transfer.export_to(tmp_path / "log.jsonl")
-    assert holds.startswith("2 reviews, 2 settings, 1 file. Reviews hold your code, insights")
+    assert holds.startswith("2 reviews, 2 settings, 1 file. Included: code, insights")
     with (tmp_path / "log.jsonl").open("rb") as file:
         contents = read_log(file)
     assert contents.header is not None
@@ -63,7 +63,7 @@ def test_an_export_names_what_it_contains_and_holds_it(laptop: Machine, tmp_path
 
 def test_a_file_that_is_no_export_is_left_alone(laptop: Machine, tmp_path: Path) -> None:
     (tmp_path / "notes").write_text("mine", encoding="utf-8")
-    with pytest.raises(TrainerError, match="is no export"):
+    with pytest.raises(TrainerError, match="is not an export"):
         export(laptop, tmp_path / "notes")
     assert (tmp_path / "notes").read_text(encoding="utf-8") == "mine"
     laptop.world.services.transfer.export_to(tmp_path / "notes", force=True)
@@ -95,7 +95,7 @@ def test_merging_again_changes_nothing_and_notes_nothing(
     log = desk.world.services.history.reviews.log()
     backups = list((desk.world.home / "backups").glob("*.db"))
     assert merge(desk, path).startswith("Nothing new from ")
-    assert "4 lines were here already." in merge(desk, path)
+    assert "4 lines were already here." in merge(desk, path)
     assert desk.world.services.history.reviews.log() == log
     assert list((desk.world.home / "backups").glob("*.db")) == backups
     assert len(backups) == 1
@@ -110,7 +110,7 @@ def test_what_an_undone_merge_brought_comes_again_with_the_next_and_goes_with_on
     before = services.history.reviews.log().reviews
     services.undoing.undo()
     assert services.transfer.preview(path).again
-    assert "brought back" in merge(desk, path)
+    assert "restored" in merge(desk, path)
     assert services.history.reviews.log().reviews == before
     assert merge(desk, path).startswith("Nothing new")
     assert len(desk.world.services.log_attempt.reviews.of_card(CardKey("any-repeat"))) == 1
@@ -183,9 +183,9 @@ def test_a_file_that_is_cut_off_gives_what_it_has(
 
 def test_what_cannot_be_merged_is_said_in_a_sentence(desk: Machine, tmp_path: Path) -> None:
     (tmp_path / "notes").write_text("mine", encoding="utf-8")
-    with pytest.raises(TrainerError, match="neither a database nor an export"):
+    with pytest.raises(TrainerError, match="not a database or an export"):
         merge(desk, tmp_path / "notes")
-    with pytest.raises(NotFoundError, match="neither a home, a database"):
+    with pytest.raises(NotFoundError, match="not a home, a database"):
         merge(desk, tmp_path)
 
 

@@ -44,10 +44,10 @@ def test_undo_takes_back_what_was_done_last_whatever_it_was(world: World) -> Non
     services.progress.suspend("odd-pair")
     services.editing.edit("odd-pair", Edit(note="two pointers, again"))
     assert [undo(world) for _ in range(5)] == [
-        "Taken back: the note on Odd Pair.",
-        "Taken back: Odd Pair is not suspended any more.",
-        "Taken back: minutes a day is 45 again.",
-        "Taken back: Any Repeat, GOOD. It never happened.",
+        "Undone: the note on Odd Pair.",
+        "Undone: Odd Pair is no longer suspended.",
+        "Undone: minutes a day back to 45.",
+        "Undone: Any Repeat, GOOD.",
         "",
     ]
     assert services.preferences.current.budget == timedelta(minutes=45)
@@ -66,9 +66,9 @@ def test_redo_brings_all_of_it_back_in_order(world: World) -> None:
         pass
     for _ in range(2):
         assert [redo(world) for _ in range(4)] == [
-            "Brought back: Any Repeat, GOOD. It counts again.",
-            "Done again: minutes a day is 60 again.",
-            "Done again: Odd Pair is suspended again.",
+            "Redone: Any Repeat, GOOD.",
+            "Redone: minutes a day back to 60.",
+            "Redone: Odd Pair is suspended again.",
             "",
         ]
         assert memories(world) == before
@@ -82,7 +82,7 @@ def test_after_something_new_nothing_is_redone(world: World) -> None:
     undo(world)
     world.services.preferences.change("budget", "60")
     assert redo(world) == ""
-    assert undo(world) == "Taken back: minutes a day is 45 again."
+    assert undo(world) == "Undone: minutes a day back to 45."
 
 
 def test_undo_goes_by_the_order_of_doing_however_the_clock_stood(world: World) -> None:
@@ -98,15 +98,15 @@ def test_a_choice_counts_though_the_clock_went_back(world: World) -> None:
     world.pass_time(days=-400)
     world.services.preferences.change("budget", "30")
     assert world.services.preferences.reload().budget == timedelta(minutes=30)
-    assert undo(world) == "Taken back: minutes a day is 60 again."
+    assert undo(world) == "Undone: minutes a day back to 60."
 
 
 def test_a_problem_that_was_logged_comes_and_goes_with_its_review(world: World) -> None:
     library = world.services.library
     world.services.log_attempt.log(library.new("Odd Jobs"), Outcome.SOLVED)
-    assert undo(world) == "Taken back: Odd Jobs, GOOD. It never happened."
+    assert undo(world) == "Undone: Odd Jobs, GOOD."
     assert "odd-jobs" not in library.catalogue.problems
-    assert redo(world) == "Brought back: Odd Jobs, GOOD. It counts again."
+    assert redo(world) == "Redone: Odd Jobs, GOOD."
     assert library.problem("odd-jobs").title == "Odd Jobs"
     assert set(memories(world)) == {CardKey("odd-jobs")}
 
@@ -116,11 +116,11 @@ def test_rating_anew_is_undone_at_once(lived: World) -> None:
     good = memories(lived)
     lived.services.history.regrade(first.id, Rating.AGAIN)
     again = memories(lived)
-    assert undo(lived) == "Taken back: Any Repeat is GOOD again."
+    assert undo(lived) == "Undone: Any Repeat back to GOOD."
     assert memories(lived) == good
-    assert redo(lived) == "Done again: Any Repeat is AGAIN again."
+    assert redo(lived) == "Redone: Any Repeat back to AGAIN."
     assert memories(lived) == again
-    assert undo(lived) == "Taken back: Any Repeat is GOOD again."
+    assert undo(lived) == "Undone: Any Repeat back to GOOD."
     assert memories(lived) == good
     assert len(lived.services.progress.history("any-repeat").reviews) == 2
 
@@ -132,7 +132,7 @@ def test_another_retention_is_undone_with_all_that_it_rescheduled(lived: World) 
     before = due()
     lived.services.preferences.change("desired_retention", "95")
     assert due() != before
-    assert undo(lived) == "Taken back: desired retention is 85 again."
+    assert undo(lived) == "Undone: desired retention back to 85."
     assert due() == before
     scheduler = lived.services.clock.scheduler
     assert lived.services.progress.memories.differences(scheduler) == []
@@ -154,10 +154,10 @@ def test_a_merge_is_undone_as_a_whole(lived: World) -> None:
     merged = memories(lived)
     assert set(merged) == {CardKey("any-repeat"), CardKey("even-pair")}
     for _ in range(2):
-        assert undo(lived) == "Taken back: merging 5 lines from laptop."
+        assert undo(lived) == "Undone: merging 5 lines from laptop."
         assert memories(lived) == before
         assert services.library.problem("odd-pair").notes == ""
-        assert redo(lived) == "Done again: merging 5 lines from laptop."
+        assert redo(lived) == "Redone: merging 5 lines from laptop."
         assert memories(lived) == merged
         assert services.library.problem("odd-pair").notes == "from the laptop"
 
@@ -187,9 +187,9 @@ def test_any_review_is_taken_back_by_its_id_once(lived: World) -> None:
     first = lived.services.progress.history("any-repeat").reviews[0]
     lived.pass_time(days=400)
     undoing.take_back(first.id)
-    with pytest.raises(NotFoundError, match="was taken back already"):
+    with pytest.raises(NotFoundError, match="is already undone"):
         undoing.take_back(first.id)
-    with pytest.raises(NotFoundError, match="There is no line 'no such id'"):
+    with pytest.raises(NotFoundError, match="No review or change has the id 'no such id'"):
         undoing.take_back("no such id")
     assert len(lived.services.progress.history("any-repeat").reviews) == 1
 
@@ -198,7 +198,7 @@ def test_redo_brings_back_what_was_taken_back_by_its_id(lived: World) -> None:
     before = memories(lived)
     first = lived.services.progress.history("any-repeat").reviews[0]
     lived.services.undoing.take_back(first.id)
-    assert redo(lived) == "Brought back: Any Repeat, GOOD. It counts again."
+    assert redo(lived) == "Redone: Any Repeat, GOOD."
     assert memories(lived) == before
 
 
@@ -228,11 +228,11 @@ def test_undo_and_bringing_back_can_go_on_for_ever(lived: World) -> None:
 def test_nothing_is_brought_back_that_stands_already(lived: World) -> None:
     undoing = lived.services.undoing
     review = lived.services.progress.history("odd-pair").reviews[0]
-    with pytest.raises(TrainerError, match="was not taken back"):
+    with pytest.raises(TrainerError, match="was not undone"):
         undoing.bring_back(review.id)
     copy = replace(review, id=f"{review.id}+2", rating=Rating.HARD)
     lived.services.log_attempt.reviews.add_all([copy], [a_retraction(review)])
-    with pytest.raises(TrainerError, match="is there already, as HARD"):
+    with pytest.raises(TrainerError, match="already has a review, HARD"):
         undoing.bring_back(review.id)
 
 

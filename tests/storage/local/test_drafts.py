@@ -131,7 +131,7 @@ def test_an_unreadable_draft_is_in_nobodys_way_and_stays(
     assert drafts.all() == [an_attempt("lru-cache")]
     (fault,) = drafts.faults()
     assert fault.startswith("The draft 'broken' of two-sum cannot be read (")
-    assert "it stays where it is" in fault
+    assert "and was kept" in fault
 
 
 def test_a_draft_of_a_version_that_knew_less_is_read_with_defaults() -> None:

@@ -110,7 +110,7 @@ def test_the_last_choice_counts_however_the_clock_stands(
 def test_nothing_comes_after_the_end_of_time(changes: Changes) -> None:
     end = datetime.max.replace(tzinfo=UTC)
     changes.append(a_change("60", end))
-    with pytest.raises(TrainerError, match="take that change back in the history first"):
+    with pytest.raises(TrainerError, match="undo that change first"):
         changes.choose([(Kind.SETTING, "budget", "30")], MOMENT)
 
 
@@ -156,8 +156,8 @@ def test_what_is_in_force_is_held_against_the_log(database: Database, changes: C
         session.add(SettingRow(name="theme", value="nord", changed_at=MOMENT))
         session.add(NoteRow(slug="lru-cache", text="forged", written_at=MOMENT))
     assert changes.differences() == [
-        "theme (setting): what is in force differs from what the log says.",
-        "lru-cache (note): what is in force differs from what the log says.",
+        "theme (setting): the cache differs from the log.",
+        "lru-cache (note): the cache differs from the log.",
     ]
     changes.rebuild()
     assert changes.differences() == []

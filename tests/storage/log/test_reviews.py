@@ -104,7 +104,7 @@ def test_a_card_whose_only_review_is_retracted_is_new_again(
 
 def test_a_retraction_may_arrive_before_its_review(reviews: Reviews, memories: Memories) -> None:
     reviews.add_all([], [a_retraction(a_review())])
-    with pytest.raises(TrainerError, match="is saved, but was taken back before"):
+    with pytest.raises(TrainerError, match="is saved, but was undone before"):
         reviews.append(a_review())
     assert reviews.find(a_review().id) == a_review()
     assert (reviews.count(), remembered(memories)) == (0, {})

@@ -178,7 +178,9 @@ def test_a_damaged_backup_is_listed_as_one(backups: Backups) -> None:
 
 def test_where_no_folder_can_be_made_it_is_a_sentence(backups: Backups) -> None:
     backups.folder.write_text("I was here first.")
-    with pytest.raises(TrainerError, match=r"No backup could be made in .+; make room or check"):
+    with pytest.raises(
+        TrainerError, match=r"No backup could be made in .+; free some space or check"
+    ):
         backups.make(MOMENT)
 
 

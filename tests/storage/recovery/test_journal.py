@@ -55,7 +55,7 @@ def test_a_sound_journal_and_one_that_ends_in_the_middle_are_read(killed: Path) 
 def test_a_turned_bit_in_a_journal_is_refused_and_all_comes_back(killed: Path, place: int) -> None:
     turn_a_bit(journal_of(killed), place)
     before = journal_of(killed).read_bytes()
-    with pytest.raises(DamagedError, match="which holds what was saved last, is damaged"):
+    with pytest.raises(DamagedError, match="which contains what was saved last, is damaged"):
         refuse_torn_journal(killed)
     assert journal_of(killed).read_bytes() == before
     salvage(killed, killed.with_name("salvaged.db"))

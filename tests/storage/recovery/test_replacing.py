@@ -50,7 +50,7 @@ def test_a_backup_of_a_past_format_is_brought_up_to_date_before_it_is_put_in_pla
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
-    [(b"", "is no backup"), (b"\x00" * 9000, "is damaged itself"), (b"text" * 9000, "is damaged")],
+    [(b"", "is not a backup"), (b"\x00" * 9000, "is damaged too"), (b"text" * 9000, "is damaged")],
 )
 def test_what_is_no_sound_backup_is_refused(
     database: Path, candidate: Path, content: bytes, sentence: str
@@ -65,7 +65,7 @@ def test_another_programs_database_is_refused(database: Path, candidate: Path) -
     source = database.with_name("other.db")
     with closing(sqlite3.connect(source)) as connection:
         connection.execute("CREATE TABLE bookmark (url TEXT)")
-    with pytest.raises(TrainerError, match="is no backup of a trainer"):
+    with pytest.raises(TrainerError, match="is not a backup of trainer"):
         prepare(source, candidate)
 
 
@@ -79,7 +79,7 @@ def test_a_backup_of_a_newer_trainer_is_refused(database: Path, candidate: Path)
 
 
 def test_a_file_that_is_not_there_is_told(database: Path, candidate: Path) -> None:
-    with pytest.raises(NotFoundError, match="There is no file"):
+    with pytest.raises(NotFoundError, match="No such file"):
         prepare(database.with_name("nowhere.db"), candidate)
 
 
@@ -120,12 +120,12 @@ def test_a_database_that_was_there_and_is_not_is_missed(tmp_path: Path) -> None:
     database = tmp_path / "trainer.db"
     refuse_lost(database)
     database.touch()
-    with pytest.raises(DamagedError, match="is empty, though it never was"):
+    with pytest.raises(DamagedError, match="is an empty file, so it is damaged"):
         refuse_lost(database)
     set_aside(database, MOMENT)
-    with pytest.raises(DamagedError, match="is gone, but a damaged one is there"):
+    with pytest.raises(DamagedError, match="is missing, but a damaged copy exists"):
         refuse_lost(database)
     (tmp_path / "backups").mkdir()
     (tmp_path / "backups" / "2026-11-21T18-00-00.000000Z.db").touch()
-    with pytest.raises(DamagedError, match="is gone, but there are backups"):
+    with pytest.raises(DamagedError, match="is missing, but there are backups"):
         refuse_lost(database)

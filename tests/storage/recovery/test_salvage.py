@@ -168,7 +168,7 @@ def _without_lines(whole: bytes) -> bytes:
 
 def test_a_file_without_a_line_is_told_and_nothing_is_made_of_it(damaged: Path) -> None:
     damaged.write_bytes(b"somebody's notes\n" * 1000)
-    with pytest.raises(TrainerError, match="Not a line could be read"):
+    with pytest.raises(TrainerError, match="No line could be read"):
         salvaged(damaged)
 
 

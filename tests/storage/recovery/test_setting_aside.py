@@ -96,14 +96,14 @@ def test_another_value_that_reads_as_well_is_found_by_its_checksum(world: World)
         assert "odd-pair-1" not in services.log_attempt.reviews.log().reviews
         [check] = [it for it in services.health.checks() if it.title == "lines"]
         assert not check.well
-        assert "'odd-pair-1' is not as it was written" in check.sentences[0]
+        assert "'odd-pair-1' was altered" in check.sentences[0]
         with pytest.raises(DamagedError, match="odd-pair-1"):
             services.recovery.back_up()
 
 
 def test_a_repair_keeps_all_that_reads_and_the_damaged_line_in_a_file(world: World) -> None:
     turned(world.home, b"x = 'here'", b"x = 'hare'")
-    with world.at_work() as services, pytest.raises(DamagedError, match="sets them aside"):
+    with world.at_work() as services, pytest.raises(DamagedError, match="moves them to a file"):
         list(services.repair.run())
     replaced = world.ways_back().salvage()
     assert (replaced.reviews, replaced.aside) == (2, 1)

@@ -78,7 +78,7 @@ def test_a_newer_file_is_refused_and_left_untouched(
 ) -> None:
     migrate(connection, path, (ONE, TWO))
     before = path.read_bytes()
-    with pytest.raises(TrainerError, match=r"newer trainer \(format 2, this one knows 1\)"):
+    with pytest.raises(TrainerError, match=r"newer trainer \(format 2, this one reads 1\)"):
         migrate(connection, path, (ONE,))
     assert path.read_bytes() == before
     assert names(path) == {"trainer.db"}

@@ -239,7 +239,7 @@ def test_a_newer_format_is_refused_and_nothing_is_touched(past: Path, path: Path
         connection.execute(f"PRAGMA user_version = {NEWEST + 1}")
     content = path.read_bytes()
     for use in (Database, refused_by_due):
-        with pytest.raises(TrainerError, match=rf"format {NEWEST + 1}, this one knows {NEWEST}\)"):
+        with pytest.raises(TrainerError, match=rf"format {NEWEST + 1}, this one reads {NEWEST}\)"):
             use(path)
     assert path.read_bytes() == content
     assert not list(path.parent.glob("*.backup"))

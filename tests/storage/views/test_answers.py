@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 import pytest
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.builders import DAY, MOMENT, a_log, a_retraction, a_review, an_evidence, days, reviews_of
 from tests.laws.histories import History, histories, schedulers
-from trainer.domain.log.review import Review, Skill
+from trainer.domain.log.review import Review, Skill, Source
 from trainer.domain.log.review_log import ReviewLog
 from trainer.domain.memory.curve import DEFAULT_RETENTION, interval_days
 from trainer.domain.memory.memory import Memory
@@ -149,6 +149,29 @@ def test_retracting_the_first_review_leaves_the_next_as_the_first(
     reviews.add_all([], [a_retraction(first)])
     assert answers.first_sights() == (1, 1)
     assert answers.by_day() == []
+
+
+def test_what_was_imported_is_no_first_sight(reviews: Reviews, answers: Answers) -> None:
+    imported = a_review("two-sum", "again", MOMENT, source=Source.IMPORT)
+    reviews.append(imported)
+    reviews.append(a_review("3sum", "again", MOMENT))
+    assert answers.first_sights() == (1, 1)
+    reviews.append(a_review("two-sum", "again", MOMENT + days(3)))
+    reviews.append(a_review("3sum", "good", MOMENT + days(3), source=Source.IMPORT))
+    assert answers.first_sights() == (1, 1)
+    firsts = {slug: seen.first_unaided for slug, seen in answers.seen().items()}
+    assert firsts == {"two-sum": None, "3sum": False}
+
+
+def test_an_import_of_the_same_day_leaves_the_first_try_here_the_first(
+    reviews: Reviews, answers: Answers
+) -> None:
+    reviews.append(a_review("two-sum", "good", MOMENT))
+    reviews.add_all(
+        [a_review("two-sum", "again", MOMENT - timedelta(hours=2), source=Source.IMPORT)]
+    )
+    assert answers.first_sights() == (0, 1)
+    assert answers.seen()["two-sum"].first_unaided is True
 
 
 def test_times_are_those_that_were_measured_against_a_target(

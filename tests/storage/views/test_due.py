@@ -108,7 +108,7 @@ def test_the_study_day_is_that_of_the_learners_calendar(database: Database, path
 
 def test_an_empty_file_is_a_loss_and_told_as_one(tmp_path: Path) -> None:
     (tmp_path / "trainer.db").touch()
-    with pytest.raises(DamagedError, match="is empty, though it never was"):
+    with pytest.raises(DamagedError, match="is an empty file, so it is damaged"):
         due_cards(tmp_path / "trainer.db", MOMENT)
 
 

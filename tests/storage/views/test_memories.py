@@ -139,7 +139,7 @@ def test_an_answer_that_was_tampered_with_is_found_out(
     with database.writing() as session:
         session.connection().exec_driver_sql("UPDATE answer SET rating = 1 WHERE slug = 'two-sum'")
     assert memories.differences(Scheduler()) == [
-        "two-sum (solve): the answers kept for statistics differ from the log's."
+        "two-sum (solve): the answers cached for statistics differ from the log."
     ]
     memories.rebuild(Scheduler())
     assert memories.differences(Scheduler()) == []

@@ -57,8 +57,8 @@ def test_after_a_hint_code_and_verdict_have_room_beside_the_statement(tmp_path: 
             screen = await begun(pilot)
             await run(pilot, screen, "\n\n" + SOLUTION.replace("seen:", "sen:"))
             await pilot.press("f2")
-            assert screen.query_one(Statement).region.height >= 5
+            assert screen.query_one(Statement).region.height >= 4
             assert screen.editor.region.height >= 5
-            assert "✗ error" in screen_text(pilot)
+            assert "✗ Error" in screen_text(pilot)
 
         here.at_screen(None, act, NARROW)

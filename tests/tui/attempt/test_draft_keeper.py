@@ -10,7 +10,7 @@ from trainer.domain.log.review import CardKey
 from trainer.services.session import Session
 from trainer.tui.attempt.draft_keeper import DraftKeeper
 
-LOST = "Your code is not saved and would be lost; once more leaves without it."
+LOST = "Your code cannot be saved. Press the key again to leave and lose it."
 
 
 class Heard:
@@ -40,7 +40,7 @@ def test_a_disk_that_is_full_is_said_once_until_it_is_back(
             assert heard.keeper.warning.startswith("Not saved since 12:00.")
         assert heard.keeper.keep()
         assert (heard.alarms, heard.keeper.warning) == (["The disk is full."], "")
-        assert heard.remarks == ["Saved again: all that you typed is there."]
+        assert heard.remarks == ["Saved again. Nothing was lost."]
 
 
 def test_only_the_second_time_it_is_left_unsaved(
@@ -67,4 +67,4 @@ def test_another_trainer_at_the_same_draft_is_noticed_once(tmp_path: Path) -> No
         assert heard.keeper.keep()
         assert heard.keeper.keep()
         assert len(heard.remarks) == 1
-        assert "Another trainer is at work on this attempt" in heard.remarks[0]
+        assert "This attempt is also open in another terminal" in heard.remarks[0]

@@ -32,7 +32,7 @@ def test_a_run_and_a_hint_in_the_shell_are_those_of_the_open_attempt(tmp_path: P
             screen.keep()
             screen.draw()
             await pilot.pause()
-            assert "another terminal is here, too" in screen_text(pilot)
+            assert "in another terminal was added here" in screen_text(pilot)
             assert (screen.session.attempt.runs, screen.session.attempt.rung) == (1, 1)
             await pilot.press("x")
             assert screen.keep()

@@ -98,9 +98,8 @@ def test_an_editor_that_returns_at_once_is_watched_and_no_run_counts(tmp_path: P
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
             await pilot.press("f4")
-            assert (
-                "f6 stops watching; the editor goes on by itself, and saving runs two-sum.py."
-                in screen_text(pilot)
+            assert "F6 stops watching. Save two-sum.py in your editor to run it." in screen_text(
+                pilot
             )
             assert screen.session.attempt.runs == 0
             save(screen, SOLUTION)
@@ -140,7 +139,7 @@ def test_a_fresh_attempt_begins_blank_and_takes_other_code_when_asked(
 
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
-            assert "two-sum.py holds other code; f4 or f6 takes it." in screen_text(pilot)
+            assert "two-sum.py contains other code: F4 or F6 loads it." in screen_text(pilot)
             await pilot.press("x", "f5")
             await work_done(pilot)
             assert screen.editor.text != SOLUTION == path.read_text()
@@ -198,7 +197,7 @@ def test_how_to_stop_watching_fits_and_a_long_title_leaves_room_for_it(
             await pilot.press("f6")
             first, *_, line, _ = screen_text(pilot).splitlines()
             assert "watching the-longest" in first
-            assert line.startswith(" f6 stops watching; save to run: ~/home/")
+            assert line.startswith(" F6 stops watching. Save to run: ~/home/")
 
         here.at_screen(None, act)
 
@@ -219,7 +218,7 @@ def test_while_a_file_is_watched_nothing_changes_it_here_and_f6_is_named(
             at_once(pilot, key)
             await pilot.pause()
             assert screen.editor.text == SOLUTION
-            assert "f6 lets you type here again" in screen_text(pilot)
+            assert "F6 to edit here again" in screen_text(pilot)
             await pilot.press("f6")
             assert "f6" not in screen_text(pilot)
             assert screen.session.path.read_text().endswith(SOLUTION)
@@ -267,7 +266,7 @@ def test_a_file_saved_after_the_draft_is_taken_when_resuming(tmp_path: Path) -> 
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
             assert screen.editor.text == SOLUTION
-            assert "ctrl+z takes it back" in screen_text(pilot)
+            assert "Ctrl+Z undoes that" in screen_text(pilot)
 
         here.at_screen(None, act)
 

@@ -9,8 +9,9 @@ from tests.tui.desk import desk
 from tests.tui.pilot import WIDE, said, screen_text, until, work_done
 from trainer.domain.attempt.verdict import Finding
 from trainer.services.tried import Tried
-from trainer.tui.attempt.tried_text import tried_text
+from trainer.tui.attempt.tried_text import tried_rows
 from trainer.tui.today.today_screen import TodayScreen
+from trainer.tui.widgets.folded import Folded
 
 
 async def try_input(pilot: Pilot[None], text: str) -> str:
@@ -27,7 +28,7 @@ def test_f11_takes_an_input_and_shows_what_the_reference_says_beside_it(tmp_path
             screen = await begun(pilot)
             screen.editor.text = WRONG
             shown = await try_input(pilot, "[1, 2, 7], 9")
-            assert "✗ your input: wrong answer" in shown
+            assert "✗ Your input: wrong answer" in shown
             assert "got       [0, 2]" in shown
             assert "reference [1, 2]" in shown
             assert "input     two_sum([1, 2, 7], 9)" in shown
@@ -44,7 +45,7 @@ def test_what_a_right_program_prints_is_shown(tmp_path: Path) -> None:
             screen = await begun(pilot)
             screen.editor.text = SOLUTION.replace("    seen: dict", "    print(7)\n    seen: dict")
             shown = await try_input(pilot, "two_sum([1, 2], 3)")
-            assert "✓ your input: as the reference says" in shown
+            assert "✓ Your input: same as the reference" in shown
             assert "printed   7" in shown
             assert not screen.session.attempt.solved
 
@@ -68,12 +69,12 @@ def test_escape_goes_from_the_input_back_to_the_code(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
-            await pilot.press("ctrl+f")
-            assert "an input like two_sum([5, 1, 8, 3], 11)" in screen_text(pilot)
+            await pilot.press("shift+f11")
+            assert "own input, for example two_sum([5, 1, 8, 3], 11)" in screen_text(pilot)
             await pilot.press("escape")
             assert pilot.app.screen is screen
             assert screen.editor.has_focus
-            assert "an input like" not in screen_text(pilot)
+            assert "own input, for example" not in screen_text(pilot)
 
         here.at_screen(None, act)
 
@@ -88,7 +89,7 @@ def test_escape_stops_an_input_that_runs_for_ever(tmp_path: Path) -> None:
             await pilot.press("escape")
             await work_done(pilot)
             assert pilot.app.screen is screen
-            assert "your input" not in screen_text(pilot)
+            assert "Your input" not in screen_text(pilot)
 
         here.at_screen(None, act)
 
@@ -123,15 +124,15 @@ def test_the_list_of_cases_leads_to_the_input_and_the_footer_says_so(tmp_path: P
             await pilot.pause()
             assert "i own input" in screen_text(pilot)
             await pilot.press("i")
-            assert "an input like" in screen_text(pilot)
+            assert "own input, for example" in screen_text(pilot)
 
         here.at_screen(None, act, WIDE)
 
 
 def test_an_input_that_the_reference_cannot_answer_is_not_called_wrong() -> None:
     tried = Tried(call="f(0)", finding=None, got="1", reference="It raises ValueError.")
-    assert tried_text(tried).plain.splitlines()[:3] == [
-        "? your input: the reference has no answer to it   0.00 s",
+    assert Folded(tried_rows(tried)).plain.splitlines()[:3] == [
+        "? Your input: the reference gives no answer   0.00 s",
         "  got       1",
         "  reference It raises ValueError.",
     ]
@@ -146,5 +147,5 @@ def test_hostile_input_is_shown_as_text() -> None:
         printed="\x1b[1m",
         message="\x9b1m",
     )
-    text = tried_text(tried).plain
+    text = Folded(tried_rows(tried)).plain
     assert not {"\x1b", "\x07", "\x9b"} & set(text)

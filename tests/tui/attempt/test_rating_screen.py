@@ -24,13 +24,11 @@ def test_nothing_written_is_proposed_as_again_and_a_digit_overrides(tmp_path: Pa
             await begun(pilot)
             await pilot.press("f10")
             shown = screen_text(pilot)
-            assert "Proposed: AGAIN, because not solved this time." in shown
+            assert "Proposed: AGAIN, because you did not solve it." in shown
             assert "AGAIN  tomorrow, Sun 22 Nov   proposed" in shown
             assert "Wed 25 Nov" in shown
             await pilot.press("3")
-            assert (
-                said(pilot)[-1] == "Saved: GOOD. Back in 4 days, Wed 25 Nov. u twice takes it back."
-            )
+            assert said(pilot)[-1] == "Saved: GOOD. Back in 4 days, Wed 25 Nov. u twice undoes it."
 
         here.at_screen(None, act)
         assert here.services.study.reviews.of_card(CardKey("two-sum"))[0].rating is Rating.GOOD
@@ -55,7 +53,7 @@ def test_digits_in_the_insight_are_text(tmp_path: Path) -> None:
 
         async def act(pilot: Pilot[None]) -> None:
             await begun(pilot)
-            await pilot.press("f10", "i", "1", "2", "enter")
+            await pilot.press("f10", "i", *"old", "ctrl+a", "1", "2", "enter")
             assert pilot.app.screen.query_one("#insight", Input).value == "12"
             await pilot.press("enter")
 
@@ -106,7 +104,7 @@ def test_the_past_insight_is_shown_now_and_not_before(tmp_path: Path) -> None:
             await begun(pilot)
             assert "look [up] the rest" not in screen_text(pilot)
             await pilot.press("f10")
-            assert "You once said: look [up] the rest" in screen_text(pilot)
+            assert "Your insight last time: look [up] the rest" in screen_text(pilot)
 
         here.at_screen(None, act)
 
@@ -151,10 +149,10 @@ def test_what_counted_already_today_is_said_and_can_be_rated_anew(tmp_path: Path
             await begun(pilot)
             await pilot.press("f10")
             shown = screen_text(pilot)
-            assert "Counted already today as GOOD: this one is history." in shown
+            assert "Already counted today as GOOD; this attempt will not change" in shown
             assert shown.count("Wed 25 Nov") == 4
             await pilot.press("g", "2")
-            assert "Counted already today as HARD" in screen_text(pilot)
+            assert "Already counted today as HARD" in screen_text(pilot)
             await pilot.press("4")
             assert said(pilot)[-1].startswith("Saved: EASY. Back in 2 days, Mon 23 Nov.")
 
@@ -170,7 +168,7 @@ def test_the_runs_that_count_are_told_apart_from_those_that_cost_nothing(tmp_pat
                 await run(pilot, screen, code)
             await pilot.press("f10")
             shown = screen_text(pilot)
-            assert "Counted as failed: wrong answer at 0:00; 2 other runs judged" in shown
+            assert "1 failed run: wrong answer at 0:00. Not counted: 2 other runs." in shown
 
         here.at_screen(None, act, WIDE)
         draft = here.services.study.begin(CardKey("two-sum")).session.attempt

@@ -31,9 +31,9 @@ def test_it_is_asked_before_the_first_run_and_y_runs(tmp_path: Path) -> None:
             screen = await begun(pilot, SLUG)
             asked = await run(pilot, screen, FILES["solution.py"])
             assert isinstance(pilot.app.screen, TrustScreen)
-            assert "from-elsewhere came from elsewhere and brings 5 programs." in asked
+            assert "from-elsewhere comes from elsewhere and contains 5 programs." in asked
             assert "generate.py" in asked
-            assert "They would run at the level" in asked
+            assert "They would run at the protection level" in asked
             await pilot.press("y")
             await work_done(pilot)
             assert "cases passed" in screen_text(pilot)
@@ -50,7 +50,7 @@ def test_n_runs_nothing_and_the_next_run_asks_again(tmp_path: Path) -> None:
             screen = await begun(pilot, SLUG)
             await run(pilot, screen, FILES["solution.py"])
             await pilot.press("n")
-            assert said(pilot)[-1] == "Nothing of it was run."
+            assert said(pilot)[-1] == "Nothing was run."
             assert screen.session.verdict is None
             await run(pilot, screen, FILES["solution.py"])
             assert isinstance(pilot.app.screen, TrustScreen)

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from textual.pilot import Pilot
-from textual.widgets import Static
 
 from tests.tui.attempting import SOLUTION, WRONG, begun, run
 from tests.tui.desk import desk
 from tests.tui.pilot import WIDE, screen_text, work_done
 from trainer.tui.attempt.attempt_screen import AttemptScreen
+from trainer.tui.widgets.folded import FoldedText
 
 PRINTS = SOLUTION.replace("    seen: dict", '    print("looking for", target)\n    seen: dict')
 KEEPS = """COUNT = []
@@ -28,11 +28,11 @@ def test_ctrl_down_and_up_show_the_other_cases_while_one_types_on(tmp_path: Path
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
             first = await run(pilot, screen, WRONG)
-            assert "✗ wrong answer   case 1 of 17" in first
+            assert "✗ Wrong answer, case 1 of 17" in first
             await pilot.press("ctrl+down", "ctrl+down")
-            assert "✓ passed   case 3 of 17" in screen_text(pilot)
+            assert "✓ Passed, case 3 of 17" in screen_text(pilot)
             await pilot.press("ctrl+up")
-            assert "✗ wrong answer   case 2 of 17" in screen_text(pilot)
+            assert "✗ Wrong answer, case 2 of 17" in screen_text(pilot)
             assert screen.editor.has_focus
 
         here.at_screen(None, act, WIDE)
@@ -44,9 +44,9 @@ def test_before_a_run_there_is_no_case_to_look_at(tmp_path: Path) -> None:
         async def act(pilot: Pilot[None]) -> None:
             await begun(pilot)
             await pilot.press("ctrl+down")
-            assert "There are cases to look at once f5 ran your code." in screen_text(pilot)
+            assert "No case has run yet. F5 runs your code." in screen_text(pilot)
             await pilot.press("shift+f5")
-            assert "Choose a case with ctrl+up or ctrl+down first" in screen_text(pilot)
+            assert "Choose a case first (Ctrl+Up, Ctrl+Down)" in screen_text(pilot)
 
         here.at_screen(None, act)
 
@@ -57,7 +57,7 @@ def test_a_green_run_shows_what_every_case_printed(tmp_path: Path) -> None:
         async def act(pilot: Pilot[None]) -> None:
             await run(pilot, await begun(pilot), PRINTS)
             shown = _told(pilot)
-            assert "✓ all 17 cases passed" in shown
+            assert "✓ All 17 cases passed" in shown
             assert "looking for 11" in shown
             assert "looking for 8" in shown
 
@@ -76,7 +76,7 @@ def test_a_case_alone_starts_afresh_and_counts_as_no_run(tmp_path: Path) -> None
             await pilot.press("f17")
             await work_done(pilot)
             shown = _told(pilot)
-            assert "✓ case 4 alone: passed" in shown
+            assert "✓ Case 4 alone: passed" in shown
             assert "printed   call 1" in shown
             assert screen.session.attempt.runs == before.runs == 1
             assert not screen.session.attempt.solved
@@ -93,7 +93,7 @@ def test_the_large_case_can_be_run_alone(tmp_path: Path) -> None:
             await pilot.press("ctrl+up", "ctrl+up")
             await pilot.press("ctrl+down", "shift+f5")
             await work_done(pilot)
-            assert "✓ case 17 alone: passed" in _told(pilot)
+            assert "✓ Case 17 alone: passed" in _told(pilot)
             assert "of the largest size" in _told(pilot)
 
         here.at_screen(None, act)
@@ -106,9 +106,9 @@ def test_in_the_list_plain_keys_do_the_same(tmp_path: Path) -> None:
             screen = await begun(pilot)
             await run(pilot, screen, WRONG)
             screen.query_one("#verdict").focus()
-            await pilot.press("down", "down", "down", "up", "a")
+            await pilot.press("down", "j", "j", "k", "a")
             await work_done(pilot)
-            assert "✓ case 3 alone: passed" in screen_text(pilot)
+            assert "✓ Case 3 alone: passed" in screen_text(pilot)
             assert screen.editor.text == WRONG
 
         here.at_screen(None, act)
@@ -122,7 +122,7 @@ def test_a_click_on_a_case_shows_it_whole(tmp_path: Path) -> None:
             await run(pilot, screen, WRONG)
             await pilot.click("#cases", offset=(10, 1))
             await pilot.pause()
-            assert "✗ wrong answer   case 2 of 17" in screen_text(pilot)
+            assert "✗ Wrong answer, case 2 of 17" in screen_text(pilot)
 
         here.at_screen(None, act, WIDE)
 
@@ -146,4 +146,6 @@ def test_a_place_in_the_code_is_gone_to_by_line_and_column(tmp_path: Path) -> No
 def _told(pilot: Pilot[None]) -> str:
     screen = pilot.app.screen
     assert isinstance(screen, AttemptScreen)
-    return "\n".join(str(screen.query_one(part, Static).render()) for part in ("#told", "#cases"))
+    return "\n".join(
+        screen.query_one(part, FoldedText).folded.plain for part in ("#told", "#cases")
+    )

@@ -4,12 +4,13 @@ from trainer.domain.attempt.verdict import CaseResult, FenceLevel, Finding, Verd
 from trainer.domain.problem.contract import Call, Case, Step
 from trainer.tui.attempt.difference import differing
 from trainer.tui.attempt.verdict_text import (
-    alone_text,
-    case_rows,
+    alone_rows,
+    case_list,
     chosen_at_first,
     fault_place,
-    verdict_text,
+    verdict_rows,
 )
+from trainer.tui.widgets.folded import Folded, Row
 
 SCRIPT = "cache = Cache(2)\ncache.put(1, 10)\ncache.get(1) -> 10\ncache.get(2) -> -1"
 
@@ -40,17 +41,20 @@ def wrong(source: str = "f(2) -> 2", expected: str = "2", got: str = "3") -> Cas
 
 
 def told(verdict: Verdict) -> list[str]:
-    return verdict_text(verdict, chosen_at_first(verdict)).plain.splitlines()
+    return as_text(verdict_rows(verdict, chosen_at_first(verdict)))
+
+
+def as_text(rows: list[Row]) -> list[str]:
+    return Folded(rows).plain.splitlines()
 
 
 def listed(verdict: Verdict, chosen: int | None) -> list[str]:
-    return [row.plain.rstrip() for _, row in case_rows(verdict, chosen)]
+    return [row.content.plain.rstrip() for _, row in case_list(verdict, chosen)]
 
 
 def test_what_came_of_it_stands_first_and_the_case_after_it() -> None:
     assert told(a_verdict(fine(), wrong())) == [
-        "✗ wrong answer   case 2 of 2   1 passed · 1 wrong answer"
-        "   line 4, column 7, f12 goes there",
+        "✗ Wrong answer, case 2 of 2, line 4, column 7 (F12 goes there) (1 passed, 1 wrong)",
         "  expected  2",
         "  got       3",
         "  why       Off by one.",
@@ -79,7 +83,7 @@ def test_every_case_is_listed_and_what_it_printed() -> None:
         "  ·  3  not run   f(10) -> 10",
         "  ?  4  not judged   f(11) -> 11",
     ]
-    assert [place for place, _ in case_rows(verdict, 1)] == [0, 0, 0, 1, 2, 3]
+    assert [place for place, _ in case_list(verdict, 1)] == [0, 0, 0, 1, 2, 3]
 
 
 def test_a_script_is_listed_on_one_line() -> None:
@@ -92,24 +96,24 @@ def test_a_script_is_listed_on_one_line() -> None:
 def test_a_green_run_shows_its_prints_and_what_is_good_to_know() -> None:
     verdict = a_verdict(fine(printed="seen 1\n"), remarks=("List was there without an import.",))
     assert told(verdict) == [
-        "✓ all 1 case passed   0.05 s   f10 finishes",
+        "✓ 1 case passed   0.05 s   F10 finishes",
         "  List was there without an import.",
     ]
     assert "        seen 1" in listed(verdict, None)
 
 
 def test_any_case_can_be_shown_whole() -> None:
-    shown = verdict_text(a_verdict(fine(printed="seen\n"), wrong()), 0).plain.splitlines()
+    shown = as_text(verdict_rows(a_verdict(fine(printed="seen\n"), wrong()), 0))
     assert shown == [
-        "✓ passed   case 1 of 2   1 passed · 1 wrong answer",
+        "✓ Passed, case 1 of 2 (1 passed, 1 wrong)",
         "  case      f(1) -> 1",
         "  printed   seen",
     ]
 
 
 def test_a_case_alone_is_told_as_such() -> None:
-    shown = alone_text(a_verdict(fine(printed="seen\n")), 6).plain.splitlines()
-    assert shown[0] == "✓ case 7 alone: passed   0.05 s"
+    shown = as_text(alone_rows(a_verdict(fine(printed="seen\n")), 6))
+    assert shown[0] == "✓ Case 7 alone: passed   0.05 s"
     assert shown[-1] == "  printed   seen"
 
 
@@ -138,9 +142,10 @@ def test_trouble_names_the_place_to_go_to() -> None:
         trouble_line=3,
         trouble_column=9,
     )
-    assert verdict_text(verdict).plain == (
-        "✗ nothing could be run   line 3, column 9, f12 goes there\nNo colon."
-    )
+    assert as_text(verdict_rows(verdict)) == [
+        "✗ No case could run, line 3, column 9 (F12 goes there)",
+        "  No colon.",
+    ]
     assert fault_place(verdict, None) == (3, 9)
 
 

@@ -26,8 +26,8 @@ def test_it_shows_what_is_wrong_and_repairs_it_after_a_backup(tmp_path: Path) ->
         assert "✗ memory" in shown
         await pilot.press("exclamation_mark")
         shown = await looked(pilot)
-        assert "Everything is backed up first" in shown
-        assert "replayed from the log" in shown
+        assert "Backed up to" in shown
+        assert "Rebuilt the memory" in shown
         assert "✓ memory" in shown
 
     with desk(tmp_path) as at:

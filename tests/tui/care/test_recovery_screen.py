@@ -73,7 +73,7 @@ def test_a_damaged_log_starts_into_the_ways_back_and_the_first_restores(
         assert "Restore the last good backup, of Sat 21 Nov 2026, 12:00: 1 review" in shown
         await chosen(pilot, "enter")
         assert isinstance(pilot.app.screen, TodayScreen)
-        assert "1 review now; what was there before could not be read." in said(pilot)[-1]
+        assert "1 review now; the earlier database could not be read." in said(pilot)[-1]
 
     harm(home / "trainer.db")
     started(home, act)
@@ -125,7 +125,7 @@ def test_without_a_backup_there_is_salvage_and_a_fresh_start(tmp_path: Path) -> 
 
 def test_enter_twice_goes_back_to_a_backup(home: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        await chosen(pilot, "k")
+        await chosen(pilot, "B")
         assert isinstance(pilot.app.screen, BackupsScreen)
         await pilot.press("enter")
         shown = screen_text(pilot)
@@ -134,7 +134,7 @@ def test_enter_twice_goes_back_to_a_backup(home: Path) -> None:
         await chosen(pilot, "enter")
         assert isinstance(pilot.app.screen, TodayScreen)
         assert "1 review now; before, 2." in said(pilot)[-1]
-        await chosen(pilot, "k")
+        await chosen(pilot, "B")
         assert screen_text(pilot).count("12:00") == 2
 
     started(home, act)
@@ -143,8 +143,8 @@ def test_enter_twice_goes_back_to_a_backup(home: Path) -> None:
 
 def test_moving_on_takes_the_question_back(home: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        await chosen(pilot, "k")
-        await chosen(pilot, "k", "enter")
+        await chosen(pilot, "B")
+        await chosen(pilot, "B", "enter")
         await pilot.press("down", "up", "enter")
         assert isinstance(pilot.app.screen, BackupsScreen)
         assert "Go back to" in words(pilot)
@@ -157,10 +157,10 @@ def test_while_another_trainer_is_open_nothing_is_replaced(home: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         other = Home.at(home)
         other.lock.enter()
-        await chosen(pilot, "k", "enter", "enter")
+        await chosen(pilot, "B", "enter", "enter")
         other.release()
         assert isinstance(pilot.app.screen, TodayScreen)
-        assert "Another trainer is open" in said(pilot)[-1]
+        assert "Another trainer is using" in said(pilot)[-1]
 
     started(home, act)
     assert reviews_in(home) == 2
@@ -168,9 +168,9 @@ def test_while_another_trainer_is_open_nothing_is_replaced(home: Path) -> None:
 
 def test_a_home_without_a_backup_says_how_to_make_one(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        await chosen(pilot, "k")
+        await chosen(pilot, "B")
         assert "There is no backup yet" in words(pilot)
-        await chosen(pilot, "enter", "k")
+        await chosen(pilot, "enter", "B")
         assert "0 reviews" in words(pilot)
 
     with desk(tmp_path) as at:
@@ -179,7 +179,7 @@ def test_a_home_without_a_backup_says_how_to_make_one(tmp_path: Path) -> None:
 
 def test_a_log_that_vanishes_is_told_when_the_next_start_looks_for_it(home: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        await until(pilot, lambda: "is empty, though it never was" in words(pilot))
+        await until(pilot, lambda: "is an empty file, so it is damaged" in words(pilot))
 
     emptied(home / "trainer.db")
     started(home, act)

@@ -40,10 +40,10 @@ def test_what_one_home_exports_another_one_merges(tmp_path: Path) -> None:
 
 def test_the_ending_says_what_is_exported(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        assert "Exported 1 review. They hold" in await give(pilot, "X", tmp_path / "past.csv")
+        assert "Exported 1 review. Included:" in await give(pilot, "X", tmp_path / "past.csv")
         assert "Exported 1 problem" in await give(pilot, "X", tmp_path / "vault")
         said = await give(pilot, "X", tmp_path / "past.md")
-        assert "No export ends in .md" in said
+        assert "Unknown export format .md" in said
 
     with desk(tmp_path / "home") as at:
         at.log("two-sum", "solved")
@@ -54,7 +54,7 @@ def test_the_ending_says_what_is_exported(tmp_path: Path) -> None:
 def test_a_path_without_a_log_is_refused_in_a_sentence(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         said = await give(pilot, "M", tmp_path / "nothing")
-        assert "is neither a home, a database," in " ".join(said.split())
+        assert "is not a home, a database," in " ".join(said.split())
 
     with desk(tmp_path) as at:
         at.at_screen(lambda: BackupsScreen(at.services), act)

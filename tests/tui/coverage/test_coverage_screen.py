@@ -54,7 +54,7 @@ def test_the_map_holds_all_patterns_at_once(tmp_path: Path, size: tuple[int, int
         assert tiles.max_scroll_y == 0
         shown = screen_text(pilot)
         for pattern in at.services.library.catalogue.patterns.values():
-            assert pattern.id in shown or pattern.name[:12] in shown
+            assert pattern.fitted(15) in shown or pattern.name in shown
 
     with desk(tmp_path, catalogue=SHIPPED) as at:
         at.log("two-sum", "solved")
@@ -85,14 +85,14 @@ def test_every_number_of_the_pattern_is_there_in_words(
 ) -> None:
     async def act(pilot: Pilot[None]) -> None:
         shown = screen_text(pilot)
-        assert "0 of 3 solid · 1 learning · 2 new" in shown
+        assert "0 solid, 1 learning, 2 new" in shown
         assert "recall 100% now, " in shown
-        assert "on the interview day · seen today · time 2.0x target" in shown
-        assert "unaided 0 of 1 at first sight, 1 of 1 last time" in shown
+        assert "on the interview day · last seen today · time 2.0x target" in shown
+        assert "unaided 0 of 1 on first try, 1 of 1 last time" in shown
         assert "mostly looked up the answer" in shown
-        assert "◂ needs nothing" in shown
+        assert "◂ needs no other pattern" in shown
         assert "● fresh" in shown
-        assert any(line.startswith(" ▸ Meet Two pointers") for line in shown.splitlines())
+        assert any(line.startswith(" ▸ Start Two pointers") for line in shown.splitlines())
 
     with desk(tmp_path) as at:
         with_an_interview(at, days=30)
@@ -155,7 +155,7 @@ def test_the_table_has_a_line_for_each_pattern(tmp_path: Path, size: tuple[int, 
         assert ("0% of 1" in line) is (size == WIDE)
         assert ("1st sight" in screen_text(pilot)) is (size == WIDE)
         assert ("looked up the answer" in line) is (size == WIDE)
-        assert any("solid 0 / 3" in line for line in lines)
+        assert any("Patterns: 0 solid, " in line for line in lines)
         await pilot.press("t")
         assert pilot.app.screen.query_one(PatternTiles).has_focus
 
@@ -169,7 +169,7 @@ def test_the_table_is_sorted_and_opens_a_page_and_the_map_keeps_the_cursor(tmp_p
         await pilot.press("o")
         assert "order" not in line_with(pilot, "Coverage")
         await pilot.press("t", "o")
-        assert "order: least recalled first" in screen_text(pilot)
+        assert "· lowest recall first" in screen_text(pilot)
         patterns = pilot.app.screen.query_one(CoverageList)
         assert patterns.get_option_at_index(0).id == "sliding-window"
         await pilot.press("home", "down")

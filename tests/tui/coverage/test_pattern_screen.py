@@ -8,8 +8,8 @@ from textual.pilot import Pilot
 from tests.tui.desk import desk
 from tests.tui.pilot import NARROW, WIDE, screen_text
 from trainer.tui.attempt.attempt_screen import AttemptScreen
-from trainer.tui.browse.problem_screen import ProblemScreen
 from trainer.tui.coverage.pattern_screen import PatternScreen
+from trainer.tui.library.problem_screen import ProblemScreen
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])
@@ -22,8 +22,7 @@ def test_page_and_problems_stand_together(tmp_path: Path, size: tuple[int, int])
         assert "▒ Two Sum" in line
         assert ("learning" in line) is (size == NARROW)
         assert "100%" in line
-        assert "of 3 solid" in shown
-        assert "needs nothing" in shown
+        assert "0 solid, 1 learning, 2 new" in shown
 
     with desk(tmp_path) as at:
         at.log("two-sum", "solved")
@@ -32,10 +31,38 @@ def test_page_and_problems_stand_together(tmp_path: Path, size: tuple[int, int])
 
 def test_enter_opens_a_problem_and_s_starts_it(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        await pilot.press("enter")
+        await pilot.press("enter", "enter")
         assert isinstance(pilot.app.screen, ProblemScreen)
         await pilot.press("escape", "s")
         assert isinstance(pilot.app.screen, AttemptScreen)
 
     with desk(tmp_path) as at:
+        at.at_screen(lambda: PatternScreen(at.services, "hashing"), act)
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+def test_what_was_not_met_is_counted_until_asked_for(tmp_path: Path, size: tuple[int, int]) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        shown = screen_text(pilot)
+        assert "Group Anagrams" not in shown
+        assert "· 2 new (2 medium)" in shown
+        await pilot.press("v")
+        shown = screen_text(pilot)
+        assert "Group Anagrams" in shown
+        assert "· 2 new" not in shown
+        await pilot.press("v")
+        assert "Group Anagrams" not in screen_text(pilot)
+
+    with desk(tmp_path) as at:
+        at.log("two-sum", "solved")
+        at.at_screen(lambda: PatternScreen(at.services, "hashing"), act, size)
+
+
+def test_one_that_was_not_met_can_be_started_without_seeing_its_title(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        await pilot.press("end", "s")
+        assert isinstance(pilot.app.screen, AttemptScreen)
+
+    with desk(tmp_path) as at:
+        at.log("two-sum", "solved")
         at.at_screen(lambda: PatternScreen(at.services, "hashing"), act)

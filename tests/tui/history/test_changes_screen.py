@@ -8,9 +8,9 @@ from textual.pilot import Pilot
 from tests.tui.desk import desk
 from tests.tui.pilot import said, screen_text
 from trainer.services.editing import Edit
-from trainer.tui.browse.problem_screen import ProblemScreen
 from trainer.tui.history.changes_screen import ChangesScreen
 from trainer.tui.history.history_screen import HistoryScreen
+from trainer.tui.library.problem_screen import ProblemScreen
 
 
 def lines_of(pilot: Pilot[None], text: str) -> list[str]:
@@ -46,19 +46,19 @@ def test_the_selected_change_is_taken_back_and_brought_back(tmp_path: Path) -> N
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("down", "u")
-            assert said(pilot) == ["u again takes back: Minutes a day: 45 to 60."]
+            assert said(pilot) == ["u again undoes this: Minutes a day: 45 to 60."]
             assert preferences.current.budget == timedelta(minutes=60)
             await pilot.press("u")
-            assert said(pilot)[-1] == "Taken back: minutes a day is 45 again."
+            assert said(pilot)[-1] == "Undone: minutes a day back to 45."
             assert preferences.current.budget == timedelta(minutes=45)
             assert not lines_of(pilot, "45 to 60")
             await pilot.press("f9", "down")
             [gone] = lines_of(pilot, "✗ Minutes a day: 45 to 60")
-            assert "taken back" in gone
+            assert "undone" in gone
             await pilot.press("u")
-            assert said(pilot) == ["u again brings back: Minutes a day: 45 to 60."]
+            assert said(pilot) == ["u again redoes this: Minutes a day: 45 to 60."]
             await pilot.press("u")
-            assert said(pilot)[-1] == "Done again: minutes a day is 60 again."
+            assert said(pilot)[-1] == "Redone: minutes a day back to 60."
             assert preferences.current.budget == timedelta(minutes=60)
 
         at.at_screen(lambda: ChangesScreen(at.services), act)
@@ -79,11 +79,11 @@ def test_an_empty_list_says_what_would_stand_there(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
 
         async def act(pilot: Pilot[None]) -> None:
-            assert "Nothing was changed yet" in screen_text(pilot)
+            assert "No changes yet" in screen_text(pilot)
             await pilot.press("u")
             assert said(pilot)[-1] == "There is nothing to undo."
             await pilot.press("f9")
-            assert "No change is like that." in screen_text(pilot)
+            assert "No change matches." in screen_text(pilot)
 
         at.at_screen(lambda: ChangesScreen(at.services), act)
 
@@ -100,13 +100,13 @@ def test_one_key_undoes_whatever_was_done_last_and_one_redoes_it(tmp_path: Path)
                 themes.append(pilot.app.theme)
                 heard.append(said(pilot)[-1])
             assert heard == [
-                "u again takes it back: theme is trainer again.",
-                "Taken back: theme is trainer again.",
-                "u again takes back Two Sum, GOOD.",
-                "Taken back: Two Sum, GOOD. It never happened.",
+                "u again undoes this: theme back to trainer.",
+                "Undone: theme back to trainer.",
+                "u again undoes Two Sum, GOOD.",
+                "Undone: Two Sum, GOOD.",
                 "There is nothing to undo.",
-                "Brought back: Two Sum, GOOD. It counts again.",
-                "Done again: theme is nord again.",
+                "Redone: Two Sum, GOOD.",
+                "Redone: theme back to nord.",
                 "There is nothing to redo.",
             ]
             assert themes == ["nord", *["trainer"] * 5, "nord", "nord"]
@@ -125,9 +125,9 @@ def test_the_second_press_comes_soon_and_means_the_same_thing(tmp_path: Path) ->
             await pilot.press("u")
             at.services.progress.suspend("3sum")
             await pilot.press("u")
-            assert said(pilot) == ["u again takes it back: 3Sum is not suspended any more."]
+            assert said(pilot) == ["u again undoes this: 3Sum is no longer suspended."]
             await pilot.press("u")
-            assert said(pilot) == ["Taken back: 3Sum is not suspended any more."]
+            assert said(pilot) == ["Undone: 3Sum is no longer suspended."]
             at.services.progress.suspend("3sum")
 
         at.at_screen(None, act)
@@ -142,7 +142,7 @@ def test_suspending_is_undone_by_the_same_key(tmp_path: Path) -> None:
             await pilot.press("x")
             assert "suspended" in screen_text(pilot)
             await pilot.press("u", "u")
-            assert said(pilot)[-1] == "Taken back: Two Sum is not suspended any more."
+            assert said(pilot)[-1] == "Undone: Two Sum is no longer suspended."
 
         at.at_screen(lambda: ProblemScreen(at.services, "two-sum"), act)
         assert at.services.progress.suspensions.all() == frozenset()

@@ -4,10 +4,10 @@ from textual.pilot import Pilot
 
 from tests.tui.desk import Desk, desk
 from tests.tui.pilot import WIDE, said, screen_text
-from trainer.tui.browse.problem_screen import ProblemScreen
 from trainer.tui.history.history_list import HistoryList
 from trainer.tui.history.history_screen import HistoryScreen
 from trainer.tui.history.regrade_screen import RegradeScreen
+from trainer.tui.library.problem_screen import ProblemScreen
 
 
 def ratings(at: Desk, slug: str) -> list[str]:
@@ -50,11 +50,11 @@ def test_every_review_stands_there_with_its_evidence_in_words(tmp_path: Path) ->
             [latest], [first] = lines_of(pilot, "3Sum"), lines_of(pilot, "Two Sum")
             assert all(word in latest for word in ("AGAIN", "30 of 25 min", "answer", "logged"))
             assert all(word in first for word in ("HARD", "7 min", "nudge", " 2 ", "here"))
-            assert "All reviews: 2 reviews" in screen_text(pilot)
+            assert "All: 2 reviews" in screen_text(pilot)
             await pilot.press("down")
             shown = screen_text(pilot)
             assert "Here: solved, in 7 min, 1 hint: nudge, answer not seen, 2 runs." in shown
-            assert "That speaks for HARD: you took the nudge." in shown
+            assert "This suggests HARD: you took the nudge." in shown
 
         at.at_screen(lambda: HistoryScreen(at.services), act)
 
@@ -89,9 +89,9 @@ def test_filters_narrow_the_list_and_are_cleared_together(tmp_path: Path) -> Non
             await pilot.press("f6", "f6", "f7")
             assert "easy · HARD · here: 1 review" in screen_text(pilot)
             await pilot.press("f8")
-            assert "No review is like that." in screen_text(pilot)
+            assert "No review matches." in screen_text(pilot)
             await pilot.press("ctrl+u", "slash", *"3sum")
-            assert "All reviews: 1 review   found for '3sum'" in screen_text(pilot)
+            assert "All: 1 review   found for '3sum'" in screen_text(pilot)
             await pilot.press("enter", "enter")
             assert isinstance(pilot.app.screen, ProblemScreen)
 
@@ -105,23 +105,23 @@ def test_undo_takes_the_selected_review_back_and_brings_it_back(tmp_path: Path) 
 
         async def act(pilot: Pilot[None]) -> None:
             await pilot.press("down", "u")
-            assert said(pilot) == ["u again takes back Two Sum, HARD of Wed 18 Nov 2026."]
+            assert said(pilot) == ["u again undoes Two Sum, HARD of Wed 18 Nov 2026."]
             await pilot.press("up", "u")
-            assert said(pilot) == ["u again takes back 3Sum, GOOD of Sat 21 Nov 2026."]
+            assert said(pilot) == ["u again undoes 3Sum, GOOD of Sat 21 Nov 2026."]
             assert ratings(at, "two-sum") == ["HARD"]
             assert ratings(at, "3sum") == ["GOOD"]
             await pilot.press("down", "u", "u")
-            assert said(pilot)[-1].startswith("Taken back: Two Sum, HARD of Wed 18 Nov 2026.")
+            assert said(pilot)[-1].startswith("Undone: Two Sum, HARD of Wed 18 Nov 2026.")
             assert not lines_of(pilot, "Two Sum")
             await pilot.press("f9", "down")
             [gone] = lines_of(pilot, "✗ Two Sum")
-            assert "taken back" in gone
+            assert "undone" in gone
             await pilot.press("g")
-            assert said(pilot)[-1] == "It was taken back: u twice brings it back first."
+            assert said(pilot)[-1] == "It is undone. Press u twice to redo it first."
             await pilot.press("u")
-            assert said(pilot) == ["u again brings back Two Sum, HARD of Wed 18 Nov 2026."]
+            assert said(pilot) == ["u again redoes Two Sum, HARD of Wed 18 Nov 2026."]
             await pilot.press("u")
-            assert "Brought back: Two Sum, HARD of Wed 18 Nov 2026." in said(pilot)[-1]
+            assert "Redone: Two Sum, HARD of Wed 18 Nov 2026." in said(pilot)[-1]
             await pilot.press("f9", "f9")
             assert lines_of(pilot, "Two Sum")
 
@@ -141,11 +141,11 @@ def test_a_review_is_rated_anew_with_the_dates_in_sight(tmp_path: Path) -> None:
             assert "GOOD   in 4 days, Wed 25 Nov   as it is" in shown
             await pilot.press("escape", "g", "1")
             assert said(pilot) == [
-                "Rated anew: AGAIN. The problem comes back tomorrow, Sun 22 Nov."
+                "Rated again: AGAIN. The problem comes back tomorrow, Sun 22 Nov."
             ]
             assert "AGAIN" in lines_of(pilot, "Two Sum")[0]
             await pilot.press("g", "enter")
-            assert said(pilot)[-1] == "It is AGAIN already: nothing changed."
+            assert said(pilot)[-1] == "It is AGAIN already; nothing changed."
 
         at.at_screen(lambda: HistoryScreen(at.services), act)
         assert ratings(at, "two-sum") == ["AGAIN"]
@@ -168,7 +168,7 @@ def test_code_is_compared_with_that_of_older_attempts(tmp_path: Path) -> None:
             assert "2 - x = '[/b]" in shown
             assert "\x1b" not in shown
             await pilot.press("left_square_bracket", "right_square_bracket", "end")
-            assert "No earlier code to compare this attempt with." in screen_text(pilot)
+            assert "There is no earlier code to compare with." in screen_text(pilot)
             await pilot.press("f")
             assert "a = " not in screen_text(pilot)
 
@@ -198,6 +198,6 @@ def test_a_problem_that_is_gone_is_named_by_its_slug(tmp_path: Path) -> None:
             await pilot.press("v")
             assert lines_of(pilot, "gone-[for]-good")
             await pilot.press("enter")
-            assert said(pilot) == ["gone-[for]-good is not here any more; its reviews stay."]
+            assert said(pilot) == ["gone-[for]-good is no longer here; its reviews stay."]
 
         at.at_screen(lambda: HistoryScreen(at.services), act)

@@ -36,7 +36,7 @@ def test_a_plan_that_is_begun_is_left_alone(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         _field(pilot, "budget").value = "90"
         await pilot.press("enter")
-        assert "saved; part of today's plan is done" in screen_text(pilot)
+        assert "saved; today's plan stays, as part of it is done" in screen_text(pilot)
 
     with desk(tmp_path) as at:
         before = at.services.planning.today().items
@@ -50,7 +50,7 @@ def test_a_wrong_value_is_not_saved_and_stays_in_the_field(tmp_path: Path) -> No
     async def act(pilot: Pilot[None]) -> None:
         _field(pilot, "budget").value = "[much]"
         await pilot.press("tab")
-        assert "must be a whole number" in screen_text(pilot)
+        assert "must be 5 to 600 minutes" in screen_text(pilot)
         await pilot.press("f1", "escape")
         assert _field(pilot, "budget").value == "[much]"
         await pilot.press("escape")
@@ -66,12 +66,14 @@ def test_a_wrong_value_is_not_saved_and_stays_in_the_field(tmp_path: Path) -> No
 def test_a_fault_is_said_no_longer_than_it_is_one(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         await pilot.press("x", "ctrl+s")
-        assert "must be a whole number" in screen_text(pilot)
+        assert "must be 5 to 600 minutes" in screen_text(pilot)
         assert said(pilot) == []
-        await pilot.press("backspace")
-        assert "must be a whole number" not in screen_text(pilot)
+        await pilot.press("y")
+        assert "not '45xy'" in screen_text(pilot)
+        await pilot.press("backspace", "backspace")
+        assert "must be 5 to 600 minutes" not in screen_text(pilot)
         await pilot.press("ctrl+s")
-        assert said(pilot) == ["Saved, as all is that you change here."]
+        assert said(pilot) == ["All settings are saved."]
 
     with desk(tmp_path) as at:
         at.at_screen(lambda: SettingsScreen(at.services), act)

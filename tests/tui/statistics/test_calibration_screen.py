@@ -28,9 +28,9 @@ def test_every_band_shows_what_was_expected_and_what_came(
             name = f"{band.low * 100:.0f} to {band.high:.0%}"
             [line] = [line for line in shown.splitlines() if f" {name} " in line]
             assert f"{band.tally.expected_share:.0%}" in line
-            assert ("more review" in line) is bool(band.tally.missing)
+            assert ("more needed" in line) is bool(band.tally.missing)
         assert pilot.app.screen.query_one(Curve).region.width == (46 if size == WIDE else 0)
-        assert f"the schedule {'fits' if found.fit == 'fits' else f'is {found.fit}'}" in shown
+        assert "recalled as much as expected" in shown or found.fit != "fits"
 
     with desk(tmp_path) as at:
         tell(at, 140)
@@ -50,11 +50,10 @@ def test_the_numbers_stand_beside_what_is_usual(tmp_path: Path) -> None:
         at.at_screen(lambda: CalibrationScreen(at.services), act, WIDE)
 
 
-def test_a_schedule_that_is_too_hard_leads_to_the_setting(tmp_path: Path) -> None:
+def test_who_forgets_faster_hears_what_the_plan_does_about_it(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        found = at.services.stats.calibration()
-        assert "▼ the schedule is too hard" in screen_text(pilot)
-        assert f"raise it to {found.setting:.0%} in settings" in meaning(pilot)
+        assert "▼ recalled less than expected" in screen_text(pilot)
+        assert "Due dates already allow for it" in meaning(pilot)
         await pilot.press("comma")
         assert isinstance(pilot.app.screen, SettingsScreen)
 
@@ -78,7 +77,7 @@ def test_with_few_tests_it_counts_what_is_missing_and_draws_nothing(tmp_path: Pa
 def test_before_the_first_test_it_says_what_will_be_seen_here(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         assert "0 of 50 reviews" in screen_text(pilot)
-        assert "On the diagonal the schedule knows you well." in screen_text(pilot)
+        assert "Whether you forget as fast as expected" in screen_text(pilot)
         assert meaning(pilot).startswith("▸ 50 more reviews")
         await pilot.press("question_mark")
         assert isinstance(pilot.app.screen, HelpScreen)

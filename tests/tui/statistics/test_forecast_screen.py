@@ -17,11 +17,12 @@ def test_the_days_the_backlog_and_the_total_stand_on_one_screen(
 ) -> None:
     async def act(pilot: Pilot[None]) -> None:
         text = screen_text(pilot)
-        assert "1 review, 8 min waits from before today, done on Thu 26 Nov" in text
+        assert "1 overdue review, 8 min, done by Thu 26 Nov" in text
         assert "today" in text
         assert all(mark in text for mark in (REVIEWS, BUDGET))
         assert NEW not in text
-        assert "▸ Do the backlog today" in text
+        assert "▸ 1 review is overdue (8 min). Today still has room" in text
+        assert text.index("overdue (8 min)") < text.index("Reviews ahead")
         assert pilot.app.screen.query_one("#figures").max_scroll_y == 0
 
     with desk(tmp_path) as at:
@@ -49,7 +50,7 @@ def test_w_adds_the_new_problems_and_takes_them_away(tmp_path: Path) -> None:
 def test_before_anything_is_begun_it_says_so_and_what_to_do(tmp_path: Path) -> None:
     async def act(pilot: Pilot[None]) -> None:
         text = " ".join(screen_text(pilot).split())
-        assert "Nothing is begun yet" in text
+        assert "No reviews are coming yet" in text
         assert "no review falls due in 30 days" in text
         await pilot.press("w")
         assert NEW in screen_text(pilot)

@@ -129,10 +129,10 @@ def test_a_level_shows_its_median_against_the_target(tmp_path: Path) -> None:
         easy = line_with(pilot, "easy  ")
         assert "█" in easy
         assert "┃▒" in easy
-        assert easy.rstrip().endswith("20 min  20 to 20   10 min  2.0x         6")
-        assert "5 more measured attempts (1 so far)" in line_with(pilot, "medium")
-        assert "6 more measured attempts" in line_with(pilot, "hard ")
-        assert "Easy problems take you 2.0 times their target" in screen_text(pilot)
+        assert easy.rstrip().endswith("20 min        20 min   10 min  2.0x         6")
+        assert "5 more timed attempts (1 so far)" in line_with(pilot, "medium")
+        assert "6 more timed attempts" in line_with(pilot, "hard ")
+        assert "Easy problems take you 20 min, more than their target" in screen_text(pilot)
 
     with desk(tmp_path) as at:
         at.log("two-sum", *["solved"] * 6, minutes=20)
@@ -145,9 +145,9 @@ def test_months_stand_from_the_first_attempt_on_and_empty_ones_are_blank(tmp_pat
         assert "Aug 2026" not in screen_text(pilot)
         september = line_with(pilot, "Sep 2026")
         assert "├" in september
-        assert september.split()[-5:] == ["50%", "9", "to", "91", "2"]
+        assert september.split()[-5:] == ["50%", "9", "to", "91%", "2"]
         assert line_with(pilot, "Oct 2026").strip() == "Oct 2026"
-        assert line_with(pilot, "Nov 2026").split()[-5:] == ["100%", "21", "to", "100", "1"]
+        assert line_with(pilot, "Nov 2026").split()[-5:] == ["100%", "21", "to", "100%", "1"]
         assert "2 of 3 attempts in 12 months" in line_with(pilot, "Unaided")
 
     with desk(tmp_path) as at:
@@ -163,9 +163,9 @@ def test_before_the_first_attempt_it_says_how_to_begin(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     async def act(pilot: Pilot[None]) -> None:
-        assert "No attempt in the last year: begin today's plan" in screen_text(pilot)
+        assert "No attempts in the last year: begin today's plan" in screen_text(pilot)
         assert "no attempts in the last 53 weeks" in screen_text(pilot)
-        assert screen_text(pilot).count("6 more measured attempts") == 3
+        assert screen_text(pilot).count("6 more timed attempts") == 3
 
     with desk(tmp_path) as at:
         at.at_screen(lambda: RhythmScreen(at.services), act, size)
@@ -188,7 +188,7 @@ def test_help_explains_the_figure_that_has_the_focus_first(tmp_path: Path) -> No
         await pilot.press("tab", "question_mark")
         shown = screen_text(pilot)
         assert shown.index("time by level") < shown.index("calendar  ")
-        assert "95 % interval" in shown
+        assert "95% interval" in shown
 
     with desk(tmp_path) as at:
         at.at_screen(lambda: RhythmScreen(at.services), act, WIDE)

@@ -12,6 +12,7 @@ from trainer.services.first_look import FirstLook, first_look
 from trainer.services.services import Services
 from trainer.tui.app import TrainerApp
 from trainer.tui.attempt.attempt_screen import AttemptScreen
+from trainer.tui.library.library_screen import LibraryScreen
 from trainer.tui.today.plan_list import PlanList
 
 
@@ -85,5 +86,18 @@ def test_without_a_kept_plan_the_start_says_what_it_does(tmp_path: Path) -> None
             assert not start.app.today.query_one(PlanList).display
             start.may_open.set()
             await until(pilot, lambda: "Opening" not in screen_text(pilot))
+
+        start.run(act)
+
+
+def test_a_key_that_leads_to_another_screen_waits_for_the_log(tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+        start = SlowStart(at)
+
+        async def act(pilot: PatientPilot) -> None:
+            await pilot.press("b")
+            assert start.app.screen is start.app.today
+            start.may_open.set()
+            await until(pilot, lambda: isinstance(start.app.screen, LibraryScreen))
 
         start.run(act)

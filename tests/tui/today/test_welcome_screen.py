@@ -11,6 +11,7 @@ from tests.tui.pilot import screen_text
 from trainer.domain.setting_choices import Start
 from trainer.domain.settings import Settings
 from trainer.domain.typed_day import DAYS_AHEAD
+from trainer.tui.library.known_screen import KnownScreen
 from trainer.tui.today.today_screen import TodayScreen
 from trainer.tui.today.welcome_screen import WelcomeScreen
 
@@ -46,12 +47,12 @@ def test_a_date_that_cannot_be_read_is_said_beside_the_field_and_saves_nothing(
         day.value = "[next] week"
         await pilot.press("ctrl+s")
         assert isinstance(pilot.app.screen, WelcomeScreen)
-        assert "is no day I know" in screen_text(pilot)
+        assert "is not a day" in screen_text(pilot)
         assert day.value == "[next] week"
         assert day.has_focus
         day.value = "in 2 weeks"
         await pilot.pause()
-        assert "is no day I know" not in screen_text(pilot)
+        assert "is not a day" not in screen_text(pilot)
 
     with desk(tmp_path, greeted=False) as at:
         at.at_screen(None, act)
@@ -68,3 +69,19 @@ def test_escape_keeps_the_defaults_and_never_asks_again(tmp_path: Path) -> None:
         at.at_screen(None, act)
         assert at.services.preferences.current == Settings()
         assert not at.services.preferences.first_start
+
+
+def test_what_is_taken_over_on_the_way_is_what_undo_takes_back_first(tmp_path: Path) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        await pilot.press("enter", "enter", "down")
+        await pilot.press("K")
+        assert isinstance(pilot.app.screen, KnownScreen)
+        problem = at.services.library.problem("two-sum")
+        at.services.knowing.mark([problem], source="a list")
+        await pilot.press("escape", "ctrl+s")
+        assert isinstance(pilot.app.screen, TodayScreen)
+        assert "known" in str(at.services.undoing.next_undo())
+
+    with desk(tmp_path, greeted=False) as at:
+        at.at_screen(None, act)
+        assert at.services.preferences.current.start is Start.RUSTY

@@ -69,7 +69,7 @@ def _logical_lines(block: str, number: int) -> Iterator[tuple[int, list[_Token]]
         kind, text = match.lastgroup or "", match.group()
         depth -= kind == "close"
         if depth < 0:
-            raise FormatError(f"{text!r} closes a bracket that is not open.", number)
+            raise FormatError(f"{text!r} closes no open bracket.", number)
         tokens.append((kind, text, depth))
         depth += kind == "open"
         number += kind == "end"
@@ -88,7 +88,7 @@ def _case_line(number: int, tokens: list[_Token], follows: bool) -> CaseLine:
         elif kind == "sign" and depth == 0:
             if sign:
                 raise FormatError(
-                    f"a case has one '->' or 'raises', here is {text!r} again.", number
+                    f"a case has one '->' or 'raises'; this is a second one, {text!r}.", number
                 )
             sign = text
             parts.append("")

@@ -90,9 +90,11 @@ def _construction(line: CaseLine, entry: Entry) -> tuple[str, Step]:
     match = _ASSIGNMENT.fullmatch(line.call)
     node = parsed_expression(match[2]) if match else None
     if match is None or not isinstance(node, ast.Call) or _function_name(node) != entry.name:
-        raise FormatError(f"a script begins with a line like 'it = {entry.name}(...)'.")
+        raise FormatError(f"a script must begin with a line like 'it = {entry.name}(...)'.")
     if line.sign == "->":
-        raise FormatError("the line that constructs has no answer; give it a line of its own.")
+        raise FormatError(
+            "the line that constructs the object has no answer; write calls on lines of their own."
+        )
     signature = entry.method("__init__") or Signature("__init__", (), "None")
     call = Call(entry.name, _bound(node, signature, entry, variable=""))
     return match[1], Step(call, _expected(line), line.source)
@@ -105,7 +107,9 @@ def _step(line: CaseLine, entry: Entry, variable: str) -> Step:
         example = f"{variable}.method(...)" if variable else f"{entry.name}(...)"
         raise FormatError(f"{shown(node)} is not a call like '{example}'.")
     if not line.sign and not variable:
-        raise FormatError("a case says what it expects: 'call -> answer' or 'call raises Name'.")
+        raise FormatError(
+            "a case must say what it expects: 'call -> answer' or 'call raises Name'."
+        )
     return Step(call, _expected(line), line.source)
 
 
@@ -121,7 +125,7 @@ def _method_call(node: ast.expr, entry: Entry, variable: str) -> Call | None:
         case ast.Call(func=ast.Attribute(value=ast.Name(id=owner), attr=name)) if owner == variable:
             signature = entry.method(name) if name != "__init__" else None
             if signature is None:
-                raise FormatError(f"{entry.name} has no method called {name!r}.")
+                raise FormatError(f"{entry.name} has no method {name!r}.")
             return Call(name, _bound(node, signature, entry, variable))
     return None
 
@@ -140,7 +144,9 @@ def _bound(
     given: dict[str, ast.expr] = dict(zip(names, node.args, strict=False))
     for word in node.keywords:
         if word.arg is None or word.arg not in names or word.arg in given:
-            raise FormatError(f"{shown(node)}: {word.arg or '**'!r} is not free for an argument.")
+            raise FormatError(
+                f"{shown(node)}: {word.arg or '**'!r} is not an argument, or is given twice."
+            )
         given[word.arg] = word.value
     arguments: list[Value | Call] = []
     for parameter in signature.parameters:
@@ -151,7 +157,7 @@ def _bound(
         elif parameter.default is not None:
             arguments.append(parse_value(parameter.default))
         else:
-            raise FormatError(f"{shown(node)} lacks the argument {parameter.name!r}.")
+            raise FormatError(f"{shown(node)}: the argument {parameter.name!r} is missing.")
     return tuple(arguments)
 
 

@@ -38,7 +38,9 @@ def parse_entry(source: str) -> Entry:
             return Entry(source, function.name, False, (_signature(function, is_method=False),))
         case [ast.ClassDef() as definition]:
             return Entry(source, definition.name, True, _methods(definition))
-    raise FormatError("an entry is one 'def name(...) -> type', or one class with its methods.")
+    raise FormatError(
+        "the entry must be one 'def name(...) -> type', or one class with its methods."
+    )
 
 
 def _with_bodies(source: str) -> str:
@@ -55,7 +57,9 @@ def _with_bodies(source: str) -> str:
 
 def _methods(definition: ast.ClassDef) -> tuple[Signature, ...]:
     if definition.bases or definition.keywords or definition.decorator_list:
-        raise FormatError("the entry's class has neither bases nor decorators.", definition.lineno)
+        raise FormatError(
+            "the entry's class must have no bases and no decorators.", definition.lineno
+        )
     methods = []
     for statement in definition.body:
         if not isinstance(statement, ast.FunctionDef):
@@ -72,7 +76,7 @@ def _methods(definition: ast.ClassDef) -> tuple[Signature, ...]:
 def _signature(function: ast.FunctionDef, *, is_method: bool) -> Signature:
     given = function.args
     if given.vararg or given.kwarg or given.kwonlyargs or given.posonlyargs:
-        raise FormatError(f"{function.name} takes plain parameters only.", function.lineno)
+        raise FormatError(f"{function.name} must have plain parameters only.", function.lineno)
     if function.decorator_list or function.returns is None:
         raise FormatError(
             f"{function.name} needs an annotation '-> type', and no decorator.", function.lineno
@@ -82,7 +86,7 @@ def _signature(function: ast.FunctionDef, *, is_method: bool) -> Signature:
     defaults += given.defaults
     if is_method:
         if not arguments or arguments[0].arg != "self":
-            raise FormatError(f"{function.name} lacks its 'self'.", function.lineno)
+            raise FormatError(f"{function.name} must have a parameter 'self'.", function.lineno)
         arguments, defaults = arguments[1:], defaults[1:]
     parameters = tuple(map(_parameter, arguments, defaults))
     return Signature(function.name, parameters, _annotation(function.returns))
@@ -107,7 +111,7 @@ _OF_ANNOTATIONS = (
 def _annotation(node: ast.expr) -> str:
     for part in ast.walk(node):
         if not isinstance(part, _OF_ANNOTATIONS):
-            raise FormatError(f"{shown(part)} cannot stand in an annotation.", node.lineno)
+            raise FormatError(f"{shown(part)} is not allowed in an annotation.", node.lineno)
     try:
         return ast.unparse(node)
     except (RecursionError, ValueError):

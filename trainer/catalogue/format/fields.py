@@ -81,7 +81,7 @@ def _also(metadata: Metadata, pattern: str) -> tuple[str, ...]:
     also = metadata.strings("also")
     for name in also:
         if name not in PATTERN_ORDER:
-            raise metadata.fault("also", f"also names {name!r}, which is no pattern.")
+            raise metadata.fault("also", f"also names {name!r}, which is not a pattern.")
     if len(also) > MOST_ALSO or len({*also, pattern}) <= len(also):
         raise metadata.fault("also", f"also must name at most {MOST_ALSO} other patterns.")
     return also
@@ -97,7 +97,7 @@ def _lists(metadata: Metadata) -> tuple[int | None, frozenset[str]]:
         raise metadata.fault("lists", "lists: leetcode must be the problem's number.")
     for name, member in table.items():
         if name != "leetcode" and name not in LISTS:
-            raise metadata.fault("lists", f"lists names {name!r}, which is no list.")
+            raise metadata.fault("lists", f"lists names {name!r}, which is not a list.")
         if name != "leetcode" and not isinstance(member, bool):
             raise metadata.fault("lists", f"lists: {name} must be true or false.")
     return number, frozenset(name for name in LISTS if table.get(name))

@@ -39,14 +39,14 @@ def parse_input(text: str, contract: Contract) -> Case:
     Raise ``FormatError`` for a text that is no input of this problem.
     """
     if len(text) > LONGEST_INPUT:
-        raise FormatError(f"an input has at most {LONGEST_INPUT:,} characters.")
+        raise FormatError(f"an input may have at most {LONGEST_INPUT:,} characters.")
     entry = contract.entry
     plain = _PIECE.sub(lambda piece: piece["text"] or _ELSEWHERE[piece["other"]], text)
     lines = [line.call.rstrip(",") for line in case_lines(_HEADING.sub("", plain))]
     source = "\n".join(lines) if entry.is_class else f"{_call(', '.join(lines), contract)} -> None"
     cases = parse_cases(source, entry)
     if len(cases) != 1:
-        raise FormatError(f"{shown(text)} is not one input, written like {_example(entry)}.")
+        raise FormatError(f"{shown(text)} is not an input; write it like {_example(entry)}.")
     _expect_kinds(cases[0], entry)
     return _expecting_nothing(cases[0], lines if entry.is_class else [])
 

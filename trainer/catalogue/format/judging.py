@@ -93,7 +93,7 @@ def _frozen(metadata: Metadata, entry: Entry, judged: Judged | None) -> tuple[st
     frozen = metadata.strings("frozen")
     for name in frozen:
         if name not in _parameters(entry) or (judged and name == judged.parameter):
-            sentence = f"frozen names {name!r}, which is no parameter that can be frozen."
+            sentence = f"frozen names {name!r}, which is not a parameter that can be frozen."
             raise metadata.fault("frozen", sentence)
     return frozen
 
@@ -146,5 +146,5 @@ def _refuse_repeated(cases: Iterable[Case]) -> None:
     lines: dict[str, int] = {}
     for case in cases:
         if case.id in lines:
-            raise FormatError(f"this is the case of line {lines[case.id]} again.", case.line)
+            raise FormatError(f"this repeats the case of line {lines[case.id]}.", case.line)
         lines[case.id] = case.line

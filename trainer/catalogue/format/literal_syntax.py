@@ -60,7 +60,7 @@ def _pairs(keys: list[ast.expr | None], values: list[ast.expr], depth: int) -> d
     pairs: dict[Value, Value] = {}
     for key, value in zip(keys, values, strict=True):
         if key is None:
-            raise FormatError("a dictionary is written out, without '**'.")
+            raise FormatError("a dictionary must be written out, without '**'.")
         pairs[_hashable(key, depth)] = value_of(value, depth)
     return pairs
 

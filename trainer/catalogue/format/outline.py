@@ -96,7 +96,7 @@ def _metadata(lines: list[str], start: int) -> tuple[Metadata, int]:
     """Give the ``toml`` block, and the index of the line after it."""
     opening = _filled_line(lines, start)
     if lines[opening].strip() != "```toml":
-        raise FormatError("below the title must stand a fenced block, '```toml'.", opening + 1)
+        raise FormatError("expected a fenced block, '```toml', below the title.", opening + 1)
     closings = (n for n in range(opening, len(lines)) if lines[n].strip() == "```")
     closing = next(closings, None)
     if closing is None:
@@ -135,7 +135,7 @@ def _headings(lines: list[str], start: int) -> list[int]:
     outside = [number for number in range(start, len(lines)) if number not in inside]
     again = next((number for number in outside if lines[number].startswith("# ")), None)
     if again is not None:
-        raise FormatError("a page has one title only.", again + 1)
+        raise FormatError("a page must have only one title.", again + 1)
     return [number for number in outside if lines[number].startswith("## ")]
 
 
@@ -152,7 +152,7 @@ def _refuse_other_than(titles: Sequence[str], sections: list[_Section], last_lin
     seen: list[str] = []
     for section in sections:
         if section.name not in titles:
-            raise FormatError(f"{section.name!r} is no section here; {order}", section.heading_line)
+            raise FormatError(f"{section.name!r} is not a section; {order}", section.heading_line)
         if section.name in seen:
             raise FormatError(f"the section {section.name!r} is repeated.", section.heading_line)
         if not section.block.text:
@@ -163,4 +163,4 @@ def _refuse_other_than(titles: Sequence[str], sections: list[_Section], last_lin
         raise FormatError(f"the section {missing[0]!r} is missing.", last_line)
     for section, title in zip(sections, titles, strict=True):
         if section.name != title:
-            raise FormatError(f"here must stand {title!r}; {order}", section.heading_line)
+            raise FormatError(f"expected the section {title!r}; {order}", section.heading_line)

@@ -85,7 +85,7 @@ def _refuse_unknown_keys(metadata: Metadata, origin: Origin) -> None:
     known = REQUIRED_KEYS + OPTIONAL_KEYS + (OWN_KEYS if origin is Origin.OWN else ())
     for key in metadata.values:
         if key not in known:
-            raise metadata.fault(key, f"{key!r} is no key here; the keys are {', '.join(known)}.")
+            raise metadata.fault(key, f"unknown key {key!r}; the keys are {', '.join(known)}.")
     for key in REQUIRED_KEYS:
         if key not in metadata.values:
             raise metadata.fault(key, f"the key {key!r} is missing.")
@@ -128,7 +128,7 @@ def _hints(section: Block) -> tuple[str, str, str, str]:
         match = _HINT.fullmatch(line)
         wanted = f"{place + 1}. {RUNGS[place]}"
         if match is None or match[1] != wanted:
-            raise FormatError(f"here must stand '{wanted}: ...'.", number)
+            raise FormatError(f"expected '{wanted}: ...'.", number)
         hints.append(match[2])
     nudge, pattern, plan, pitfall = hints
     return nudge, pattern, plan, pitfall

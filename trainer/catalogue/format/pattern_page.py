@@ -12,6 +12,10 @@ from trainer.domain.text import clean, clean_line
 
 PAGE = "pattern.md"
 KEYS = ("name", "group", "needs")
+SHORT = "short"
+"""The key of the name for narrow places, which a page may leave out."""
+
+LONGEST_SHORT = 15
 
 _BULLET = re.compile(r"- (?:`([^`]*)`:)?")
 
@@ -34,10 +38,10 @@ def read_pattern_page(text: str, pattern_id: str) -> Pattern:
     outline = read_outline(clean(text), PATTERN_SECTIONS)
     metadata = outline.metadata
     for key in (*metadata.values, *KEYS):
-        if key not in KEYS or key not in metadata.values:
+        if key not in (*KEYS, SHORT) or key not in metadata.values:
             raise metadata.fault(key, f"the keys must be {', '.join(KEYS)}, not {key!r}.")
     if outline.introduction.text:
-        raise FormatError("here must stand the section 'Idea'.", outline.introduction.line)
+        raise FormatError("expected the section 'Idea'.", outline.introduction.line)
     _refuse_unknown_neighbours(outline.sections["Confused with"], pattern_id)
     return Pattern(
         id=pattern_id,
@@ -45,6 +49,7 @@ def read_pattern_page(text: str, pattern_id: str) -> Pattern:
         group=_line(metadata, "group"),
         needs=_needs(metadata, pattern_id),
         place=PATTERN_ORDER.index(pattern_id),
+        short=_short(metadata),
         sections=tuple((name, outline.sections[name].text) for name in PATTERN_SECTIONS),
     )
 
@@ -54,14 +59,23 @@ def _refuse_unknown_neighbours(section: Block, pattern_id: str) -> None:
     for number, line in enumerate(section.text.split("\n"), section.line):
         match = _BULLET.match(line)
         if match and (match[1] not in PATTERN_ORDER or match[1] == pattern_id):
-            raise FormatError("here must stand '- `the id of another pattern`: ...'.", number)
+            raise FormatError("expected '- `the id of another pattern`: ...'.", number)
 
 
 def _line(metadata: Metadata, key: str) -> str:
     value = metadata.values[key]
     if not isinstance(value, str) or not value.strip():
-        raise metadata.fault(key, f"{key} must be a text in quotes.")
+        raise metadata.fault(key, f"{key} must be text in quotes.")
     return clean_line(value)
+
+
+def _short(metadata: Metadata) -> str:
+    if SHORT not in metadata.values:
+        return ""
+    short = _line(metadata, SHORT)
+    if len(short) > LONGEST_SHORT:
+        raise metadata.fault(SHORT, f"short must have {LONGEST_SHORT} characters at the most.")
+    return short
 
 
 def _needs(metadata: Metadata, pattern_id: str) -> tuple[str, ...]:
@@ -70,5 +84,5 @@ def _needs(metadata: Metadata, pattern_id: str) -> tuple[str, ...]:
     needs = metadata.strings("needs")
     for name in needs:
         if name not in earlier or needs.count(name) > 1:
-            raise metadata.fault("needs", f"needs names {name!r}, which is no earlier pattern.")
+            raise metadata.fault("needs", f"needs names {name!r}, which is not an earlier pattern.")
     return needs

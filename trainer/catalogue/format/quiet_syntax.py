@@ -36,7 +36,7 @@ def shown(text: str | ast.AST, longest: int = 60) -> str:
 def _quietly(text: str, parse: Callable[[], Tree]) -> Tree:
     """Parse without the warnings about odd escapes, which would be printed over the screen."""
     if "\0" in text:
-        raise FormatError("a NUL character cannot stand here.")
+        raise FormatError("a NUL character is not allowed here.")
     try:
         with _PARSING, warnings.catch_warnings():
             warnings.simplefilter("ignore")

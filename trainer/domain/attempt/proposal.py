@@ -29,8 +29,9 @@ def propose(evidence: Evidence) -> Proposal:
         if reasons:
             return Proposal(rating, tuple(reasons))
     if _was_easy(evidence):
-        return Proposal(Rating.EASY, ("solved unaided at the first run", "in half the target time"))
-    return Proposal(Rating.GOOD, ("solved unaided",))
+        fast = "in half the target time"
+        return Proposal(Rating.EASY, ("you solved it unaided at the first run", fast))
+    return Proposal(Rating.GOOD, ("you solved it unaided",))
 
 
 def _signs_of_again(evidence: Evidence) -> list[str]:
@@ -40,7 +41,7 @@ def _signs_of_again(evidence: Evidence) -> list[str]:
     if evidence.rung > 1:
         reasons.append(f"you took the hint '{RUNGS[min(evidence.rung, 4) - 1]}'")
     if not evidence.solved and not evidence.answer_seen:
-        reasons.append("not solved this time")
+        reasons.append("you did not solve it")
     return reasons
 
 
@@ -49,7 +50,7 @@ def _signs_of_hard(evidence: Evidence) -> list[str]:
     if evidence.rung == 1:
         reasons.append("you took the nudge")
     if evidence.revealed:
-        reasons.append("you uncovered level and lists")
+        reasons.append("you looked at level and lists")
     if _over(evidence, SLOW_FACTOR):
         reasons.append("it took more than 1.5 times the target time")
     if evidence.failed_runs > MANY_FAILED_RUNS:

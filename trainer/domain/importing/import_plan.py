@@ -14,7 +14,7 @@ from trainer.domain.problem.problem import Problem
 OWN = "+own"
 """The answer that a name is a problem of one's own; no slug looks like it."""
 
-LISTED = "only listed: nothing says that it was tried"
+LISTED = "only listed, with no sign of an attempt"
 """Why nothing comes of a name that stands there without a sign."""
 
 Answers = Mapping[str, str | None]
@@ -26,8 +26,8 @@ class Fate(StrEnum):
 
     REVIEW = "review"
     KNOWN = "known"
-    THERE = "there already"
-    ASK = "to ask"
+    THERE = "already here"
+    ASK = "uncertain"
     SKIPPED = "skipped"
 
 

@@ -90,7 +90,7 @@ def _shown(
                 yield DifferentLine(Mark.NEW, None, number, text)
         shown = group[-1][2]
     if max(len(before), len(after)) > LONGEST:
-        words = f"only the first {LONGEST:,} lines are compared"
+        words = f"only the first {LONGEST:,} lines were compared"
         yield DifferentLine(Mark.SKIPPED, None, None, words)
     elif shown:
         yield from _skipped(len(before) - shown)
@@ -98,4 +98,4 @@ def _shown(
 
 def _skipped(number: int) -> Iterator[DifferentLine]:
     if number > 0:
-        yield DifferentLine(Mark.SKIPPED, None, None, f"{count(number, 'line')} alike")
+        yield DifferentLine(Mark.SKIPPED, None, None, f"{count(number, 'line')} unchanged")

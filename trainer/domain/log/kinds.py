@@ -56,7 +56,7 @@ KINDS: Mapping[Kind, KindRules] = {
         "trusted problem", words.trust_said, words.trust_stands, travels=_nowhere
     ),
     Kind.MERGE: KindRules("merge", words.merge_said, words.merge_stands, travels=_nowhere),
-    Kind.TAKEN_BACK: KindRules("retraction", words.taken_back_said, words.taken_back_stands),
+    Kind.TAKEN_BACK: KindRules("undo", words.taken_back_said, words.taken_back_stands),
     Kind.RATING: KindRules("new rating", words.rating_said, words.rating_stands),
 }
 """The rules of every kind that this program writes.

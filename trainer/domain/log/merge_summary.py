@@ -37,22 +37,22 @@ class MergeSummary:
         """Give it as a sentence: ``120 reviews, 3 settings from laptop; 40 were here already.``"""
         came = [holds_in_words(self.new)] if self.new else []
         if self.again:
-            came.append(f"{count(len(self.again), 'line')} brought back")
+            came.append(f"{count(len(self.again), 'line')} restored")
         parts = [f"{', '.join(came) or 'Nothing new'} from {clean_line(self.source, 60)}"]
         if self.known:
             were = "line was" if self.known == 1 else "lines were"
-            parts.append(f"{self.known:,} {were} here already")
+            parts.append(f"{self.known:,} {were} already here")
         if self.damaged:
             parts.append(f"{count(self.damaged, 'line')} could not be read")
         if lines := unknown(self.new.changes.values()):
-            parts.append(f"{count(lines, 'line')} only a newer trainer understands")
+            parts.append(f"{count(lines, 'line')} not understood by this version")
         return f"{'; '.join(parts)}."
 
 
 def holds_in_words(log: ReviewLog) -> str:
-    """Give how many lines of each kind a log holds: ``120 reviews, 2 retractions, 1 note``."""
+    """Give how many lines of each kind a log holds: ``120 reviews, 2 undos, 1 note``."""
     kinds = Counter(rules_of(change.kind).noun for change in log.changes.values())
-    order = ("retraction", *(rules.noun for rules in KINDS.values()), *kinds)
+    order = ("undo", *(rules.noun for rules in KINDS.values()), *kinds)
     numbers = {"review": len(log.reviews), **{noun: kinds[noun] for noun in order}}
     return (
         ", ".join(count(number, noun) for noun, number in numbers.items() if number) or "no lines"

@@ -14,8 +14,8 @@ SPANS = (1, 7, 30, 365)
 class TakenBack(StrEnum):
     """How the reviews that were taken back are shown; as a rule they are not."""
 
-    TOO = "with those taken back"
-    ONLY = "taken back"
+    TOO = "with undone ones"
+    ONLY = "undone only"
 
 
 @dataclass(frozen=True, slots=True)

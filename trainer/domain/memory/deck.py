@@ -31,12 +31,3 @@ class Deck:
     def started(self) -> set[str]:
         """Give the slugs of the problems that were ever reviewed."""
         return {card.slug for card in self.memories}
-
-    def forecast(self, scheduler: Scheduler, day: date, days: int) -> list[int]:
-        """Give how many cards fall due on each of the next days, beginning with the day after."""
-        counts = [0] * days
-        for _, memory in self.active():
-            ahead = (scheduler.due(memory) - day).days
-            if 1 <= ahead <= days:
-                counts[ahead - 1] += 1
-        return counts

@@ -48,7 +48,7 @@ class Scheduler:
     def __post_init__(self) -> None:
         if not LOWEST_RETENTION <= self.desired_retention <= HIGHEST_RETENTION:
             raise TrainerError(
-                f"The desired retention must be from {LOWEST_RETENTION:.2f} to "
+                f"Desired retention must be from {LOWEST_RETENTION:.2f} to "
                 f"{HIGHEST_RETENTION:.2f}, not {self.desired_retention}."
             )
 

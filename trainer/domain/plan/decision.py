@@ -63,8 +63,8 @@ class Decision:
         found = []
         if self.aim.interview_day and self.current.ready < self.current.begun / 2:
             found.append(
-                "Fewer than half of what is begun is expected to be ready: more minutes, or fewer "
-                "lists, are what changes that."
+                "Less than half of what you begin is expected to be ready: more minutes or fewer "
+                "lists would change that."
             )
         budgets = self.of("budget")
         most = max((one.course.ready for one in budgets), default=0.0)
@@ -72,7 +72,7 @@ class Decision:
             found.append("More minutes a day would hardly make more problems ready.")
         if self.aim.interview_day is None and self.aim.threshold >= _RETENTIONS[-1]:
             found.append(
-                f"At a retention of {self.aim.threshold:.0%} most minutes go into what is known."
+                f"At a retention of {self.aim.threshold:.0%} most minutes go into what you know."
             )
         return found
 
@@ -111,8 +111,8 @@ def levers_in_words(decision: Decision) -> str:
         return ""
     gained = round(more[0].course.ready - decision.current.ready)
     return (
-        f"With {more[0].choice.words} a day about {max(0, gained)} more would be ready; fewer "
-        "lists to be ready for (the setting scope) are the other lever."
+        f"With {more[0].choice.words} a day about {max(0, gained)} more would be. Fewer lists "
+        "in scope would help too."
     )
 
 

@@ -1,6 +1,6 @@
 """The cards that are known on a day: which are due, and which are gone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from trainer.domain.memory.scheduler import Scheduler
 from trainer.domain.plan.aim import Aim
 from trainer.domain.plan.pace import Pace
 from trainer.domain.plan.past import Past
+from trainer.domain.plan.worth import READY
 from trainer.domain.problem.catalogue import Catalogue
 
 
@@ -46,6 +47,15 @@ class KnownCard(NamedTuple):
         return self.late >= 0 and not self.gone
 
     @property
+    def ready(self) -> bool:
+        """Whether it is ready; what was looked at today is if it will be so tomorrow, too.
+
+        On the day itself even what was just looked up would be.
+        """
+        recall = self.recall if self.elapsed else recall_after(1 / self.stability)
+        return recall >= READY and not self.gone
+
+    @property
     def faded(self) -> bool:
         """Whether it would be to be reviewed, but is gone: it waits, and is never late."""
         return self.late >= 0 and self.gone
@@ -71,6 +81,15 @@ def known_cards(
         gone = recall < GONE or late >= LONG_OVERDUE_DAYS or card.slug in untried
         known = (memory, stability, elapsed, recall, late)
         yield KnownCard(card, problem.pattern, *known, reviews[problem.level], gone)
+
+
+def forecast(cards: Iterable[KnownCard], days: int) -> list[int]:
+    """Give how many of these fall due on each of the next days, beginning with the day after."""
+    counts = [0] * (days + 1)
+    for card in cards:
+        if -days <= card.late < 0 and not card.gone:
+            counts[-card.late] += 1
+    return counts[1:]
 
 
 def is_gone(slug: str, memory: Memory, day: date, scheduler: Scheduler, past: Past) -> bool:

@@ -21,15 +21,20 @@ class Kind(StrEnum):
     AHEAD = "ahead"
 
     @property
+    def word(self) -> str:
+        """What it is called in a list: one more look and one ahead of its day are reviews, too."""
+        return "review" if self in (Kind.LOOK, Kind.AHEAD) else self.value
+
+    @property
     def rule(self) -> str:
         """The rule that brings it into the plan, in the words the learner reads."""
         return {
             Kind.REVIEW: "Due reviews come first, the one most likely forgotten at the top.",
-            Kind.FADED: "Faded ones, hardly known any more, take at most a third of the day.",
-            Kind.CHECK: "Of what you know from elsewhere comes one check a pattern.",
-            Kind.NEW: "New problems fill the rest, patterns that are asked often first.",
-            Kind.LOOK: "In the final round comes first what one more look makes ready.",
-            Kind.AHEAD: "Where nothing else is left, the weakest come ahead of their day.",
+            Kind.FADED: "Faded problems, hardly known any more, take at most a third of the day.",
+            Kind.CHECK: "One check a pattern shows whether you know what you marked as known.",
+            Kind.NEW: "New problems fill the rest, those of patterns that are often asked first.",
+            Kind.LOOK: "In the final round, what one more look makes ready comes first.",
+            Kind.AHEAD: "When nothing else is left, the weakest come before they are due.",
         }[self]
 
 

@@ -31,7 +31,7 @@ class Catalogue:
         if problem is None:
             problem = next((p for p in self.problems.values() if name in p.aliases), None)
         if problem is None:
-            raise NotFoundError(f"There is no problem called {name!r} here.")
+            raise NotFoundError(f"No problem is called {name!r}.")
         return problem
 
     def pattern(self, name: str) -> Pattern:
@@ -39,10 +39,12 @@ class Catalogue:
         pattern = self.patterns.get(name)
         if pattern is None:
             alike = get_close_matches(name.lower()[:_LONGEST_NAME], self.patterns)
-            hint = f"did you mean {' or '.join(alike)}?" if alike else "coverage lists them all."
-            raise NotFoundError(
-                f"There is no pattern called {clean_line(name, _LONGEST_NAME)!r} here; {hint}"
+            hint = (
+                f"Did you mean {' or '.join(alike)}?"
+                if alike
+                else "'trainer coverage' lists the patterns."
             )
+            raise NotFoundError(f"No pattern is called {clean_line(name, _LONGEST_NAME)!r}. {hint}")
         return pattern
 
     @cached_property

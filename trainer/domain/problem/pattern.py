@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Pattern:
     """One idea, the ideas it needs first, and what to know of it (Markdown by section title).
 
-    ``place`` is its position in the roadmap, in which every pattern comes after those it needs.
+    ``place`` is its position in the roadmap, in which every pattern comes after those it needs;
+    ``short`` is the name for narrow places, empty where the name is short itself.
     """
 
     id: str
@@ -16,6 +17,11 @@ class Pattern:
     needs: tuple[str, ...]
     place: int
     sections: tuple[tuple[str, str], ...] = ()
+    short: str = ""
+
+    def fitted(self, width: int) -> str:
+        """Give the name where it fits into so many characters, else the short one."""
+        return self.short or self.name if len(self.name) > width else self.name
 
     @property
     def idea(self) -> str:

@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from trainer.domain.stats.interval import Interval
 from trainer.domain.stats.term import Term
-from trainer.domain.wording.words import day_and_year, span
+from trainer.domain.wording.words import day_and_year, span, span_range
 
 Row = TypeVar("Row")
 Whole = TypeVar("Whole")
@@ -118,7 +118,7 @@ def in_words(value: object) -> str:
         case timedelta():
             return span(value)
         case (timedelta() as low, timedelta() as high):
-            return f"{span(low)} to {span(high)}"
+            return span_range(low, high)
         case date():
             return day_and_year(value)
         case Interval():

@@ -8,15 +8,16 @@ from typing import NamedTuple
 from trainer.domain.stats.term import Term
 
 INTERVAL = Term(
-    "95 % interval",
-    "With so few or so many samples, the true share lies in this range nineteen times of twenty.",
+    "95% interval",
+    "How sure a number is: the true value lies in this range 19 times out of 20. More reviews make "
+    "it narrower.",
 )
 
 Z_95 = 1.959964
 """The quantile of the normal distribution that leaves 2.5 % on either side."""
 
 LEAST_SAMPLES = 6
-"""Of fewer values not even the smallest and the largest hold the true median with 95 %."""
+"""Of fewer values not even the smallest and the largest hold the true median with 95%."""
 
 
 class Interval(NamedTuple):

@@ -37,19 +37,19 @@ def setting_said(change: Change, before: str | None, _: str) -> str:
 
 
 def setting_stands(change: Change, value: str | None, _: str) -> str:
-    """Give ``minutes a day is 45 again``."""
+    """Give ``minutes a day back to 45``."""
     name = _setting_title(change.key)
-    return f"{name[:1].lower()}{name[1:]} is {_setting_text(change.key, value)} again"
+    return f"{name[:1].lower()}{name[1:]} back to {_setting_text(change.key, value)}"
 
 
 def suspension_said(change: Change, _: str | None, title: str) -> str:
     """Give ``suspended Two Sum``."""
-    return f"suspended {_name(title)}" if change.value else f"let {_name(title)} back in"
+    return f"suspended {_name(title)}" if change.value else f"resumed {_name(title)}"
 
 
 def suspension_stands(_: Change, value: str | None, title: str) -> str:
     """Give ``Two Sum is suspended again``."""
-    return f"{_name(title)} is {'suspended again' if value else 'not suspended any more'}"
+    return f"{_name(title)} is {'suspended again' if value else 'no longer suspended'}"
 
 
 def problem_said(change: Change, before: str | None, title: str) -> str:
@@ -65,7 +65,7 @@ def problem_said(change: Change, before: str | None, title: str) -> str:
 
 def problem_stands(_: Change, value: str | None, title: str) -> str:
     """Give ``what was written of Two Sum``."""
-    return f"what was written of {_name(title)}" if value else f"adding {_name(title)}"
+    return f"the edit of {_name(title)}" if value else f"adding {_name(title)}"
 
 
 def note_said(change: Change, _: str | None, title: str) -> str:
@@ -82,14 +82,14 @@ def note_stands(_: Change, __: str | None, title: str) -> str:
 def known_said(change: Change, _: str | None, title: str) -> str:
     """Give ``marked Two Sum as known``, or ``as known well``."""
     if change.value is None:
-        return f"marked {_name(title)} as known no more"
+        return f"unmarked {_name(title)} as known"
     return f"marked {_name(title)} as {_known(change.key, change.value)}"
 
 
 def known_stands(change: Change, value: str | None, title: str) -> str:
     """Give ``Two Sum is marked as known again``."""
     if value is None:
-        return f"{_name(title)} is not marked as known any more"
+        return f"{_name(title)} is no longer marked as known"
     return f"{_name(title)} is marked as {_known(change.key, value)} again"
 
 
@@ -106,7 +106,7 @@ def file_stands(change: Change, _: str | None, __: str) -> str:
 
 def trust_said(change: Change, _: str | None, __: str) -> str:
     """Give ``trusted the code of a problem``."""
-    return "trusted the code of a problem" if change.value else "trusted a problem no more"
+    return f"{'trusted' if change.value else 'stopped trusting'} the code of a problem"
 
 
 def trust_stands(change: Change, _: str | None, __: str) -> str:
@@ -127,8 +127,8 @@ def merge_stands(change: Change, _: str | None, __: str) -> str:
 
 
 def taken_back_said(change: Change, _: str | None, title: str) -> str:
-    """Give ``took back Two Sum``; ``title`` names the line that is meant."""
-    done = "took back" if change.value == TAKEN_BACK else "brought back"
+    """Give ``undid Two Sum``; ``title`` names the line that is meant."""
+    done = "undid" if change.value == TAKEN_BACK else "redid"
     return f"{done} {_name(title)}"
 
 
@@ -140,17 +140,17 @@ def taken_back_stands(_: Change, value: str | None, title: str) -> str:
 def rating_said(change: Change, before: str | None, title: str) -> str:
     """Give ``rated Two Sum anew: HARD``, and from the second time on ``GOOD to HARD``."""
     earlier = f"{_rating(before)} to " if before in _RATINGS else ""
-    return f"rated {_name(title)} anew: {earlier}{_rating(change.value)}"
+    return f"changed the rating of {_name(title)}: {earlier}{_rating(change.value)}"
 
 
 def rating_stands(_: Change, value: str | None, title: str) -> str:
-    """Give ``Two Sum is GOOD again``."""
-    return f"{_name(title)} is {_rating(value)} again"
+    """Give ``Two Sum back to GOOD``."""
+    return f"{_name(title)} back to {_rating(value)}"
 
 
 def unknown_said(change: Change, _: str | None, __: str) -> str:
-    """Give ``something that a newer trainer knows (guess)``."""
-    return f"something that a newer trainer knows ({_name(change.kind.value)})"
+    """Give ``a change that needs a newer trainer (guess)``."""
+    return f"a change that needs a newer trainer ({_name(change.kind.value)})"
 
 
 def unknown_stands(change: Change, _: str | None, __: str) -> str:

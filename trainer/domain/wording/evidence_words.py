@@ -50,7 +50,7 @@ def _help(evidence: Evidence) -> list[str]:
     hints = f"{count(len(taken), 'hint')}: {', '.join(taken)}" if taken else "no hint"
     return [
         hints,
-        *(["level and lists uncovered"] if evidence.revealed else []),
+        *(["level and lists shown"] if evidence.revealed else []),
         "answer looked up" if evidence.answer_seen else "answer not seen",
     ]
 

@@ -9,18 +9,20 @@ from trainer.domain.text import clean_line
 from trainer.domain.wording.words import count, day_and_year
 
 UNTRIED = (
-    "An imported review counts as untried until you solve the problem here: it never makes a "
-    "backlog, and comes back a few a day."
+    "Imported problems count as untried until you solve them here: they are planned a few a "
+    "day and never become a backlog."
 )
 CHECKED = (
-    "A known problem is never planned as new; its pattern begins with the easiest one as a check. "
-    "Days teach the plan more than marks."
+    "Known problems are never planned as new; the easiest of each pattern comes once, as a "
+    "check. The plan learns more from dates than from marks."
 )
 MONTH_FIRST = (
-    "Days such as 02/01/2024 were read month first; nothing in the table tells which is meant."
+    "Dates such as 02/01/2024 were read month first; the table does not show which order is meant."
 )
-ONLY_LISTED = "If you know what is only listed: trainer known --file FILE marks a whole list."
-_TAKEN_AS_SOLVED = ": taken as solved"
+ONLY_LISTED = (
+    "If you know the problems that are only listed, 'trainer known --file FILE' marks them."
+)
+_TAKEN_AS_SOLVED = ", counted as solved"
 _SHOWN_LINES = 8
 _SHOWN_NAMES = 20
 _LONGEST_NAME = 60
@@ -34,21 +36,21 @@ def counted(plan: ImportPlan) -> list[str]:
     if new:
         lines.append(f"{count(new, 'new review')}{_of_days(plan.coming)}")
     if guessed := _guessed(plan):
-        lines.append(f"{guessed:,} of them say no more than the day{_TAKEN_AS_SOLVED}")
+        lines.append(f"{guessed:,} of them have only a date{_TAKEN_AS_SOLVED}")
     if plan.marks:
-        lines.append(f"{count(len(plan.marks), 'problem')} you know, without a review")
+        lines.append(f"{count(len(plan.marks), 'known problem')} without a review")
     if plan.own:
-        lines.append(f"{count(len(plan.own), 'problem')} of your own among them")
+        lines.append(f"{count(len(plan.own), 'new problem')} of your own among them")
     if plan.notes:
         lines.append(count(len(plan.notes), "note"))
     if there := fates[Fate.THERE]:
-        lines.append(f"{there:,} there already, or twice in it")
+        lines.append(f"{there:,} already here or duplicate")
     if plan.questions:
         asked = count(fates[Fate.ASK], "line")
-        lines.append(f"{count(len(plan.questions), 'name')} to ask, on {asked}")
+        lines.append(f"{count(len(plan.questions), 'uncertain name')}, on {asked}")
     if skipped := fates[Fate.SKIPPED]:
         lines.append(f"{skipped:,} skipped")
-    return lines or ["nothing in it"]
+    return lines or ["nothing"]
 
 
 def skipped_in_words(plan: ImportPlan) -> list[str]:
@@ -96,12 +98,12 @@ def done_in_words(plan: ImportPlan) -> str:
     """Say what was imported in a sentence, and what was left out for want of an answer."""
     if not plan.brings:
         return f"Nothing new in {clean_line(plan.name)}."
-    left = (" skipped", " there already, or twice in it")
-    done = [it for it in counted(plan) if not it.endswith(left) and " to ask, on " not in it]
+    left = (" skipped", " already here or duplicate")
+    done = [it for it in counted(plan) if not it.endswith(left) and "uncertain name" not in it]
     said = f"Imported from {clean_line(plan.name)}: {', '.join(done) or 'your answers'}."
     if plan.questions:
-        names = count(len(plan.questions), "unsure name")
-        said += f" {names} left out: import it again to answer."
+        names = count(len(plan.questions), "uncertain name")
+        said += f" {names} left out; import it again to answer."
     return said
 
 

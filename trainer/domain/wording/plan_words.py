@@ -10,19 +10,26 @@ from trainer.domain.wording.words import count, short_day
 if TYPE_CHECKING:
     from trainer.domain.plan.aim import Aim
     from trainer.domain.plan.course import Course
+    from trainer.domain.plan.today import Today
+
+FINAL_ROUND = "Final round: each problem once more, the most useful per minute first."
 
 
-def standing_in_words(aim: Aim, phase: Phase, ready: int, begun: int) -> str:
+def standing_in_words(aim: Aim, today: Today) -> str:
     """Give in a sentence or two what phase the plan is in, and how much is ready."""
-    of_them = f"{ready} of {count(begun, 'problem')} begun {'is' if ready == 1 else 'are'} ready."
-    if phase is Phase.FINAL:
-        return f"Final round: one more look at each, what gains most by it first. {of_them}"
+    ready = (
+        f"{today.standing.ready} of {count(today.standing.begun, 'problem')} ready."
+        if today.standing.begun
+        else ""
+    )
+    if today.standing.phase is Phase.FINAL:
+        return f"{FINAL_ROUND} {ready}".rstrip()
     if aim.interview_day is None:
-        return f"Building up, without a date. {of_them}" if begun else "Building up."
-    return f"Building up; the final round comes by itself. {of_them}" if begun else "Building up."
+        return f"Building, without an interview date. {ready}".rstrip()
+    return f"Building; the final round starts automatically. {ready}".rstrip()
 
 
 def expected_in_words(course: Course, aim: Aim) -> str:
     """Give in a sentence how many problems are expected to be ready on the last day."""
     when = "on the day" if aim.interview_day else f"on {short_day(course.last_day, aim.day)}"
-    return f"About {round(course.ready)} of {course.begun} are expected ready {when}."
+    return f"Expected ready {when}: {round(course.ready)} of {course.begun}."

@@ -28,7 +28,7 @@ def could_be(text: str, problems: Sequence[Problem]) -> str:
     ]
     if len(names) == 1:
         return (
-            f"{text!r} could be {names[0]}, but not all of it says so: "
-            f"write {problems[0].slug} if you mean that one."
+            f"{text!r} only partly matches {names[0]}; write {problems[0].slug} if you mean "
+            "that one."
         )
-    return f"{text!r} could be {' or '.join(names)}: write the slug of the one that you mean."
+    return f"{text!r} could be {' or '.join(names)}; write the slug of the one you mean."

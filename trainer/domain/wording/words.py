@@ -26,6 +26,16 @@ def span(time: timedelta) -> str:
     return f"{hours} h {rest} min" if rest else f"{hours} h"
 
 
+def span_range(low: timedelta, high: timedelta) -> str:
+    """Give a range of times, the unit once where it is one: ``13 to 16 min``, ``44 min to 2 h``."""
+    first, last = span(low), span(high)
+    if first == last:
+        return first
+    number, unit = first.split(" ", 1)
+    same = last.count(" ") == 1 and last.endswith(f" {unit}")
+    return f"{number if same else first} to {last}"
+
+
 def clock(time: timedelta) -> str:
     """Give a length of time as a clock shows it: ``4:07`` or ``1:04:07``."""
     seconds = max(0, int(time.total_seconds()))
@@ -67,7 +77,7 @@ def day_from(day: date, today: date) -> str:
 def counted_already(rating: Rating, day: date, today: date) -> str:
     """Give ``Counted already today as GOOD``, of a day that has its review."""
     when = "today" if day == today else f"on {short_day(day, today)}"
-    return f"Counted already {when} as {rating.name}"
+    return f"Already counted {when} as {rating.name}"
 
 
 def comes_back(due: date, today: date, interview_day: date | None) -> str:
@@ -113,7 +123,7 @@ def memory_in_words(
         return "Not attempted yet."
     late = (today - due).days
     when = f"{count(late, 'day')} late" if late > 0 else f"due {day_from(due, today)}"
-    when = f"{when} ({short_day(due, today)})" if not faded else "faded: to be learned anew"
+    when = f"{when} ({short_day(due, today)})" if not faded else "faded, learn it again"
     streak = (
         f"Passed {count(memory.streak, 'time')} in a row" if memory.streak else "Not passed yet"
     )

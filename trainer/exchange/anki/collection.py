@@ -93,7 +93,7 @@ class Collection:
         self._database = database
         for name in ("notes", "cards"):
             if name not in database.tables:
-                raise database.refusal(f"Anki's table {name} is not in it")
+                raise database.refusal(f"Anki's table {name} is missing")
 
     @cached_property
     def created(self) -> int:

@@ -40,14 +40,14 @@ class ForeignDatabase:
     def rows(self, query: str) -> Iterator[tuple[Any, ...]]:
         """Give the rows of a query; text that is no UTF-8 has U+FFFD where it is not.
 
-        All rows together cannot say more than the file holds, unless it leads round in circles.
+        All rows together cannot say more than the file holds, unless its pages form a cycle.
         """
         for row in self._read(query):
             for cell in row:
                 if isinstance(cell, str | bytes):
                     self._left -= len(cell)
             if self._left < 0:
-                raise self.refusal("it leads round in circles")
+                raise self.refusal("its pages form a cycle")
             yield row
 
     def numbers(self, query: str) -> Iterator[list[int]]:
@@ -60,12 +60,12 @@ class ForeignDatabase:
             yield from self._connection.execute(query)
         except _FAULTS as error:
             is_said = isinstance(error, sqlite3.Error)
-            why = f"SQLite says: {error}" if is_said else "it holds what no database holds"
+            why = f"SQLite says: {error}" if is_said else "its content is invalid"
             raise self.refusal(why) from error
 
     def refusal(self, why: str) -> TrainerError:
         """Give the error to raise where it cannot be read."""
-        return TrainerError(f"{self._called} is no database that can be read: {why}.")
+        return TrainerError(f"{self._called} cannot be read as a database: {why}.")
 
 
 @contextmanager
@@ -75,7 +75,7 @@ def opened(content: bytearray, called: str) -> Iterator[ForeignDatabase]:
     What was written with a write-ahead log says so in its head and would ask for that log.
     """
     if not content.startswith(MAGIC):
-        raise TrainerError(f"{called} is no database that can be read: it is not SQLite's.")
+        raise TrainerError(f"{called} is not an SQLite database.")
     content[_MODES] = b"\x01\x01"
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
@@ -83,7 +83,7 @@ def opened(content: bytearray, called: str) -> Iterator[ForeignDatabase]:
             connection.deserialize(content)
             _restrain(connection, len(content))
         except _FAULTS as error:
-            raise TrainerError(f"{called} is no database that can be read: {error}.") from error
+            raise TrainerError(f"{called} cannot be read as a database: {error}.") from error
         yield ForeignDatabase(connection, 2 * len(content), called)
     finally:
         connection.close()

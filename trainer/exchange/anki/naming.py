@@ -53,9 +53,9 @@ def named(note: Note) -> Named:
         link = _first_link(fields.of(Role.ABOUT))
     slug = slug or of_tags.title
     number = title.number or _number(fields) or of_tags.number
-    why_not = "" if slug or link or title.title or number else "it names no problem"
+    why_not = "" if slug or link or title.title or number else "names no problem"
     if not slug and _compares(fields):
-        why_not = "it names several problems"
+        why_not = "names several problems"
     entry = Entry(
         line=note.line,
         title=title.title,

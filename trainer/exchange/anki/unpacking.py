@@ -45,8 +45,8 @@ class Package:
             return _decompressed(content, self.called)
         if self.generation > _OLDEST and self.database.name.endswith(GENERATIONS[-1]):
             raise TrainerError(
-                f"{self.called} holds only the note that asks to update Anki, and not the "
-                "collection: export it once more."
+                f"{self.called} does not contain the collection, only the note that asks to "
+                "update Anki; export it again."
             )
         if len(content) > MOST_BYTES:
             raise _too_large(self.called)
@@ -129,7 +129,7 @@ def _zstd() -> Any:
         try:
             import backports.zstd as zstd
         except ImportError:
-            raise need("backports.zstd", "packages of a new Anki") from None
+            raise need("backports.zstd", "packages of newer Anki versions") from None
     return zstd
 
 

@@ -46,8 +46,10 @@ def unpacked(file: HandedFile, name: str) -> Material | None:
     opened.take_archive(content, plain_name(file.name) or "content", "", 1)
     if not opened.files:
         if opened.locked:
-            raise TrainerError(f"{name} is locked with a password: unpack it first, then import.")
-        raise TrainerError(f"{name} is an archive without a file that can be read.")
+            raise TrainerError(
+                f"{name} is protected by a password; unpack it first, then import the files."
+            )
+        raise TrainerError(f"{name} contains no readable file.")
     return Material(name, opened.files, packed=file)
 
 
@@ -67,7 +69,7 @@ class _Opened:
         try:
             self._take_members(content, name, folder, depth)
         except FAULTS as error:
-            raise TrainerError(f"{name or self.name} is damaged or cut short.") from error
+            raise TrainerError(f"{name or self.name} is damaged or incomplete.") from error
 
     def _take_members(self, content: bytes, name: str, folder: str, depth: int) -> None:
         kind = kind_of(content[:_HEAD])
@@ -97,7 +99,7 @@ class _Opened:
         if name.lower().endswith(_OPENED_WITHIN) and self._take_within(member, name, depth):
             return
         if len(self.files) >= MOST_FILES:
-            raise TooMuchError(f"{self.name} holds more than {MOST_FILES:,} files.")
+            raise TooMuchError(f"{self.name} contains more than {MOST_FILES:,} files.")
         self.files[name] = HandedFile(name, member.size, partial(self._read, member, name))
 
     def _take_within(self, member: Member, name: str, depth: int) -> bool:
@@ -123,7 +125,7 @@ class _Opened:
             with member.stream() as stream:
                 return self._drained(stream, name)
         except FAULTS as error:
-            raise TrainerError(f"{name} in {self.name} is damaged or cut short.") from error
+            raise TrainerError(f"{name} in {self.name} is damaged or incomplete.") from error
 
     def _drained(self, stream: IO[bytes], name: str) -> bytes:
         """Give all of a stream; what was unpacked of it before is not counted again."""
@@ -135,8 +137,8 @@ class _Opened:
                 self._paid[name] = paid = size
             if size > LARGEST_FILE or self.left < 0:
                 raise TooMuchError(
-                    f"{name} in {self.name} is larger than what is unpacked here"
-                    f" ({LARGEST_FILE >> 20} MB a file, {LARGEST_WHOLE >> 20:,} MB in all)."
+                    f"{name} in {self.name} is too large to unpack (limits: "
+                    f"{LARGEST_FILE >> 20} MB a file, {LARGEST_WHOLE >> 20:,} MB in all)."
                 )
             parts.append(part)
         return b"".join(parts)

@@ -20,7 +20,7 @@ FAULTS = (
 """What the libraries raise on an archive that is damaged (``RecursionError`` among them)."""
 
 _MOST_LISTED = 100_000
-_TOO_MANY = f"The archive lists more than {_MOST_LISTED:,} files."
+_TOO_MANY = f"The archive contains more than {_MOST_LISTED:,} files."
 _ZIP_ENTRY = b"PK\x01\x02"
 _SPARSE = (tarfile.GNUTYPE_SPARSE,)
 _READABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)

@@ -26,7 +26,7 @@ _ADDED = 0
 _NUMBERED = re.compile(r"algo\.monster/liteproblems/([0-9]{1,5})(?![0-9])")
 _OWN_LESSONS = re.compile(r"(?:^|[/.])algo\.monster/")
 _TITLE_END = re.compile(r" [-|–—] (?:in-depth explanation|leetcode|algomonster).*", re.IGNORECASE)
-_CUT = "The last line of an AlgoRecall backup is missing: it may have been cut short."
+_CUT = "The last line of the AlgoRecall backup is missing; it may be incomplete."
 
 
 @dataclass
@@ -67,7 +67,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
     """Give an entry a review; a card without one gives one that says what it has instead."""
     backup = _backup(material)
     if not backup.cards:
-        raise TrainerError(f"{material.name} holds no cards of AlgoRecall.")
+        raise TrainerError(f"{material.name} contains no AlgoRecall cards.")
     entries = [
         entry for line, card in backup.cards for entry in _of_card(line, card, backup, wishes)
     ]

@@ -65,7 +65,7 @@ def _read(material: Material, wishes: Wishes) -> Reading:
     """Give what all packages say that were handed."""
     packages = packages_in(material)
     if not packages:
-        raise TrainerError(f"{material.name} holds no collection of Anki.")
+        raise TrainerError(f"{material.name} contains no Anki collection.")
     found = [_reading(package, wishes) for package in packages]
     return Reading(
         entries=tuple(entry for it in found for entry in it.entries),
@@ -85,7 +85,7 @@ def _reading(package: Package, wishes: Wishes) -> Reading:
         )
     remarks = tuple(_remarks(notes, answers, others))
     if package.is_open:
-        remarks += ("Anki is open, and its last answers may be missing: close it and try again.",)
+        remarks += ("Anki is open, so its last answers may be missing; close it and try again.",)
     return Reading(entries=entries, rows=len(notes), remarks=remarks)
 
 
@@ -166,16 +166,24 @@ def _day(at: datetime | None, wishes: Wishes) -> date | None:
 
 def _remarks(notes: list[Chosen], answers: _Answers, others: int) -> Iterator[str]:
     if others:
-        yield f"{_of(others, 'note')} passed over: other subjects, no coding problem in them."
+        yield f"{_of(others, 'note')} skipped: not about coding problems."
     if answers.turned:
-        yield f"{_of(answers.turned, 'answer')} not counted: those cards ask the other way round."
+        yield (
+            f"{_of(answers.turned, 'answer')} not counted: from cards that ask the other way round."
+        )
     if answers.impossible:
-        yield f"{_of(answers.impossible, 'answer')} not counted: before Anki's time or after today."
+        yield (
+            f"{_of(answers.impossible, 'answer')} not counted: their dates are before Anki "
+            "existed or in the future."
+        )
     kinds = Counter(card.kind for it in notes for card in it.tasks)
     if kinds.total() > kinds[0]:
-        yield "The next dates of the cards are not taken over; they follow from the answers."
+        yield "The cards' due dates are not imported; trainer works them out from the answers."
     elif notes and not answers.of:
-        yield "No card was answered, or the deck was exported without scheduling: it is a list."
+        yield (
+            "The deck has no answers (or was exported without scheduling), so its problems are "
+            "only listed."
+        )
 
 
 def _of(number: int, what: str) -> str:

@@ -27,7 +27,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
     """Give an entry an attempt."""
     attempts = _attempts(material)
     if not attempts:
-        raise TrainerError(f"{material.name} holds no attempts of Aurora.")
+        raise TrainerError(f"{material.name} contains no Aurora attempts.")
     entries = [_entry(it if isinstance(it, dict) else {}, wishes) for it in attempts]
     return Reading(entries=tuple(entries), rows=len(entries))
 
@@ -62,7 +62,7 @@ def _entry(attempt: Mapping[str, Any], wishes: Wishes) -> Entry:
         level=level_in(problem.get("difficulty")),
         pattern=text_in(problem.get("category")),
         source_id=text_in(attempt.get("id")),
-        why_not="" if rating else "no outcome that is known",
+        why_not="" if rating else "unknown outcome",
     )
 
 

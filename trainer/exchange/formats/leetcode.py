@@ -18,6 +18,7 @@ from trainer.domain.importing.reading import Reading, Wishes
 from trainer.domain.importing.submissions import Submission, minutes_of_day, rating_of_day
 from trainer.domain.log.review import Rating
 from trainer.domain.problem.problem import Level
+from trainer.domain.wording.words import count
 from trainer.exchange.formats.format import Format
 from trainer.exchange.git.solution_file import letters
 from trainer.exchange.material import Material
@@ -35,7 +36,7 @@ _LEVELS = {
 }
 _NOT_JUDGED = ("internal error", "pending", "judging")
 _NOT_BEGUN = "not started"
-_NO_DAY = "tried and not solved, on no known day"
+_NO_DAY = "tried and not solved, without a date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,8 @@ def read(material: Material, wishes: Wishes) -> Reading:
                 made.setdefault(_identity(row, submission), submission)
     if not rows:
         raise TrainerError(
-            f"{material.name} holds no list of submissions or problems of LeetCode; save an answer "
-            "of its page as JSON, whole."
+            f"{material.name} contains no LeetCode submissions or problems; save the whole "
+            "JSON answer of its page."
         )
     remarks = tuple(_remarks(is_cut, misdated))
     return Reading(entries=(*_by_day(made.values()), *entries), rows=rows, remarks=remarks)
@@ -82,11 +83,10 @@ def read(material: Material, wishes: Wishes) -> Reading:
 
 def _remarks(is_cut: bool, misdated: int) -> Iterator[str]:
     if is_cut:
-        yield "The end of the file is missing: what could be read of it is here."
+        yield "The file is incomplete; only what could be read is imported."
     if misdated:
         yield (
-            f"{misdated} rows have a day that cannot be, or is written in a way that is not known: "
-            "they count without it."
+            f"{count(misdated, 'row')} with an impossible or unreadable date, imported without it."
         )
 
 
@@ -133,9 +133,9 @@ def _state(row: LeetCodeRow, entry: Entry, wishes: Wishes) -> Entry:
     """Give what a row says of its problem for all time, or the one last day that it tells."""
     rating, is_told = _verdict(row)
     if not entry.name:
-        return replace(entry, why_not="names no problem: put its slug into the name of the file")
+        return replace(entry, why_not="names no problem; put the slug into the file name")
     if rating is None:
-        return replace(entry, why_not=_NOT_BEGUN if is_told else "an outcome that is not known")
+        return replace(entry, why_not=_NOT_BEGUN if is_told else "unknown outcome")
     moment = _when(row, wishes) if _is_progress(row) else None
     is_solved = rating > Rating.AGAIN
     if moment is None:
@@ -220,4 +220,4 @@ def _identity(row: LeetCodeRow, made: _Made) -> object:
     return _key(made.entry), made.moment.at, made.accepted, named
 
 
-FORMAT = Format(id="leetcode", name="saved JSON of LeetCode", recognises=recognises, read=read)
+FORMAT = Format(id="leetcode", name="JSON saved from LeetCode", recognises=recognises, read=read)

@@ -44,7 +44,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
         entries += _states(material, name)
     if not (names or tables):
         raise TrainerError(
-            f"{material.name} is neither timer.json nor the database Problems of leetcode-cli."
+            f"{material.name} is neither timer.json nor the database 'Problems' of leetcode-cli."
         )
     return Reading(entries=tuple(entries), rows=len(entries))
 
@@ -101,12 +101,12 @@ def _states(material: Material, name: str) -> Iterator[Entry]:
         rows = list(_asked(content, _WANTED))
     except (sqlite3.Error, ValueError, OverflowError) as error:
         raise TrainerError(
-            f"The database {name} of leetcode-cli is damaged and cannot be read; "
-            "`leetcode data -u` makes it anew."
+            f"The database {name} of leetcode-cli is damaged and cannot be read; `leetcode "
+            "data -u` rebuilds it."
         ) from error
     for number, title, slug, level, status in rows:
         is_solved = status == "ac"
-        tried = "tried and not solved, on no known day" if status == "notac" else "not started"
+        tried = "tried and not solved, without a date" if status == "notac" else "not started"
         yield Entry(
             file=_file(material, name),
             title=_text(title),
@@ -130,7 +130,7 @@ def _asked(content: bytes, question: str) -> Iterator[tuple[Any, ...]]:
         base.execute("PRAGMA trusted_schema = OFF")
         kinds = base.execute("SELECT type FROM sqlite_master WHERE lower(name) = 'problems'")
         if kinds.fetchall() != [("table",)]:
-            raise ValueError("no plain table of problems")
+            raise ValueError("it has no plain table of problems")
         base.set_authorizer(_allowed)
         base.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_CELL)
         steps = iter(range(_MOST_STEPS))

@@ -17,8 +17,8 @@ from trainer.exchange.records.json_values import level_in, number_in, text_in
 from trainer.exchange.records.memory_state import state_in
 
 _LOST = (
-    "LeetSRS keeps no history, only the last day of each problem: its next dates are lost, "
-    "and what it holds counts as known."
+    "LeetSRS keeps no history, only the last date of each problem, so its problems are "
+    "imported as known and its due dates are not."
 )
 _MARKS = ("slug", "frontendId", "leetcodeId", "domain")
 
@@ -38,7 +38,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
     texts = notes if isinstance(notes, dict) else {}
     entries = tuple(_entry(key, card, texts, wishes) for key, card in _cards(root))
     if not entries:
-        raise TrainerError(f"{material.name} holds no cards of LeetSRS.")
+        raise TrainerError(f"{material.name} contains no LeetSRS cards.")
     return Reading(entries=entries, rows=len(entries), remarks=(_LOST,))
 
 

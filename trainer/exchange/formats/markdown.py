@@ -44,9 +44,9 @@ def read(material: Material, wishes: Wishes) -> Reading:
     file = material.only
     text = material.text(file.name) if file else None
     if text is None or file is None:
-        raise TrainerError(f"{material.name} holds no text.")
+        raise TrainerError(f"{material.name} is empty.")
     if len(text) > _LARGEST:
-        raise TrainerError(f"{material.name} is too long for a text in Markdown.")
+        raise TrainerError(f"{material.name} is too long to be read as Markdown.")
     note = note_in(text)
     blocks = blocks_of(note.text, note.line)
     reading = read_blocks(blocks, wishes, day=day_of_name(file.name))

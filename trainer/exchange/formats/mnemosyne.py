@@ -65,7 +65,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
     """Give an entry a repetition of each card that is of a coding problem."""
     content = next(iter(material.files.values())).read()
     if len(content) > MOST_BYTES:
-        raise TrainerError(f"{material.name} is larger than any collection that is read.")
+        raise TrainerError(f"{material.name} is too large.")
     collection = _Collection()
     with opened(bytearray(content), material.name) as database:
         collection.take(database)
@@ -78,7 +78,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
             about = replace(about, skill=wishes.cards_are)
             entries += _of_card(about, card, collection.log, wishes)
     count = "1 card was" if others == 1 else f"{others:,} cards were"
-    told = f"{count} passed over, as nothing says that it is about a coding problem."
+    told = f"{count} skipped: not about coding problems."
     return Reading(entries=tuple(entries), rows=len(entries), remarks=(told,) if others else ())
 
 
@@ -131,4 +131,4 @@ def _rating(grade: Any) -> Rating | None:
     return _GRADES[int(number)] if number is not None and 0 <= number < len(_GRADES) else None
 
 
-FORMAT = Format(id="mnemosyne", name="Mnemosyne's database", recognises=recognises, read=read)
+FORMAT = Format(id="mnemosyne", name="Mnemosyne database", recognises=recognises, read=read)

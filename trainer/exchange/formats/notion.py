@@ -61,7 +61,9 @@ def read(material: Material, wishes: Wishes) -> Reading:
     else:
         pages = [page for file in material.ending(".md") if (page := _page_of(material, file))]
         if not pages:
-            raise TrainerError(f"{material.name} has no table and no page of a database of Notion.")
+            raise TrainerError(
+                f"{material.name} has no Notion table and no page of a Notion database."
+            )
         reading = read_pages(pages, wishes)
     if len(material.files) > 1:
         return reading
@@ -166,7 +168,7 @@ def _shown(name: str) -> str:
 
 FORMAT = Format(
     id="notion",
-    name="Notion's Markdown and CSV",
+    name="Notion Markdown and CSV",
     recognises=recognises,
     read=read,
     reads_folders=True,

@@ -15,6 +15,7 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.importing.entry import Entry
 from trainer.domain.importing.reading import Reading, Wishes
 from trainer.domain.log.review import Rating
+from trainer.domain.wording.words import count
 from trainer.exchange.formats.format import Format
 from trainer.exchange.formats.markdown import is_of_problems, read_blocks, together
 from trainer.exchange.material import Material
@@ -31,8 +32,8 @@ _NO_NOTES = re.compile(r"(?:^|/)(?:\.[^/]+/|(?:readme|license|contributing|chang
 _TEMPLATES = re.compile(r"(?:^|/)_?templates?(?:/|\.md$)", re.I)
 _HEADING = re.compile(r"#\s+(.{1,300})")
 _LOST = (
-    "The next dates of Obsidian's Spaced Repetition are lost: it keeps no log, only the day of the "
-    "last review."
+    "Due dates of Obsidian's Spaced Repetition are not imported: it keeps no history, only "
+    "the date of the last review."
 )
 _TABLES = (".csv", ".tsv", ".xlsx", ".json", ".apkg")
 
@@ -77,7 +78,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
         )
     states = _states(vault.states, wishes)
     if not readings and not states.entries:
-        raise TrainerError(f"{material.name} has no note about a problem, and no list of them.")
+        raise TrainerError(f"{material.name} has no notes about problems and no list of problems.")
     return _told(together([*readings, states]), vault, material)
 
 
@@ -160,12 +161,12 @@ def _told(reading: Reading, vault: _Vault, material: Material) -> Reading:
     """Add what was passed over, and leave out where an entry stands if there is one file only."""
     remarks = [*reading.remarks]
     if vault.others:
-        what = "note or card is" if vault.others == 1 else "notes or cards are"
-        remarks.append(f"{vault.others} {what} about no problem.")
+        what = "note or card skipped" if vault.others == 1 else "notes or cards skipped"
+        remarks.append(f"{vault.others:,} {what}: not about problems.")
     tables = 0 if material.only else sum(file.ending in _TABLES for file in material.files.values())
     if tables:
         remarks.append(
-            f"{material.name} has {tables} tables too, which were not read: hand each by itself."
+            f"{material.name} also has {count(tables, 'table')}, not read; import each by itself."
         )
     entries = reading.entries
     if material.only:
@@ -175,7 +176,7 @@ def _told(reading: Reading, vault: _Vault, material: Material) -> Reading:
 
 FORMAT = Format(
     id="obsidian",
-    name="Notes of Obsidian",
+    name="Obsidian notes",
     recognises=recognises,
     read=read,
     reads_folders=True,

@@ -12,6 +12,7 @@ from trainer.domain.importing.entry import Entry
 from trainer.domain.importing.reading import Reading, Wishes
 from trainer.domain.importing.table.written_level import level_in
 from trainer.domain.log.review import Rating
+from trainer.domain.wording.words import count
 from trainer.exchange.formats.format import Format
 from trainer.exchange.formats.markdown import is_of_problems, read_blocks, together
 from trainer.exchange.material import HandedFile, Material
@@ -34,7 +35,7 @@ _MARKS = (":PROPERTIES:", "CLOSED: [", "* DONE ", "* TODO ", "#+TITLE", "#+title
 _DRAWERS = ("SRSITEMS", "REVIEW_DATA")
 _LINKS = ("URL", "LINK", "LEETCODE", "ROAM_REFS", "LEETCODE_URL", "SOURCE")
 _LEVELS = ("DIFFICULTY", "LEVEL")
-_LOST = "The next dates of Org's cards are lost: without a log only the last day is known."
+_LOST = "Due dates of Org cards are not imported: without a log only the last date is known."
 
 
 def recognises(material: Material) -> bool:
@@ -50,7 +51,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
     for file in _notes(material):
         text = material.text(file.name) or ""
         if len(text) > _LONGEST:
-            raise TrainerError(f"{file.name} is too long for a text in Org.")
+            raise TrainerError(f"{file.name} is too long to be read as Org.")
         name = "" if material.only else file.name
         headings = org_headings(text)
         known.update(heading.properties.get("ID", "") for heading in headings)
@@ -65,7 +66,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
         raise TrainerError(f"{material.name} has no heading and no list that names problems.")
     remarks = [_LOST] if any(entry.of_a_state for entry in reading.entries) else []
     if strange := sum(len(reviews) for card, reviews in log.items() if card not in known):
-        remarks.append(f"{strange} reviews of the log are of cards that are in no note.")
+        remarks.append(f"{count(strange, 'review')} in the log skipped: no note has the card.")
     return replace(reading, remarks=(*reading.remarks, *remarks))
 
 
@@ -135,4 +136,4 @@ def _log(material: Material) -> dict[str, list[LoggedReview]]:
     return log
 
 
-FORMAT = Format(id="org", name="Notes in Org", recognises=recognises, read=read, reads_folders=True)
+FORMAT = Format(id="org", name="Org notes", recognises=recognises, read=read, reads_folders=True)

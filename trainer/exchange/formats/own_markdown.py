@@ -37,7 +37,7 @@ def _read(material: Material, wishes: Wishes) -> Reading:
         elif owner is Whose.EDITED and not name.endswith(CONTENTS):
             entries.append(Entry(file=name, title=name, why_not=_NO_PAGE))
         wishes.tell(done, len(names))
-    told = f"{count(others, 'other note')} in the folder passed over: trainer wrote none of it."
+    told = f"{count(others, 'other note')} in the folder skipped: not written by trainer."
     return Reading(entries=tuple(entries), rows=len(entries), remarks=(told,) if others else ())
 
 

@@ -23,8 +23,8 @@ from trainer.exchange.texts.problem_name import entry_of, name_in
 
 _LOOKED_INTO = 20_000
 _NO_DAY = (
-    "Times such as '3 days ago' do not tell the day, as nobody knows when the page was copied: "
-    "those rows have none."
+    "Times such as '3 days ago' give no date, as it is unknown when the page was copied; "
+    "those rows are imported without a date."
 )
 
 
@@ -41,13 +41,13 @@ def read(material: Material, wishes: Wishes) -> Reading:
     """Give an entry for each problem and day of a table, for each line of a list."""
     text = _text(material)
     if text is None:
-        raise TrainerError(f"{material.name} holds no text.")
+        raise TrainerError(f"{material.name} is empty.")
     rows = pasted_rows(text)
     if rows:
         return _of_rows(rows, wishes)
     reading = read_items(items_of_lines(text), wishes)
     if not reading.entries:
-        raise TrainerError(f"{material.name} has no rows of submissions and no names of problems.")
+        raise TrainerError(f"{material.name} has no submissions and no problem names.")
     return reading
 
 
@@ -77,7 +77,7 @@ def _entry(group: Sequence[tuple[PastedRow, When]]) -> Entry:
     entry = replace(entry_of(name_in(row.title), line=row.line), level=row.level)
     said = said_in(row.status)
     if not row.status or said is None:
-        return replace(entry, why_not="no result stands there")
+        return replace(entry, why_not="no result")
     if when.why_not:
         return replace(entry, why_not=when.why_not)
     submissions = [*_submissions(group)]
@@ -99,4 +99,4 @@ def _submissions(group: Sequence[tuple[PastedRow, When]]) -> Iterator[Submission
             yield Submission(when.moment, said.rating > said.rating.AGAIN)
 
 
-FORMAT = Format(id="pasted", name="Text pasted from a page", recognises=recognises, read=read)
+FORMAT = Format(id="pasted", name="text pasted from a page", recognises=recognises, read=read)

@@ -28,7 +28,7 @@ from trainer.exchange.records.review_problems import Fields
 from trainer.exchange.records.review_rows import Row, Rows
 from trainer.exchange.records.review_scales import Scales
 
-_LOST = "Where only the state of a memory was kept, and no review, its next date is lost."
+_LOST = "Due dates are not imported where the file has no reviews."
 _LONGEST_ID = 200
 
 
@@ -53,7 +53,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
     """Give an entry an object about a problem."""
     rows, broken, _ = _rows(material)
     if not any(row.is_told for row in rows):
-        raise TrainerError(f"{material.name} holds no problems with a day or an outcome.")
+        raise TrainerError(f"{material.name} contains no problems with a date or an outcome.")
     scales = Scales.of(row.fields for row in rows)
     order = day_first_in(row.fields[row.day_key] for row in rows if row.day_key)
     day_first = order if order is not None else bool(wishes.day_first)

@@ -37,7 +37,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
     """Give what the sheets with problems say; where none has any, what all sheets say."""
     content = _content(material)
     if content is None:
-        raise TrainerError(f"{material.name} is no spreadsheet.")
+        raise TrainerError(f"{material.name} is not a spreadsheet.")
     sheets = [sheet for sheet in sheets_of(content) if sheet.rows]
     telling = [sheet for sheet in sheets if _is_of_problems(sheet)] or sheets
     is_alone = len(telling) == 1
@@ -50,7 +50,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
         day_order_open=any(reading.day_order_open for reading in readings),
         remarks=tuple(remark for reading in readings for remark in reading.remarks)
         + tuple(
-            f"The sheet “{clean_line(name, 40)}” is no table of problems and was left out."
+            f"The sheet “{clean_line(name, 40)}” is not a table of problems and was left out."
             for name in left_out
         ),
     )
@@ -97,7 +97,7 @@ def _together(readings: Sequence[Reading]) -> tuple[Column, ...]:
 
 FORMAT = Format(
     id="spreadsheet",
-    name="Spreadsheet of Excel or LibreOffice",
+    name="Excel or LibreOffice spreadsheet",
     recognises=recognises,
     read=read,
     reads_folders=True,

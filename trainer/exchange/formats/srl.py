@@ -55,7 +55,7 @@ def read(material: Material, wishes: Wishes) -> Reading:
             key = (entry.title.lower(), entry.day, entry.rating, entry.why_not)
             entries.setdefault(key, replace(entry, file="" if alone else name))
     if not entries:
-        raise TrainerError(f"{material.name} holds no history of srl.")
+        raise TrainerError(f"{material.name} contains no srl history.")
     remarks = (_of_others(passed_over),) if passed_over else ()
     return Reading(entries=tuple(entries.values()), rows=len(entries), remarks=remarks)
 
@@ -114,7 +114,7 @@ def _planned(whole: Any) -> Iterator[Entry]:
 
 def _of_others(names: list[str]) -> str:
     shown = ", ".join(names[:3]) + (" and others" if len(names) > 3 else "")
-    return f"Passed over, as they are not of srl: {shown}."
+    return f"Skipped, as they are not srl files: {shown}."
 
 
 FORMAT = Format(id="srl", name="srl's files", recognises=recognises, read=read, reads_folders=True)

@@ -49,10 +49,10 @@ def _tells(header: Sequence[str], rest: Sequence[tuple[int, Sequence[str]]]) -> 
 def read(material: Material, wishes: Wishes) -> Reading:
     """Give what a table says; one without a header is read by its cells."""
     if material.only is None:
-        raise TrainerError(f"{material.name} is no single file, so it is no table of text.")
+        raise TrainerError(f"{material.name} is not a single file, so it is not a table.")
     text = material.text(material.only.name)
     if text is None:
-        raise TrainerError(f"{material.name} holds no text, so it is no table of text.")
+        raise TrainerError(f"{material.name} is not text, so it is not a table.")
     tables = tables_in(_rows(text), wishes.columns)
     return together([read_table(header, rows, wishes) for header, rows in tables])
 
@@ -72,7 +72,7 @@ def _unmarked(cell: str) -> str:
 
 FORMAT = Format(
     id="table",
-    name="table of text (CSV, TSV)",
+    name="text table (CSV, TSV)",
     recognises=recognises_table,
     read=read,
 )

@@ -101,7 +101,7 @@ class GitObjects:
     def _raw(self, name: bytes, kind: int) -> bytes:
         found, content = self._anything(name)
         if found != kind:
-            raise ValueError("an object of another kind")
+            raise ValueError("an object of an unexpected kind")
         return content
 
     def _anything(self, name: bytes) -> tuple[int, bytes]:
@@ -128,7 +128,7 @@ def _unpacked(path: Path) -> tuple[int, bytes]:
     with path.open("rb") as file:
         content = unpacking.decompress(file.read(LARGEST_OBJECT), LARGEST_OBJECT)
     if not unpacking.eof:
-        raise ValueError("an object that is cut off, or too large")
+        raise ValueError("an incomplete or too large object")
     head, _, content = content.partition(b"\0")
     return _KINDS[head.partition(b" ")[0]], content
 
@@ -146,8 +146,8 @@ def one_sentence(name: str) -> Iterator[None]:
     except Exception as error:
         clear_frames(error.__traceback__)
         raise TrainerError(
-            f"The git repository {name} is damaged or incomplete, so its history cannot be read; "
-            "`git fsck` in it says what is missing, and a fresh clone helps."
+            f"The history of the git repository {name} cannot be read, as it is damaged or "
+            "incomplete; `git fsck` says what is missing, a fresh clone helps."
         ) from error
 
 

@@ -31,14 +31,15 @@ class GitPlace:
         """Raise ``TrainerError`` where a link leads out of it, or branches are in a new form."""
         if re.search(rb"(?im)^\s*refstorage\s*=\s*(?!files)", self._config()):
             raise TrainerError(
-                "The repository keeps its branches in a way that is not read here (reftable); "
-                "a fresh `git clone --ref-format=files` of it is."
+                "The repository stores its branches as reftable, which trainer cannot read; "
+                "clone it with `git clone --ref-format=files`."
             )
         for path in self._read():
             leads_out = path.is_symlink() and not path.resolve().is_relative_to(self.shared)
             if leads_out or not (path.is_file() or path.is_dir()):
                 raise TrainerError(
-                    f"The repository has a link out of it ({path.name}), which is not followed."
+                    f"The repository links to a place outside of itself ({path.name}), which "
+                    "is not followed."
                 )
 
     def heads(self) -> list[bytes]:
@@ -55,13 +56,13 @@ class GitPlace:
                 break
             name = text[4:].strip().decode(errors="replace")
             if not _BRANCH.fullmatch(name) or ".." in name:
-                raise ValueError("a branch of that name cannot be")
+                raise ValueError("an impossible branch name")
         else:
-            raise ValueError("branches that name each other")
+            raise ValueError("branches that refer to each other")
         if head is None:
             return [*self._branches(), *listed.values()]
         if not _COMMIT.fullmatch(head):
-            raise ValueError("no name of a commit")
+            raise ValueError("not a commit name")
         return [head]
 
     def cut(self) -> frozenset[bytes]:
@@ -137,7 +138,7 @@ def _all_in(*folders: Path) -> Iterator[os.DirEntry[str]]:
             for entry in entries:
                 left -= 1
                 if left < 0:
-                    raise TrainerError("The repository has too many files to be looked through.")
+                    raise TrainerError("The repository has too many files to read.")
                 yield entry
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append(entry.path)

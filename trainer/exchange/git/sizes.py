@@ -48,7 +48,7 @@ class PackSizes:
         while base is not None and base not in self._fine:
             chain.append(base)
             if len(chain) > _LONGEST_CHAIN or base < 0:
-                raise ValueError("a chain of changes without an end")
+                raise ValueError("an endless chain of deltas")
             base = self._base_of(base)
         self._fine.update(chain)
 
@@ -104,5 +104,5 @@ class PackSizes:
             byte = self._bytes[at]
             back = (back + 1 << 7) | (byte & 0x7F)
         if not back:
-            raise ValueError("a change of itself")
+            raise ValueError("a delta of itself")
         return back, at + 1

@@ -17,6 +17,7 @@ from trainer.domain.importing.entry import Entry
 from trainer.domain.importing.reading import Reading, Wishes
 from trainer.domain.log.review import Rating
 from trainer.domain.study_day import StudyCalendar
+from trainer.domain.wording.words import count
 from trainer.exchange.git.history import Change, Commit, Did, History, history_of
 from trainer.exchange.git.leetcode_signs import link_in_code
 from trainer.exchange.git.solution_file import is_code, is_python, solution_in
@@ -82,7 +83,7 @@ def by_hand(material: Material, path: str, *, is_ours: bool = False) -> Solved |
         site=found.site,
         level=found.level,
         pattern=found.pattern,
-        why_not="only a number, which may be any site's" if is_unsure else "",
+        why_not="only a number, which may be of any site" if is_unsure else "",
     )
     return Solved(found.key if not is_unsure else path, entry)
 
@@ -224,13 +225,13 @@ def _entries(records: dict[str, _Record], history: History | None) -> Iterator[E
 def _remarks(past: _Past, history: History | None) -> Iterator[str]:
     if past.unnamed:
         yield (
-            f"{past.unnamed} commits of the tool changed no file and name no problem: they are "
-            "passed over."
+            f"{count(past.unnamed, 'commit')} of the tool skipped: no changed file and no "
+            "problem name."
         )
     if past.misdated:
         yield (
-            f"{past.misdated} commits are dated before {FIRST_YEAR} or in the future: what they "
-            "solved has no day."
+            f"{count(past.misdated, 'commit')} dated before {FIRST_YEAR} or in the future, "
+            "imported without a date."
         )
     if history and history.is_cut:
-        yield "The history is not whole (a shallow clone): older work has no day."
+        yield "The history is incomplete (a shallow clone), so older solutions have no date."

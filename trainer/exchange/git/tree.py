@@ -72,7 +72,7 @@ class Tree:
                 raw[zero + 1 : begin].hex().encode(),
             )
         if begin != end:
-            raise ValueError("an entry that ends elsewhere")
+            raise ValueError("an entry of the wrong length")
         return entries, starts
 
 

@@ -148,8 +148,8 @@ def _header(fields: Mapping[str, Any]) -> Header:
         raise TypeError
     if number > FORMAT:
         raise TrainerError(
-            f"The file is in format {number} of a newer trainer, this one knows {FORMAT}; "
-            "update the program."
+            f"The file has format {number}, from a newer trainer; this one reads up to "
+            f"{FORMAT}. Update trainer."
         )
     return Header(
         program=str(fields["program"]),

@@ -15,8 +15,8 @@ from trainer.exchange.tables import workbook_child
 
 _LONGEST_SECONDS = 90
 _LIBRARY = "python_calamine"
-_DAMAGED = "This spreadsheet cannot be read: it is damaged, or a password protects it."
-_TOO_LARGE = "This spreadsheet holds more than is read: save the sheet with the problems as CSV."
+_DAMAGED = "This spreadsheet cannot be read: it is damaged or protected by a password."
+_TOO_LARGE = "This spreadsheet is too large; save the sheet with the problems as CSV."
 
 
 @dataclass(frozen=True, slots=True)

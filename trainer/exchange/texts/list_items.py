@@ -70,7 +70,7 @@ def _said(item: Item, line: ListLine, days: Days, day: str) -> dict[str, Any]:
     said = line.said or box or (said_above(_above(item)) if not day else None)
     when = days.of(day)
     if not line.name:
-        return {"why_not": "no name of a problem"}
+        return {"why_not": "no problem name"}
     if said == NOT_BEGUN:
         return {"why_not": "not started"}
     if when.why_not:

@@ -12,8 +12,8 @@ from pathlib import PurePosixPath
 from trainer.domain.importing.outcome_words import Said, said_in
 from trainer.domain.importing.table.written_day import written_days
 from trainer.domain.importing.table.written_level import level_in
-from trainer.domain.importing.table.written_minutes import minutes_in
 from trainer.domain.problem.problem import Level
+from trainer.domain.written_minutes import minutes_in
 
 _LONGEST = 2000
 _LONGEST_PIECE = 40

@@ -13,7 +13,7 @@ from trainer.domain.importing.reading import Reading, Wishes
 from trainer.domain.importing.table.headers import meaning_of
 from trainer.domain.importing.table.link_sites import links_in
 from trainer.domain.importing.table.rows import read_table
-from trainer.domain.importing.table.written_minutes import minutes_in
+from trainer.domain.written_minutes import minutes_in
 from trainer.exchange.texts.list_line import day_above
 from trainer.exchange.texts.markdown_blocks import Table
 from trainer.exchange.texts.problem_name import (

@@ -126,7 +126,7 @@ def _of_page(entry: Entry, page: Page) -> Entry:
 
 def _as_template(entry: Entry) -> Entry:
     is_doubtful = entry.day is None and entry.rating is not None and entry.rating < Rating.GOOD
-    return replace(entry, rating=None, why_not="no day, so no attempt") if is_doubtful else entry
+    return replace(entry, rating=None, why_not="no date, so no attempt") if is_doubtful else entry
 
 
 def properties_known(properties: Mapping[str, str]) -> Iterator[tuple[str, str]]:

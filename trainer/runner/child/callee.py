@@ -212,7 +212,9 @@ def _only_one(program: Mapping[str, Any], wanted: Wanted) -> Candidate:
     sentence = f"Your program defines no function called {wanted.both_names}"
     if public:
         names = ", ".join(one.shown for one in public[:5])
-        raise TroubleError(f"{sentence}, and it may be any of {names}: name the one that is meant.")
+        raise TroubleError(
+            f"{sentence}; it could be any of {names}. Give the one you mean that name."
+        )
     others = [one for one in _candidates(program) if one.code is not None and not one.is_gap]
     if len(others) == 1:
         raise _other_parameters(others[0], wanted)
@@ -223,8 +225,8 @@ def _other_parameters(candidate: Candidate, wanted: Wanted) -> TroubleError:
     parameters = wanted.parameters
     if candidate.lacks_its_class:
         return TroubleError(
-            f"{candidate.name} is a method that has lost its class: 'class {SOLUTION}:' is missing "
-            "above it.",
+            f"{candidate.name} has a parameter self, but is not in a class: 'class "
+            f"{SOLUTION}:' is missing above it.",
             candidate.code.co_firstlineno,
         )
     return TroubleError(

@@ -128,7 +128,7 @@ def _twice(root: Any) -> str:
             above.add(id(item))
             waiting.append((item, True))
             waiting += [(child, False) for child in (item.left, item.right) if child is not None]
-    return "a tree with a shared node: it can be reached in two ways"
+    return "a tree with a shared node, which can be reached in two ways"
 
 
 def _adjacency(first: Any) -> list[list[object]]:
@@ -139,9 +139,7 @@ def _adjacency(first: Any) -> list[list[object]]:
         _expect(item, "GraphNode", "a GraphNode whose neighbor is")
         rows[item.val] = [neighbor.val for neighbor in item.neighbors]
     if first.val != 1 or len(rows) < len(nodes) or set(rows) != set(range(1, len(nodes) + 1)):
-        raise UnsendableError(
-            "a graph whose nodes are not numbered from 1, the first, without gaps"
-        )
+        raise UnsendableError("a graph whose nodes are not numbered 1, 2, 3 and so on")
     return [rows[number] for number in range(1, len(nodes) + 1)]
 
 
@@ -152,7 +150,7 @@ def _pairs(head: Any) -> list[list[object]]:
     places: dict[int, int | None] = {id(item): place for place, item in enumerate(nodes)}
     places[id(None)] = None
     if any(id(item.random) not in places for item in nodes):
-        raise UnsendableError("a list with a random node outside of the list")
+        raise UnsendableError("a list with a random node outside the list")
     return [[item.val, places[id(item.random)]] for item in nodes]
 
 

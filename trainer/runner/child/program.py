@@ -27,5 +27,5 @@ def imported(source: str, given: dict[str, object]) -> dict[str, object]:
 
 def _not_python(error: Exception) -> TroubleError:
     if not isinstance(error, SyntaxError):
-        return TroubleError(f"This is not Python yet: {str(error) or 'it is too deep'}.")
-    return TroubleError(f"This is not Python yet: {error.msg}.", error.lineno, error.offset)
+        return TroubleError(f"Syntax error: {str(error) or 'it is too deep'}.")
+    return TroubleError(f"Syntax error: {error.msg}.", error.lineno, error.offset)

@@ -14,7 +14,7 @@ def answer(contract: Contract, step: Step, place: int, case_run: CaseRun) -> Out
     """Give what is judged of a step: what it returned, or the judged argument after it."""
     outcome = case_run.outcomes[place]
     if isinstance(outcome, NoValue) and contract.nodes_of is not None:
-        return NoValue(outcome.what, f"a node of {contract.nodes_of} (or None) is expected")
+        return NoValue(outcome.what, f"expected a node of {contract.nodes_of} or None")
     if isinstance(outcome, Raised) or contract.judged is None:
         annotation = _judged_annotation(contract, step)
         return _fitting(contract, annotation, _written_plan(contract, annotation), outcome)
@@ -23,7 +23,7 @@ def answer(contract: Contract, step: Step, place: int, case_run: CaseRun) -> Out
         return left
     if type(outcome) is not int or not 0 <= outcome <= len(left):
         what = outcome.what if isinstance(outcome, NoValue) else repr(outcome)[:40]
-        return NoValue(what, "return how many leading items count")
+        return NoValue(what, "return the number of leading items that count")
     return left[:outcome]
 
 
@@ -62,7 +62,7 @@ def _left(contract: Contract, parameter: str, case_run: CaseRun) -> Outcome:
     """Give a watched argument as the last call left it."""
     place = watched(contract).index(_place(contract, parameter))
     if place >= len(case_run.after):
-        return NoValue("nothing that can be seen any more")
+        return NoValue("a value that can no longer be read")
     annotation = _annotation(contract, parameter)
     return _fitting(contract, annotation, plan(annotation), case_run.after[place])
 
@@ -75,7 +75,7 @@ def _fitting(contract: Contract, annotation: str, shape_plan: str, outcome: Outc
     outcome = as_asked(asked(annotation), outcome, is_ordered=is_ordered)
     what = misfit(shape_plan, outcome)
     if what is not None:
-        return NoValue(what, f"a {shape_plan.lstrip('*')} (or None) is expected")
+        return NoValue(what, f"expected a {shape_plan.lstrip('*')} or None")
     return literal(shape_plan, outcome)
 
 

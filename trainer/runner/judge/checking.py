@@ -36,7 +36,7 @@ def opinions(
     job = Job(source=check, name="check", cases=cases, limit=CHECK_SECONDS)
     run = run_job(sandbox, job, cancel=cancel)
     given = [_opinion(case_run.outcomes[0]) for case_run in run.case_runs]
-    missing = f"This problem's check did not come to an end: {run.why_it_ended}"
+    missing = f"This problem's check did not finish: {run.why_it_ended}"
     return given + [missing] * (len(questions) - len(given))
 
 
@@ -47,4 +47,4 @@ def _opinion(outcome: Outcome) -> str:
         return outcome or "This problem's check refuses the answer without a reason."
     if isinstance(outcome, Raised):
         return f"This problem's check fails on the answer: {outcome.names[0]}: {outcome.message}"
-    return "This problem's check gives neither None nor a sentence."
+    return "This problem's check returned neither None nor a sentence."

@@ -14,8 +14,8 @@ def may_be_deep(call: Call, recursion: int) -> bool:
 def too_deep(recursion: int) -> str:
     """Say that a case is set apart."""
     return (
-        f"Not judged: more than {recursion:,} calls deep. Say so in an interview: on an input of "
-        "this size, a loop with a stack of your own does not depend on the depth."
+        f"Not judged: the recursion is more than {recursion:,} calls deep. In an interview, "
+        "say so: for inputs of this size, use a loop with your own stack."
     )
 
 

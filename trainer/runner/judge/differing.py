@@ -20,14 +20,14 @@ def difference(expected: Value, got: Value, how: Compare) -> str:
         last = format_value(got.values[-1])
         return f"Your list has a cycle: its last node, {last}, points back to index {got.at}."
     if type(expected) is not type(got) and not (how is Compare.FLOAT and numbers(expected, got)):
-        return f"Your answer is {_called(got)}; {_called(expected)} is expected."
+        return f"Your answer is {_called(got)}; expected {_called(expected)}."
     if not isinstance(expected, list | tuple) or not isinstance(got, list | tuple):
         return ""
     if how in _ANY_ORDER:
         return _of_items(expected, got, is_deep=how is Compare.ANY_ORDER_DEEP)
     if len(expected) != len(got):
         items = f"{len(got):,} item{'' if len(got) == 1 else 's'}"
-        return f"Your answer has {items}; {len(expected):,} are expected."
+        return f"Your answer has {items}; expected {len(expected):,}."
     return _first(expected, got, how)
 
 
@@ -37,7 +37,7 @@ def _first(expected: Sequence[Value], got: Sequence[Value], how: Compare) -> str
     place, one, other = next((i, a, b) for i, (a, b) in enumerate(pairs) if not same(a, b, how))
     kinds = _other_kinds(one, other)
     if kinds:
-        return f"At index {place} {kinds}."
+        return f"At index {place}: {kinds}."
     return f"The first difference is at index {place}."
 
 
@@ -49,9 +49,9 @@ def _of_items(expected: Sequence[Value], got: Sequence[Value], *, is_deep: bool)
         looks_like = [it for it in missing if _loosely(it) == _loosely(item)]
         kinds = _other_kinds(looks_like[0], item) if looks_like else ""
         if kinds:
-            return f"In the item {_text(item)} {kinds}."
+            return f"In the item {_text(item)}: {kinds}."
     said = [f"missing: {_named(missing)}"] if missing else []
-    said += [f"too many: {_named(surplus)}"] if surplus else []
+    said += [f"unexpected: {_named(surplus)}"] if surplus else []
     sentence = "; ".join(said)
     return f"{sentence[:1].upper()}{sentence[1:]}." if sentence else ""
 
@@ -72,7 +72,7 @@ def _left_over(items: Sequence[Value], others: Sequence[Value], *, is_deep: bool
 def _other_kinds(expected: Value, got: Value) -> str:
     """Say what stands where something of another type is expected, at the first such place."""
     if type(expected) is not type(got):
-        return f"stands {_called(got)}; {_called(expected)} is expected"
+        return f"{_called(got)} instead of {_called(expected)}"
     if isinstance(expected, list | tuple) and isinstance(got, list | tuple):
         for one, other in zip(expected, got, strict=False):
             kinds = _other_kinds(one, other)

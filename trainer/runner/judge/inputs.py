@@ -23,7 +23,7 @@ def script(contract: Contract, inputs: Inputs) -> list[Call]:
     if not contract.entry.is_class:
         return [Call(contract.entry.name, _arguments(inputs))]
     if not isinstance(inputs, list):
-        raise TrainerError("generate.py must give a list of calls for a class.")
+        raise TrainerError("for a class, generate.py must return a list of calls.")
     return [_call(item) for item in inputs]
 
 
@@ -50,12 +50,12 @@ def _call(item: Value) -> Call:
     match item:
         case (str(name), arguments):
             return Call(name, _arguments(arguments))
-    raise TrainerError("generate.py must give each call as a pair of a name and arguments.")
+    raise TrainerError("generate.py must return each call as a pair of a name and arguments.")
 
 
 def _arguments(values: Value) -> tuple[Value | Call, ...]:
     if not isinstance(values, tuple):
-        raise TrainerError("generate.py must give the arguments of a call as a tuple.")
+        raise TrainerError("generate.py must return the arguments of a call as a tuple.")
     return tuple(_argument(value) for value in values)
 
 

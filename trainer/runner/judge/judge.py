@@ -24,8 +24,8 @@ LIMIT = 2.0
 
 _NOT_RUN = Finding.NOT_RUN
 _LEFT_OVER = (
-    "Run by itself, this case is right: something is left over from earlier ones, such as a "
-    "global, a class attribute or a mutable default argument."
+    "This case passes when it is run alone, so something is left over from earlier cases, "
+    "such as a global, a class attribute or a mutable default argument."
 )
 
 
@@ -192,7 +192,7 @@ def _within_limits(result: CaseResult) -> CaseResult:
     if not result.failed or not result.case.is_beyond:
         return result
     said = f"{result.finding.value}: {result.message}" if result.message else result.finding.value
-    message = f"Not judged: this input lies beyond the published limits ({said.rstrip('.')})."
+    message = f"Not judged: this input is outside the published limits ({said.rstrip('.')})."
     return replace(result, finding=Finding.NOT_JUDGED, message=message)
 
 

@@ -110,7 +110,7 @@ class Judging:
             return Opinion(step, Finding.PASSED)
         if step.expected.raises is not None:
             name = step.expected.raises
-            message = f"{name} is expected to be raised; your program returns a value."
+            message = f"Expected {name} to be raised; your program returns a value."
             return Opinion(step, Finding.WRONG, got, f"raises {name}", message)
         return self._of_value(step, got, checked.get(place))
 
@@ -143,8 +143,8 @@ class Judging:
             return ""
         name = judged.parameter
         return (
-            f"The argument {name} itself is judged, and it is as it was: change it in place "
-            f"({name}[:] = ..., not {name} = ...); what you return is ignored."
+            f"The argument {name} is judged, and it is unchanged. Change it in place "
+            f"({name}[:] = ..., not {name} = ...); your return value is ignored."
         )
 
     def _expected_text(self, step: Step) -> str:
@@ -154,11 +154,11 @@ class Judging:
         """Give what is thought of a case of which each step is right."""
         step = case.steps[-1]
         if len(case_run.outcomes) < len(case.steps):
-            message = "After so many exceptions the rest of this script was not run."
+            message = "After too many exceptions, the rest of this script was not run."
             return Opinion(step, Finding.ERROR, message=message)
         for name, before, after in changes(self.contract, step.call, case_run):
             if name in self.contract.frozen:
-                message = f"Your program changes the argument {name}, which must stay as it is."
+                message = f"Your program changes the argument {name}, which must not change."
                 return Opinion(step, Finding.WRONG, after, shown_value(before), message)
         if self.contract.links_only and case_run.revalued:
             message = "Your program changes the value of a node; only links may change."
@@ -168,8 +168,8 @@ class Judging:
             return replace(opinion, finding=Finding.WRONG, message=message)
         if case_run.seconds > self.limit:
             message = (
-                f"The answer is right, but took {case_run.seconds:.1f} seconds of processor time; "
-                f"{self.limit:.1f} are allowed."
+                f"The answer is right, but took {case_run.seconds:.1f} s of processor time; "
+                f"the limit is {self.limit:.1f} s."
             )
             return replace(opinion, finding=Finding.SLOW, message=message)
         return opinion

@@ -8,13 +8,13 @@ from trainer.runner.protocol.child_messages import Raised
 
 _MEGABYTE = 1024 * 1024
 _MISSING = {
-    "sortedcontainers": "Few interviews have it: say its cost, and use a heap or bisect.insort.",
-    "Sorted": "Few interviews have sortedcontainers: use a heap or bisect.insort.",
-    "numpy": "Interviews want plain Python: use lists.",
+    "sortedcontainers": "Rare in interviews: say what it costs, and use a heap or bisect.insort.",
+    "Sorted": "sortedcontainers is rare in interviews: use a heap or bisect.insort.",
+    "numpy": "Interviews expect plain Python: use lists.",
 }
 _FENCED = {
-    errno.EACCES: "The fence does not let a program open files outside its folder.",
-    errno.EPERM: "The fence refuses that: no other programs, sockets, links or modes of files.",
+    errno.EACCES: "The fence blocks files outside the program's folder.",
+    errno.EPERM: "The fence blocks this: no other programs, sockets, links or file modes.",
 }
 
 
@@ -29,7 +29,7 @@ def sentence(raised: Raised, fenced: bool) -> str:
     """Say what happened, and what is behind it where that is known."""
     if "SystemExit" in raised.names:
         status = _exit_status(raised.message)
-        return f"Your program ended by itself (exit status {status}) before this case was done."
+        return f"Your program exited (status {status}) before this case was done."
     if "MemoryError" in raised.names:
         return f"Your program needs more than {MEMORY // _MEGABYTE} MB of memory."
     if _has_number(raised, errno.EFBIG):
@@ -40,9 +40,9 @@ def sentence(raised: Raised, fenced: bool) -> str:
 
 def _behind(raised: Raised, fenced: bool) -> str:
     if "RecursionError" in raised.names:
-        return "The recursion does not come to an end on this input."
+        return "The recursion does not end on this input."
     if "EOFError" in raised.names:
-        return "There is no input to read: the values come as arguments."
+        return "There is no input to read; the values are passed as arguments."
     if "NameError" in raised.names or "ModuleNotFoundError" in raised.names:
         return next((why for name, why in _MISSING.items() if f"'{name}" in raised.message), "")
     if fenced and "PermissionError" in raised.names:

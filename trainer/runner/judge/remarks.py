@@ -10,12 +10,12 @@ def remarks_on_names(source: str) -> Iterator[str]:
     """Give the imports that a program was spared."""
     lines = import_lines(names_lacking(source))
     if lines:
-        yield f"An interview wants the imports as well: {'; '.join(lines)}."
+        yield f"In an interview, write the imports as well: {'; '.join(lines)}."
 
 
 def remark_on_change(parameter: str) -> str:
     """Say that an argument is changed that may be."""
-    return f"Your program changes its argument {parameter}: in an interview, ask whether it may."
+    return f"Your program changes its argument {parameter}; in an interview, ask whether it may."
 
 
 def is_too_deep(outcome: Outcome) -> bool:

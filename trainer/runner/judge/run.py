@@ -71,9 +71,9 @@ class Run:
             return self.record.trouble
         if not self.record.importing:
             words = self.printed(0).decode("utf-8", "replace").strip().rpartition("\n")[2]
-            return f"Python could not be started for your program: {words or 'no reason is known'}"
+            return f"Python could not be started for your program: {words or 'unknown reason'}"
         if self.finding is Finding.SLOW and self.ending.end is not End.IDLE:
-            return f"Importing your program takes longer than {_seconds(self._import_limit)}."
+            return f"Importing your program took longer than {_seconds(self._import_limit)}."
         return self._why("while it was being imported")
 
     @property
@@ -94,20 +94,20 @@ class Run:
     def _why(self, when: str) -> str:
         status = self.ending.status
         if self.ending.end is End.IDLE:
-            return "Your program was stopped: it only waited, as for a lock or in time.sleep."
+            return "Your program was stopped: it was only waiting, as for a lock or in time.sleep."
         if self.finding is Finding.SLOW:
-            return f"Your program was stopped: it was not done after {_seconds(self.job.limit)}."
+            return f"Your program was stopped after {_seconds(self.job.limit)}."
         if self.ending.end is End.OVERFULL:
             return f"Your program left more than {QUOTA} in its folder {when}."
         if self.ending.end is End.CROWDED:
             return f"Your program started more than {MOST_THREADS} threads {when}."
         if self.ending.end is End.FLOODED or status == CHANNEL_LOST:
-            return "Your program meddled with the file through which its results are told."
+            return "Your program wrote to the file that carries its results."
         if status == -SIGSEGV:
-            return f"Your program crashed (SIGSEGV) {when}, as an endless recursion may."
+            return f"Your program crashed (SIGSEGV) {when}; endless recursion can cause this."
         if status < 0:
-            return f"Your program was ended by the signal {_signal(-status)} {when}."
-        return f"Your program ended by itself (exit status {status}) {when}."
+            return f"Your program was killed by signal {_signal(-status)} {when}."
+        return f"Your program exited (status {status}) {when}."
 
     @property
     def _import_limit(self) -> float:

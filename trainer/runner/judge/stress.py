@@ -82,7 +82,9 @@ class Stress:
         ]
         if len(given) < len(inputs):
             given.append(_missing(run))
-        unanswered = Answer(finding=Finding.NOT_RUN, message="An earlier input ended the program.")
+        unanswered = Answer(
+            finding=Finding.NOT_RUN, message="An earlier input stopped the program."
+        )
         return given + [unanswered] * (len(inputs) - len(given))
 
     def large_case(self, contract: Contract, reference: str, generate_source: str) -> LargeCase:
@@ -119,7 +121,7 @@ def _made(outcome: Outcome, fenced: bool) -> tuple[int, Inputs]:
             raise TrainerError(f"generate.py makes {what}, which cannot be an argument.")
         case (int(size), inputs):
             return size, inputs
-    raise TrainerError("generate.py lacks LARGEST, a whole number.")
+    raise TrainerError("generate.py has no LARGEST, a whole number.")
 
 
 def _answer(contract: Contract, calls: list[Call], case_run: CaseRun, run: Run) -> Answer:

@@ -134,4 +134,4 @@ def _outcome(message: object) -> Outcome:
             return raised(facts)
         case ["odd", str(what)]:
             return NoValue(what)
-    return NoValue("something that was not understood")
+    return NoValue("something unknown")

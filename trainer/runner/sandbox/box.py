@@ -55,9 +55,9 @@ def boxed(program: Sequence[str], environment: dict[str, str], news: int) -> lis
 def why_there_is_none() -> str:
     """Give in a sentence why there is no box on this machine, "" if there is; tried once."""
     if sys.platform != "linux":
-        return "There is no box outside of Linux."
+        return "No box: it needs Linux."
     if shutil.which("bwrap") is None:
-        return "There is no box: bubblewrap (bwrap) is not installed."
+        return "No box: bubblewrap (bwrap) is not installed."
     try:
         tried = subprocess.run(
             boxed(["-S", "-c", ""], {}, news=2),
@@ -67,12 +67,12 @@ def why_there_is_none() -> str:
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        return f"There is no box: bubblewrap could not be tried ({type(error).__name__})."
+        return f"No box: bubblewrap could not be tried ({type(error).__name__})."
     if tried.returncode == 0:
         return ""
     lines = tried.stderr.decode("utf-8", "replace").strip().splitlines()
     said = clean_line(lines[-1] if lines else f"exit status {tried.returncode}", 200)
-    return f"There is no box: bubblewrap does not work here ({said.removesuffix('.')})."
+    return f"No box: bubblewrap does not work here ({said.removesuffix('.')})."
 
 
 def forget() -> None:

@@ -47,9 +47,9 @@ class Fence:
     def _held(self) -> str:
         if self.level is FenceLevel.BOX:
             return (
-                "A program sees only what Python needs and a small folder of its own, has no "
-                "network and no other process around it, and cannot start one "
-                f"(bubblewrap, Landlock {self.abi}, seccomp)."
+                "A program sees only what Python needs and its own small folder, has no "
+                "network, sees no other processes and cannot start any (bubblewrap, Landlock "
+                f"{self.abi}, seccomp)."
             )
         if self.level is FenceLevel.FENCE:
             return (
@@ -57,10 +57,13 @@ class Fence:
                 f"start processes or open sockets (Landlock {self.abi}, seccomp)."
             )
         if self.filtered:
-            return "This kernel lacks Landlock: a program cannot start processes, but read files."
+            return (
+                "No Landlock in this kernel: a program cannot start processes, but it can read "
+                "files."
+            )
         if self.abi:
-            return "This kernel takes no seccomp filter: a program is kept to its folder only."
-        return "This system has no Landlock: time, memory and file sizes are limited, no more."
+            return "No seccomp in this kernel: a program is only kept to its folder."
+        return "No Landlock on this system: only time, memory and file sizes are limited."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,9 +10,9 @@ MOST_FILES = 2_000
 """How many files and folders."""
 
 DEEPEST = 50
-"""How many folders inside each other."""
+"""How many nested folders."""
 
-QUOTA = f"{ROOM // 2**20} MB, {MOST_FILES:,} files or {DEEPEST} folders inside each other"
+QUOTA = f"{ROOM // 2**20} MB, {MOST_FILES:,} files or {DEEPEST} nested folders"
 """All of it in words."""
 
 OPEN_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW

@@ -95,7 +95,7 @@ class Sandbox:
             return Folder.made(self._place)
         except OSError as error:
             raise TrainerError(
-                f"Your program cannot run: no folder for it can be made ({error.strerror})."
+                f"Your program cannot run: its folder cannot be created ({error.strerror})."
             ) from error
 
     def _started(self, job: Job, folder: Path, level: FenceLevel, hash_seed: int) -> ChildRun:

@@ -79,16 +79,14 @@ class Health:
         if why := why_unwritable(self.home.database):
             faults.append(why.value.format(file=root, saved=""))
         if os.name == "posix" and root in Permissions(self.home).open_places():
-            faults.append(f"Others may look into {root}; 'chmod 700' keeps it to yourself.")
-        return HealthCheck.of("home", faults, f"{root} is yours alone and can be written.")
+            faults.append(f"Others can read {root}; 'chmod 700' makes it private.")
+        return HealthCheck.of("home", faults, f"{root} is private and writable.")
 
     def _database(self) -> HealthCheck:
         found, known = database_format(self.database)
-        faults = [f"SQLite finds: {line}." for line in database_faults(self.database)]
+        faults = [f"SQLite reports: {line}." for line in database_faults(self.database)]
         lines = count(self.reviews.count(), "review")
-        return HealthCheck.of(
-            "database", faults, f"It is sound: format {found} of {known}, {lines}."
-        )
+        return HealthCheck.of("database", faults, f"Intact: format {found} of {known}, {lines}.")
 
     def met(self) -> str | None:
         """Say that nothing can be written, or what was set aside, ``None`` if all is well."""
@@ -97,31 +95,29 @@ class Health:
             said = (
                 why.value.format(file=self.home.root, saved="") if why else self.database.only_read
             )
-            return f"{said} Until then you can look, and nothing is kept."
+            return f"{said} Until then you can look around, but nothing is saved."
         met = self.database.damage.all()
         if not met:
             return None
         return (
-            f"{count(len(met), 'damaged line')} left out, the first: {met[0]} 'trainer doctor' "
-            "names them all, and with --repair sets them aside."
+            f"{count(len(met), 'damaged line')} left out, the first: {met[0]} 'trainer "
+            "doctor' lists them; with --repair it moves them to a file."
         )
 
     def _lines(self) -> HealthCheck:
         damaged = damaged_lines(self.database)
         faults = [f"{it.table}, row {it.row}: {it.why}" for it in damaged[:MOST_NAMED]]
         if len(damaged) > MOST_NAMED:
-            faults.append(f"{count(len(damaged) - MOST_NAMED, 'more line')} alike.")
+            faults.append(f"{count(len(damaged) - MOST_NAMED, 'more damaged line')}.")
         if damaged:
-            faults.append("'trainer doctor --repair' sets them aside, and keeps them in a file.")
+            faults.append("'trainer doctor --repair' moves them to a file.")
         faults += self.clock.preferences.stored.unreadable()
-        return HealthCheck.of("lines", faults, "Every line reads, and as it was written.")
+        return HealthCheck.of("lines", faults, "Every line is readable and unchanged.")
 
     def _memory(self) -> HealthCheck:
         faults = self.memories.differences(self.clock.scheduler)
         faults = [*faults, *self.changes.differences()]
-        return HealthCheck.of(
-            "memory", faults, "What is remembered and what was chosen follow from the log."
-        )
+        return HealthCheck.of("memory", faults, "The caches agree with the log.")
 
     def _catalogue(self) -> HealthCheck:
         catalogue = self.library.refresh(whole=True)
@@ -129,19 +125,19 @@ class Health:
         return HealthCheck.of(
             "catalogue",
             catalogue.faults,
-            f"{count(len(catalogue.problems), 'problem')} of {count(patterns, 'pattern')}.",
+            f"{count(len(catalogue.problems), 'problem')} in {count(patterns, 'pattern')}.",
         )
 
     def _drafts(self) -> HealthCheck:
         kept = count(len(self.drafts.all()), "unfinished attempt")
-        return HealthCheck.of("drafts", self.drafts.faults(), f"{kept} kept.")
+        return HealthCheck.of("drafts", self.drafts.faults(), f"{kept}.")
 
     def _backups(self) -> HealthCheck:
         backups = self.recovery.all()
         if failure := self.recovery.backups.failure():
             return HealthCheck.of("backups", [f"The last one failed: {failure}"])
         if not backups:
-            none = "There is none yet; 'trainer backup' makes one."
+            none = "None yet; 'trainer backup' makes one."
             return HealthCheck("backups", self.reviews.count() < MUCH_TO_LOSE, (none,))
         return self._last_backup(backups)
 
@@ -150,20 +146,20 @@ class Health:
         faults = []
         if self.recovery.reviews(last) is None:
             faults.append(
-                f"The last one, of {said}, cannot be read; 'trainer backup' makes another."
+                f"The last one, from {said}, cannot be read; 'trainer backup' makes a new one."
             )
         elif self.clock.now() - last.at > OLDEST_BACKUP and self.recovery.backups.changed_since(
             last
         ):
-            faults.append(f"The last one is of {said}; 'trainer backup' makes a new one.")
+            faults.append(f"The last one is from {said}; 'trainer backup' makes a new one.")
         return HealthCheck.of(
-            "backups", faults, f"{count(len(backups), 'backup')}, the last one of {said}."
+            "backups", faults, f"{count(len(backups), 'backup')}, the last one from {said}."
         )
 
     def _editor(self) -> HealthCheck:
         word = editor_words(self.clock.preferences.current.editor)[0]
         place = shutil.which(word)
-        fault = f"There is no program {word!r}; 'trainer settings editor NAME' chooses another."
+        fault = f"No program is called {word!r}; 'trainer settings editor NAME' chooses another."
         return HealthCheck.of("editor", [] if place else [fault], f"{place} opens your code.")
 
     def _clock(self) -> HealthCheck:
@@ -171,33 +167,36 @@ class Health:
         local = calendar.local(now)
         latest = max((review.at for review in self.reviews.latest(1)), default=now)
         if now - latest > LONG_PAUSE:
-            away = f"The latest review is of {calendar.local(latest):%Y-%m-%d}: is the clock right?"
+            away = (
+                f"The latest review is from {calendar.local(latest):%Y-%m-%d}; check that the "
+                "clock is right."
+            )
             return HealthCheck("clock", True, (f"It is {local:%Y-%m-%d %H:%M}.", away))
         fault = (
-            f"The computer says {local:%Y-%m-%d %H:%M}, but the latest review was made at "
-            f"{calendar.local(latest):%Y-%m-%d %H:%M}; set the clock right."
+            f"The clock says {local:%Y-%m-%d %H:%M}, but the latest review is from "
+            f"{calendar.local(latest):%Y-%m-%d %H:%M}; set the clock."
         )
         zone = self.clock.preferences.current.time_zone or f"this computer's ({local:%Z%z})"
         return HealthCheck.of(
             "clock",
             [fault] if latest > now + TOLERATED else [],
-            f"It is {local:%Y-%m-%d %H:%M}, time zone {zone}; days turn at "
+            f"It is {local:%Y-%m-%d %H:%M}, time zone {zone}; study days begin at "
             f"{calendar.rollover_hour:02}:00.",
         )
 
 
 def _terminal() -> HealthCheck:
     size = shutil.get_terminal_size()
-    name = clean_line(os.environ.get("TERM", "")) or "not named"
+    name = clean_line(os.environ.get("TERM", "")) or "no TERM"
     faults = []
     if size.columns < 80 or size.lines < 24:
-        faults.append(f"It has {size.columns} x {size.lines} cells; 80 x 24 is the least.")
-    return HealthCheck.of("terminal", faults, f"{name}, {size.columns} x {size.lines} cells.")
+        faults.append(f"{size.columns}x{size.lines} is too small; it needs 80x24.")
+    return HealthCheck.of("terminal", faults, f"{name}, {size.columns}x{size.lines}.")
 
 
 def _fence() -> HealthCheck:
     level, why = Sandbox().detect_level()
     strongest, why_so = Sandbox(FenceLevel.BOX).detect_level()
-    own = f"Your code runs at the level {level.value!r}. {why}"
-    distant = f"Code from elsewhere runs at the level {strongest.value!r}. {why_so}"
+    own = f"Your code runs at the protection level {level.value!r}. {why}"
+    distant = f"Code from elsewhere runs at the protection level {strongest.value!r}. {why_so}"
     return HealthCheck("fence", True, (own, distant))

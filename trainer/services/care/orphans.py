@@ -38,13 +38,13 @@ class Orphans:
     def look(self) -> HealthCheck:
         """Give what is left over; what harms nobody is told and counts as well."""
         faults = [
-            f"An unfinished attempt at {clean_line(draft.slug, _SHOWN)} cannot be taken up; "
+            f"An unfinished attempt at {clean_line(draft.slug, _SHOWN)} cannot be continued; "
             "'trainer doctor --repair' writes its code to a file."
             for draft in self.drafts.left_over(self.library.catalogue.problems)
         ]
         if self._plan_is_stale():
-            faults.append("Today's plan names a problem that is not here; --repair drops the plan.")
-        return HealthCheck.of("orphans", faults, *(self._harmless() or ["There are none."]))
+            faults.append("Today's plan names a missing problem; --repair makes a new plan.")
+        return HealthCheck.of("orphans", faults, *(self._harmless() or ["None."]))
 
     def tidy(self) -> Iterator[str]:
         """Tidy up, and give a sentence for each thing done."""
@@ -52,10 +52,10 @@ class Orphans:
             path = WorkFile(self.home.work, f"{draft.slug}-{draft.id[:8]}").path
             write_whole(path, draft.code)
             self.drafts.forget(draft.id)
-            yield f"The attempt at {clean_line(draft.slug, _SHOWN)} ended; its code is in {path}."
+            yield f"Ended the attempt at {clean_line(draft.slug, _SHOWN)}; its code is in {path}."
         if self._plan_is_stale():
             self.plans.drop(self.clock.today())
-            yield "Today's plan was dropped; the next look at today makes another one."
+            yield "Dropped today's plan; Today makes a new one."
 
     def _plan_is_stale(self) -> bool:
         plan, known = self.plans.get(self.clock.today()), self.library.catalogue.problems
@@ -65,11 +65,9 @@ class Orphans:
         known = self.library.catalogue.problems
         found = []
         if lines := unknown_retractions(self.database):
-            found.append(
-                f"{count(lines, 'retraction')} of a line that is not here; it may arrive yet."
-            )
+            found.append(f"{count(lines, 'undo')} of a missing line, which may still arrive.")
         if slugs := [slug for slug in self.suspensions.all() if slug not in known]:
-            found.append(f"{count(len(slugs), 'suspension')} of a problem that is not here; kept.")
+            found.append(f"{count(len(slugs), 'suspension')} of a missing problem, kept.")
         if files := self._finished_files():
             found.append(f"{count(files, 'file')} of finished attempts in {self.home.work}; kept.")
         return found
@@ -96,4 +94,4 @@ class Permissions:
         for path in self.open_places():
             with suppress(OSError):
                 path.chmod(0o700 if path.is_dir() else 0o600)
-                yield f"{path} is yours alone now."
+                yield f"{path} is private now."

@@ -63,13 +63,13 @@ class Replaced:
     def sentences(self) -> list[str]:
         """Say what changed, and what did not."""
         before = self.reviews_before
-        was = "what was there before could not be read" if before is None else f"before, {before:,}"
+        was = "the earlier database could not be read" if before is None else f"before, {before:,}"
         said = [f"{count(self.reviews, 'review')} now; {was}."]
         if self.kept is not None:
-            said.append(f"What was there before is kept as {self.kept}.")
+            said.append(f"The earlier database is kept as {self.kept}.")
         if self.lines is not None:
-            said.append(f"{count(self.aside, 'damaged line')} set aside in {self.lines}.")
-        return [*said, "The problems and the folders of your own ones were not touched."]
+            said.append(f"{count(self.aside, 'damaged line')} moved to {self.lines}.")
+        return [*said, "Problem folders were not changed."]
 
 
 @dataclass
@@ -180,9 +180,7 @@ class Recovery:
     def salvage(self) -> Replaced:
         """Put what reads of a damaged database in its place; the damaged file is kept beside it."""
         if not self.salvageable:
-            raise TrainerError(
-                f"There is nothing to be read in {self.home.database}; restore a backup."
-            )
+            raise TrainerError(f"Nothing can be read from {self.home.database}; restore a backup.")
         with self._alone(), candidate_beside(self.home.database) as candidate:
             database = self.home.database
             aside = take_out_damaged(database, candidate)
@@ -219,7 +217,7 @@ class Recovery:
     def _refuse_empty_home(self) -> None:
         refuse_lost(self.home.database)
         if not self.home.database.exists():
-            raise TrainerError(f"There is nothing to back up in {self.home.root} yet.")
+            raise TrainerError(f"Nothing to back up in {self.home.root} yet.")
 
     def _calendar(self) -> StudyCalendar:
         """Give the learner's calendar, the usual one where the database cannot be read."""
@@ -233,7 +231,7 @@ class Recovery:
         """Keep every other trainer out of the home; raise ``TrainerError`` where one is in it."""
         if not self.home.lock.lock_exclusive():
             raise TrainerError(
-                f"Another trainer is open on {self.home.root}: leave it first. Nothing was changed."
+                f"Another trainer is using {self.home.root}; close it first. Nothing was changed."
             )
         try:
             yield

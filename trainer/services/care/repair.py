@@ -34,7 +34,7 @@ class Repair:
         """
         if damaged := damaged_lines(self.database):
             raise DamagedError(damaged_in_words(damaged))
-        yield f"Everything is backed up first: {self.recovery.path(self.recovery.back_up())}."
+        yield f"Backed up to {self.recovery.path(self.recovery.back_up())}."
         yield from self.permissions.close()
         yield from self._indexes()
         yield from self._caches()
@@ -46,13 +46,13 @@ class Repair:
         reindex(self.database)
         if faults := database_faults(self.database):
             raise DamagedError(f"{self.database.path} is damaged ({faults[0]}): {WAY_OUT}")
-        yield "The indexes of the database were made anew."
+        yield "Rebuilt the indexes of the database."
 
     def _caches(self) -> Iterator[str]:
         if self.changes.differences():
             self.changes.rebuild()
-            yield "Settings, suspensions, notes and logged problems follow from the log again."
+            yield "Rebuilt settings, suspensions, notes and logged problems from the log."
         scheduler = self.clock.scheduler
         if self.memories.differences(scheduler):
             self.memories.rebuild(scheduler)
-            yield "What is remembered of each problem was replayed from the log."
+            yield "Rebuilt the memory of each problem from the log."

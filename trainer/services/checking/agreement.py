@@ -36,7 +36,9 @@ def check_agreement(material: Material, judge: Judge) -> Iterator[Fault]:
     cases = small_cases(contract, inputs, answers)
     verdict = judge.run(replace(contract, cases=cases), material.solution.text, limit=LIMIT)
     if not verdict.green:
-        yield Fault(RULE, failure(material, material.solution, verdict, "as brute_force.py says"))
+        yield Fault(
+            RULE, failure(material, material.solution, verdict, "as brute_force.py computes")
+        )
 
 
 def small_inputs(material: Material, stress: Stress) -> list[Inputs]:

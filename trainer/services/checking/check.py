@@ -89,7 +89,7 @@ def check_catalogue(
     return CatalogueReport(
         reports=tuple(reports[it.place] for it in problems),
         faults=tuple(faults),
-        left_out=tuple(f"Rule 7 is left out: {tool} is not installed." for tool in missing),
+        left_out=tuple(f"Rule 7 was not checked: {tool} is not installed." for tool in missing),
     )
 
 

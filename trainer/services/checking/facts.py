@@ -20,7 +20,7 @@ def check_facts(material: Material, published: PublishedFacts) -> Iterator[Fault
     A problem of the learner's own is compared only if it carries a published number.
     """
     if not material.wrong:
-        yield Fault(RULE, f"{material.contents.place}: wrong/ must hold at least one mistake.")
+        yield Fault(RULE, f"{material.contents.place}: wrong/ must contain at least one mistake.")
     problem = material.sheet.problem
     fact = published.problems.get(problem.slug)
     if problem.origin is Origin.OWN:
@@ -29,7 +29,7 @@ def check_facts(material: Material, published: PublishedFacts) -> Iterator[Fault
         yield Fault(RULE, f"{material.page}: {problem.slug!r} is not a published slug.")
     shipped = problem.origin is Origin.CATALOGUE and problem.number is not None
     if shipped and material.sheet.contract.published is None:
-        yield Fault(RULE, f"{material.page}: published must say the call that people know.")
+        yield Fault(RULE, f"{material.page}: published must give the published call.")
     if fact is not None:
         for sentence in _differences(problem, fact):
             yield Fault(RULE, f"{material.page}: {sentence}")

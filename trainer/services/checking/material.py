@@ -64,7 +64,9 @@ def read_material(contents: FolderContents) -> Material:
     if sheet.contract.compare is Compare.CHECK:
         _program(contents, CHECK, "check")
     elif contents.holds(CHECK):
-        raise FormatError('this file needs compare = "check".', place=f"{contents.place}/{CHECK}")
+        raise FormatError(
+            'this file is only used with compare = "check".', place=f"{contents.place}/{CHECK}"
+        )
     generate = _program(contents, GENERATE, "generate")
     return Material(
         contents=contents,

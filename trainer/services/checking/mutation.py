@@ -50,7 +50,7 @@ def check_mutation(material: Material, mutation: Mutation) -> Iterator[Fault]:
     """Give the fault of a problem whose written cases catch too few mutants."""
     if 100 * mutation.caught < WANTED_PERCENT * mutation.changed:
         share = f"{mutation.caught} of {mutation.changed} mutants of the reference"
-        sentence = f"the cases must catch {WANTED_PERCENT} %, and catch {share}."
+        sentence = f"the cases must catch {WANTED_PERCENT}%, but catch only {share}."
         yield Fault(RULE, f"{material.page}: {sentence}")
 
 

@@ -27,7 +27,7 @@ def new_problem(
     Raise ``TrainerError`` if it is there already, cannot be made, or would have no valid name.
     """
     if not is_slug(slug):
-        raise TrainerError(f"A slug is made of a-z, 0-9 and single dashes, unlike {slug!r}.")
+        raise TrainerError(f"{slug!r} is not a slug: use a-z, 0-9 and single dashes.")
     folder = root / pattern / slug
     filled = {
         "title": title.strip() or slug.replace("-", " ").capitalize(),
@@ -36,7 +36,7 @@ def new_problem(
     }
     texts = {name: characters(Template(it).substitute(filled)) for name, it in FILES.items()}
     if folder.exists():
-        raise TrainerError(f"{folder} is there already; nothing was changed.")
+        raise TrainerError(f"{folder} already exists; nothing was changed.")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with unfinished(folder, below=root) as begun:
@@ -45,5 +45,5 @@ def new_problem(
                 place.parent.mkdir(exist_ok=True)
                 write_to_disk(place, text.encode())
     except OSError as error:
-        raise TrainerError(f"{folder} cannot be made ({error.strerror}).") from error
+        raise TrainerError(f"{folder} cannot be created ({error.strerror}).") from error
     return FolderContents(ProblemFolder(folder, Origin.OWN), texts)

@@ -106,7 +106,7 @@ def _folders_named(paths: Sequence[Path], shipped: Path, own: Path) -> list[Prob
             inside = [one for one in _every_folder(shipped, own) if one.path.name == str(path)]
         if not inside:
             raise NotFoundError(
-                f"There is no problem in {path}: it is neither a slug nor a folder with a {PAGE}."
+                f"No problem in {path}: it is not a slug and not a folder with a {PAGE}."
             )
         named |= {folder.path: folder for folder in inside if folder.path not in named}
     return list(named.values())

@@ -106,5 +106,5 @@ def _output(tool: str, arguments: list[str], folder: Path) -> str:
         raise TrainerError(f"{tool} could not be run ({type(error).__name__}).") from None
     if done.returncode not in (0, 1):
         reason = done.stderr.decode(errors="replace").strip()[-300:]
-        raise TrainerError(f"{tool} could not do its work: {reason}")
+        raise TrainerError(f"{tool} failed: {reason}")
     return done.stdout.decode(errors="replace")

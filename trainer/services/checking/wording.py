@@ -38,7 +38,7 @@ def _unwritten(material: Material) -> Iterator[Fault]:
     for name, text in {PAGE: material.contents.text(PAGE), **texts}.items():
         for number, line in enumerate(text.splitlines(), 1):
             if TO_WRITE in line:
-                yield Fault(RULE, f"{material.place(name, number)}: this is still to be written.")
+                yield Fault(RULE, f"{material.place(name, number)}: not written yet.")
 
 
 _Finding = tuple[int | None, str]
@@ -62,7 +62,7 @@ def _cases(contract: Contract) -> Iterator[_Finding]:
         yield None, f"there must be at least {FEWEST_CASES} cases; there are {number}."
     for case in contract.cases:
         if not case.why:
-            yield case.line, "the case must say why it exists, '# why'."
+            yield case.line, "the case must say why it exists, as '# why'."
         for sentence in _misfits(case, contract):
             yield case.line, sentence
 

@@ -18,13 +18,12 @@ from trainer.services.progress_told import Show, each_told
 from trainer.services.sync.transfer import Transfer
 
 _TABLE_HOLDS = (
-    "They hold your code, insights and times, with the ratings in force; what was taken back, "
-    "notes, marks of what you know, settings and the files of your own problems are not in it. "
-    "Nothing is encrypted."
+    "Included: code, insights, times and ratings. Not included: undone reviews, notes, marks "
+    "of known problems, settings, files of your own problems. Nothing is encrypted."
 )
 _DECK_HOLDS = (
-    "They hold links, your insights and notes, plan and pitfall; code, reviews and days are not in "
-    "it. Nothing is encrypted."
+    "Included: links, insights, notes, plan and pitfall. Not included: code, reviews, dates. "
+    "Nothing is encrypted."
 )
 
 
@@ -76,7 +75,7 @@ class Exporting:
         if form is ExportForm.TABLE:
             return self._table()
         if form in (ExportForm.DECK, ExportForm.FOLDER):
-            raise TrainerError(f"An export as {form} has no lines to write: name where it goes.")
+            raise TrainerError(f"An export as {form} cannot go to stdout; name a file or folder.")
         return self.transfer.export()
 
     def _table(self, show: Show | None = None) -> tuple[str, Iterator[bytes]]:

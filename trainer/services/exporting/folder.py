@@ -15,9 +15,9 @@ from trainer.files.text_folder import TextFolder
 from trainer.services.progress_told import Show, each_told
 
 _HOLDS = (
-    "Pages hold days and ratings, the last insight, your note and the last code; earlier insights "
-    "and code, hints taken, marks of what you know, settings and the files of your own problems "
-    "are not in it. Nothing is encrypted."
+    "Included: dates and ratings, your last insight, note and code. Not included: earlier "
+    "insights and code, hints taken, marks of known problems, settings, files of your own "
+    "problems. Nothing is encrypted."
 )
 _MOST_NAMED = 3
 
@@ -45,7 +45,7 @@ def write_folder(
     texts = folder_files(problems)
     for name, text in each_told(texts.items(), len(texts), show):
         _write(folder, name, text, came, force=force)
-    files = f"{count(came.written, 'file')} written, {came.same:,} as before"
+    files = f"{count(came.written, 'file')} written, {came.same:,} unchanged"
     return " ".join(
         [f"{count(len(problems), 'problem')}, {files}. {_HOLDS}", *_stayed(came)],
     )
@@ -73,10 +73,11 @@ def _write(folder: TextFolder, name: str, text: str, came: _Came, *, force: bool
 def _stayed(came: _Came) -> list[str]:
     told = []
     if came.foreign:
-        told.append(f"Left alone, as trainer did not write them: {_named(came.foreign)}.")
+        told.append(f"Not overwritten, as other programs wrote them: {_named(came.foreign)}.")
     if came.edited:
         told.append(
-            f"Left alone, as they were edited since (--force overwrites): {_named(came.edited)}."
+            "Not overwritten, as they were edited since (--force overwrites them): "
+            f"{_named(came.edited)}."
         )
     return told
 

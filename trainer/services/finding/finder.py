@@ -1,22 +1,27 @@
-"""Finding a problem by what a person types: by its exact name, by a part of it, or roughly.
+"""Finding a problem by what a person types: by its exact name, by its words, or roughly.
 
-The fuzzy part is RapidFuzz's ``WRatio`` over titles.
+First comes what is named (slug, title, number, link, alias); then titles with all of the words,
+whole before begun before inside another word, the learner's problems before published ones, much
+listed ones before others; then what is misspelt; and where nothing is, what has half of the words.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.typed_name import Site, link_in, typed_name
 from trainer.domain.text import clean_line
 from trainer.services.finding.exact_names import ExactNames, Named
+from trainer.services.finding.word_index import INSIDE, MISSPELT, WordIndex, spaced
 
-GOOD_ENOUGH = 60.0
-"""Matches scored below this (of 100) are left out."""
+ENOUGH = 5
+"""With this many problems that hold the words of the text, no misspelt ones are sought."""
 
-ENOUGH = 20
-"""With this many problems whose titles hold the text, none are sought that are only alike."""
+MOST_ALIKE = 20
+"""No more misspelt or similar titles than this are given."""
+
+_LONGEST, _MOST_WORDS = 300, 12
 
 _MUCH_ALIKE, _MUCH_OF_IT = 85.0, 90.0
 """A title fits a text if their words are so much alike, or if so much of the text is in it."""
@@ -55,6 +60,10 @@ class Finder:
         self._problems = (*known, *others)
         self._known, self._aliases = len(known), aliases or {}
 
+    def make_ready(self) -> None:
+        """Prepare what a text is compared with, which the first search would do otherwise."""
+        self.places("a letter or two")
+
     def find(self, text: str, limit: int | None = None) -> list[Problem]:
         """Give the problems that the text may mean, best first; all, as given, for no text."""
         return [self._problems[place] for place in self.places(text)[:limit]]
@@ -66,9 +75,10 @@ class Finder:
             return range(len(self._problems))
         if link_in(wanted):
             return self._linked(wanted)
-        certain = list(dict.fromkeys([*self.named(wanted).places, *self._holding(wanted)]))
+        certain = self._certain(wanted)
         if len(certain) < ENOUGH:
-            certain.extend(self._alike(wanted, certain))
+            alike = self._ranked(self._index.roughly(_words(wanted)))
+            certain = list(dict.fromkeys([*certain, *alike[:MOST_ALIKE]]))
         return certain
 
     def meant(self, text: str) -> Sequence[int]:
@@ -76,8 +86,7 @@ class Finder:
         wanted = text.strip().lower()
         if not wanted or link_in(wanted):
             return self.places(wanted)
-        certain = [*self.named(wanted).places, *self._holding(wanted)]
-        return list(dict.fromkeys(certain)) or self.places(text)
+        return self._certain(wanted) or self.places(text)
 
     def fits(self, text: str, first: Problem) -> bool:
         """Tell whether what is found first for a text is likely meant, not only the best there is.
@@ -85,7 +94,7 @@ class Finder:
         It is if it is named, has the text in its title, or is much like it.
         """
         wanted, title = text.strip().lower(), first.title.lower()
-        if link_in(wanted) or self.named(wanted).places or self._holding(wanted):
+        if link_in(wanted) or self._certain(wanted):
             return True
         from rapidfuzz import fuzz
 
@@ -146,17 +155,40 @@ class Finder:
             key=lambda at: (at >= self._known, not self._titles[at].startswith(wanted), at),
         )
 
-    def _alike(self, wanted: str, certain: Collection[int]) -> list[int]:
-        """Give the places of further problems whose titles are only like the text."""
-        from rapidfuzz import fuzz, process
+    def _certain(self, wanted: str) -> list[int]:
+        """Give the places of what the text names, then of what has its words or itself inside."""
+        named, held = self.named(wanted), self._ranked(self._index.holding(_words(wanted)))
+        number = typed_name(wanted).number
+        numbered = () if named.agreeing or number is None else self.named(str(number)).places
+        return list(dict.fromkeys([*named.places, *numbered, *(held or self._holding(wanted))]))
 
-        if len(wanted) < 3:
-            return []
-        found = process.extract(
-            wanted,
-            self._titles,
-            scorer=fuzz.WRatio,
-            limit=ENOUGH + len(certain),
-            score_cutoff=GOOD_ENOUGH,
-        )
-        return [place for _, _, place in found if place not in certain][:ENOUGH]
+    def _ranked(self, costs: Mapping[int, int]) -> list[int]:
+        """Give these places, best first."""
+        likelier, known = self._likelier, self._known
+        keys = [
+            ((cost >= INSIDE) + cost // MISSPELT, at >= known, cost, likelier[at], at)
+            for at, cost in costs.items()
+        ]
+        return [key[-1] for key in sorted(keys)]
+
+    @cached_property
+    def _index(self) -> WordIndex:
+        places = {problem.slug: place for place, problem in enumerate(self._problems)}
+        aliases = [
+            *((alias, at) for at, it in enumerate(self._problems) for alias in it.aliases),
+            *((alias, places[slug]) for alias, slug in self._aliases.items() if slug in places),
+        ]
+        titles = [spaced(problem.title) for problem in self._problems]
+        return WordIndex(titles, ((spaced(alias), at) for alias, at in aliases))
+
+    @cached_property
+    def _likelier(self) -> list[int]:
+        """The rank of each problem: those on many lists, and with few words, are likelier meant."""
+        weights = [(-len(it.lists), it.title.count(" ")) for it in self._problems]
+        ranks = {weight: rank for rank, weight in enumerate(sorted(set(weights)))}
+        return [ranks[weight] for weight in weights]
+
+
+def _words(wanted: str) -> str:
+    """Give the words of a text, not more than one looks for."""
+    return " ".join(spaced(wanted[:_LONGEST]).split()[:_MOST_WORDS])

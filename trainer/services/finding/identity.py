@@ -13,7 +13,8 @@ from functools import cached_property
 from trainer.domain.importing.entry import Entry
 from trainer.domain.problem.problem import Origin, Problem
 from trainer.domain.problem.typed_name import Link, Site, link_in, typed_name, without_ending
-from trainer.services.finding.likeness import Likeness, spaced
+from trainer.services.finding.likeness import Likeness
+from trainer.services.finding.word_index import spaced
 
 _MUCH_ALIKE = 88.0
 """With its number right, a title that is at least so much alike is only misspelt."""

@@ -47,8 +47,8 @@ class Naming:
             return link.slug
         if self.finder.has(own):
             raise TrainerError(
-                f"The slug of this title, {own}, is that of another problem: "
-                "give it a title that differs by a word."
+                f"Another problem already has the slug of this title, {own}; change a word of "
+                "the title."
             )
         return own
 
@@ -57,9 +57,9 @@ class Naming:
         other = self.certain(name)
         if other is not None and other is not meant:
             raise TrainerError(
-                f"{clean_line(name)!r} is {other.title} ({other.slug}), and the title says "
-                f"{clean_line(title)!r}: leave the title out to log the first, or give the second "
-                "another name."
+                f"{clean_line(name)!r} is {other.title} ({other.slug}), but the title is "
+                f"{clean_line(title)!r}; leave out the title to log {other.title}, or give "
+                "the new problem another name."
             )
 
     def refuse_other_link(self, url: str, meant: Problem) -> None:
@@ -67,9 +67,9 @@ class Naming:
         link, known = link_in(url), link_in(meant.url)
         if link and known and link.address != known.address and self.certain(url) is not meant:
             raise TrainerError(
-                f"There is a problem called {meant.slug!r} already, and its link is another one, "
-                f"{meant.url}: leave this link out if it is the same problem, or give the new "
-                "one a title that differs by a word."
+                f"A problem called {meant.slug!r} already exists, with another link, "
+                f"{meant.url}; leave out the link if it is the same problem, else change a "
+                "word of the title."
             )
 
     def _refuse_taken(self, title: str, url: str) -> None:
@@ -77,9 +77,9 @@ class Naming:
         taken = self.certain(title)
         if taken is not None:
             self.refuse_other_link(url, taken)
-            raise TrainerError(f"There is a problem called {taken.slug!r} already.")
+            raise TrainerError(f"A problem called {taken.slug!r} already exists.")
         if len(self.finder.named(title).places) > 1:
             self.named(title)
         linked = self.certain(url)
         if linked is not None:
-            raise TrainerError(f"That link is {linked.title} ({linked.slug}): log that one.")
+            raise TrainerError(f"This is the link of {linked.title} ({linked.slug}); log that one.")

@@ -81,6 +81,10 @@ class Selected:
         """How many of them are known from elsewhere, and were never attempted."""
         return sum(progress.standing is Standing.KNOWN for progress in self.problems)
 
+    def make_ready(self) -> None:
+        """Prepare the search: a tenth of a second for 10,000 problems that no letter waits for."""
+        self._finder.make_ready()
+
     def found(self, text: str) -> Sequence[ProblemProgress]:
         """Give those that the text may mean, best first; all of them for no text."""
         if not text.strip():

@@ -14,7 +14,7 @@ from trainer.services.importing.own_problems import OwnProblems
 
 BECOMES_OWN = "becomes a problem of your own"
 LEFT_OUT = "left out, as you said"
-UNKNOWN_NAME = "no problem of this name is known"
+UNKNOWN_NAME = "no problem has this name"
 
 
 class Meant(NamedTuple):
@@ -84,11 +84,11 @@ class EntryProblems:
             return self._own_of(entry, elsewhere=elsewhere)
         problem = self._identities.slug(answer) or self.own.made.get(answer)
         if problem is None:
-            return Meant(None, Fate.SKIPPED, f"there is no problem {clean_line(answer)!r}")
+            return Meant(None, Fate.SKIPPED, f"no problem is called {clean_line(answer)!r}")
         return Meant(problem, Fate.REVIEW)
 
     def _own_of(self, entry: Entry, *, elsewhere: bool) -> Meant:
         problem = self.own.of(entry, elsewhere=elsewhere)
         if problem is None:
-            return Meant(None, Fate.SKIPPED, "nothing names a problem")
+            return Meant(None, Fate.SKIPPED, "no problem name")
         return Meant(problem, Fate.REVIEW, BECOMES_OWN)

@@ -89,7 +89,9 @@ def read_material(
     asked = [it for it in known if format_id in (None, it.id)]
     if not asked:
         ids = ", ".join(MODULES)
-        raise TrainerError(f"There is no format {clean_line(format_id or '')!r}; there are {ids}.")
+        raise TrainerError(
+            f"No format is called {clean_line(format_id or '')!r}; the formats are {ids}."
+        )
     whole = _recognised(material, asked, forced=format_id is not None)
     if whole := whole or _proved(material, asked, is_title):
         return [ReadSource(material.name, whole, sifted(whole.read(material, wishes)))]
@@ -172,12 +174,11 @@ def _handed(file: FileThere) -> HandedFile:
 def _passed_over(names: Sequence[str]) -> str:
     some = ", ".join(clean_line(name, 60) for name in names[:_NAMED])
     more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
-    were = "was" if len(names) == 1 else "were"
-    return f"{count(len(names), 'file')} {were} of no known format: {some}{more}."
+    return f"{count(len(names), 'file')} skipped, of unknown format: {some}{more}."
 
 
 def _unknown(name: str) -> str:
     return (
-        f"{clean_line(name)} is of no format that is recognised here. "
-        "If you know which it is, say so with --format; 'trainer import --help' lists them."
+        f"The format of {clean_line(name)} is not recognised. If you know it, name it with "
+        "--format; 'trainer import --help' lists the formats."
     )

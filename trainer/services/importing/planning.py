@@ -21,9 +21,9 @@ EARLIEST = date(2010, 1, 1)
 
 LONGEST_NOTE = 4000
 
-_NOT_SOLVED = "not solved, and no day says when it was tried"
-_TAKEN_BACK = "you took it back here"
-_DAY_TWICE = "the same day twice: the lower rating counts"
+_NOT_SOLVED = "not solved, and without a date"
+_TAKEN_BACK = "you undid it here"
+_DAY_TWICE = "twice on one day: the lower rating counts"
 
 
 class ImportPlanner:
@@ -109,8 +109,8 @@ class ImportPlanner:
         if entry.day is None and entry.rating is Rating.AGAIN:
             return _NOT_SOLVED
         if entry.day is not None and not EARLIEST <= entry.day <= self._today:
-            when = "is ahead" if entry.day > self._today else "is too early"
-            return f"its day, {entry.day}, {when}"
+            when = "is in the future" if entry.day > self._today else "is too early"
+            return f"its date, {entry.day}, {when}"
         return ""
 
     def _settle(self, entry: Entry, meant: Meant) -> None:
@@ -159,9 +159,9 @@ class ImportPlanner:
 
     def _known_fate(self, slug: str, dated: set[str]) -> tuple[Fate, str]:
         if slug in dated:
-            return Fate.THERE, "another line says when"
+            return Fate.THERE, "another line has the date"
         if slug in self._here.tried:
-            return Fate.THERE, "it has reviews here"
+            return Fate.THERE, "you have reviews of it here"
         if slug in self._here.marks:
             unmarked = self._here.marks[slug] is None
             return (Fate.SKIPPED, "you unmarked it here") if unmarked else (Fate.THERE, "")

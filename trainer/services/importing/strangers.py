@@ -36,8 +36,8 @@ def kept_out(source: ReadSource, identities: Identities, answered: Collection[st
         return source
     known = sum(one == 1 for one in worth)
     why = (
-        f"this seems to be about something else: {known} of {len(worth)} names are problems known "
-        f"here; --format {source.format.id} takes it all the same"
+        f"this seems to be about something else: only {known} of {len(worth)} names are known "
+        f"problems; --format {source.format.id} imports it anyway"
     )
     entries = tuple(replace(it, why_not=it.why_not or why) for it in source.reading.entries)
     return replace(source, reading=replace(source.reading, entries=entries))

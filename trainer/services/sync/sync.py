@@ -24,8 +24,8 @@ from trainer.storage.recovery.backups import Backups
 
 _BACKUP_AT_MOST_EVERY = timedelta(minutes=30)
 _HOLDS = (
-    "What one device adds to the log: reviews with code, insights and times, settings, notes, and "
-    "the files of own problems. Nothing is encrypted."
+    "Included: reviews with code, insights and times, settings, notes, and files of your own "
+    "problems. Nothing is encrypted."
 )
 
 
@@ -76,10 +76,12 @@ class Sync:
         """
         named = str(named_folder or self.merger.preferences.reload().sync_folder)
         if not named:
-            raise TrainerError("Name a folder, here or in the setting sync_folder.")
+            raise TrainerError(
+                "Name a folder, or set sync_folder: trainer settings sync_folder FOLDER."
+            )
         turn = self.turn()
         if not turn.lock_exclusive():
-            raise TrainerError("Another trainer is syncing just now; it will do.")
+            raise TrainerError("Another trainer is already syncing.")
         try:
             news = self.settle_device()
             folder = SyncFolder(Path(named).expanduser().absolute(), self.device().id)

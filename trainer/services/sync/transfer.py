@@ -108,7 +108,7 @@ class Transfer:
         if (path / _DATABASE).is_file():
             path = path / _DATABASE
         if not path.is_file():
-            raise NotFoundError(f"{path} is neither a home, a database, a backup nor an export.")
+            raise NotFoundError(f"{path} is not a home, a database, a backup or an export.")
         if is_database(path):
             log, damaged = log_in(path)
             source = f"{path.parent.name}/{path.name}"
@@ -117,8 +117,8 @@ class Transfer:
             contents = read_log(file)
         if not contents.is_ours:
             raise TrainerError(
-                f"{path} is neither a database nor an export of trainer; "
-                "'trainer import' takes what other programs wrote."
+                f"{path} is not a database or an export of trainer; 'trainer import' reads "
+                "files of other programs."
             )
         source = contents.header.name if contents.header else path.name
         return MergeSummary(
@@ -166,6 +166,6 @@ class Transfer:
 def _holds(log: ReviewLog) -> str:
     """Give in words what a file with this log contains."""
     return (
-        f"{holds_in_words(log)}. Reviews hold your code, insights and times; notes, settings and "
-        "the files of your own problems are in it as you wrote them. Nothing is encrypted."
+        f"{holds_in_words(log)}. Included: code, insights, times, notes, settings and files "
+        "of your own problems. Nothing is encrypted."
     )

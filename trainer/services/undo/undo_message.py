@@ -23,7 +23,7 @@ class Turned:
     """One thing that was undone or redone, in two sentences.
 
     ``done`` is said afterwards; ``ahead`` is said of the key that would do it: it begins with a
-    verb, as in ``takes back Two Sum, HARD.``
+    verb, as in ``undoes Two Sum, HARD.``
     """
 
     done: str
@@ -65,22 +65,21 @@ class UndoMessage:
         if self._rated:
             return self._of_rating(reviews.find(self._rated[0].id) or self._rated[0])
         if len(self._reviews) > 1:
-            return self._of_reviews(count(len(self._reviews), "review"), "")
+            return self._of_reviews(count(len(self._reviews), "review"))
         if self._reviews:
             review = self._reviews[0]
             title = clean_line(self._title(review.card.slug), _LONGEST_TITLE)
-            after = " It counts again." if self._back else " It never happened."
-            return self._of_reviews(f"{title}, {review.rating.name}", after)
+            return self._of_reviews(f"{title}, {review.rating.name}")
         return self._of_changes(self._changes, changes)
 
-    def _of_reviews(self, which: str, after: str) -> Turned:
+    def _of_reviews(self, which: str) -> Turned:
         if self._back:
-            return Turned(f"Brought back: {which}.{after}", f"brings back {which}.")
-        return Turned(f"Taken back: {which}.{after}", f"takes back {which}.")
+            return Turned(f"Redone: {which}.", f"redoes {which}.")
+        return Turned(f"Undone: {which}.", f"undoes {which}.")
 
     def _of_rating(self, review: Review) -> Turned:
         title = clean_line(self._library.title(review.card.slug), _LONGEST_TITLE)
-        return self._standing(f"{title} is {review.rating.name} again.")
+        return self._standing(f"{title} back to {review.rating.name}.")
 
     def _of_changes(self, meant: Sequence[Change], changes: Changes) -> Turned:
         shown = [
@@ -94,8 +93,8 @@ class UndoMessage:
 
     def _standing(self, how: str) -> Turned:
         if self._back:
-            return Turned(f"Done again: {how}", f"does it again: {how}")
-        return Turned(f"Taken back: {how}", f"takes it back: {how}")
+            return Turned(f"Redone: {how}", f"redoes this: {how}")
+        return Turned(f"Undone: {how}", f"undoes this: {how}")
 
     def _title(self, slug: str) -> str:
         """Give the title as it was, or as it is where there was none before."""

@@ -77,7 +77,7 @@ class Undoing:
             meant = self._meant(line_id)
             choices = meant.reversing()
             if not choices:
-                raise NotFoundError(f"{line_id!r} was taken back already.")
+                raise NotFoundError(f"{line_id!r} is already undone.")
             return self._write(meant, choices, undone=True).done
 
     def bring_back(self, line_id: str) -> str:
@@ -89,10 +89,10 @@ class Undoing:
             meant = self._meant(line_id)
             choices = meant.restoring()
             if not choices:
-                raise TrainerError("This was not taken back: it still counts.")
+                raise TrainerError("This was not undone; it still counts.")
             if review := meant.log.reviews.get(line_id):
                 for other in self.reviews.standing_for(review):
-                    raise TrainerError(f"This attempt is there already, as {other.rating.name}.")
+                    raise TrainerError(f"This attempt already has a review, {other.rating.name}.")
             return self._write(meant, choices, undone=False).done
 
     def _last(self, *, undone: bool) -> str | None:
@@ -121,9 +121,9 @@ class Undoing:
         if attempt.given_up:
             self.drafts.bring_back(attempt, self.clock.now())
             which += ", as you left it."
-            return Turned(f"Brought back: {which}", f"brings back {which}")
+            return Turned(f"Restored {which}", f"restores {which}")
         self.drafts.give_up(attempt, self.clock.now())
-        return Turned(f"Given up again: {which}.", f"gives up {which} again.")
+        return Turned(f"Gave up {which} again.", f"gives up {which} again.")
 
     def _write(self, meant: Meant, choices: Sequence[Choice], *, undone: bool) -> Turned:
         message = UndoMessage(self.library, self.queries, meant, choices, back=not undone)
@@ -146,5 +146,5 @@ class Undoing:
         """Give what a line means; raise ``NotFoundError`` if there is none."""
         meant = meant_by(self.queries, [line_id])
         if not meant.log:
-            raise NotFoundError(f"There is no line {line_id!r} in the log.")
+            raise NotFoundError(f"No review or change has the id {line_id!r}.")
         return meant

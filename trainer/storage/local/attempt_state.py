@@ -33,7 +33,7 @@ def attempt_of(state: str, code: str) -> Attempt:
         elif field.name != _CODE and field.default is MISSING:
             raise ValueError(f"{field.name} is missing")
     if plain:
-        raise ValueError(f"there is no field {min(plain)!r}")
+        raise ValueError(f"unknown field {min(plain)!r}")
     return Attempt(**known)
 
 

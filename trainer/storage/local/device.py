@@ -117,4 +117,4 @@ class Devices:
 
 
 _PARTS = ("machine", "home", "id")
-_ITS_OWN = "it now has an id of its own, and nothing is lost."
+_ITS_OWN = "it now has its own id, and nothing is lost."

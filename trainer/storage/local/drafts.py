@@ -168,6 +168,6 @@ def _attempt_or_fault(row: DraftRow) -> Attempt | TrainerError:
         return error
     except (ValueError, TypeError, OverflowError, RecursionError) as error:
         return TrainerError(
-            f"The draft {row.id!r} of {row.slug} cannot be read ({error}); "
-            "it stays where it is. Another version of the program may have written it."
+            f"The draft {row.id!r} of {row.slug} cannot be read ({error}) and was kept. "
+            "Another version of trainer may have written it."
         )

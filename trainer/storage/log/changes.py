@@ -143,6 +143,6 @@ def _after(last: datetime, kind: Kind, key: str) -> datetime:
         return last + _MOMENT
     except OverflowError:
         raise TrainerError(
-            f"The {kind.value} {key!r} was last changed at the end of all time, so nothing can "
-            "come after it; take that change back in the history first."
+            f"The last change of the {kind.value} {key!r} has the latest possible time, so no "
+            "change can follow it; undo that change first ('trainer changes' lists it)."
         ) from None

@@ -104,7 +104,7 @@ class Reviews:
             added = review if is_new else None
             memory = replay.refresh(connection, scheduler, review.card, added)
         if memory is None:
-            raise TrainerError(f"The review {review.id!r} is saved, but was taken back before.")
+            raise TrainerError(f"The review {review.id!r} is saved, but was undone before.")
         return memory
 
     def add_all(self, reviews: Iterable[Review], changes: Iterable[Change] = ()) -> None:

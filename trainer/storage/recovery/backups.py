@@ -163,8 +163,8 @@ class Backups:
 
     def _failed(self, why: str) -> TrainerError:
         return TrainerError(
-            f"No backup could be made in {self.folder} ({why}); make room or check the disk. "
-            "Your log is as it was, and so are the older backups."
+            f"No backup could be made in {self.folder} ({why}); free some space or check the "
+            "disk. Your log and the older backups are unchanged."
         )
 
 

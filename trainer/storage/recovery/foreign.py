@@ -41,7 +41,7 @@ def log_in(path: Path) -> tuple[ReviewLog, int]:
         closing(Database(copy)) as database,
     ):
         if faults := database_faults(database):
-            raise TrainerError(f"{path} is damaged ({faults[0]}), so nothing was taken of it.")
+            raise TrainerError(f"{path} is damaged ({faults[0]}), so nothing was read from it.")
         log = Reviews(database, Scheduler).log()
         return log, len(database.damage.all())
 
@@ -76,5 +76,5 @@ def _named(path: Path, folder: Path) -> Iterator[Path]:
         raise TrainerError(str(error).replace(str(copy), str(path))) from error
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         raise TrainerError(
-            f"{path} holds lines that no trainer wrote, so nothing was taken of it."
+            f"{path} contains lines that trainer did not write, so nothing was read from it."
         ) from error

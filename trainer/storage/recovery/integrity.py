@@ -15,7 +15,7 @@ _UNKNOWN_RETRACTIONS = """
     SELECT count(*) FROM change WHERE kind = 'taken-back'
     AND "key" NOT IN (SELECT id FROM review) AND "key" NOT IN (SELECT id FROM change)
 """
-_OTHER_SHAPE = "tables, indexes or triggers are not as a trainer makes them"
+_OTHER_SHAPE = "its tables, indexes or triggers are not those of trainer"
 
 
 def refuse_damaged(path: Path) -> None:
@@ -27,7 +27,7 @@ def refuse_damaged(path: Path) -> None:
             line = _OTHER_SHAPE
     if line != "ok":
         why = clean_line(str(line).removeprefix("*** in database main ***").strip(), 200)
-        raise DamagedError(f"{path} is damaged ({why}). It was left as it is: {WAY_OUT}")
+        raise DamagedError(f"{path} is damaged ({why}). It was not changed. {WAY_OUT}")
 
 
 def database_faults(database: Database) -> list[str]:

@@ -62,8 +62,8 @@ def refuse_torn_journal(database: Path) -> None:
         if look < _LOOKS - 1:
             time.sleep(_PAUSE_SECONDS)
     raise DamagedError(
-        f"{journal_of(database)}, which holds what was saved last, is damaged. It was left as it "
-        f"is: {WAY_OUT}"
+        f"{journal_of(database)}, which contains what was saved last, is damaged. It was not "
+        f"changed. {WAY_OUT}"
     )
 
 

@@ -71,7 +71,9 @@ def prove(copy: Path, least: Lines, most: Lines | None = None) -> None:
     if faults:
         raise DamagedError(f"The copy is damaged ({faults[0]}), so it does not count as a backup.")
     if not _is_within(least, there, most):
-        raise TrainerError("The copy has another number of lines than the log: it does not count.")
+        raise TrainerError(
+            "The copy has another number of lines than the log, so it does not count as a backup."
+        )
     sync(copy)
 
 

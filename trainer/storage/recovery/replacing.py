@@ -43,12 +43,12 @@ def prepare(source: Path, candidate: Path) -> None:
     Raise ``TrainerError`` if it is none, or damaged, or of a newer trainer; it is left as it is.
     """
     if not source.is_file():
-        raise NotFoundError(f"There is no file {source}.")
+        raise NotFoundError(f"No such file: {source}.")
     try:
         with reading(source) as connection:
             refuse_newer(connection, source)
             if not {"review", "memory"} <= {*tables(connection)}:
-                raise TrainerError(f"{source} is no backup of a trainer.")
+                raise TrainerError(f"{source} is not a backup of trainer.")
             candidate.touch(mode=0o600)
             connection.execute("VACUUM INTO ?", (str(candidate),))
         settle(candidate)
@@ -59,7 +59,7 @@ def prepare(source: Path, candidate: Path) -> None:
         prove(candidate, there)
     except (sqlite3.Error, OSError) as error:
         damaged = isinstance(error, sqlite3.Error) and is_damage(error)
-        advice = "is damaged itself; choose another one" if damaged else "cannot be restored"
+        advice = "is damaged too; choose another one" if damaged else "cannot be restored"
         raise TrainerError(f"{source} {advice} ({error}). Nothing was changed.") from error
 
 

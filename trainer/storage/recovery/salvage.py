@@ -34,7 +34,7 @@ _STEPS = {
 _OPEN_LOG, _FIRST_STEPS = 4, 3
 """The format since which rows have the shape of today, and the one since which there are steps."""
 
-_REFUSED = "The {} keeps no rule of its table."
+_REFUSED = "The {} breaks the rules of its table."
 
 
 def salvage(damaged: Path, candidate: Path) -> list[SetAside]:
@@ -46,7 +46,7 @@ def salvage(damaged: Path, candidate: Path) -> list[SetAside]:
     found = FoundRows.among(_everywhere(damaged, candidate))
     if not any(found.tables.values()):
         raise TrainerError(
-            f"Not a line could be read in {damaged}. Nothing was changed: restore a backup."
+            f"No line could be read from {damaged}. Nothing was changed; restore a backup."
         )
     newest = found.format == _OPEN_LOG
     of_format = len(MIGRATIONS) if newest else found.format

@@ -85,7 +85,8 @@ def damaged_in_words(lines: Sequence[SetAside]) -> str:
     """Say what is wrong with lines, the first of them by name, and what to do about it."""
     number = count(len(lines), "damaged line")
     return (
-        f"{number}: {lines[0].why} 'trainer doctor' names all, and with --repair sets them aside."
+        f"{number}: {lines[0].why} 'trainer doctor' lists them; with --repair it moves them "
+        "to a file."
     )
 
 

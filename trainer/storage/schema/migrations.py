@@ -90,13 +90,13 @@ def refuse_newer(
 
         if is_of_today(connection):
             raise DamagedError(
-                f"{path} says that it is of a newer trainer (format {found}, this one knows "
-                f"{newest}), but all else in it is as this one makes it. If you never had a newer "
+                f"{path} claims to be from a newer trainer (format {found}, this one reads "
+                f"{newest}), but looks like one of this version. If you never had a newer "
                 f"one, it is damaged: {WAY_OUT}"
             )
         raise TrainerError(
-            f"{path} was written by a newer trainer (format {found}, this one knows {newest}); "
-            "update the program. The file was left as it is."
+            f"{path} was written by a newer trainer (format {found}, this one reads "
+            f"{newest}); update trainer. The file was not changed."
         )
 
 
@@ -104,9 +104,9 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path | None) -> None:
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     ours = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'review'")
     if tables and ours.fetchone()[0]:
-        raise DamagedError(f"{path} says that it is of no format, but is: {WAY_OUT}")
+        raise DamagedError(f"{path} has lost its format number: {WAY_OUT}")
     if tables and format_of(connection) == 0:
-        raise TrainerError(f"{path} is another program's database; it was left as it is.")
+        raise TrainerError(f"{path} is the database of another program. It was not changed.")
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, found: int) -> None:

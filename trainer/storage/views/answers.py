@@ -5,14 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from trainer.domain.log.review import Rating
 from trainer.domain.memory.curve import stabilities_until
+from trainer.domain.plan.moves import Move
 from trainer.domain.stats.calibration.bins import Bin
 from trainer.domain.stats.calibration.calibration import Lateness
 from trainer.domain.stats.coverage.past_attempts import AttemptSummary, WeakSpot
 from trainer.domain.stats.rhythm.rhythm import DaySums
 from trainer.domain.stats.tally import Tally
 from trainer.storage.database import Database
-from trainer.storage.door import Holds, day_text, maybe, number, text
+from trainer.storage.door import Holds, day_text, maybe, number, rating, text
 from trainer.storage.views import replay
 from trainer.storage.views.answer_cache import AnswerCache
 from trainer.storage.views.due import INTERVAL_DAYS
@@ -53,14 +55,31 @@ _TIMES = """
     SELECT slug, seconds, target_seconds FROM answer INDEXED BY answer_on_day
     WHERE study_day >= :first AND seconds IS NOT NULL AND target_seconds > 0
 """
-_SEEN = "SELECT slug, first_unaided, last_unaided, last_pace FROM memory WHERE skill = 'solve'"
-_FIRST_SIGHTS = "SELECT total(rating = 1), count(*) FROM answer WHERE first_sight"
+_SEEN = """
+    SELECT slug, CASE WHEN slug IN (
+            SELECT slug FROM answer INDEXED BY answer_at WHERE source = 'import'
+        ) THEN (
+            SELECT unaided FROM answer
+            WHERE answer.slug = memory.slug AND first_sight AND source <> 'import'
+        ) ELSE first_unaided END, last_unaided, last_pace
+    FROM memory WHERE skill = 'solve'
+"""
+"""What was imported is no first sight: who knows what came before it elsewhere."""
+
+_FIRST_SIGHTS = """
+    SELECT total(rating = 1), count(*) FROM answer WHERE first_sight AND source <> 'import'
+"""
 _TROUBLES = "SELECT slug, trouble FROM answer WHERE trouble IS NOT NULL AND study_day >= :first"
+_MOVES = """
+    SELECT slug, study_day, source, rating, stability, elapsed_days FROM answer
+    WHERE study_day >= :first AND (first_sight OR stability IS NOT NULL) ORDER BY at, review_id
+"""
 _KINDS = {trouble.value: trouble for trouble in WeakSpot}
 _NUMBERS: Sequence[Holds] = (number,)
 _A_SLUG: Sequence[Holds] = (text, number)
-_A_PACE: Sequence[Holds] = (text, number, number, maybe(number))
+_A_PACE: Sequence[Holds] = (text, maybe(number), number, maybe(number))
 _A_DAY: Sequence[Holds] = (day_text, number)
+_A_MOVE: Sequence[Holds] = (text, day_text, text, rating, maybe(number))
 _A_TROUBLE: Sequence[Holds] = (text, lambda value: value in _KINDS)
 
 
@@ -120,12 +139,19 @@ class Answers:
     def seen(self) -> dict[str, AttemptSummary]:
         """Give what the first and the last review of each problem showed, by slug."""
         return {
-            slug: AttemptSummary(first_unaided=bool(first), last_unaided=bool(last), last_pace=pace)
+            slug: AttemptSummary(
+                first_unaided=None if first is None else bool(first),
+                last_unaided=bool(last),
+                last_pace=pace,
+            )
             for slug, first, last, pace in self._cache.rows(_SEEN, _A_PACE)
         }
 
     def first_sights(self) -> tuple[int, int]:
-        """Give how many cards were rated AGAIN in their very first review, and how many cards."""
+        """Give how many cards were rated AGAIN when they were first tried here, and how many.
+
+        Those that were imported before were no first sights.
+        """
         [(again, number)] = self._cache.rows(_FIRST_SIGHTS, _NUMBERS)
         return int(again), number
 
@@ -141,6 +167,14 @@ class Answers:
         return [
             DaySums(date.fromisoformat(day), *sums)
             for day, *sums in self._cache.rows(_SUMS, _A_DAY, first=first.isoformat())
+        ]
+
+    def moves_since(self, first: date) -> list[Move]:
+        """Give the reviews that moved a memory from ``first`` on, in order."""
+        rows = self._cache.rows(_MOVES, _A_MOVE, first=first.isoformat())
+        return [
+            Move(slug, date.fromisoformat(day), source, Rating(rated), stability, elapsed)
+            for slug, day, source, rated, stability, elapsed in rows
         ]
 
     def times_since(self, first: date) -> dict[str, list[tuple[float, float]]]:

@@ -34,14 +34,19 @@ def chosen_settings(connection: sqlite3.Connection | None) -> dict[str, str]:
     return chosen_among(connection.execute(CHOSEN)) if connection else {}
 
 
+def interview_to_come(chosen: Mapping[str, str], day: date) -> date | None:
+    """Give the day of the interview, ``None`` where there is none or it is past."""
+    try:
+        interview_day = date.fromisoformat(chosen.get("interview_day", "").strip())
+    except ValueError:
+        return None
+    return interview_day if interview_day >= day else None
+
+
 def due_threshold(chosen: Mapping[str, str], day: date) -> float:
     """Give the expected recall at which a review is due, as ``Aim.threshold`` does."""
-    try:
-        has_interview = date.fromisoformat(chosen.get("interview_day", "").strip()) >= day
-    except ValueError:
-        has_interview = False
     wanted = retention_in(chosen.get("desired_retention", "").strip()) or DEFAULT_RETENTION
-    return FAR if has_interview else wanted
+    return wanted if interview_to_come(chosen, day) is None else FAR
 
 
 def kept_speed(connection: sqlite3.Connection) -> float:

@@ -175,7 +175,7 @@ def differences(connection: Connection) -> Iterator[str]:
         cached = {str(row._mapping[cache.key]): dict(row._mapping) for row in rows}
         for key in sorted({*cached, *true[kind]}):
             if cached.get(key) != true[kind].get(key):
-                yield f"{key} ({kind.value}): what is in force differs from what the log says."
+                yield f"{key} ({kind.value}): the cache differs from the log."
 
 
 def _replayed(connection: Connection) -> dict[Kind, dict[str, Values]]:

@@ -87,7 +87,7 @@ def due_cards(path: Path, now: datetime) -> list[DueCard]:
             for slug, skill, last_day, stability, faded in rows
         ]
     except (ValueError, TypeError, OverflowError) as error:
-        raise DamagedError(f"What is remembered of a card does not read ({error}).") from error
+        raise DamagedError(f"The memory of a card cannot be read ({error}).") from error
     return sorted(cards, key=lambda card: (card.due, card.slug))
 
 

@@ -4,7 +4,7 @@
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -15,10 +15,17 @@ from trainer.domain.memory.memory import Memory
 from trainer.domain.plan.plan import Kind, PlanItem
 from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.storage.schema.migrations import MIGRATIONS, format_of
-from trainer.storage.views.at_once import chosen_settings, connected, due_threshold, kept_speed
+from trainer.storage.views.at_once import (
+    chosen_settings,
+    connected,
+    due_threshold,
+    interview_to_come,
+    kept_speed,
+)
 from trainer.storage.views.study_calendar import study_day_of
 
 _FINISHED = "SELECT finished FROM day_plan WHERE study_day = :day AND json_valid(items)"
+_DRAFTS = "SELECT state FROM draft ORDER BY saved_at, id DESC"
 _ITEMS = """
     WITH item AS (
         SELECT item.key AS place, item.value ->> 0 AS slug, item.value ->> 1 AS skill,
@@ -32,7 +39,9 @@ _ITEMS = """
     SELECT item.slug, item.skill, item.kind, item.seconds, stability, difficulty, last_day, reps,
         lapses, streak, title, level, pattern, number, url, target_minutes, done.id AS review_id,
         at, rating, source, solved, active_seconds,
-        EXISTS (SELECT 1 FROM draft WHERE slug = item.slug AND skill = item.skill) AS unfinished,
+        EXISTS (SELECT 1 FROM answer WHERE slug = item.slug AND source = 'import')
+            AND NOT EXISTS (SELECT 1 FROM answer WHERE slug = item.slug AND source <> 'import')
+            AS untried,
         (
             SELECT value FROM live_change WHERE kind = 'known' AND "key" = item.slug
             ORDER BY at DESC, id DESC LIMIT 1
@@ -48,25 +57,33 @@ _ITEMS = """
 
 @dataclass(frozen=True, slots=True)
 class KeptItem:
-    """An item of the plan, and what is known of its card; ``logged`` where it is only logged."""
+    """An item of the plan, and what is known of its card; ``logged`` where it is only logged.
+
+    The rest is as in ``TodayItem``.
+    """
 
     item: PlanItem
     memory: Memory | None
     done: Review | None
-    unfinished: bool
+    worked: timedelta | None
     marked: bool
+    untried: bool
     logged: Problem | None
 
 
 @dataclass(frozen=True, slots=True)
 class KeptPlan:
-    """The plan of a study day; cards are due at an expected recall of ``threshold``."""
+    """The plan of a study day; cards are due at an expected recall of ``threshold``.
+
+    ``last`` is the day of the interview, if one is to come.
+    """
 
     day: date
     items: Sequence[KeptItem]
     finished: bool
     threshold: float
     speed: float
+    last: date | None
 
 
 def kept_plan(path: Path, now: datetime) -> KeptPlan | None:
@@ -85,20 +102,34 @@ def kept_plan(path: Path, now: datetime) -> KeptPlan | None:
         if plan is None:
             return None
         connection.row_factory = sqlite3.Row
-        items = [_item(row, day) for row in connection.execute(_ITEMS, given)]
+        worked = _worked(connection)
+        items = [_item(row, day, worked) for row in connection.execute(_ITEMS, given)]
         connection.row_factory = None
         threshold, speed = due_threshold(chosen, day), kept_speed(connection)
-        return KeptPlan(day, items, bool(plan[0]), threshold, speed)
+        last = interview_to_come(chosen, day)
+        return KeptPlan(day, items, bool(plan[0]), threshold, speed, last)
 
 
-def _item(row: sqlite3.Row, day: date) -> KeptItem:
+def _worked(connection: sqlite3.Connection) -> dict[CardKey, timedelta]:
+    """Give the active time of the attempts that were left, the last one of each card."""
+    rows = connection.execute(_DRAFTS).fetchall()
+    if not rows:
+        return {}
+    from trainer.storage.local.attempt_state import attempt_of
+
+    attempts = [attempt_of(row["state"], "") for row in rows]
+    return {it.card: it.elapsed(it.touched_at) for it in attempts if not it.given_up}
+
+
+def _item(row: sqlite3.Row, day: date, worked: Mapping[CardKey, timedelta]) -> KeptItem:
     card = CardKey(row["slug"], Skill(row["skill"]))
     return KeptItem(
         item=PlanItem(card, Kind(row["kind"]), timedelta(seconds=row["seconds"])),
         memory=_memory(row) if row["last_day"] else None,
         done=_review(row, card, day) if row["review_id"] else None,
-        unfinished=bool(row["unfinished"]),
+        worked=worked.get(card),
         marked=KnownMark.of(card.slug, row["mark"]) is not None,
+        untried=bool(row["untried"]),
         logged=_logged(row) if row["title"] is not None else None,
     )
 

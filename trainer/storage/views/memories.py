@@ -103,11 +103,11 @@ def _difference(card: CardKey, cached: Known | None, true: Known | None) -> str:
     where = f"{card.slug} ({card.skill})"
     if cached is None or true is None:
         there, missing = ("log", "cache") if cached is None else ("cache", "log")
-        return f"{where}: the {there} knows it, the {missing} does not."
+        return f"{where}: in the {there}, but not in the {missing}."
     mine, right = cached[0], true[0]
     wrong = [name for name in right if mine.get(name) != right[name]]
     if not wrong:
-        return f"{where}: the answers kept for statistics differ from the log's."
+        return f"{where}: the answers cached for statistics differ from the log."
     return f"{where}: " + "; ".join(
         f"{name} is {mine.get(name)} in the cache and {right[name]} by the log" for name in wrong
     )

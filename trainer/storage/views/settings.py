@@ -41,8 +41,8 @@ class StoredSettings:
         """Give a sentence for each setting that stands for its default, as it does not read."""
         texts = self._texts()
         return [
-            f"The setting {known.name} holds {clean_line(texts[known.name], 40)!r}, which is none; "
-            "its default counts."
+            f"The setting {known.name} has the invalid value "
+            f"{clean_line(texts[known.name], 40)!r}; its default is used."
             for known in SETTINGS
             if known.name in texts and _changed(Settings(), known, texts[known.name]) is None
         ]

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Markdown, Static
+from textual.widgets import Static
 
 from trainer.domain.problem.sheet import RUNGS, Sheet
 from trainer.domain.text import clean_line, shortened
+from trainer.domain.wording.cost_words import cost_words
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
 from trainer.tui.widgets.code_colours import coloured
+from trainer.tui.widgets.folded import FoldedText, code_rows
 from trainer.tui.widgets.key_line import KeyLine
+from trainer.tui.widgets.lesson_page import LessonPage
 from trainer.tui.widgets.statement import LONGEST_PAGE, hints_as_markdown, readable_page
 from trainer.tui.widgets.title_bar import TitleBar
 
@@ -33,8 +36,8 @@ class AnswerScreen(TrainerScreen):
     BINDINGS = bindings("back", "help")
     AUTO_FOCUS = "#page"
     purpose = (
-        "Read why it works, compare the reference with your code, then go back and type it "
-        "yourself: that is what stays."
+        "Read why it works and compare the reference with your code. Then go back and type it "
+        "yourself: that is how it sticks."
     )
 
     def __init__(self, services: Services, session: Session) -> None:
@@ -44,27 +47,27 @@ class AnswerScreen(TrainerScreen):
     def compose(self) -> ComposeResult:
         """Lay out one page: the idea, the two codes, the explanation, and the hints."""
         bar = TitleBar(f"{self._session.problem.title}: the answer")
-        bar.aside = "esc, then type it yourself"
+        bar.aside = "Esc, then type it yourself"
         yield bar
         sheet = self._session.sheet
         with VerticalScroll(id="page"):
             if sheet is None:
-                yield Static("There is no answer here: see where the problem lives.", markup=False)
+                yield Static("There is no answer here. Look at the problem's link.", markup=False)
             else:
                 yield Static(self._in_a_sentence(sheet), id="said")
                 yield self._codes(sheet)
-                yield Markdown(explanation_of(sheet), open_links=False)
+                yield LessonPage(explanation_of(sheet))
         yield KeyLine()
 
     def _in_a_sentence(self, sheet: Sheet) -> Content:
-        cost = clean_line(f"{sheet.lesson.time} time, {sheet.lesson.space} space")
+        cost = clean_line(cost_words(sheet.lesson.time, sheet.lesson.space))
         idea = Content.assemble(
             ("Why it works", "bold $primary"),
             (f"   {cost}\n", "$text-muted"),
             clean_line(sheet.lesson.insight, 500),
         )
         past = clean_line(self._session.past_insight, 500)
-        said = Content.assemble(("You once said  ", "$text-muted"), past)
+        said = Content.assemble(("Your insight last time  ", "$text-muted"), past)
         return Content("\n").join([idea, said]) if past else idea
 
     def _codes(self, sheet: Sheet) -> Container:
@@ -78,7 +81,7 @@ class AnswerScreen(TrainerScreen):
 def _code(heading: str, code: str) -> Vertical:
     return Vertical(
         Static(heading, classes="heading", markup=False),
-        Static(coloured(shortened(code, LONGEST_PAGE)), classes="source"),
+        FoldedText(code_rows(coloured(shortened(code, LONGEST_PAGE))), classes="source"),
         classes="code",
     )
 

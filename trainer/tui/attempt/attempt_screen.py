@@ -73,7 +73,7 @@ class AttemptScreen(TrainerScreen):
             self.session, self.editor, services.clock, run=self.action_run, remark=self._line.note
         )
         self._runs = Runs(
-            code_run, self._verdict, self._code, agree=self._agree, remark=self._line.note
+            code_run, self._verdict, self._code, agree=self._agree, remark=self._line.note_for_now
         )
         self._draft = DraftKeeper(
             self.session,
@@ -150,8 +150,9 @@ class AttemptScreen(TrainerScreen):
         self._runs.own_input(message.text)
 
     def action_case(self, by: int) -> None:
-        """Show another case of the verdict whole."""
-        self._runs.show_case(by)
+        """Show another case of the verdict whole; where only its gist is in sight, this one."""
+        if not self._desk.show_verdict_whole():
+            self._runs.show_case(by)
 
     def action_cancel_run(self) -> None:
         """Stop the run; it showed nothing."""
@@ -162,7 +163,7 @@ class AttemptScreen(TrainerScreen):
         if why_not := why_no_hint(self.session):
             self._line.note(why_not)
         else:
-            self._desk.make_room_for_statement()
+            self._desk.make_room_for_hint()
             self._ask(self.session.take_hint)
 
     def action_answer(self) -> None:
@@ -193,7 +194,7 @@ class AttemptScreen(TrainerScreen):
     def action_keep(self) -> None:
         """Save at once, though that happens by itself."""
         if self.keep():
-            self._line.note("Saved, as all that you type is.")
+            self._line.note("Saved. Your code is also saved as you type.")
 
     def action_back(self) -> None:
         """Leave; the attempt stays as a draft. Who types often presses escape without a wish."""
@@ -204,7 +205,7 @@ class AttemptScreen(TrainerScreen):
             return
         self._catch_up()
         if self.keep():
-            self.say("Kept: begin it again from Today to go on where you left it.")
+            self.say("Draft saved. Begin the problem again to continue.")
             self.leave()
         else:
             self.say("The draft cannot be saved, so the attempt stays open.", "error")
@@ -222,7 +223,7 @@ class AttemptScreen(TrainerScreen):
         self._ask(self._outside.toggle_watch)
 
     def action_zoom(self) -> None:
-        """Give the editor the whole width, then the statement, then both their part."""
+        """Give code and verdict the whole width, then the statement, then both their part."""
         self._desk.zoom()
 
     def action_fault_line(self) -> None:
@@ -259,7 +260,8 @@ class AttemptScreen(TrainerScreen):
         watched = self._outside.watched
         status = status_parts(self.session, saved=self._draft.saved, watched=watched)
         self.query_one(AttemptStatus).parts = status
-        self._desk.show(facts(self.session, self.services.library.catalogue), self.session.hints)
+        shown = facts(self.session, self.services.library.catalogue)
+        self._desk.show(shown, self.session.hints)
         self._line.warning = self._draft.warning
         self._line.offer = nudge(self.session, watched)
 

@@ -18,21 +18,27 @@ if TYPE_CHECKING:
     from trainer.domain.problem.catalogue import Catalogue
     from trainer.services.session import Session
 
-NO_CASES = "This problem has no cases here: solve it where it lives, then f10 finishes."
-STOPPED = "Stopped: this run showed nothing."
-NO_VERDICT = "There are cases to look at once f5 ran your code."
-NO_CASE_CHOSEN = "Choose a case with ctrl+up or ctrl+down first: then it runs alone."
-LOCKED = "Your file is watched, so it is typed there; f6 lets you type here again."
+NO_CASES = "This problem has no cases here. Solve it at its link, then press F10."
+STOPPED = "Run stopped."
+NO_VERDICT = "No case has run yet. F5 runs your code."
+NO_CASE_CHOSEN = "Choose a case first (Ctrl+Up, Ctrl+Down); Shift+F5 then runs it alone."
+NO_FAULT_LINE = "The verdict points to no line of your code."
+LOCKED = "You are watching the file: edit it there, or press F6 to edit here again."
 
 PURPOSE = (
-    "Try the problem. Stuck for a few minutes? Take a hint or look the answer up: it is the "
+    "Try the problem. Stuck for a few minutes? Take a hint or look up the answer: that is the "
     "method, and the problem comes back. Your code is saved as you type. In the editor Tab "
-    "is four spaces, shift+tab leaves it, ctrl+z undoes. Below it every case is listed: there "
-    "up and down show another, a runs it alone, i takes an input of your own."
+    "indents, Ctrl+Z undoes, and Ctrl+J leaves it. The verdict lists every "
+    "case: with the focus there, Up and Down choose one, a runs it alone, i tries your own input. "
+    "In a narrow terminal the verdict takes the place of the statement until you go back to the "
+    "editor; F7 shows the verdict again, then the statement."
 )
-SHOW_ANSWER = "f3 again shows the answer; the problem then comes back as AGAIN."
-SHOW_FACTS = "f9 again shows level and lists; that counts as a hint."
-LEAVE = "esc again leaves; the attempt is kept as it is."
+SHOW_ANSWER = "Press F3 again to see the answer. The attempt then counts as AGAIN."
+SHOW_FACTS = "Press F9 again to see level and lists. It counts as a hint."
+LEAVE = "Press Esc again to leave. The draft is saved."
+HIDDEN_FACTS = "Level and lists hidden (F9 shows, counts as a hint)"
+VERDICT_WHOLE = "F7: statement, Ctrl+Down: next case"
+VERDICT_SHORT = "F7: whole verdict"
 
 _LONGEST_WATCHED = 30
 """So much of the line on top is for what is watched, so that it stands beside a long title."""
@@ -53,7 +59,7 @@ def text_of(session: Session) -> str:
         return statement_page(session.sheet.lesson, session.sheet.contract.entry)
     problem = session.problem
     link = f"`{problem.url}`" if problem.url else "It was logged without a link."
-    notes = problem.notes or "The editor is yours for notes; the clock runs, f10 finishes."
+    notes = problem.notes or "Use the editor for notes. The clock is running; F10 finishes."
     return f"This problem has no statement here.\n\n{link}\n\n{notes}"
 
 
@@ -79,7 +85,7 @@ def status_parts(session: Session, *, saved: bool, watched: Path | None) -> tupl
         "paused" if attempt.paused else "",
         "" if saved else "NOT SAVED",
         clean_line(f"watching {watched.name}", _LONGEST_WATCHED) if watched else "",
-        f"hints {attempt.rung} of {len(RUNGS)}" if session.sheet else "",
+        f"hint {attempt.rung} of {len(RUNGS)}" if session.sheet else "",
         "answer seen" if attempt.answer_seen else "",
         _LEVELS[verdict.level] if verdict else "",
         "saved" if saved else "",
@@ -88,10 +94,13 @@ def status_parts(session: Session, *, saved: bool, watched: Path | None) -> tupl
 
 
 def facts(session: Session, catalogue: Catalogue) -> str:
-    """Give level and lists once they are uncovered, and the pattern once it gives nothing away."""
+    """Give level and lists once they are shown, and the pattern once it gives nothing away.
+
+    Empty while they are hidden.
+    """
     attempt, problem = session.attempt, session.problem
     if not (attempt.revealed or attempt.settled):
-        return "level and lists are covered · f9 shows them, as a hint"
+        return ""
     lists = ", ".join(name for key, name in LISTS.items() if key in problem.lists)
     pattern = catalogue.patterns.get(problem.pattern or "") if attempt.settled else None
     named = (problem.level.word, pattern.name if pattern else "", lists)
@@ -101,13 +110,13 @@ def facts(session: Session, catalogue: Catalogue) -> str:
 def nudge(session: Session, watched: Path | None) -> str:
     """Give the one calm line below the code, empty while there is nothing to say."""
     if session.attempt.paused:
-        return "Paused: f8, or typing, lets the clock run again."
+        return "Paused. F8 or typing starts the clock again."
     if session.past_target:
-        place = "now (f3)" if session.sheet is not None else "where it lives, then f10"
-        return f"The target time is over. Look the answer up {place}: it will come back."
+        how = "now (F3)" if session.sheet is not None else "at its link, then press F10"
+        return f"Target time is over. Look up the answer {how}: the problem comes back."
     if session.stuck and session.sheet is not None:
-        return "Stuck? f2 gives a hint, f3 the answer. Looking it up is the method."
-    return f"f6 stops watching; save to run: {from_home(watched)}" if watched else ""
+        return "Stuck? F2 shows a hint, F3 the answer. Looking it up is the method."
+    return f"F6 stops watching. Save to run: {from_home(watched)}" if watched else ""
 
 
 def from_home(path: Path) -> str:
@@ -121,19 +130,19 @@ def why_no_hint(session: Session) -> str:
     if session.sheet is None:
         return NO_CASES
     if session.attempt.solved:
-        return "You solved it: the answer (f3) shows every hint."
+        return "Solved: F3 shows the answer and every hint."
     if session.attempt.rung == len(RUNGS):
-        return "That was the last hint; f3 shows the answer."
+        return "That was the last hint. F3 shows the answer."
     return ""
 
 
 def begun_with(session: Session, *, taken: bool) -> str:
     """Say that a draft is resumed, or what is to be known of the file beside it."""
     if taken:
-        return "Your file was newer than the draft, so it is here; ctrl+z takes it back."
+        return "Your file was newer than the draft and was loaded. Ctrl+Z undoes that."
     if session.passed_over:
-        return f"{session.path.name} holds other code; f4 or f6 takes it."
-    return "Resumed where you left it." if session.resumed else ""
+        return f"{session.path.name} contains other code: F4 or F6 loads it."
+    return "Resumed where you left off." if session.resumed else ""
 
 
 def run_words(attempt: Attempt) -> str:
@@ -141,14 +150,14 @@ def run_words(attempt: Attempt) -> str:
     failed = attempt.failed_programs
     free = attempt.runs - attempt.failed_runs - attempt.solved
     if not attempt.failed_runs:
-        return f"No run counts as failed: {count(attempt.runs, 'run')}." if free > 0 else ""
+        return f"{count(attempt.runs, 'run')}, none counted as failed." if free > 0 else ""
     which = [f"{it.finding} at {clock(it.after)}" for it in failed[-_MOST_RUNS:]]
     more = attempt.failed_runs - len(which)
     told = ", ".join([*([f"{more} earlier"] if more else []), *which])
-    others = f"; {count(free, 'other run')} judged nothing new" if free > 0 else ""
-    return f"Counted as failed: {told}{others}."
+    others = f" Not counted: {count(free, 'other run')}." if free > 0 else ""
+    return f"{count(attempt.failed_runs, 'failed run')}: {told}.{others}"
 
 
 def too_long(length: int) -> str:
     """Say why so many characters were not pasted."""
-    return f"That is {length:,} characters; code is at most {LONGEST_CODE:,}. Nothing was changed."
+    return f"Not pasted: {length:,} characters, and code can have at most {LONGEST_CODE:,}."

@@ -16,6 +16,7 @@ class CalmLine(Widget):
     warning = reactive("")
     remark = reactive("")
     offer = reactive("")
+    _passing = False
 
     def render(self) -> RenderResult:
         """Give the sentence."""
@@ -26,13 +27,24 @@ class CalmLine(Widget):
         if self.remark == sentence:
             self.remark = ""
             return True
-        self.note(sentence)
+        self.note_for_now(sentence)
         return False
+
+    def note_for_now(self, sentence: str) -> None:
+        """Say for a while what holds only until the code changes or a run ends."""
+        self.note(sentence)
+        self._passing = True
 
     def note(self, sentence: str) -> None:
         """Say a sentence for a while."""
         self.remark = sentence
+        self._passing = False
         self.set_timer(_REMARK_SECONDS, lambda: self._forget(sentence))
+
+    def pass_on(self) -> None:
+        """Take back what holds no more: a question, how the code was, or what became of a run."""
+        if self._passing:
+            self.remark = ""
 
     def _forget(self, sentence: str) -> None:
         if self.remark == sentence:

@@ -9,18 +9,17 @@ from trainer.domain.text import clean, clean_line, shortened
 from trainer.domain.wording.cut_values import cut_alike
 from trainer.domain.wording.words import count
 from trainer.tui.attempt.difference import differing
+from trainer.tui.widgets.folded import Row
 
 _LONGEST_VALUE = 2000
 _LONGEST_COMPARED = 400
 _LONGEST_OUTPUT = 4000
 _LINES_OF_A_SCRIPT = 8
-_FITS_A_LINE = 56
-
-Line = Content
-"""One line of the pane, or several where the text has line ends."""
+_LABEL = 12
+"""Where the text behind a label begins."""
 
 
-def case_lines(result: CaseResult) -> list[Line]:
+def case_rows_of(result: CaseResult) -> list[Row]:
     """Give all there is to say of one case."""
     return [
         *_values(result),
@@ -30,13 +29,11 @@ def case_lines(result: CaseResult) -> list[Line]:
     ]
 
 
-def labelled(label: str, text: Content) -> list[Line]:
-    """Give the text behind its label, further lines indented under the first; none for no text."""
+def labelled(label: str, text: Content) -> list[Row]:
+    """Give the text behind its label, all further lines under the first; none for no text."""
     if not text.plain:
         return []
-    first, *rest = text.split("\n", allow_blank=True)
-    head = Content.assemble((f"  {label:<9} ", "$text-muted"), first)
-    return [head, *(Content.assemble(" " * 12, line) for line in rest)]
+    return [_behind(label if place == 0 else "", line) for place, line in enumerate(_lines(text))]
 
 
 def output(text: str, longest: int = _LONGEST_OUTPUT) -> Content:
@@ -49,35 +46,48 @@ def compared(expected: str, got: str) -> tuple[Content, Content]:
     return differing(*cut_alike(clean(expected), clean(got), _LONGEST_COMPARED))
 
 
-def _values(result: CaseResult) -> list[Line]:
+def _behind(label: str, line: Content, why: str = "") -> Row:
+    """Give a line behind a label; ``why`` stands behind it, or under it where it does not fit."""
+    indent = len(line.plain) - len(line.plain.lstrip(" "))
+    head = Content.assemble((f"  {label:<9} ", "$text-muted"), line)
+    if not why:
+        return Row(head, _LABEL + indent)
+    comment = Content.styled(f"  # {why}", "$text-muted italic")
+    return Row(head + comment, _LABEL + indent + 2, len(head.plain) + 2)
+
+
+def _lines(text: Content) -> list[Content]:
+    return text.split("\n", allow_blank=True)
+
+
+def _values(result: CaseResult) -> list[Row]:
     if result.finding is Finding.WRONG and (result.expected or result.got):
         expected, got = compared(result.expected, result.got)
         return [*labelled("expected", expected), *labelled("got", got)]
     return labelled("expected", Content(clean(shortened(result.expected, _LONGEST_COMPARED))))
 
 
-def _message(result: CaseResult) -> list[Line]:
+def _message(result: CaseResult) -> list[Row]:
     label = "error" if result.finding is Finding.ERROR else "why"
-    lines = labelled(label, Content(_value(result.message)))
-    return [*lines, *labelled("", output(result.trace).stylize("$text-muted"))]
+    rows = labelled(label, Content(_value(result.message)))
+    return [*rows, *labelled("", output(result.trace).stylize("$text-muted"))]
 
 
-def _source(result: CaseResult) -> list[Line]:
+def _source(result: CaseResult) -> list[Row]:
     """Give the case as it is written; of a script, the lines up to the deciding one."""
     source = clean(result.case.source).splitlines()
-    comment = f"# {clean_line(result.case.why)}" if result.case.why else ""
-    fits = len(source) > 1 or len("".join(source)) + len(comment) <= _FITS_A_LINE
-    why = (("  " if fits else "\n") * bool(comment) + comment, "$text-muted")
+    why = clean_line(result.case.why)
     if len(source) <= 1:
-        return labelled("case", Content.assemble((_value("".join(source)), "bold"), why))
+        call = Content.styled(_value("".join(source)), "bold")
+        return [_behind("case", call, why)] if call.plain else []
     last = _deciding_line(source, result)
     first = max(0, last - _LINES_OF_A_SCRIPT + 1)
-    lines = [Content.assemble((f"… {count(first, 'line')} before", "$text-muted"))] * bool(first)
-    lines += [Content.assemble((line, "$text-muted")) for line in source[first:last]]
+    lines = [Content.styled(f"… {count(first, 'line')} before", "$text-muted")] * bool(first)
+    lines += [Content.styled(line, "$text-muted") for line in source[first:last]]
+    rows = [_behind("case" if place == 0 else "", line) for place, line in enumerate(lines)]
     mark = "" if result.passed else "▸ "
-    return labelled(
-        "case", Content("\n").join([*lines, Content.assemble((mark + source[last], "bold"), why)])
-    )
+    deciding = Content.styled(mark + source[last], "bold")
+    return [*rows, _behind("" if rows else "case", deciding, why)]
 
 
 def _deciding_line(source: list[str], result: CaseResult) -> int:

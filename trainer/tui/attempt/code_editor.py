@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.binding import Binding
-from textual.events import Key, Paste
+from textual.events import Paste
 from textual.geometry import Offset
 from textual.message import Message
 from textual.widgets.text_area import Selection
@@ -13,8 +12,8 @@ from textual.widgets.text_area import Selection
 from trainer.domain.attempt.attempt import LONGEST_CODE
 from trainer.domain.text import clean
 from trainer.services.pasting import fragment, whole_program
+from trainer.tui.attempt.editing.line_editor import LineEditor
 from trainer.tui.widgets.code_colours import NAME, code_colours
-from trainer.tui.widgets.stepwise_editor import StepwiseEditor
 
 if TYPE_CHECKING:
     from textual.document._document import EditResult, Location
@@ -25,18 +24,15 @@ MOST_COLOURED_LINES = 400
 _MOST_COLOURED, _LONGEST_COLOURED_LINE = 20_000, 1_000
 """What is longer (characters) can keep the parser busy for minutes; it is never given to it."""
 
-_STEP = 4
 _GAP = "raise NotImplementedError"
-_ENDS_A_BLOCK = ("return", "pass", "break", "continue", "raise")
+_RESET = "The code is as it began; Ctrl+Z brings yours back."
 
 
-class CodeEditor(StepwiseEditor):
+class CodeEditor(LineEditor):
     """Edits Python; posts ``Refused`` for a paste too long; escape is left to the screen.
 
     A whole function or class that is pasted takes the place of a ``starter`` not yet touched.
     """
-
-    BINDINGS = [Binding("ctrl+a", "select_all", "Select all", show=False)]
 
     class Refused(Message):
         """Something was not pasted; the code is as it was."""
@@ -101,35 +97,43 @@ class CodeEditor(StepwiseEditor):
         maintain_selection_offset: bool = True,
     ) -> EditResult:
         """Replace a part by cleaned text, or by nothing new where the whole would be too long."""
+        if not self.admits(insert, start, end):
+            return super().replace("", end, end)
+        return super().replace(
+            clean(insert), start, end, maintain_selection_offset=maintain_selection_offset
+        )
+
+    def admits(self, insert: str, start: Location, end: Location) -> bool:
+        """Tell whether the code is not too long with this; what gets huge loses its colours."""
         if len(insert) > 1:
             first, last = sorted((start, end))
             length = len(self.text) - len(self.get_text_range(first, last)) + len(insert)
             if length > LONGEST_CODE:
                 self.post_message(self.Refused(len(insert)))
-                return super().replace("", end, end)
+                return False
             if length > _MOST_COLOURED or _is_huge(self.document[first[0]] + insert):
                 self._was_huge = True
                 self._colour_what_is_short()
-        return super().replace(
-            clean(insert), start, end, maintain_selection_offset=maintain_selection_offset
+        return True
+
+    def action_reset(self) -> None:
+        """Put the code back to the starter, in one step of undo."""
+        if not self.read_only and self.text != self._starter:
+            self.history.checkpoint()
+            self.replace(self._starter, (0, 0), self.document.end)
+            self.history.checkpoint()
+            self.begin()
+            self.post_message(self.Remarked(_RESET))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to put the code back where there is something to go back to."""
+        return (
+            bool(self._starter) if action == "reset" else super().check_action(action, parameters)
         )
 
     def on_text_area_changed(self) -> None:
         """Leave the colours out where they would slow typing down."""
         self._colour_what_is_short()
-
-    def on_key(self, event: Key) -> None:
-        """Take the keys that mean more in code than in text; the others are left to the editor."""
-        if event.key == "escape":
-            event.prevent_default()
-        elif event.key == "enter" and not self.read_only:
-            event.stop()
-            event.prevent_default()
-            self._replace_via_keyboard("\n" + " " * self._next_indent(), *self.selection)
-        elif event.key in ("tab", "shift+tab") and self._selects_lines and not self.read_only:
-            event.stop()
-            event.prevent_default()
-            self._shift_lines(_STEP if event.key == "tab" else -_STEP)
 
     async def _on_paste(self, event: Paste) -> None:
         if not self.read_only:
@@ -144,6 +148,8 @@ class CodeEditor(StepwiseEditor):
 
     def _paste(self, text: str) -> None:
         program = whole_program(text) if self._starter and self.text == self._starter else None
+        if program is None and self.paste_line(text):
+            return
         place = self.selection if program is None else Selection((0, 0), self.document.end)
         if result := self._replace_via_keyboard(program or fragment(text), *place):
             self.move_cursor(result.end_location)
@@ -153,37 +159,6 @@ class CodeEditor(StepwiseEditor):
         if self.cursor_location[0] >= self.wrapped_document.document.line_count:
             return Offset()
         return super().scroll_cursor_visible(center, animate)
-
-    def action_delete_left(self) -> None:
-        """Delete to the left: a whole step in the white space that a line begins with."""
-        row, column = self.cursor_location
-        before = self.document[row][:column]
-        if self.selection.is_empty and before and before.isspace() and not self.read_only:
-            self._delete_via_keyboard((row, (column - 1) // _STEP * _STEP), (row, column))
-        else:
-            super().action_delete_left()
-
-    @property
-    def _selects_lines(self) -> bool:
-        return self.selection.start[0] != self.selection.end[0]
-
-    def _next_indent(self) -> int:
-        row, column = min(self.selection.start, self.selection.end)
-        before = self.document[row][:column]
-        code = before.strip()
-        indent = len(before) - len(before.lstrip(" "))
-        if code.split("#")[0].rstrip().endswith(":"):
-            return indent + _STEP
-        ends = code.split(" ")[0] in _ENDS_A_BLOCK
-        return max(0, indent - _STEP) if ends else indent
-
-    def _shift_lines(self, by: int) -> None:
-        first, last = sorted((self.selection.start[0], self.selection.end[0]))
-        lines = [self.document[row] for row in range(first, last + 1)]
-        shifted = [_shifted(line, by) for line in lines]
-        end = (last, len(lines[-1]))
-        self._replace_via_keyboard("\n".join(shifted), (first, 0), end)
-        self.selection = Selection((first, 0), (last, len(shifted[-1])))
 
     def _colour_what_is_short(self) -> None:
         short = self.document.line_count <= MOST_COLOURED_LINES and not self._was_huge
@@ -203,9 +178,3 @@ def _is_huge(code: str) -> bool:
     """Tell whether code is too long for colours; undoing may bring back what once was."""
     longest = max(map(len, code.split("\n")))
     return len(code) > _MOST_COLOURED or longest > _LONGEST_COLOURED_LINE
-
-
-def _shifted(line: str, by: int) -> str:
-    if by > 0:
-        return " " * by + line if line.strip() else line
-    return line[min(-by, len(line) - len(line.lstrip(" "))) :]

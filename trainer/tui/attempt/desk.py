@@ -1,4 +1,8 @@
-"""The desk of an attempt: statement, code and verdict, and how they share the room."""
+"""The desk of an attempt: statement, code and verdict, and how they share the room.
+
+Where it is narrow, the upper half is to read and the lower half to write, so that the editor stays
+where it is: the statement gives way to a verdict until the learner works on.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +11,31 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
+from textual.widgets import TextArea
 
-from trainer.tui.attempt.attempt_words import LOCKED, too_long
-from trainer.tui.widgets.statement import Statement
+from trainer.tui.attempt.attempt_words import (
+    HIDDEN_FACTS,
+    LOCKED,
+    VERDICT_SHORT,
+    VERDICT_WHOLE,
+    too_long,
+)
+from trainer.tui.widgets.statement import Hints, Statement
 
 if TYPE_CHECKING:
     from trainer.tui.attempt.calm_line import CalmLine
     from trainer.tui.attempt.code_editor import CodeEditor
+    from trainer.tui.attempt.editing.line_editor import LineEditor
     from trainer.tui.attempt.own_input import OwnInput
     from trainer.tui.attempt.verdict import VerdictPane
 
 
 class AttemptDesk(Container):
-    """Statement beside code, verdict and input, or above them where it is narrow.
+    """Statement and hints beside code, verdict and input, or above them where it is narrow.
 
-    What is to be known of the editor is said in ``line``, which stands below the desk.
+    Its classes say how it stands: ``-judged`` while the verdict is shown whole, ``-editor-only``
+    and ``-statement-only`` while one has the whole width. What is to be known of the editor is said
+    in ``line``, which stands below the desk.
     """
 
     def __init__(
@@ -38,32 +52,57 @@ class AttemptDesk(Container):
         self._verdict = verdict
         self._own_input = own_input
         self._line = line
+        self._led_to: tuple[int, int] | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the two sides."""
-        yield Statement(self._text, id="statement")
+        with Vertical(id="reading"):
+            yield Statement(self._text, id="statement")
+            yield Hints(id="hints")
         with Vertical(id="work"):
-            yield self._editor
             yield self._verdict
+            yield self._editor
             yield self._own_input
 
+    def on_resize(self) -> None:
+        """Say the keys that matter at this width."""
+        self._tell_keys()
+
     def on_verdict_pane_wanted(self, message: VerdictPane.Wanted) -> None:
-        """Go to the place in the code that was asked for."""
+        """Go to the place in the code that was asked for; the verdict stays."""
         self._editor.go_to(message.line, message.column)
+        self._led_to = self._editor.cursor_location
+
+    def on_text_area_changed(self) -> None:
+        """Bring the statement back once the learner types on; what was asked is asked no more."""
+        self._work_on()
+        self._line.pass_on()
+
+    def on_input_changed(self) -> None:
+        """Bring the statement back once another input is typed."""
+        self._work_on()
+
+    def on_text_area_selection_changed(self, message: TextArea.SelectionChanged) -> None:
+        """Bring the statement back once the learner goes on elsewhere in the code."""
+        if message.selection.end != self._led_to:
+            self._work_on()
 
     def on_code_editor_refused(self, message: CodeEditor.Refused) -> None:
         """Say why a paste was not taken."""
         self.notify(too_long(message.length), severity="warning", markup=False)
+
+    def on_line_editor_remarked(self, message: LineEditor.Remarked) -> None:
+        """Say what was done in the editor."""
+        self._line.note_for_now(message.sentence)
 
     def on_stepwise_editor_locked(self) -> None:
         """Say how to type here again while the file is watched."""
         self._line.note(LOCKED)
 
     def show(self, facts: str, hints: Sequence[tuple[str, str]]) -> None:
-        """Show the facts and the hints taken, each with its name and text."""
-        statement = self.query_one(Statement)
-        statement.show_facts(facts)
-        statement.show_hints(tuple(hints))
+        """Show the facts (none: they are hidden) and the hints taken, each a name and a text."""
+        self.query_one(Statement).show_facts(facts, "" if facts else HIDDEN_FACTS)
+        self.query_one(Hints).show(hints)
 
     def ask_for_input(self) -> None:
         """Let an input of the learner's own be typed, which stands there as it was left."""
@@ -78,22 +117,63 @@ class AttemptDesk(Container):
         return was_there
 
     def make_room_for_verdict(self) -> None:
-        """Let the statement give way to what a run showed, where there is little room."""
-        self.add_class("-judged")
+        """Show what a run showed whole; where there is little room the statement gives way."""
+        self._line.pass_on()
+        self.remove_class("-statement-only")
+        self._turn(judged=self._verdict.has_more)
 
-    def make_room_for_statement(self) -> None:
-        """Bring the statement back, as a hint stands below it."""
-        self.remove_class("-judged", "-editor-only")
+    def make_room_for_hint(self) -> None:
+        """Bring statement and hints into sight."""
+        self.remove_class("-editor-only")
+        self._turn(judged=False)
+
+    @property
+    def verdict_is_short(self) -> bool:
+        """Whether only the gist of the verdict is in sight."""
+        is_all = self.has_class("-judged") or not self._verdict.has_more
+        return self._verdict.display and self._is_narrow and not is_all
+
+    def show_verdict_whole(self) -> bool:
+        """Bring the whole verdict into sight, and tell whether only its gist was."""
+        was_short = self.verdict_is_short
+        if was_short:
+            self.make_room_for_verdict()
+        return was_short
 
     def zoom(self) -> None:
-        """Give the editor the whole width, then the statement, then both their part."""
-        statement = self.query_one(Statement)
+        """Give code and verdict the whole width, then the statement, then both their part."""
+        code_only = self.has_class("-editor-only") or (self._is_narrow and self._shows_verdict)
         if self.has_class("-statement-only"):
-            self.remove_class("-statement-only", "-judged")
+            self.remove_class("-statement-only")
+            self._turn(judged=False)
             self._editor.focus()
-        elif self.has_class("-editor-only") or not statement.is_on_screen:
-            self.remove_class("-editor-only", "-judged")
+        elif code_only:
+            self.remove_class("-editor-only")
             self.add_class("-statement-only")
-            statement.focus()
+            self._turn(judged=False)
+            self.query_one(Statement).focus()
         else:
             self.add_class("-editor-only")
+            self._turn(judged=True)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.screen.has_class("-narrow")
+
+    @property
+    def _shows_verdict(self) -> bool:
+        return self._verdict.display and self.has_class("-judged")
+
+    def _work_on(self) -> None:
+        """Let the verdict be short, unless a run goes on, whose verdict is waited for."""
+        self._led_to = None
+        if not self._verdict.runs:
+            self._turn(judged=False)
+
+    def _turn(self, *, judged: bool) -> None:
+        self.set_class(judged, "-judged")
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        words = VERDICT_WHOLE if self.has_class("-judged") else VERDICT_SHORT
+        self._verdict.keys = words if self._is_narrow and self._verdict.has_more else ""

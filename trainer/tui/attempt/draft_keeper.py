@@ -41,7 +41,7 @@ class DraftKeeper:
         if self._unsaved_since is None:
             return ""
         since = self._unsaved_since.astimezone(self._clock.calendar.zone)
-        return f"Not saved since {since:%H:%M}. Go on: it stays here, and saving is tried again."
+        return f"Not saved since {since:%H:%M}. It is tried again every second; you can continue."
 
     def keep(self) -> bool:
         """Save the draft and tell whether it is saved."""
@@ -61,21 +61,21 @@ class DraftKeeper:
         if self.keep() or self._asked_to_lose_it:
             return True
         self._asked_to_lose_it = True
-        self._alarm("Your code is not saved and would be lost; once more leaves without it.")
+        self._alarm("Your code cannot be saved. Press the key again to leave and lose it.")
         return False
 
     def _notice_the_disk(self) -> None:
         if not self.saved:
             self._unsaved_since = None
             self._asked_to_lose_it = False
-            self._remark("Saved again: all that you typed is there.")
+            self._remark("Saved again. Nothing was lost.")
 
     def _notice_company(self) -> None:
         if self._attempt_id != self._session.attempt.id:
             self._attempt_id = self._session.attempt.id
-            self._remark("Another trainer is at work on this attempt: yours goes on as its own.")
+            self._remark("This attempt is also open in another terminal; this one is now separate.")
         elif self._session.joined:
             self._session.joined = False
-            self._remark("What you did of this attempt in another terminal is here, too.")
+            self._remark("What you did in another terminal was added here.")
         elif self._session.ended_elsewhere:
-            self._remark("This attempt was finished in another terminal; esc leaves it.")
+            self._remark("This attempt was finished in another terminal. Esc leaves it.")

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 _AT_ONCE = timedelta(seconds=1)
 """An editor that comes back so soon, with nothing changed, goes on in a window of its own."""
 
-_GOES_ON = "f6 stops watching; the editor goes on by itself, and saving runs {name}."
-_UNCHANGED = "Nothing was changed there; f5 runs the code as it is."
-_SAVED_ELSEWHERE = "Another program saved your file, so it is here; ctrl+z takes it back."
+_GOES_ON = "F6 stops watching. Save {name} in your editor to run it."
+_UNCHANGED = "Nothing was changed. F5 runs the code as it is."
+_SAVED_ELSEWHERE = "Another program saved your file; it was loaded here. Ctrl+Z undoes that."
 
 
 class OutsideEditor:
@@ -138,10 +138,10 @@ def edit_outside(
             except (OSError, ValueError) as error:
                 why = error.strerror if isinstance(error, OSError) else error
                 fault = (
-                    f"The editor {command[0]!r} cannot be started ({why}); "
-                    "choose another in the settings."
+                    f"The editor {command[0]!r} cannot be started ({why}). "
+                    "Choose another one in the settings."
                 )
     except SuspendNotSupported:
-        fault = f"This terminal cannot be handed to an editor; the code is in {path}."
+        fault = f"No editor can be opened in this terminal. Your code is in {path}."
     if fault:
         raise TrainerError(fault)

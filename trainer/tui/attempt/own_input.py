@@ -22,7 +22,7 @@ class OwnInput(TextLine):
     def __init__(self, text: str, like: str) -> None:
         super().__init__(
             text,
-            placeholder=f"an input like {like}",
+            placeholder=f"your own input, for example {like}",
             id="own-input",
             compact=True,
             select_on_focus=False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -16,9 +17,10 @@ from trainer.domain.text import clean_line
 from trainer.domain.wording.words import back_on, clock, counted_already, minutes
 from trainer.tui.attempt.attempt_words import run_words
 from trainer.tui.base_screen import TrainerScreen
-from trainer.tui.commands import bindings
+from trainer.tui.commands import COMMANDS, bindings
 from trainer.tui.messages import Graded, Open, Place
 from trainer.tui.shown import Shown
+from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.rating_list import RatingList
 from trainer.tui.widgets.text_line import TextLine
 
@@ -27,7 +29,25 @@ if TYPE_CHECKING:
     from trainer.services.session import Session
 
 _LONGEST_INSIGHT = 300
-_KEYS = "enter accept · 1 to 4 rate · 0 no rating · i insight · esc go on"
+_RATES = [replace(COMMANDS["rate(1)"].binding(), key_display="1-4", description="rate", show=True)]
+"""One place in the footer for the four."""
+
+
+_HOW_TO_BEGIN = "i writes it: because …"
+
+
+class _Insight(TextLine):
+    """The line of the insight; the footer says what enter does there."""
+
+    BINDINGS = [Binding("enter", "submit", "keep")]
+
+    def on_focus(self) -> None:
+        """Say how such a line begins."""
+        self.placeholder = "because …"
+
+    def on_blur(self) -> None:
+        """Say which key leads here, as letters are no text before."""
+        self.placeholder = _HOW_TO_BEGIN
 
 
 class RatingScreen(TrainerScreen, ModalScreen[None]):
@@ -35,15 +55,16 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
 
     CSS_PATH = "rating_screen.tcss"
     BINDINGS = [
-        *bindings("rate(1)", "rate(2)", "rate(3)", "rate(4)", "discard", "insight", "back", "help"),
+        *_RATES,
+        *bindings("rate(2)", "rate(3)", "rate(4)", "discard", "insight", "back", "help"),
         *bindings("regrade"),
         *bindings("claim(True)", "claim(False)"),
         Binding("tab,shift+tab", "other_field", show=False),
     ]
     AUTO_FOCUS = "#ratings"
     purpose = (
-        "The rating follows from what happened; it decides when the problem comes back. Accept "
-        "it, or choose another one. u twice on Today takes it back, at any time."
+        "The rating is proposed from what happened and decides when the problem comes back. "
+        "Accept it or choose another one. u twice on Today undoes it, at any time."
     )
 
     def __init__(self, services: Services, session: Session) -> None:
@@ -62,13 +83,13 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             yield Static("", id="runs", classes="quiet", markup=False)
             yield Static("", id="counted", markup=False)
             yield RatingList(id="ratings", markup=False)
-            yield Static("Why does it work? One line in your own words, if you like:", markup=False)
-            yield TextLine(
-                insight, "because …", id="insight", max_length=_LONGEST_INSIGHT,
+            yield Static("Why does it work? One line in your own words (optional):", markup=False)
+            yield _Insight(
+                insight, _HOW_TO_BEGIN, id="insight", max_length=_LONGEST_INSIGHT,
                 select_on_focus=False,
             )  # fmt: skip
             yield Static(self._past(), id="past", classes="quiet")
-            yield Static(_KEYS, id="keys", markup=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Show what is proposed."""
@@ -92,7 +113,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             self._take_insight()
             self._session.give_up()
             self.post_message(
-                Graded("Given up, without a review. u twice on Today brings it back.")
+                Graded("Given up, no review was saved. u twice on Today brings the attempt back.")
             )
 
     def action_claim(self, solved: bool) -> None:
@@ -155,7 +176,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
             due = self._session.preview()[rating]
             review = self._session.grade(rating)
             back = back_on(due, review.study_day, self.services.clock.aim.interview_day)
-            self.post_message(Graded(f"Saved: {rating.name}. Back {back}. u twice takes it back."))
+            self.post_message(Graded(f"Saved: {rating.name}. Back {back}. u twice undoes it."))
 
     def _keep_insight(self) -> None:
         with self.errors_said():
@@ -174,7 +195,7 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
         return Content.assemble((title, "bold"), (f"   {time}", "$text-muted"))
 
     def _past(self) -> Content:
-        return Content(f"You once said: {clean_line(self._session.past_insight, 300)}")
+        return Content(f"Your insight last time: {clean_line(self._session.past_insight, 300)}")
 
     def _draw(self) -> None:
         proposal = self._session.proposal()
@@ -202,13 +223,13 @@ class RatingScreen(TrainerScreen, ModalScreen[None]):
 def _claim(solved: bool) -> Content:
     answer = "yes" if solved else "no"
     return Content.assemble(
-        "Did you solve it?  ", (answer, "bold $accent"), ("   y yes · n no", "$text-muted")
+        "Did you solve it?  ", (answer, "bold $accent"), ("   (y: yes, n: no)", "$text-muted")
     )
 
 
 def _counted(review: Review) -> str:
     words = counted_already(review.rating, review.study_day, review.study_day)
-    return f"{words}: this one is history. g rates that one anew."
+    return f"{words}; this attempt will not change the schedule. g changes that rating."
 
 
 def _and(reasons: tuple[str, ...]) -> str:

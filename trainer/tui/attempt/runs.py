@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from trainer.tui.attempt.attempt_words import NO_CASE_CHOSEN, NO_CASES, NO_VERDICT, STOPPED
+from trainer.tui.attempt.attempt_words import (
+    NO_CASE_CHOSEN,
+    NO_CASES,
+    NO_FAULT_LINE,
+    NO_VERDICT,
+    STOPPED,
+)
 
 if TYPE_CHECKING:
     from trainer.services.code_run import CodeRun
@@ -61,7 +67,7 @@ class Runs:
     def to_fault(self) -> None:
         """Have the place gone to that the verdict points at."""
         if not self._pane.want():
-            self._remark("No line of your code is pointed at.")
+            self._remark(NO_FAULT_LINE)
 
     def stop(self) -> None:
         """Stop the run under way, and say so."""

@@ -11,6 +11,9 @@ from textual.widget import Widget
 
 from trainer.domain.text import clean_line
 
+_LEAST_OF_A_TITLE = 10
+"""The title is cut short before a part is left out, but not shorter than this."""
+
 
 class AttemptStatus(Widget):
     """One line: the title at the left, ``parts`` at the right, the last ones left out first."""
@@ -25,7 +28,8 @@ class AttemptStatus(Widget):
         """Give the line, fitted to the width."""
         width = self.size.width
         parts = [clean_line(part, 60) for part in self.parts]
-        while len(parts) > 1 and len(" · ".join(parts)) > width - min(len(self.heading), 24) - 2:
+        title = min(len(self.heading), _LEAST_OF_A_TITLE)
+        while len(parts) > 1 and len(" · ".join(parts)) > width - title - 2:
             parts.pop()
         aside = " · ".join(parts)
         room = max(1, width - len(aside) - 2)

@@ -8,7 +8,8 @@ from textual.content import Content
 
 from trainer.domain.attempt.verdict import Finding
 from trainer.domain.text import clean, shortened
-from trainer.tui.attempt.case_text import Line, compared, labelled, output
+from trainer.tui.attempt.case_text import compared, labelled, output
+from trainer.tui.widgets.folded import Row
 
 if TYPE_CHECKING:
     from trainer.services.tried import Tried
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
 _LONGEST_CALL = 2000
 
 
-def tried_text(tried: Tried) -> Content:
-    """Give all that the pane shows of it."""
+def tried_rows(tried: Tried) -> list[Row]:
+    """Give all that the pane shows of it, the gist on the first two lines."""
     got, reference = Content(clean(tried.got)), Content(clean(tried.reference))
     if tried.finding is Finding.WRONG:
         reference, got = compared(tried.reference, tried.got)
     error = "error" if tried.finding is Finding.ERROR else "why"
-    lines = [
+    return [
         _headline(tried),
         *labelled("got", got),
         *labelled("reference", reference),
@@ -31,15 +32,14 @@ def tried_text(tried: Tried) -> Content:
         *labelled("input", Content(clean(shortened(tried.call, _LONGEST_CALL)))),
         *labelled("printed", output(tried.printed)),
     ]
-    return Content("\n").join(lines)
 
 
-def _headline(tried: Tried) -> Line:
+def _headline(tried: Tried) -> Row:
     if tried.finding is None:
-        said = ("? your input: the reference has no answer to it", "bold")
+        said = ("? Your input: the reference gives no answer", "bold")
     elif tried.agrees:
-        said = ("✓ your input: as the reference says", "bold $success")
+        said = ("✓ Your input: same as the reference", "bold $success")
     else:
-        said = (f"✗ your input: {tried.finding}", "bold $error")
-    where = f"   line {tried.line}, f12 goes there" if tried.line else ""
-    return Content.assemble(said, (f"   {tried.seconds:.2f} s{where}", "$text-muted"))
+        said = (f"✗ Your input: {tried.finding}", "bold $error")
+    where = f", line {tried.line} (F12 goes there)" if tried.line else ""
+    return Row(Content.assemble(said, (f"{where}   {tried.seconds:.2f} s", "$text-muted")), 2)

@@ -16,15 +16,15 @@ from trainer.domain.errors import TrainerError
 from trainer.domain.text import clean_line
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
+from trainer.tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
     from trainer.services.code_run import CodeRun
     from trainer.services.services import Services
     from trainer.services.trust import UntrustedProblem
 
-_KEYS = "y lets them run · n runs nothing"
 _MOST_NAMED = 30
-_LOOKING = "Looking at which level they would run ..."
+_LOOKING = "Checking how far they can be isolated …"
 
 
 class TrustScreen(TrainerScreen, ModalScreen[None]):
@@ -33,8 +33,8 @@ class TrustScreen(TrainerScreen, ModalScreen[None]):
     CSS_PATH = "trust_screen.tcss"
     BINDINGS = bindings("agree", "refuse", "help")
     purpose = (
-        "The files of this problem are programs that you did not agree to as they are now. You are "
-        "asked once, and again when one of them changes. What you read never runs anything."
+        "This problem came from elsewhere and contains programs that you have not agreed to run. "
+        "You are asked once, and again when one of them changes. Reading never runs anything."
     )
 
     class LevelFound(Message):
@@ -53,7 +53,7 @@ class TrustScreen(TrainerScreen, ModalScreen[None]):
         with VerticalScroll(id="card", can_focus=False):
             yield Static("", id="untrusted", markup=False)
             yield Static(_LOOKING, id="level", markup=False)
-            yield Static(_KEYS, id="keys", markup=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Show the untrusted, and find out the level on a thread."""
@@ -73,14 +73,14 @@ class TrustScreen(TrainerScreen, ModalScreen[None]):
 
     def action_refuse(self) -> None:
         """Run nothing of it."""
-        self.say("Nothing of it was run.")
+        self.say("Nothing was run.")
         self.action_back()
 
     @work(thread=True)
     def _look(self) -> None:
         try:
             level, why = self.services.trust.held
-            said = f"They would run at the level {level.value!r}. {why}"
+            said = f"They would run at the protection level {level.value!r}. {why}"
         except TrainerError as error:
             said = str(error)
         self.post_message(self.LevelFound(said))

@@ -14,25 +14,28 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.events import Click
 from textual.message import Message
-from textual.widgets import Static
+from textual.reactive import reactive
 
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
 from trainer.services.tried import Tried
-from trainer.tui.attempt.tried_text import tried_text
+from trainer.tui.attempt.tried_text import tried_rows
 from trainer.tui.attempt.verdict_text import (
-    alone_text,
-    case_rows,
+    alone_rows,
+    case_list,
     chosen_at_first,
     fault_place,
-    progress_text,
-    verdict_text,
+    in_short,
+    progress_rows,
+    verdict_rows,
 )
+from trainer.tui.widgets.folded import FoldedText, Row
 
 if TYPE_CHECKING:
     from trainer.services.code_run import CodeRun
 
 _SHOW_PROGRESS_EVERY = 0.3
+_GAP = Row(Content(""))
 EARLIER = "from an earlier run"
 
 
@@ -53,15 +56,19 @@ class VerdictPane(VerticalScroll):
 
     Posts ``Ended`` when a run ended by itself, and ``Wanted`` when the learner asks for the line
     that the verdict points at. One case, the ``chosen`` one, is shown whole; all are listed below.
+    Two lines hold the gist of it, for where there is little room; ``has_more`` tells whether that
+    is not all. ``keys`` says on the upper edge which keys bring more.
     """
 
     BINDINGS = [
         Binding("enter", "want", "to the line", show=False),
-        Binding("up", "screen.case(-1)", "case before", show=False),
-        Binding("down", "screen.case(1)", "next case", show=False),
+        Binding("up,k", "screen.case(-1)", "case before", show=False),
+        Binding("down,j", "screen.case(1)", "next case", show=False),
         Binding("a", "screen.alone", "alone"),
         Binding("i", "screen.own_input", "own input"),
     ]
+
+    keys = reactive("")
 
     class Wanted(Message):
         """The learner wants to see a place in the code, line and column counted from 1."""
@@ -89,10 +96,12 @@ class VerdictPane(VerticalScroll):
         self._judged_code: str | None = None
         self._verdict: Verdict | None = None
         self._aside: Alone | Tried | None = None
+        self._aside_code = ""
         self._halt: Event | None = None
         self._progress = (0, 0)
         self._places: list[int] = []
         self.chosen: int | None = None
+        self.has_more = False
 
     @property
     def runs(self) -> bool:
@@ -100,9 +109,10 @@ class VerdictPane(VerticalScroll):
         return self._halt is not None
 
     def compose(self) -> ComposeResult:
-        """Lay out what came of it, and the cases below."""
-        yield Static("", id="told", markup=False)
-        yield Static("", id="cases", markup=False)
+        """Lay out what came of it and the cases below, and the gist of it."""
+        yield FoldedText(id="told")
+        yield FoldedText(id="cases")
+        yield FoldedText(id="short")
 
     def on_mount(self) -> None:
         """Prepare what a run needs while the learner reads, and wait for the first."""
@@ -157,7 +167,7 @@ class VerdictPane(VerticalScroll):
                 self._judged_code = message.code
                 self.show(verdict)
             case Alone() | Tried() as aside:
-                self._aside = aside
+                self._aside, self._aside_code = aside, message.code
                 self._draw()
             case None:
                 self._draw()
@@ -182,11 +192,16 @@ class VerdictPane(VerticalScroll):
 
     def on_click(self, event: Click) -> None:
         """Take a click on a case for the wish to see it, on all else for that to see the line."""
-        on_cases = event.widget is self.query_one("#cases")
-        if on_cases and event.y < len(self._places) and self._places[event.y] != self.chosen:
-            self._choose(self._places[event.y])
+        cases = self.query_one("#cases", FoldedText)
+        row = cases.folded.row_at(event.y, cases.size.width) if event.widget is cases else None
+        if row is not None and self._places[row] != self.chosen:
+            self._choose(self._places[row])
         else:
             self.want()
+
+    def watch_keys(self) -> None:
+        """Say the keys."""
+        self._mark()
 
     def _fault_place(self) -> tuple[int, int] | None:
         match self._aside:
@@ -202,28 +217,42 @@ class VerdictPane(VerticalScroll):
 
     def _draw(self) -> None:
         """Show what is known now, from its beginning; nothing where nothing is."""
-        verdict, rows = self._verdict, []
-        told = None
-        if verdict is not None:
-            told = verdict_text(verdict, self.chosen)
-            rows = [] if verdict.trouble else case_rows(verdict, self.chosen)
-        match self._aside:
-            case Alone(place, alone):
-                told = alone_text(alone, place)
-            case Tried() as tried:
-                told = tried_text(tried)
-        self.display = told is not None
-        self._places = [place for place, _ in rows]
-        self.query_one("#told", Static).update(told or "")
-        self.query_one("#cases", Static).update(Content("\n").join(row for _, row in rows))
+        told, short = self._told()
+        verdict = self._verdict
+        listed = case_list(verdict, self.chosen) if verdict and not verdict.trouble else []
+        self.display, self.has_more = bool(told), len(told) + len(listed) > len(short)
+        self._places = [place for place, _ in listed]
+        gap = [_GAP] if listed else []
+        self._show([*told, *gap], [row for _, row in listed], short)
         self.scroll_home(animate=False)
         self._mark()
 
+    def _told(self) -> tuple[list[Row], list[Row]]:
+        """Give what there is to say, whole and in short."""
+        result = None
+        match self._aside, self._verdict:
+            case Alone(place, alone), _:
+                rows = alone_rows(alone, place)
+                result = None if alone.trouble or not alone.results else alone.results[0]
+            case Tried() as tried, _:
+                rows = tried_rows(tried)
+            case _, Verdict() as verdict:
+                rows = verdict_rows(verdict, self.chosen)
+                result = None if self.chosen is None else verdict.results[self.chosen]
+            case _:
+                rows = []
+        return rows, in_short(rows, result)
+
+    def _show(self, told: list[Row], cases: list[Row], short: list[Row]) -> None:
+        for name, rows in (("#told", told), ("#cases", cases), ("#short", short)):
+            self.query_one(name, FoldedText).show(rows)
+
     def _mark(self) -> None:
-        """Say where the verdict that stands is about other code than there is now."""
-        judged = (self._judged_code or "").lstrip("\n")
+        """Say where the verdict that stands is about other code than there is now, and the keys."""
+        judged = (self._aside_code if self._aside else self._judged_code or "").lstrip("\n")
         is_earlier = not self.runs and judged != self._code_now().lstrip("\n")
-        self.border_title = EARLIER if is_earlier else ""
+        parts = (EARLIER if is_earlier else "", self.keys)
+        self.border_title = " · ".join(part for part in parts if part)
 
     def _begin(self, code: str, ask: Callable[[Event], Came]) -> None:
         self._halt_run()
@@ -261,4 +290,6 @@ class VerdictPane(VerticalScroll):
         self._mark()
         if self._halt is not None:
             self.display = True
-            self.query_one("#told", Static).update(progress_text(*self._progress))
+            rows = progress_rows(*self._progress)
+            self.query_one("#told", FoldedText).show(rows)
+            self.query_one("#short", FoldedText).show(rows)

@@ -7,56 +7,69 @@ from textual.content import Content
 from trainer.domain.attempt.verdict import CaseResult, Finding, Verdict
 from trainer.domain.text import clean, clean_line
 from trainer.domain.wording.words import count
-from trainer.tui.attempt.case_text import Line, case_lines, labelled, output
+from trainer.tui.attempt.case_text import case_rows_of, labelled, output
+from trainer.tui.widgets.folded import Row, together
 
 _LONGEST_CALL = 160
 _LONGEST_PRINTED = 600
+_LONGEST_IN_SHORT = 60
+_SYNTAX = "Syntax error: "
 _MARKS = {Finding.PASSED: "✓", Finding.NOT_RUN: "·", Finding.NOT_JUDGED: "?"}
 _STYLES = {Finding.PASSED: "$success", Finding.NOT_RUN: "$text-muted", Finding.NOT_JUDGED: ""}
 
 
-def verdict_text(verdict: Verdict, chosen: int | None = None) -> Content:
+def verdict_rows(verdict: Verdict, chosen: int | None = None) -> list[Row]:
     """Give what a verdict shows, with the case of this place whole (from 0; ``None``: no case)."""
     if verdict.trouble:
-        return _joined([*_trouble(verdict), *remarks(verdict)])
-    lines = [_headline(verdict, chosen)]
-    lines += case_lines(verdict.results[chosen]) if chosen is not None else []
-    lines += labelled("on import", output(verdict.printed))
-    return _joined([*lines, *remarks(verdict)])
+        return [*_trouble(verdict), *remarks(verdict)]
+    rows = [_headline(verdict, chosen)]
+    rows += case_rows_of(verdict.results[chosen]) if chosen is not None else []
+    rows += labelled("on import", output(verdict.printed))
+    return [*rows, *remarks(verdict)]
 
 
-def alone_text(verdict: Verdict, place: int) -> Content:
+def alone_rows(verdict: Verdict, place: int) -> list[Row]:
     """Give what the case of a place (from 0) showed when it was run alone."""
     if verdict.trouble or not verdict.results:
-        return verdict_text(verdict)
+        return verdict_rows(verdict)
     result = verdict.results[0]
     head = Content.assemble(
-        (f"{mark_of(result)} case {place + 1} alone: {result.finding}", _bold(result)),
-        (f"   {verdict.seconds:.2f} s", "$text-muted"),
+        (f"{mark_of(result)} Case {place + 1} alone: {result.finding}", _bold(result)),
         _where(result.line, result.column),
+        (f"   {verdict.seconds:.2f} s", "$text-muted"),
     )
-    lines = [head, *case_lines(result), *labelled("on import", output(verdict.printed))]
-    return _joined([*lines, *remarks(verdict)])
+    rows = [Row(head, 2), *case_rows_of(result), *labelled("on import", output(verdict.printed))]
+    return [*rows, *remarks(verdict)]
 
 
-def case_rows(verdict: Verdict, chosen: int | None) -> list[tuple[int, Content]]:
+def in_short(rows: list[Row], result: CaseResult | None) -> list[Row]:
+    """Give the gist on two lines: the first of the rows, and what is wrong with this case.
+
+    ``None``: the rows are about no case, and their second one says more.
+    """
+    if result is None:
+        return rows[:2]
+    return [row._replace(cut=True) for row in (*rows[:1], Row(_in_short(result)))]
+
+
+def case_list(verdict: Verdict, chosen: int | None) -> list[tuple[int, Row]]:
     """Give every case on a line, with the place of the case (from 0), its prints under it."""
-    rows: list[tuple[int, Content]] = []
+    rows: list[tuple[int, Row]] = []
     for place, result in enumerate(verdict.results):
-        rows.append((place, _row(result, place, chosen=place == chosen)))
+        rows.append((place, _listed(result, place, chosen=place == chosen)))
         printed = output(result.printed, _LONGEST_PRINTED) if place != chosen else Content("")
         if printed.plain:
             lines = printed.split("\n", allow_blank=True)
-            rows += [
-                (place, Content.assemble(" " * 8, line).stylize("$text-muted")) for line in lines
-            ]
+            muted = [Content.assemble(" " * 8, line).stylize("$text-muted") for line in lines]
+            rows += [(place, Row(line, 8)) for line in muted]
     return rows
 
 
-def progress_text(done: int, total: int) -> Content:
+def progress_rows(done: int, total: int) -> list[Row]:
     """Give what the pane shows while the code runs."""
-    so_far = f" {done} of {count(total, 'case')} done," if total else ""
-    return Content.assemble(("running…", "bold"), (f"{so_far} esc stops it", "$text-muted"))
+    so_far = f"   {done} of {count(total, 'case')} done" if total else ""
+    words = Content.assemble(("running…", "bold"), (f"{so_far}   Esc stops it", "$text-muted"))
+    return [Row(words)]
 
 
 def chosen_at_first(verdict: Verdict) -> int | None:
@@ -79,9 +92,10 @@ def fault_place(verdict: Verdict, chosen: int | None) -> tuple[int, int] | None:
     return None if line is None else (line, column or 1)
 
 
-def remarks(verdict: Verdict) -> list[Line]:
+def remarks(verdict: Verdict) -> list[Row]:
     """Give what is good to know, a calm sentence each."""
-    return [Content.assemble((f"  {clean_line(it, 500)}", "$text-muted")) for it in verdict.remarks]
+    return [Row(Content.styled(f"  {clean_line(it, 500)}", "$text-muted"), 2)
+            for it in verdict.remarks]  # fmt: skip
 
 
 def mark_of(result: CaseResult) -> str:
@@ -89,52 +103,90 @@ def mark_of(result: CaseResult) -> str:
     return _MARKS.get(result.finding, "✗")
 
 
-def _trouble(verdict: Verdict) -> list[Line]:
-    where = _where(verdict.trouble_line, verdict.trouble_column)
-    lines = [
-        Content.assemble(("✗ nothing could be run", "bold $error"), where),
-        Content(clean(verdict.trouble)),
+def _trouble(verdict: Verdict) -> list[Row]:
+    """Give what is wrong and where, and the sentence that says more below it."""
+    is_syntax = verdict.trouble.startswith(_SYNTAX)
+    what = _SYNTAX.removesuffix(": ") if is_syntax else "No case could run"
+    line, column = verdict.trouble_line, verdict.trouble_column
+    head = Content.assemble((f"✗ {what}", "bold $error"), _where(line, column))
+    more = verdict.trouble.removeprefix(_SYNTAX)
+    sentence = more[:1].upper() + more[1:] if is_syntax else more
+    return [
+        Row(head, 2),
+        *(Row(Content(f"  {line}"), 2) for line in clean(sentence).split("\n")),
+        *labelled("printed", output(verdict.printed)),
     ]
-    return [*lines, *labelled("printed", output(verdict.printed))]
 
 
-def _headline(verdict: Verdict, chosen: int | None) -> Line:
+def _headline(verdict: Verdict, chosen: int | None) -> Row:
     if chosen is None:
-        return Content.assemble(
-            (f"✓ all {count(verdict.total, 'case')} passed", "bold $success"),
+        every = "All " if verdict.total > 1 else ""
+        head = Content.assemble(
+            (f"✓ {every}{count(verdict.total, 'case')} passed", "bold $success"),
             (f"   {verdict.seconds:.2f} s", "$text-muted"),
-            "   f10 finishes",
+            "   F10 finishes",
         )
+        return Row(head, 2)
     result = verdict.results[chosen]
-    tally = " · ".join(f"{number} {finding}" for finding, number in verdict.tally().items())
-    return Content.assemble(
-        (f"{mark_of(result)} {result.finding}", _bold(result)),
-        (f"   case {chosen + 1} of {verdict.total}   {tally}", "$text-muted"),
-        "   f10 finishes" if verdict.green else "",
+    head = Content.assemble(
+        (f"{mark_of(result)} {_name(result)}", _bold(result)),
+        (f", case {chosen + 1} of {verdict.total}", _bold(result)),
         _where(result.line, result.column),
     )
+    finishes = "   F10 finishes" if verdict.green else ""
+    tally = Content.assemble((f" ({_tally(verdict)})", "$text-muted"), finishes)
+    return Row(head + tally, 2, len(head.plain) + 1)
 
 
-def _row(result: CaseResult, place: int, *, chosen: bool) -> Content:
+def _tally(verdict: Verdict) -> str:
+    """Give how many cases showed what; what belongs together stays on a line."""
+    return ", ".join(
+        together(_counted(finding, number)) for finding, number in verdict.tally().items()
+    )
+
+
+def _counted(finding: Finding, number: int) -> str:
+    if finding is Finding.ERROR:
+        return count(number, "error")
+    return f"{number} {'wrong' if finding is Finding.WRONG else finding}"
+
+
+def _in_short(result: CaseResult) -> Content:
+    if result.message and not (result.expected and result.got):
+        return Content(f"  {clean_line(result.message, 200)}")
+    call = clean_line(result.case.source.partition(" -> ")[0], _LONGEST_IN_SHORT)
+    if result.passed or not (result.expected or result.got):
+        return Content(f"  {call}")
+    expected, got = clean_line(result.expected), clean_line(result.got)
+    return Content(f"  expected {expected}, got {got}: {call}")
+
+
+def _listed(result: CaseResult, place: int, *, chosen: bool) -> Row:
     call = clean_line("; ".join(clean(result.case.source).splitlines()), _LONGEST_CALL)
     finding = "" if result.passed else f"{result.finding}   "
-    return Content.assemble(
-        "▸ " if chosen else "  ",
-        (mark_of(result), _STYLES.get(result.finding, "$error")),
-        f" {place + 1:>2}  ",
-        (finding, "bold" if chosen else ""),
-        (call, "bold" if chosen else "$text-muted"),
+    return Row(
+        Content.assemble(
+            "▸ " if chosen else "  ",
+            (mark_of(result), _STYLES.get(result.finding, "$error")),
+            f" {place + 1:>2}  ",
+            (finding, "bold" if chosen else ""),
+            (call, "bold" if chosen else "$text-muted"),
+        ),
+        cut=True,
     )
+
+
+def _name(result: CaseResult) -> str:
+    return result.finding[:1].upper() + result.finding[1:]
 
 
 def _bold(result: CaseResult) -> str:
     return f"bold {_STYLES.get(result.finding, '$error')}".strip()
 
 
-def _where(line: int | None, column: int | None) -> tuple[str, str]:
-    place = f"line {line}, column {column}" if column else f"line {line}"
-    return (f"   {place}, f12 goes there" if line else "", "$text-muted")
-
-
-def _joined(lines: list[Line]) -> Content:
-    return Content("\n").join(lines)
+def _where(line: int | None, column: int | None) -> Content:
+    """Give the place in the code and the key that leads there; empty where there is none."""
+    place = f", line {line}, column {column}" if column else f", line {line}"
+    return Content.assemble(
+        (place, "bold"), (f" {together('(F12 goes there)')}", "$text-muted")
+    ) if line else Content("")  # fmt: skip

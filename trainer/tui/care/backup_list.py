@@ -11,7 +11,7 @@ from trainer.domain.backup import Backup, size_in_words
 from trainer.tui.widgets.long_list import LongList
 
 _WIDTHS = (6, 26, 18, 12)
-_HEADS = ("no.", "moment", "reviews", "size")
+_HEADS = ("no.", "made", "reviews", "size")
 _LOOKED_INTO = 200
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from trainer.domain.backup import Backup
     from trainer.services.services import Services
 
-_NONE = "There is no backup yet. k makes one now; otherwise one is made soon after each start."
+_NONE = "There is no backup yet. B makes one now; the program makes one soon after each start."
 
 
 class BackupsScreen(TrainerScreen):
@@ -34,9 +34,9 @@ class BackupsScreen(TrainerScreen):
     BINDINGS = bindings("back", "back_up", "merge", "export", "help", "undo")
     AUTO_FOCUS = "BackupList"
     purpose = (
-        "A backup is made soon after each start, and every half hour, when something changed. Kept "
-        "are all of two days, then one a day, a week and a month. Going back to one makes a backup "
-        "of what is there now, so that this can be taken back too."
+        "A backup is made soon after each start, and every half hour, if something changed. All "
+        "backups of two days are kept, then one a day, one a week and one a month. Going back to "
+        "one makes a backup of the present state first, so this can be undone as well."
     )
 
     def __init__(self, services: Services) -> None:
@@ -75,9 +75,9 @@ class BackupsScreen(TrainerScreen):
             then = f"{recovery.moment(backup)} ({recovery.reviews_in_words(backup)})"
             self._ask(
                 backup,
-                f"Go back to {then}? It takes the place of the log as it is ({now}), with its "
-                "settings and drafts; that is backed up before. enter once more does it, moving "
-                "on does not.",
+                f"Go back to {then}? It replaces the present log ({now}), its settings and "
+                "drafts; those are backed up first. Enter again goes back; moving to another line "
+                "cancels.",
             )
 
     def action_merge(self) -> None:

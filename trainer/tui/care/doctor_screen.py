@@ -30,8 +30,8 @@ class DoctorScreen(TrainerScreen):
     CSS_PATH = "doctor_screen.tcss"
     BINDINGS = bindings("back", "repair", "help")
     purpose = (
-        "A look at everything the program rests on; looking changes nothing. Repairing makes a "
-        "backup first, then puts right what follows from the log; nothing you wrote is deleted."
+        "Checks everything the program depends on; checking changes nothing. Repairing makes a "
+        "backup first, then rebuilds what follows from the log; nothing you wrote is deleted."
     )
 
     def __init__(self, services: Services) -> None:

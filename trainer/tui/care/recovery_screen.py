@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from trainer.services.care.recovery import Recovery
 
 _KEPT = (
-    "Whatever you choose, the file as it is stays beside the new one, under a name that ends in "
-    "damaged and the moment. Problems, and the folders of your own ones, are not touched."
+    "Whatever you choose, the damaged file is kept beside the new one; its name ends in "
+    "'damaged' and the time. Problems, your own included, are not touched."
 )
 
 
@@ -32,8 +32,8 @@ class RecoveryScreen(TrainerScreen):
     BINDINGS = bindings("help", "leave")
     AUTO_FOCUS = "OpenedList"
     purpose = (
-        "Your log cannot be opened, and here are the ways back. Each of them keeps the file as it "
-        "is under another name; leaving changes nothing."
+        "Your log cannot be opened; these are the ways to recover. Each keeps the damaged file "
+        "under another name; leaving changes nothing."
     )
 
     def __init__(self, recovery: Recovery, sentence: str) -> None:
@@ -79,5 +79,5 @@ class RecoveryScreen(TrainerScreen):
                 disabled=not self._recovery.salvageable,
             ),
             Option("Start fresh with an empty log", "fresh"),
-            Option("Leave, and change nothing", "leave"),
+            Option("Quit and change nothing", "leave"),
         ]

@@ -37,8 +37,8 @@ class TransferScreen(TrainerScreen, ModalScreen[None]):
         """Lay out the question, the field and the sentence."""
         with Vertical(id="card"):
             yield Static(self._way.value, markup=False)
-            yield TextLine(placeholder="a path")
-            yield Static("enter does it · esc leaves it", id="said", markup=False)
+            yield TextLine(placeholder="path")
+            yield Static("Enter starts · Esc cancels", id="said", markup=False)
 
     @on(Input.Submitted)
     def path_given(self, event: Input.Submitted) -> None:

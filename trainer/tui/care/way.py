@@ -6,8 +6,8 @@ from enum import Enum
 class Way(Enum):
     """Which way the lines go, with the question that it asks."""
 
-    MERGE = "Merge which home, database, backup or export? It is only read."
+    MERGE = "Merge which home, database, backup or export? It is not changed."
     EXPORT = (
-        "Export to which file or folder? In .jsonl everything, in .csv reviews, in .apkg a deck "
-        "for Anki, in a folder Markdown."
+        "Export to which file or folder? .jsonl holds everything, .csv the reviews, .apkg an Anki "
+        "deck, a folder Markdown."
     )

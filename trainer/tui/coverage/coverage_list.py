@@ -23,7 +23,6 @@ _NAME = 25
 _NUMBERS, _MORE_NUMBERS, _WEAK_SPOT = 47, 17, 22
 _KNOWN = 3
 _SHORTEST_BAR, _LONGEST_BAR = 8, 30
-_LAST_WORDS = 14
 
 
 class CoverageList(OpenedList):
@@ -88,9 +87,8 @@ class CoverageList(OpenedList):
         options: list[Option] = []
         if self._grouped:
             for group, members in groupby(self._covered, key=lambda c: c.pattern.group):
-                options.append(
-                    Option(Content.styled(clean_line(group, 60), "$secondary"), disabled=True)
-                )
+                heading = Content.styled(f" {clean_line(group, 60)}", "bold $secondary")
+                options.append(Option(heading, disabled=True))
                 options.extend(self._option(covered) for covered in members)
         else:
             options.extend(self._option(covered) for covered in self._covered)
@@ -125,10 +123,11 @@ class CoverageList(OpenedList):
 
     def _line(self, covered: PatternCoverage) -> Content:
         seen = last_seen(covered, self._day).replace(" days ago", " d ago")
+        name = clean_line(covered.pattern.fitted(_NAME), _NAME)
         weak_spot = covered.weak_spot.words if covered.weak_spot and self._has_weak_spot else ""
         return Content.assemble(
             ("✓", "$success") if covered.is_solid else " ",
-            (f"{_fitted(covered.pattern.name, _NAME):<{_NAME}} ", "bold" if covered.met else ""),
+            (f"{name:<{_NAME}} ", "bold" if covered.met else ""),
             bar(covered.solid, covered.learning, covered.new, self._bar, covered.known),
             f"{covered.solid or '':>3}{covered.learning or '':>3}",
             f"{covered.known or '':>3}" if self._has_known else "",
@@ -147,11 +146,3 @@ class CoverageList(OpenedList):
         first = share(covered.unaided_at_first_sight)
         of = f"{first} of {covered.first_sights}" if first else ""
         return f"{share(covered.expected_at_interview):>7}{of:>10}"
-
-
-def _fitted(name: str, width: int) -> str:
-    """Give the name, cut in its middle where it is too long: the last words tell it apart."""
-    line = clean_line(name)
-    if len(line) <= width:
-        return line
-    return f"{line[: width - _LAST_WORDS - 1]}…{line[-_LAST_WORDS:]}"

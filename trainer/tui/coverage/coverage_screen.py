@@ -13,7 +13,11 @@ from trainer.domain.stats.column import terms
 from trainer.domain.stats.coverage.freshness import FRESHNESS
 from trainer.domain.stats.coverage.next_step import NextStep
 from trainer.domain.stats.coverage.order import CoverageOrder
-from trainer.domain.stats.coverage.pattern_coverage import PATTERN_COLUMNS, PatternCoverage
+from trainer.domain.stats.coverage.pattern_coverage import (
+    PATTERN_COLUMNS,
+    PatternCoverage,
+    patterns_in_words,
+)
 from trainer.domain.stats.coverage.standing import SOLID_PATTERN, STANDING
 from trainer.domain.stats.term import Term
 from trainer.tui.base_screen import TrainerScreen
@@ -36,13 +40,15 @@ class CoverageScreen(TrainerScreen):
 
     CSS_PATH = "coverage_screen.tcss"
     BINDINGS = [
-        *bindings("back", "plan_pattern", "table", "sort", "log", "browse", "help", "undo", "redo"),
+        *bindings(
+            "back", "plan_pattern", "table", "sort", "log", "library", "help", "undo", "redo"
+        ),
         *quiet("settings"),
     ]
     purpose = (
-        "Where you stand with each pattern, over all of its problems. Each pattern stands below "
-        "those that it needs; the arrow keys walk the map, enter opens a pattern's page, and p "
-        "plans today's time with it. ● is fresh, ◐ fading, ○ faded, · not met yet, ✓ solid."
+        "How far you are with each pattern, over all of its problems. Each pattern stands below "
+        "those it needs. The arrow keys walk the map, Enter opens a pattern's page, p plans "
+        "today again with it first. ● is fresh, ◐ fading, ○ faded, · new, ✓ solid."
     )
 
     def __init__(self, services: Services) -> None:
@@ -149,9 +155,8 @@ class CoverageScreen(TrainerScreen):
         known = any(one.known for one in self._covered)
         marks = legend(known=known) if self._as_table else map_legend()
         self.query_one("#legend", Static).update(marks)
-        solid = sum(one.is_solid for one in self._covered)
-        order = f" · order: {self._order.words}" if self._as_table else ""
-        self.query_one(TitleBar).aside = f"patterns solid {solid} / {len(self._covered)}{order}"
+        order = f" · {self._order.words}" if self._as_table else ""
+        self.query_one(TitleBar).aside = f"{patterns_in_words(self._covered)}{order}"
 
     def _draw_detail(self) -> None:
         today, patterns = self.services.clock.today(), self.services.library.catalogue.patterns
@@ -166,7 +171,7 @@ def _next(covered: Sequence[PatternCoverage], step: NextStep) -> Content:
         return Content.assemble(("▸ ", "bold $accent"), step.sentence)
     return Content.assemble(
         ("Nothing attempted yet. ", "bold"),
-        "Here you will see which patterns are in your hands and which are fading. "
-        "Begin today's plan (esc), or log what you solved elsewhere (l). ",
+        "Here you will see which patterns are solid and which are fading. "
+        "Start today's plan (Esc), or log what you solved elsewhere (l). ",
         (step.sentence, "dim"),
     )

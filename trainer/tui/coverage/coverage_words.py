@@ -56,12 +56,11 @@ def last_seen(covered: PatternCoverage, today: date) -> str:
 def standing(covered: PatternCoverage) -> Content:
     """Give name, bar and counts of a pattern in one line."""
     due = f" · {covered.due} due" if covered.due else ""
-    known = f"{covered.known} known · " if covered.known else ""
+    known = f"{covered.known} known, " if covered.known else ""
     return Content.assemble(
         (f"{clean_line(covered.pattern.name, 60)}  ", "bold"),
         bar(covered.solid, covered.learning, covered.new, _BAR, covered.known),
-        f"  {covered.solid} of {covered.total} solid · {covered.learning} learning · "
-        f"{known}{covered.new} new",
+        f"  {covered.solid} solid, {covered.learning} learning, {known}{covered.new} new",
         (due, "bold $accent"),
         (" · ✓ solid" if covered.is_solid else "", "$success"),
     )
@@ -70,31 +69,31 @@ def standing(covered: PatternCoverage) -> Content:
 def memory(covered: PatternCoverage, today: date) -> Content:
     """Give in a line what would be recalled, now and on the interview day, and when it was seen."""
     if not covered.begun:
-        known = f" You know {covered.known} of it from elsewhere." if covered.known else ""
+        known = f" You know {covered.known} of its problems from elsewhere." * bool(covered.known)
         return Content.styled(f"Not attempted yet.{known}", "dim")
     then = covered.expected_at_interview
     return Content.assemble(
         ("recall ", "dim"), f"{share(covered.expected_recall)} now",
         "" if then is None else f", {share(then)} on the interview day",
-        (" · seen ", "dim"), last_seen(covered, today),
-        *(() if covered.pace is None else ((" · time ", "dim"), f"{pace(covered.pace)} target")),
+        (" · last seen ", "dim"), last_seen(covered, today),
+        *((" · time ", "dim"), f"{pace(covered.pace)} target") if covered.pace is not None else (),
     )  # fmt: skip
 
 
 def attempts(covered: PatternCoverage) -> Content:
-    """Give in a line how the attempts went: unaided at first sight and last, and what went wrong.
+    """Give in a line how the attempts went: the first tries, the last ones, and what went wrong.
 
     The shares come as counts, so that few attempts cannot look like many.
     """
-    number = covered.first_sights
-    if not number:
+    if not covered.begun:
         return Content("")
-    first = round((covered.unaided_at_first_sight or 0) * number)
-    last = round((covered.unaided or 0) * number)
+    tried, begun = covered.first_sights, covered.begun
+    first = f"{round((covered.unaided_at_first_sight or 0) * tried)} of {tried}"
+    last = f"{round((covered.unaided or 0) * begun)} of {begun}"
     wrong = "" if covered.weak_spot is None else covered.weak_spot.words
     often = f" ({count(covered.weak_spot_times, 'time')})"
     return Content.assemble(
-        ("unaided ", "dim"), f"{first} of {number} at first sight, {last} of {number} last time",
+        ("unaided ", "dim"), f"{first} on first try, " if tried else "", f"{last} last time",
         *(((" · mostly ", "dim"), wrong, (often, "dim")) if wrong else ()),
     )  # fmt: skip
 
@@ -102,7 +101,7 @@ def attempts(covered: PatternCoverage) -> Content:
 def needs(covered: PatternCoverage, patterns: Mapping[str, Pattern]) -> Content:
     """Give in a line what a pattern needs."""
     names = [patterns[need].name for need in covered.pattern.needs if need in patterns]
-    return _named(NEEDS, names) if names else Content.styled(f"{NEEDS} nothing", "dim")
+    return _named(NEEDS, names) if names else Content.styled(f"{NEEDS} no other pattern", "dim")
 
 
 def leads_to(covered: PatternCoverage, patterns: Mapping[str, Pattern]) -> Content:

@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Markdown, Static
+from textual.widgets import Static
 
 from trainer.domain.errors import NotFoundError
 from trainer.domain.log.review import CardKey
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
-from trainer.domain.text import clean, clean_line
+from trainer.domain.text import clean_line
+from trainer.domain.wording.pattern_words import page_in_words
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
 from trainer.tui.coverage.problem_list import ProblemList
 from trainer.tui.messages import Open, Place, PlanPattern
 from trainer.tui.widgets.blocks import bar
 from trainer.tui.widgets.key_line import KeyLine
+from trainer.tui.widgets.lesson_page import LessonPage
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
@@ -32,16 +34,19 @@ class PatternScreen(TrainerScreen):
     """The page beside the problems, or under them where it is narrow."""
 
     CSS_PATH = "pattern_screen.tcss"
-    BINDINGS = bindings("back", "start", "plan_pattern", "log", "help", "undo", "redo")
+    BINDINGS = bindings("back", "start", "plan_pattern", "spoilers", "log", "help", "undo", "redo")
     purpose = (
-        "What the pattern is, when to reach for it, how to write it and how it goes wrong, with "
-        "its problems and what you would still recall of each. Tab goes from the problems to the "
-        "page and back."
+        "What the pattern is, when to use it, how to write it and what goes wrong, with its "
+        "problems and the chance that you still know each. New problems are only counted, because "
+        "knowing their pattern would give them away: v shows them, s on that line starts the "
+        "easiest one. Tab goes from the problems to the page and back."
     )
 
     def __init__(self, services: Services, pattern_id: str) -> None:
         super().__init__(services)
         self._pattern_id = pattern_id
+        self._spoilers = False
+        self._page = ""
 
     def compose(self) -> ComposeResult:
         """Lay out the standing, the problems and the page."""
@@ -52,7 +57,8 @@ class PatternScreen(TrainerScreen):
                 yield ProblemList()
                 yield Static("No problem has this pattern yet.", id="none", markup=False)
             with VerticalScroll(id="page"):
-                yield Markdown(page(self._pattern), open_links=False)
+                self._page = self._page_in_words()
+                yield LessonPage(self._page)
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -65,9 +71,11 @@ class PatternScreen(TrainerScreen):
         everything, _ = self.services.progress.coverage()
         covered = next(c for c in everything if c.pattern.id == self._pattern_id)
         self.query_one("#standing", Static).update(self._standing(covered))
-        self.query_one(ProblemList).show(problems, self.services.clock.today())
+        today = self.services.clock.today()
+        self.query_one(ProblemList).show(problems, today, unmet=self._spoilers)
         self.query_one(ProblemList).display = bool(problems)
         self.query_one("#none").display = not problems
+        self._show_page()
 
     def action_start(self) -> None:
         """Start an attempt at the selected problem."""
@@ -85,6 +93,16 @@ class PatternScreen(TrainerScreen):
         """Plan today's time with this pattern."""
         self.post_message(PlanPattern(self._pattern_id))
 
+    def action_spoilers(self) -> None:
+        """Show the problems that were not met, or hide them again."""
+        self._spoilers = not self._spoilers
+        with self.errors_said():
+            self.show()
+
+    def on_problem_list_unmet(self) -> None:
+        """Show the problems that were not met."""
+        self.action_spoilers()
+
     def on_problem_list_chosen(self, message: ProblemList.Chosen) -> None:
         """Open the page of the problem."""
         self.post_message(Open(Place.PROBLEM, message.slug))
@@ -96,6 +114,18 @@ class PatternScreen(TrainerScreen):
             raise NotFoundError(f"There is no pattern called {self._pattern_id!r} here.")
         return pattern
 
+    def _show_page(self) -> None:
+        """Show the page, unless it stands there already."""
+        page = self._page_in_words()
+        if page != self._page:
+            self._page = page
+            self.query_one(LessonPage).update(page)
+
+    def _page_in_words(self) -> str:
+        """Give the page; it names no problem that is hidden."""
+        overview = () if self._spoilers else self.services.progress.overview()
+        return page_in_words(self._pattern, {it.problem.title for it in overview if not it.met})
+
     def _standing(self, covered: PatternCoverage) -> Content:
         patterns = self.services.library.catalogue.patterns
         needs = [patterns[need].name for need in self._pattern.needs if need in patterns]
@@ -103,17 +133,10 @@ class PatternScreen(TrainerScreen):
         return Content.assemble(
             " ",
             bar(covered.solid, covered.learning, covered.new, _BAR, covered.known),
-            (f"  {covered.solid} of {covered.total} solid", "bold"),
-            f" · {covered.known} known" if covered.known else "",
+            (f"  {covered.solid} solid, {covered.learning} learning", "bold"),
+            f", {covered.known} known" if covered.known else "",
+            f", {covered.new} new",
             "" if recall is None else f" · recall {recall:.0%}",
             (f" · {covered.due} due" if covered.due else "", "bold $accent"),
-            (
-                f" · builds on {clean_line(', '.join(needs))}" if needs else " · needs nothing",
-                "dim",
-            ),
+            (f" · needs {clean_line(', '.join(needs))}" if needs else "", "dim"),
         )
-
-
-def page(pattern: Pattern) -> str:
-    """Give the page of a pattern as one Markdown text."""
-    return "\n\n".join(f"## {title}\n\n{clean(text)}" for title, text in pattern.sections)

@@ -60,10 +60,7 @@ class PatternTile:
         )
 
     def _name(self, width: int) -> Content:
-        pattern = self.covered.pattern
-        name = clean_line(pattern.name)
-        if len(name) > width and len(pattern.id) <= width:
-            name = pattern.id
+        name = self.covered.pattern.fitted(width)
         style = "bold" if self.covered.met or self.under_cursor else ""
         return Content.styled(clean_line(name, max(1, width)), style)
 

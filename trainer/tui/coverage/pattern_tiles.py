@@ -27,8 +27,8 @@ class PatternTiles(ScrollView, can_focus=True):
 
     BINDINGS = [
         *bindings("open"),
-        Binding("up", "go_row(-1)", "Up", show=False),
-        Binding("down", "go_row(1)", "Down", show=False),
+        Binding("up,k", "go_row(-1)", "Up", show=False),
+        Binding("down,j", "go_row(1)", "Down", show=False),
         Binding("left", "go(-1)", "Left", show=False),
         Binding("right", "go(1)", "Right", show=False),
         Binding("home", "go(-1000)", "First", show=False),

@@ -1,4 +1,4 @@
-"""Problems as a list: one line a problem with its level and what is known of it."""
+"""The problems of a pattern as a list; what was not met yet is only counted until asked for."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from textual.events import Resize
 from textual.message import Message
 from textual.widgets.option_list import Option
 
+from trainer.domain.problem.problem import Level
 from trainer.domain.stats.coverage.standing import Standing
 from trainer.domain.text import clean_line
+from trainer.domain.wording.pattern_words import unmet_in_words
 from trainer.domain.wording.words import day_from
 from trainer.tui.commands import bindings
 from trainer.tui.widgets.blocks import KNOWN, LEARNING, NEW, SOLID
@@ -27,6 +29,9 @@ _LOOKS = {
     Standing.LEARNING: (LEARNING, "$accent"),
     Standing.SOLID: (SOLID, "$success"),
 }
+_UNMET = "(not met)"
+"""The id of the line of those that were not met; no slug has such characters."""
+
 _SHORTEST_TITLE = 12
 _FACTS = 33
 _STANDING = 9
@@ -34,7 +39,10 @@ _ROOM_FOR_STANDING = 60
 
 
 class ProblemList(OpenedList):
-    """Shows the problems of a pattern; posts ``Chosen`` when one is opened."""
+    """Shows the problems of a pattern; posts ``Chosen`` when one is opened.
+
+    Those that were not met share one line, which posts ``Unmet``.
+    """
 
     BINDINGS = bindings("open")
 
@@ -45,20 +53,29 @@ class ProblemList(OpenedList):
             self.slug = slug
             super().__init__()
 
+    class Unmet(Message):
+        """The line of those that were not met was opened."""
+
     def __init__(self) -> None:
         super().__init__(markup=False)
         self._problems: Sequence[ProblemProgress] = ()
+        self._unmet: Sequence[ProblemProgress] = ()
         self._day = date.min
 
-    def show(self, problems: Sequence[ProblemProgress], day: date) -> None:
-        """Show these problems, the cursor where it was."""
-        self._problems, self._day = problems, day
+    def show(self, problems: Sequence[ProblemProgress], day: date, *, unmet: bool) -> None:
+        """Show these problems, the cursor where it was; ``unmet`` shows those not met by title."""
+        self._problems = [it for it in problems if unmet or it.met]
+        self._unmet = [] if unmet else [it for it in problems if not it.met]
+        self._day = day
         self._draw()
 
     @property
     def selected(self) -> str | None:
-        """The slug of the problem under the cursor."""
-        return self.highlighted_option.id if self.highlighted_option else None
+        """The slug of the problem under the cursor; of those not met, that of the easiest one."""
+        option = self.highlighted_option
+        if option is None or option.id != _UNMET:
+            return option.id if option else None
+        return next((it.problem.slug for it in self._unmet if not it.suspended), None)
 
     def action_open(self) -> None:
         """Open the problem under the cursor."""
@@ -71,12 +88,16 @@ class ProblemList(OpenedList):
     def on_option_list_option_selected(self, event: OpenedList.OptionSelected) -> None:
         """Pass the opened problem on."""
         event.stop()
-        self.post_message(self.Chosen(event.option_id or ""))
+        opened = event.option_id or ""
+        self.post_message(self.Unmet() if opened == _UNMET else self.Chosen(opened))
 
     def _draw(self) -> None:
         place = self.highlighted or 0
-        self.set_options(Option(self._line(p), id=p.problem.slug) for p in self._problems)
-        self.highlighted = min(place, len(self._problems) - 1) if self._problems else None
+        options = [Option(self._line(it), id=it.problem.slug) for it in self._problems]
+        if self._unmet:
+            options.append(Option(self._line_of_unmet(), id=_UNMET))
+        self.set_options(options)
+        self.highlighted = min(place, len(options) - 1) if options else None
 
     def _line(self, progress: ProblemProgress) -> Content:
         standing = _STANDING if self.size.width >= _ROOM_FOR_STANDING else 0
@@ -91,6 +112,12 @@ class ProblemList(OpenedList):
             f"{recall:>5}  ",
             self._due(progress),
         )
+
+    def _line_of_unmet(self) -> Content:
+        levels = [it.problem.level for it in self._unmet]
+        words = unmet_in_words(*(levels.count(level) for level in Level))
+        keys = "v shows, s starts one" if self.size.width >= _ROOM_FOR_STANDING else "v shows"
+        return Content.assemble((f" {NEW} ", "dim"), words, (f"  {keys}", "dim"))
 
     def _due(self, progress: ProblemProgress) -> tuple[str, str]:
         if progress.suspended:

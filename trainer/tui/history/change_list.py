@@ -52,7 +52,7 @@ class ChangeList(LongList):
         cells = (
             Content(self._when(line)),
             Content.assemble("✗ ", (words, "strike")) if gone else Content.styled(words, "bold"),
-            Content.styled("taken back" if gone else "", "dim"),
+            Content.styled("undone" if gone else "", "dim"),
         )
         shown = self.columns(zip(cells, self._widths, strict=True))
         return shown.stylize("dim") if gone else shown

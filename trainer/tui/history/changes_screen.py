@@ -21,8 +21,8 @@ from trainer.tui.widgets.title_bar import TitleBar
 if TYPE_CHECKING:
     from trainer.services.services import Services
 
-_NOTHING = "Nothing was changed yet: settings, suspensions, edits, notes and merges stand here."
-_NONE_LIKE_THAT = "No change is like that. f9 shows others."
+_NOTHING = "No changes yet: settings, suspensions, edits, notes and merges are listed here."
+_NONE_LIKE_THAT = "No change matches. F9 shows others."
 
 
 class ChangesScreen(TrainerScreen):
@@ -35,9 +35,9 @@ class ChangesScreen(TrainerScreen):
     ]
     AUTO_FOCUS = "ChangeList"
     purpose = (
-        "All that was changed besides reviews: settings, suspensions, facts of your own problems, "
-        "notes, and what was merged. Any of it can be taken back and brought back, however old it "
-        "is; what was chosen later still counts."
+        "All changes other than reviews: settings, suspensions, edits of your own problems, notes "
+        "and merges. Any of them, however old, can be undone and redone; a later "
+        "choice still counts."
     )
 
     def __init__(self, services: Services) -> None:
@@ -84,9 +84,9 @@ class ChangesScreen(TrainerScreen):
         with self.errors_said():
             change, undoing = line.change, self.services.undoing
             turn = undoing.bring_back if line.taken_back else undoing.take_back
-            verb = "brings" if line.taken_back else "takes"
+            verb = "redoes" if line.taken_back else "undoes"
             which = self.services.history.in_words(line)
-            if self.pressed_twice((turn, change.id), f"u again {verb} back: {which}."):
+            if self.pressed_twice((turn, change.id), f"u again {verb} this: {which}."):
                 self.say(turn(change.id))
                 self.post_message(SettingsChanged())
                 self.show()

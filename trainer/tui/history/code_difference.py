@@ -34,7 +34,7 @@ class CodeDifference(VerticalScroll):
         """Show what changed; ``None``: there is nothing to compare."""
         heading, changes = self.query_one("#attempts", Static), self.query_one("#changes", Static)
         if comparison is None:
-            heading.update(Content.styled("No earlier code to compare this attempt with.", "dim"))
+            heading.update(Content.styled("There is no earlier code to compare with.", "dim"))
             changes.update("")
             return
         lines = comparison.lines

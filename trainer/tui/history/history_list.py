@@ -63,7 +63,7 @@ class HistoryList(LongList):
             Content.assemble(_GONE, (title, "strike")) if gone else Content.styled(title, "bold"),
             rating_word(review.rating),
             *happened(review),
-            Content.styled("taken back" if gone else review.source.words, "dim"),
+            Content.styled("undone" if gone else review.source.words, "dim"),
         )
         shown = self.columns(zip(cells, self._widths, strict=False))
         return shown.stylize("dim") if gone else shown

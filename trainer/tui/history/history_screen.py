@@ -31,7 +31,7 @@ from trainer.tui.widgets.title_bar import TitleBar
 if TYPE_CHECKING:
     from trainer.services.services import Services
 
-_KEYS = " f2 pattern f3 level f4 list f5 state f6 rating f7 source f8 days f9 taken back"
+_KEYS = " F2 pattern F3 level F4 list F5 state F6 rating F7 source F8 days F9 undone"
 
 
 class Pane(Enum):
@@ -53,9 +53,9 @@ class HistoryScreen(FilteringScreen):
         *quiet("redo", "filter_taken_back", "search", "clear", "compare(1)", "compare(-1)"),
     ]
     purpose = (
-        "Every review there is, the latest first. It can be taken back and brought back, or rated "
-        "anew, however old it is: the schedule follows as if it had always been so. Pattern, "
-        "insight and code are covered, as they would give away how the problem is solved."
+        "Every review, the latest first. Any of them, however old, can be undone, redone or given "
+        "another rating: the schedule then follows as if it had always been so. Pattern, insight "
+        "and code are hidden because they give the solution away; v and e show them."
     )
 
     def __init__(self, services: Services, problem: str | None = None) -> None:
@@ -134,7 +134,7 @@ class HistoryScreen(FilteringScreen):
         """Ask for another rating of the selected review."""
         line = self._selected
         if line is not None and line.taken_back:
-            self.say("It was taken back: u twice brings it back first.")
+            self.say("It is undone. Press u twice to redo it first.")
         elif line is not None:
             self.post_message(Open(Place.REGRADE, line.review.id))
 
@@ -172,7 +172,7 @@ class HistoryScreen(FilteringScreen):
         if slug in self.services.library.catalogue.problems:
             self.post_message(Open(Place.PROBLEM, slug))
         else:
-            self.say(f"{clean_line(slug, 60)} is not here any more; its reviews stay.")
+            self.say(f"{clean_line(slug, 60)} is no longer here; its reviews stay.")
 
     @property
     def _selected(self) -> HistoryLine | None:
@@ -233,7 +233,9 @@ class HistoryScreen(FilteringScreen):
         words = wanted.words(library.catalogue.patterns, library.title(wanted.problem or ""))
         search = f"   found for {clean_line(wanted.text, 30)!r}" if wanted.text.strip() else ""
         return Content.assemble(
-            (f" {words}: ", "bold $primary"), count(number, "review"), (search, "dim")
+            (f" {words}: ", "bold $primary"),
+            count(number, "review"),
+            (search, "dim"),
         )
 
 
@@ -242,16 +244,16 @@ def _which(line: HistoryLine, title: str) -> str:
 
 
 def _asking(line: HistoryLine, which: str) -> str:
-    return f"u again {'brings' if line.taken_back else 'takes'} back {which}."
+    return f"u again {'redoes' if line.taken_back else 'undoes'} {which}."
 
 
 def _said(line: HistoryLine, which: str) -> str:
     if line.taken_back:
-        return f"Brought back: {which}. It counts again."
-    return f"Taken back: {which}. f9 shows it; u twice there brings it back."
+        return f"Redone: {which}. It counts again."
+    return f"Undone: {which}. F9 shows it; u twice there redoes it."
 
 
 def _nothing(wanted: HistoryFilter) -> str:
     if wanted == HistoryFilter():
-        return "There is no review yet. l on Today logs one, enter there begins one."
-    return "No review is like that. ctrl+u shows all of them again."
+        return "There is no review yet. On Today, l logs a problem and Enter begins one."
+    return "No review matches. Ctrl+U shows all again."

@@ -23,7 +23,7 @@ from trainer.tui.widgets.review_cells import day_of
 if TYPE_CHECKING:
     from trainer.services.services import Services
 
-_KEYS = "enter or 1 to 4 rates it anew · esc leaves it as it is"
+_KEYS = "Enter or 1 to 4 changes the rating · Esc cancels"
 
 
 class RegradeScreen(TrainerScreen, ModalScreen[None]):
@@ -33,8 +33,8 @@ class RegradeScreen(TrainerScreen, ModalScreen[None]):
     BINDINGS = bindings("rate(1)", "rate(2)", "rate(3)", "rate(4)", "back", "help")
     AUTO_FOCUS = "RatingList"
     purpose = (
-        "Another rating for a review of the past. Day, evidence, code and insight stay; the due "
-        "day follows from all reviews of the problem, as if this one had been rated so at once."
+        "Give a past review another rating. Its day, evidence, code and insight stay; the due day "
+        "follows from all reviews of the problem, as if this one had always had that rating."
     )
 
     def __init__(self, services: Services, review_id: str) -> None:
@@ -74,11 +74,11 @@ class RegradeScreen(TrainerScreen, ModalScreen[None]):
             history = self.services.history
             due = history.outcomes(self._review_id)[rating]
             if not history.regrade(self._review_id, rating):
-                self.say(f"It is {rating.name} already: nothing changed.")
+                self.say(f"It is {rating.name} already; nothing changed.")
             else:
                 aim = self.services.clock.aim
                 when = comes_back(due, aim.day, aim.interview_day)
-                self.say(f"Rated anew: {rating.name}. The problem {when}.")
+                self.say(f"Rated again: {rating.name}. The problem {when}.")
         self.action_back()
 
 

@@ -32,7 +32,7 @@ class ReviewDetails(VerticalScroll):
 
 def _words(line: HistoryLine, title: str, facts: str, uncovered: bool) -> Content:
     review = line.review
-    state = "   taken back: u twice brings it back" if line.taken_back else ""
+    state = "   undone (u twice redoes it)" if line.taken_back else ""
     heading = Content.assemble(
         (clean_line(title), "bold"), f"   {day_of(review)}   ", rating_word(review.rating), state
     )
@@ -50,15 +50,15 @@ def _words(line: HistoryLine, title: str, facts: str, uncovered: bool) -> Conten
 def _proposed(review: Review) -> Content:
     proposal = propose(review.evidence)
     reasons = " and ".join(proposal.reasons)
-    return Content.styled(f"That speaks for {proposal.rating.name}: {reasons}.", "dim")
+    return Content.styled(f"This suggests {proposal.rating.name}: {reasons}.", "dim")
 
 
 def _spoilers(review: Review, facts: str, uncovered: bool) -> list[Content]:
     insight = review.insight.strip()
     if not uncovered:
-        what = "pattern, level, lists and your insight" if insight else "pattern, level and lists"
-        return [Content.styled(f"{what} are covered: v shows them", "dim")]
-    said = clean(shortened(insight, _LONGEST_INSIGHT)) or "none was written down"
+        what = "Pattern, level, lists and your insight" if insight else "Pattern, level and lists"
+        return [Content.styled(f"{what} hidden (v shows)", "dim")]
+    said = clean(shortened(insight, _LONGEST_INSIGHT)) or "none written"
     return [
         Content.styled(facts, "$accent"),
         Content.assemble(("your insight  ", "dim"), said),

@@ -37,8 +37,8 @@ Way = TypeVar("Way")
 
 _WAYS = (
     "A CSV or Excel table, a Notion or Obsidian export, an Anki deck, a LeetHub or NeetCode "
-    "repository, LeetCode's own JSON, the backup of another trainer: what it is shows by itself.\n"
-    "Enter reads it and shows what would happen; nothing is written before ctrl+s."
+    "repository, LeetCode's own JSON, a backup of another trainer: the format is recognised.\n"
+    "Enter reads it and shows what would be imported; nothing is written until Ctrl+S."
 )
 
 
@@ -49,9 +49,9 @@ class ImportScreen(TrainerScreen):
     BINDINGS = [*bindings("back", "take_over", "help"), *quiet("search", "undo", "redo")]
     AUTO_FOCUS = "PathField"
     purpose = (
-        "Dated outcomes become reviews, all else that was solved becomes known; what was done here "
-        "wins over what is imported of the same day. A backup comes first, importing twice brings "
-        "nothing twice, and u twice takes the whole import back."
+        "Outcomes with a date become reviews; other solved problems are marked as known. If you "
+        "did a problem here on the same day, that review counts. A backup is made first, importing "
+        "the same thing again adds nothing, and u twice undoes the whole import."
     )
 
     def __init__(self, services: Services) -> None:
@@ -66,7 +66,7 @@ class ImportScreen(TrainerScreen):
 
     def compose(self) -> ComposeResult:
         """Lay out the field, a line on what is going on, and the preview."""
-        yield TitleBar("Import", "nothing is written before ctrl+s")
+        yield TitleBar("Import", "nothing is written until Ctrl+S")
         yield PathField()
         yield Static(_WAYS, id="said", markup=False)
         yield PreviewList()
@@ -114,7 +114,7 @@ class ImportScreen(TrainerScreen):
             self._say("Merging, after a backup…")
             self._merge(self._log)
         elif self._plan is None:
-            self.say("There is nothing to import yet: give a path, or paste something.")
+            self.say("There is nothing to import yet: type a path, or paste something.")
         elif not self._plan.brings:
             self.say(done_in_words(self._plan))
         else:
@@ -179,7 +179,7 @@ class ImportScreen(TrainerScreen):
 
     def _log_shown(self, path: Path, summary: MergeSummary) -> None:
         self._log = path
-        self._say(f"The log of a trainer; ctrl+s merges what is new of it.\n{summary.in_words()}")
+        self._say(f"The log of a trainer; Ctrl+S merges what is new in it.\n{summary.in_words()}")
 
     def _shown(self, plan: ImportPlan) -> None:
         self._plan = plan

@@ -30,7 +30,7 @@ _FATES = {
     Fate.SKIPPED: ("skipped", "dim"),
 }
 _REMARKS = 3
-_CARDS = "flash cards practise"
+_CARDS = "flash cards count as"
 
 
 class Changes(Enum):
@@ -71,12 +71,12 @@ def preview_lines(
     lines += _choices(plan, keep_unknown=keep_unknown, day_first=day_first, cards_are=cards_are)
     columns = [column for source in plan.sources for column in source.columns]
     if columns:
-        lines += [_text(""), _text("COLUMNS, and what they are taken for", "bold")]
+        lines += [_text(""), _text("COLUMNS and what they mean", "bold")]
         lines += [_column(column) for column in columns]
     titles = {it.problem.slug: it.problem.title for it in plan.entries if it.problem}
     asked = _asked(plan.questions, answers, titles)
     if asked:
-        lines += [_text(""), _text("NAMES that are not sure", "bold"), *asked]
+        lines += [_text(""), _text("UNCERTAIN NAMES", "bold"), *asked]
     lines += [_text(""), _text("LINES", "bold"), *map(_entry, plan.entries)]
     return lines if lines[0].content.plain else lines[1:]
 
@@ -93,13 +93,13 @@ def _choices(
 ) -> Iterator[PreviewLine]:
     if day_first is not None or any(source.day_order_open for source in plan.sources):
         order = "day first (2 January)" if day_first else "month first (1 February)"
-        yield _turned(f"days such as 02/01/2024 are {order}", Changes.DAYS)
+        yield _turned(f"dates like 02/01/2024 are {order}", Changes.DAYS)
     if any(source.format == "anki" for source in plan.sources):
         yield _turned(f"{_CARDS} {cards_are.value}", Changes.CARDS)
     unknown = [it for it in plan.entries if it.why == UNKNOWN_NAME]
     if plan.own or unknown:
-        become = "become problems of your own" if keep_unknown else "are left out"
-        yield _turned(f"names that nobody knows {become}", Changes.UNKNOWN)
+        become = "become your own problems" if keep_unknown else "are left out"
+        yield _turned(f"unknown names {become}", Changes.UNKNOWN)
 
 
 def _turned(text: str, changes: Changes, key: str = "") -> PreviewLine:
@@ -130,7 +130,7 @@ def _asked(
     lines = []
     for name in dict.fromkeys([*opened, *answers]):
         answer = answers.get(name, "?")
-        words = {OWN: "a problem of your own", None: "left out", "?": "not decided"}
+        words = {OWN: "your own problem", None: "left out", "?": "not decided"}
         meant = words.get(answer) or titles.get(str(answer), str(answer))
         if name in opened:
             some = ", ".join(it.title for it in opened[name].candidates[:2])

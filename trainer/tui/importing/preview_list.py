@@ -43,7 +43,7 @@ class PreviewList(LongList):
 
     def head(self) -> Content:
         """Give the line above all, which says what the arrows do."""
-        says = " space turns a line with ◂▸, ← turns it back; below it leaves a problem out"
+        says = " Space changes a line with ◂▸ (← back), or leaves a problem out"
         says = says if self._lines else ""
         return Content.styled(says, "dim")
 

@@ -1,1 +1,1 @@
-"""LogAttempt a problem that was attempted elsewhere."""
+"""Log a problem that was attempted elsewhere."""

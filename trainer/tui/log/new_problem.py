@@ -50,6 +50,11 @@ class NewProblemFields(Vertical):
         """The link as typed."""
         return self.query_one("#link", Input).value.strip()
 
+    @property
+    def filled(self) -> bool:
+        """Whether something was typed or chosen here."""
+        return bool(self.link or self.pattern or self.level is not Level.MEDIUM)
+
     def focus_first(self) -> None:
         """Go to the first of the lines."""
         self.query_one("#pattern", Select).focus()

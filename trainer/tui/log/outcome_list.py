@@ -7,18 +7,19 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from trainer.domain.attempt.outcome import Outcome
+from trainer.tui.widgets.moved_list import MovedList
 
 _ALL = tuple(Outcome)
 
 
-class OutcomeList(OptionList):
-    """Offers the outcomes: keys 1 to 4 choose one and go on, arrows only choose.
+class OutcomeList(MovedList):
+    """Offers the outcomes: keys 1 to 4 and the arrows choose one, Enter goes on with it.
 
     Posts ``Changed`` when another one is chosen and ``Taken`` when the learner goes on.
     """
 
     BINDINGS = [
-        Binding(str(place), f"take({place})", outcome.words, show=False)
+        Binding(str(place), f"choose({place})", outcome.words, show=False)
         for place, outcome in enumerate(_ALL, start=1)
     ]
 
@@ -45,10 +46,9 @@ class OutcomeList(OptionList):
         self.highlighted = None
         self._draw()
 
-    def action_take(self, place: int) -> None:
-        """Choose the sentence at this place (from 1) and go on."""
+    def action_choose(self, place: int) -> None:
+        """Choose the sentence at this place (from 1); the focus stays, so that no digit is lost."""
         self.highlighted = place - 1
-        self.post_message(self.Taken())
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Tell that another outcome is chosen."""

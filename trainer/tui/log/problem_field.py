@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -15,6 +13,7 @@ from textual.widgets.option_list import Option
 
 from trainer.domain.problem.problem import Problem
 from trainer.domain.text import clean_line
+from trainer.tui.log.offered import Offered
 from trainer.tui.widgets.text_line import TextLine
 
 LONGEST_TEXT = 500
@@ -35,12 +34,13 @@ class _Finder(TextLine):
 
 
 class ProblemField(Vertical):
-    """Finds with ``suggest``; the last suggestion adds what is typed as a new problem.
+    """Finds what is ``offered``; the last suggestion adds what is typed as a new problem.
 
-    Where nothing that is found fits well, it is the first one.
+    Where nothing that is found fits well, it is the first one. The suggestions lie over what is
+    below, so that nothing moves while they come and go.
 
-    Posts ``Chosen`` with a problem, ``Wanted`` with the text of a new one, and ``Emptied`` when
-    what was chosen no longer stands.
+    Posts ``Chosen`` with a problem, ``Wanted`` with the text of a new one, ``Emptied`` when what
+    was chosen no longer stands, and ``Passed`` when enter goes on with what is chosen.
     """
 
     class Chosen(Message):
@@ -60,17 +60,14 @@ class ProblemField(Vertical):
     class Emptied(Message):
         """Nothing is chosen any more."""
 
-    def __init__(
-        self,
-        suggest: Callable[[str], Sequence[Problem]],
-        new_title: Callable[[str], str],
-        hint: Callable[[Problem], str],
-        fits: Callable[[str, Problem], bool],
-    ) -> None:
-        """Find with ``suggest``; ``new_title`` is empty for what cannot be added."""
+    class Passed(Message):
+        """The learner goes on with what is chosen."""
+
+    def __init__(self, offered: Offered) -> None:
         super().__init__()
-        self._suggest, self._new_title, self._hint, self._fits = suggest, new_title, hint, fits
-        self._offered: list[Problem | None] = []
+        self._offered = offered
+        self._places: list[Problem | None] = []
+        self._settled = False
 
     def compose(self) -> ComposeResult:
         """Lay out the line and the list under it."""
@@ -88,49 +85,83 @@ class ProblemField(Vertical):
         """What is typed."""
         return self.query_one(Input).value
 
+    @property
+    def is_open(self) -> bool:
+        """Whether suggestions are shown."""
+        return self.query_one(OptionList).display
+
     def put(self, text: str) -> None:
         """Show this text as what is chosen; nothing is searched for."""
         line = self.query_one(Input)
         with line.prevent(Input.Changed):
             line.value = clean_line(text, LONGEST_TEXT)
         line.cursor_position = len(line.value)
+        self._settled = bool(text)
+        self.close()
+
+    def unsettle(self) -> None:
+        """Let the text stand, but as nothing that is chosen."""
+        self._settled = False
+
+    def open(self) -> None:
+        """Show what the text may mean."""
+        text = self.text.strip()
+        found = self._offered.problems(text)
+        self._places = [*found]
+        title = self._offered.new_title(text)
+        if title:
+            fits = found and self._offered.fits(text, found[0])
+            self._places.insert(len(found) if fits else 0, None)
+        new = Content(f"+ add {clean_line(title, 60)!r} as a new problem")
+        options = [Option(self._line(it) if it else new) for it in self._places]
+        shown = self.query_one(OptionList)
+        shown.set_options(options)
+        shown.display = bool(options)
+        shown.highlighted = 0 if options else None
+
+    def close(self) -> None:
+        """Put the suggestions away; the text stays."""
         self.query_one(OptionList).display = False
 
     def focus_line(self) -> None:
         """Go to the line."""
         self.query_one(Input).focus()
 
+    def on_descendant_blur(self) -> None:
+        """Put the suggestions away, for they lie over the lines that are gone to."""
+        self.close()
+
+    def on_descendant_focus(self) -> None:
+        """Show again what a text may mean of which nothing was taken."""
+        if self.text and not self._settled:
+            self.open()
+
     def step(self, by: int) -> None:
-        """Go up or down through what was found."""
+        """Go up or down through what was found; open it where it was put away."""
         found = self.query_one(OptionList)
-        if found.display and found.option_count:
+        if not found.display and not self._settled:
+            self.open()
+        elif found.display and found.option_count:
             found.highlighted = ((found.highlighted or 0) + by) % found.option_count
 
     @on(Input.Changed)
     def typed(self, event: Input.Changed) -> None:
         """Find what the text may mean."""
         event.stop()
+        self.unsettle()
         self.post_message(self.Emptied())
-        text = event.value.strip()
-        found = self._suggest(text)
-        self._offered = [*found]
-        title = self._new_title(text)
-        if title:
-            fits = found and self._fits(text, found[0])
-            self._offered.insert(len(found) if fits else 0, None)
-        new = Content(f"+ add {clean_line(title, 60)!r} as a new problem")
-        options = [Option(self._line(it) if it else new) for it in self._offered]
-        offered = self.query_one(OptionList)
-        offered.set_options(options)
-        offered.display = bool(options)
-        offered.highlighted = 0 if options else None
+        self.open()
 
     @on(Input.Submitted)
     def entered(self, event: Input.Submitted) -> None:
-        """Take what is marked below the line."""
+        """Take what is marked below the line; go on where something is chosen already."""
         event.stop()
         found = self.query_one(OptionList)
-        if found.display and found.highlighted is not None:
+        if self._settled:
+            self.post_message(self.Passed())
+        elif not found.display:
+            self.open()
+        elif found.highlighted is not None:
             self._take(found.highlighted)
 
     @on(OptionList.OptionSelected)
@@ -145,14 +176,15 @@ class ProblemField(Vertical):
         event.stop()
 
     def _take(self, place: int) -> None:
-        problem = self._offered[place]
+        problem = self._places[place]
         if problem is not None:
             self.put(problem.title)
             self.post_message(self.Chosen(problem))
         else:
             text = self.text
-            self.put(self._new_title(text))
+            self.put(self._offered.new_title(text))
             self.post_message(self.Wanted(text))
 
     def _line(self, problem: Problem) -> Content:
-        return Content.assemble(clean_line(problem.title, 50), (f"  {self._hint(problem)}", "dim"))
+        hint = self._offered.hint(problem)
+        return Content.assemble(clean_line(problem.title, 50), (f"  {hint}", "dim"))

@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 
 from trainer.domain.text import clean_line
 from trainer.tui.commands import bindings
+from trainer.tui.widgets.moved_list import MovedList
 
 _LONGEST_NAME = 40
 
@@ -37,7 +38,7 @@ _LOOKS = {
 }
 
 
-class PatternFocus(OptionList):
+class PatternFocus(MovedList):
     """Shows one line a pattern; posts ``Turned`` when one is to be treated otherwise."""
 
     BINDINGS = bindings("turn")

@@ -35,6 +35,11 @@ class SettingRow(Container):
         yield Static(self._title, classes="title", markup=False)
         yield from (note, self._control) if self.has_class("-list") else (self._control, note)
 
+    @property
+    def is_faulty(self) -> bool:
+        """Whether something is said to be wrong."""
+        return self._faulty
+
     def settle(self) -> None:
         """Say no longer that something is wrong, but what the setting changes."""
         if self._faulty:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -34,8 +33,8 @@ if TYPE_CHECKING:
 _FOCUS = ("prefer", "leave_out")
 
 _ABOUT_FOCUS = (
-    "Space turns a pattern: + its new problems come before all others, - none of them is planned "
-    "(reviews still are), · neither."
+    "Space changes a pattern: + its new problems come first, - none are planned (reviews still "
+    "are), · as usual."
 )
 
 
@@ -45,9 +44,9 @@ class SettingsScreen(TrainerScreen):
     CSS_PATH = "settings_screen.tcss"
     BINDINGS = [*bindings("back", "import_past", "help"), *quiet("save")]
     purpose = (
-        "Enter, or going on to the next field, saves what you typed; escape leaves. A value that "
-        "cannot be read is not saved, and the line under it says why. Moving through the themes "
-        "shows them; enter keeps one."
+        "Enter or going to the next field saves what you typed, Esc leaves. A value that cannot be "
+        "saved says why in the line under it. Moving through the themes shows them, Enter keeps "
+        "one."
     )
 
     def __init__(self, services: Services) -> None:
@@ -85,12 +84,19 @@ class SettingsScreen(TrainerScreen):
         self.query_one(PatternFocus).show(current.prefer, current.leave_out)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Ask again before what cannot be saved is left; say a fault no longer than it is one."""
+        """Ask again before what cannot be saved is left; say a fault no longer than it is one.
+
+        A value that is being typed has none until it was to be saved.
+        """
         self._leaving = False
-        name, preferences = str(event.input.id), self.services.preferences
-        with suppress(TrainerError):
-            setting(name).changed(preferences.current, event.value, self.services.clock.today())
-            self._row(name).settle()
+        name, current = str(event.input.id), self.services.preferences.current
+        row = self._row(name)
+        try:
+            setting(name).changed(current, event.value, self.services.clock.today())
+            row.settle()
+        except TrainerError as error:
+            if row.is_faulty:
+                row.say_fault(str(error))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save what was typed."""
@@ -124,14 +130,16 @@ class SettingsScreen(TrainerScreen):
     def action_save(self) -> None:
         """Save what stands in the fields, though going on does that; point at what cannot be."""
         if self._all_taken():
-            self.say("Saved, as all is that you change here.")
+            self.say("All settings are saved.")
 
     def action_back(self) -> None:
         """Save what stands in the fields and go; what cannot be saved is pointed at once."""
         if not self._all_taken() and not self._leaving:
             self._leaving = True
-            self.say("This is not saved; escape once more leaves without it.", "warning")
+            self.say("This value is not saved: see the line under it. Esc again leaves.", "warning")
             return
+        if self._leaving:
+            self.app.clear_notifications()
         self.post_message(SettingsChanged())
         super().action_back()
 
@@ -154,11 +162,11 @@ class SettingsScreen(TrainerScreen):
             if before == after:
                 row.settle()
             elif self._rescheduling:
-                row.say_busy("working out every due day first; a moment")
+                row.say_busy("still working out the due dates; try again in a moment")
                 return name == "desired_retention"
             elif name == "desired_retention":
                 self._rescheduling = True
-                row.say_busy("working out every due day again")
+                row.say_busy("working out the due dates again")
                 self._reschedule(text)
             else:
                 self.services.preferences.change(name, text, today)
@@ -202,7 +210,7 @@ class SettingsScreen(TrainerScreen):
             return "saved"
         if self.services.planning.replan_untouched():
             return "saved; today's plan follows it"
-        return "saved; part of today's plan is done: r on the start screen makes a new one"
+        return "saved; today's plan stays, as part of it is done: r on Today makes a new one"
 
     def _row(self, name: str) -> SettingRow:
         return self.query_one(f"#{'prefer' if name in _FOCUS else name}-row", SettingRow)

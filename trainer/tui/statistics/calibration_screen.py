@@ -41,8 +41,13 @@ _FITS = {
     Fit.FITS: Judgement.WITHIN,
     Fit.TOO_EASY: Judgement.ABOVE,
 }
-"""What was recalled against what was expected, where the schedule is so."""
+"""What was recalled against what was expected."""
 
+_FIT_WORDS = {
+    Fit.TOO_HARD: "recalled less than expected",
+    Fit.FITS: "recalled as much as expected",
+    Fit.TOO_EASY: "recalled more than expected",
+}
 _CAPTION = "recalled ↑  expected →  · where they agree"
 
 
@@ -53,8 +58,8 @@ class CalibrationScreen(StatisticScreen):
     BINDINGS = bindings("settings")
     here = Statistic.CALIBRATION
     purpose = (
-        "Whether the schedule knows how fast you forget: of what it expected you to recall with a "
-        "chance of 80 %, were about 80 % recalled? If not, one setting makes up for it."
+        "Whether you forget as fast as expected: of the problems that you should recall with a "
+        "chance of 80%, did you recall about 80%? Where you do not, the due dates allow for it."
     )
 
     def figures(self) -> list[Widget]:
@@ -134,14 +139,11 @@ def _line(band: Band) -> RangeLine:
 
 
 def _judged(calibration: Calibration) -> Content:
-    """Give in a mark and words how the schedule fits, or how many reviews there are for it."""
+    """Give in a mark and words what was recalled, or how many reviews there are for it."""
     if calibration.fit is Fit.UNKNOWN:
         return Content.styled(f"{calibration.overall.number} of {ENOUGH_FOR_WORDS} reviews", "dim")
     mark, style = MARKS[_FITS[calibration.fit]]
-    schedule = (
-        "the schedule fits" if calibration.fit is Fit.FITS else f"the schedule is {calibration.fit}"
-    )
-    return Content.assemble((mark, style), f" {schedule}")
+    return Content.assemble((mark, style), f" {_FIT_WORDS[calibration.fit]}")
 
 
 def _log_loss(value: float | None) -> Content:

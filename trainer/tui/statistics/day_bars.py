@@ -1,4 +1,4 @@
-"""Day bars: the minutes of the days ahead as columns, reviews below and new problems on top."""
+"""Day bars: the minutes of the days ahead as columns: reviews, what is overdue, what is new."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from textual.content import Content
 from textual.widget import Widget
 
 from trainer.domain.stats.forecast.forecast import ForecastDay
-from trainer.domain.wording.words import short_day
+from trainer.domain.wording.words import short_day, span
 
-REVIEWS, NEW, BUDGET = "█", "▒", "╌"
+REVIEWS, OVERDUE, NEW, BUDGET = "█", "▓", "▒", "╌"
 """What the columns and the line of the budget are drawn with."""
 
 _EIGHTHS = " ▁▂▃▄▅▆▇"
-_STYLES = {NEW: "$accent", BUDGET: "$error"}
+_STYLES = {OVERDUE: "$warning", NEW: "$accent", BUDGET: "$error"}
 _AXIS = 6
 """The cells on the left that hold the minutes."""
 
@@ -27,12 +27,15 @@ _SEEN = 0.5
 """From so many minutes on a day has a mark of its own."""
 
 
-def legend(with_new: bool) -> Content:
-    """Give what the marks mean."""
-    new = [(NEW, "$accent"), (" new  ", "dim")] if with_new else []
+def legend(days: Sequence[ForecastDay], budget: timedelta) -> Content:
+    """Give what the marks mean that stand in these days."""
+    overdue = any(day.overdue_time for day in days)
+    new = any(day.new_time for day in days)
     return Content.assemble(
-        (REVIEWS, "$primary"), (" reviews  ", "dim"), *new,
-        (BUDGET * 2, "$error"), (" budget, in minutes", "dim"),
+        (REVIEWS, "$primary"), (" reviews  ", "dim"),
+        *([(OVERDUE, "$warning"), (" overdue  ", "dim")] if overdue else []),
+        *([(NEW, "$accent"), (" new  ", "dim")] if new else []),
+        (BUDGET * 2, "$error"), (f" your {span(budget)} a day", "dim"),
     )  # fmt: skip
 
 
@@ -99,13 +102,19 @@ def _minutes_a_row(budget: float, most: float, rows: int) -> float:
 def _column(day: ForecastDay, unit: float, rows: int) -> str:
     """Give a day's column from the ground up; what takes a minute or so is seen.
 
-    Reviews alone are drawn in eighths of a row; below new problems they end with a row.
+    Reviews alone are drawn in eighths of a row; below other things they end with a row.
     """
-    reviews, new = _minutes(day.review_time) / unit, _minutes(day.new_time) / unit
-    if new * unit >= _SEEN:
-        height = max(1, round(reviews + new))
-        solid = min(round(reviews), height - 1)
-        return (REVIEWS * solid + NEW * (height - solid))[:rows].ljust(rows)
+    reviews = _minutes(day.review_time) / unit
+    above = ((OVERDUE, _minutes(day.overdue_time)), (NEW, _minutes(day.new_time)))
+    seen = [(mark, minutes / unit) for mark, minutes in above if minutes >= _SEEN]
+    if seen:
+        height = max(1, round(_minutes(day.time) / unit))
+        drawn, total = REVIEWS * min(round(reviews), height - 1), reviews
+        for mark, share in seen:
+            total += share
+            end = height if mark == seen[-1][0] else min(round(total), height - 1)
+            drawn += mark * (end - len(drawn))
+        return drawn[:rows].ljust(rows)
     eighths = max(round(reviews * 8), int(reviews * unit >= _SEEN))
     full, rest = divmod(eighths, 8)
     return (REVIEWS * full + (_EIGHTHS[rest] if rest else ""))[:rows].ljust(rows)

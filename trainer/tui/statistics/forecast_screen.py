@@ -31,9 +31,8 @@ class ForecastScreen(StatisticScreen):
     BINDINGS = [*bindings("with_new"), *quiet("settings")]
     here = Statistic.FORECAST
     purpose = (
-        "How much there will be to do on each of the next 30 days, as things stand and with the "
-        "new problems that still fit in your minutes a day. What waits from before today stands "
-        "apart."
+        "How much there is to do on each of the next 30 days. What does not fit in your minutes a "
+        "day moves to the next days. w adds the new problems for which there is room."
     )
 
     def __init__(self, services: Services) -> None:
@@ -64,7 +63,7 @@ class ForecastScreen(StatisticScreen):
         outlook = forecast.with_new if self._with_new else forecast.as_things_stand
         days = self.query_one("#days", Figure)
         days.term = NEW_AHEAD if self._with_new else REVIEWS_AHEAD
-        days.beside(legend(self._with_new))
+        days.beside(legend(outlook.days, forecast.budget))
         self.query_one(DayBars).show(outlook.days, forecast.budget)
         self.query_one("#backlog", Figure).beside(forecast.backlog.in_words(forecast.day))
         self.query_one("#total", Figure).beside(outlook.in_words)

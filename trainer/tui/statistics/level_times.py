@@ -11,15 +11,15 @@ from textual.widget import Widget
 
 from trainer.domain.stats.rhythm.level_time import LevelTime
 from trainer.domain.stats.rhythm.rhythm import TIME_DAYS
-from trainer.domain.wording.words import count, minutes
+from trainer.domain.wording.words import count, span, span_range
 from trainer.tui.coverage.coverage_words import pace
 
 WITHIN, OVER, TARGET = "█", "▒", "┃"
 """What the bar is drawn with up to the target and beyond it, and the mark of the target."""
 
 _NAME, _LONGEST_BAR = 10, 60
-_HEADS = ("median", "95 %", "target", "pace", "measured")
-_WIDTHS = (8, 10, 9, 6, 10)
+_HEADS = ("median", "95%", "target", "pace", "attempts")
+_WIDTHS = (8, 14, 9, 6, 10)
 
 
 def legend() -> Content:
@@ -68,11 +68,10 @@ def _line(level: LevelTime, room: int, longest: timedelta | None) -> Content:
     name, times = f"{level.level.word:<{_NAME}}", _times(level)
     if times is None or longest is None or level.interval is None:
         known = f" ({level.number} so far)" if level.number else ""
-        missing = f"{count(level.missing, 'more measured attempt')}{known}"
+        missing = f"{count(level.missing, 'more timed attempt')}{known}"
         return Content.assemble(name, (missing, "dim"))
     time, target = times
-    low, high = (time / timedelta(minutes=1) for time in level.interval)
-    numbers = (minutes(time), f"{low:.0f} to {high:.0f}", minutes(target), pace(level.pace))
+    numbers = (span(time), span_range(*level.interval), span(target), pace(level.pace))
     bar = pace_bar(time / longest, target / longest, room)
     return Content.assemble(name, bar, _cells((*numbers, f"{level.number:,}")))
 

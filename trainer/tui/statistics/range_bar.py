@@ -39,7 +39,7 @@ def scale(width: int) -> str:
 
 def legend(aim: str) -> Content:
     """Give what the marks mean; ``aim`` is the word for where a share should be."""
-    parts = ((SHARE, "recalled"), (RANGE, "95 % interval"), (AIM, aim), (BOTH, "both"))
+    parts = ((SHARE, "recalled"), (RANGE, "95% interval"), (AIM, aim), (BOTH, "both"))
     return Content.assemble(
         *(part for mark, word in parts for part in ((mark, _STYLES[mark]), (f" {word}  ", "dim")))
     )

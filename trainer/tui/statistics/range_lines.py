@@ -12,7 +12,6 @@ from textual.widget import Widget
 
 from trainer.domain.stats.tally import Judgement, Tally
 from trainer.domain.text import clean_line
-from trainer.domain.wording.words import count
 from trainer.tui.statistics.range_bar import range_bar, scale
 
 MARKS = {
@@ -73,7 +72,7 @@ class RangeLines(Widget):
         return Content("\n").join([self._heading(), *map(self._drawn, self._lines)])
 
     def _heading(self) -> Content:
-        interval = f"{'95 % interval':>{_INTERVAL}}" if self._shows_interval else ""
+        interval = f"{'95% interval':>{_INTERVAL}}" if self._shows_interval else ""
         return Content.styled(
             f"  {self._names:<{self._name_width}}{'reviews':>{_NUMBER}}"
             f"{self._aims:>{self._aim_width}}{'recalled':>{_SHARE}}{interval}  "
@@ -90,7 +89,7 @@ class RangeLines(Widget):
             (mark, style), f" {name:<{self._name_width}}{tally.number:>{_NUMBER},}", (aimed, "dim")
         )
         if aim is None or tally.missing:
-            return Content.assemble(start, (f"    {count(tally.missing, 'more review')}", "dim"))
+            return Content.assemble(start, (f"    {tally.missing} more needed", "dim"))
         interval = f"{tally.interval.in_words:>{_INTERVAL}}" if self._shows_interval else ""
         share = (f"{tally.share or 0:>{_SHARE}.0%}", "bold")
         return Content.assemble(

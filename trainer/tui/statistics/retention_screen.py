@@ -41,8 +41,8 @@ class RetentionScreen(StatisticScreen):
     BINDINGS = bindings("settings")
     here = Statistic.RETENTION
     purpose = (
-        "How much you really recalled when a problem came back, beside the share that you want to "
-        "recall. Only what happened counts here, never what was expected."
+        "How much you recalled when problems came back, beside the share that the plan aims at. "
+        "Only what happened counts here, not what was expected."
     )
 
     def figures(self) -> list[Widget]:
@@ -80,7 +80,7 @@ class RetentionScreen(StatisticScreen):
         self.query_one(Curve).show(drawing)
         most = max((week.tally.number for week in retention.weeks), default=0)
         self.query_one("#weeks", Figure).beside(
-            _weeks_legend(retention.desired, most) if drawing else "shown from the second week on"
+            _weeks_legend(retention.desired, most) if drawing else "from the second week on"
         )
 
     def _draw_groups(self, retention: Retention) -> None:

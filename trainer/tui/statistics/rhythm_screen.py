@@ -26,8 +26,8 @@ class RhythmScreen(StatisticScreen):
 
     here = Statistic.RHYTHM
     purpose = (
-        "When you worked, how long problems take you, and how many you solve without help. In the "
-        "calendar enter puts a cursor on the days; esc takes it away again."
+        "When you worked, how long problems take you, and how many you solve without help. Enter "
+        "on the calendar puts a cursor on the days, Esc takes it away."
     )
 
     def figures(self) -> list[Widget]:

@@ -18,7 +18,7 @@ from textual.widgets import Static
 
 from trainer.domain.stats.term import Term
 from trainer.tui.base_screen import TrainerScreen
-from trainer.tui.commands import bindings
+from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Open, Statistic
 from trainer.tui.statistics.figure import Figure
 from trainer.tui.widgets.key_line import KeyLine
@@ -31,7 +31,6 @@ class StatisticTabs(Static):
     DEFAULT_CSS = """
     StatisticTabs {
         height: 1;
-        margin: 0 0 1 0;
         color: $text-muted;
     }
     """
@@ -64,13 +63,14 @@ class _Figures(VerticalScroll, can_focus=False, inherit_bindings=False):
 
 
 class StatisticScreen(TrainerScreen):
-    """Figures one under the other, over a sentence that says what follows from them."""
+    """A sentence that says what to know and do, over the figures that it follows from."""
 
     CSS_PATH: ClassVar[CSSPathType | None] = "statistic.tcss"
-    BINDINGS = bindings(
-        *("back", "previous_statistic", "next_statistic", "coverage", "history", "help"),
-        *("report", "undo", "redo"),
-    )
+    BINDINGS = [
+        *bindings("back", "previous_statistic", "next_statistic", "coverage", "help"),
+        *bindings("report", "undo", "redo"),
+        *quiet("history"),
+    ]
     here: ClassVar[Statistic]
 
     @abstractmethod
@@ -78,12 +78,12 @@ class StatisticScreen(TrainerScreen):
         """Give what stands on the screen, from the top."""
 
     def compose(self) -> ComposeResult:
-        """Lay out the names of the statistics, the figures, and the sentence."""
+        """Lay out the names of the statistics, the sentence, and the figures."""
         yield TitleBar(f"Statistics: {self.here}")
         yield StatisticTabs(self.here)
+        yield Static("", id="meaning", markup=False)
         with _Figures(id="figures"):
             yield from self.figures()
-        yield Static("", id="meaning", markup=False)
         yield KeyLine()
 
     @property
@@ -93,8 +93,9 @@ class StatisticScreen(TrainerScreen):
         return tuple(figure.term for figure in figures if figure.display)
 
     def advise(self, advice: str) -> None:
-        """Say below the figures what follows from them."""
-        self.query_one("#meaning", Static).update(Content.assemble(("▸ ", "bold $accent"), advice))
+        """Say above the figures what follows from them."""
+        said = Content.assemble(("▸ ", "bold $accent"), (advice, "bold"))
+        self.query_one("#meaning", Static).update(said)
 
     def action_previous_statistic(self) -> None:
         """Go to the statistic on the left."""

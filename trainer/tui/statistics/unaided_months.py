@@ -17,8 +17,8 @@ POINT, RANGE, LOW, HIGH = "●", "─", "├", "┤"
 """What a share and the range around it are drawn with."""
 
 _NAME, _LONGEST_TRACK = 10, 60
-_HEADS = ("unaided", "95 %", "attempts")
-_WIDTHS = (9, 11, 11)
+_HEADS = ("unaided", "95%", "attempts")
+_WIDTHS = (9, 12, 10)
 
 
 class UnaidedMonths(Widget):
@@ -43,7 +43,7 @@ class UnaidedMonths(Widget):
         """Give the lines for the present width."""
         if not self._months:
             return Content.styled(
-                f"The share of each month, as soon as there are attempts; {MONTHS} months back.",
+                f"The share of each of the last {MONTHS} months, once there are attempts.",
                 "dim",
             )
         room = min(_LONGEST_TRACK, max(0, self.size.width - _NAME - sum(_WIDTHS)))
@@ -55,8 +55,7 @@ def _line(month: Month, room: int) -> Content:
     name = f"{short_day(month.start)[-3:]} {month.start.year}"
     if month.share is None:
         return Content.styled(name, "dim")
-    low, high = month.interval
-    numbers = share(month.share), f"{low * 100:.0f} to {high * 100:.0f}", f"{month.attempts:,}"
+    numbers = share(month.share), month.interval.in_words, f"{month.attempts:,}"
     return Content.assemble(f"{name:<{_NAME}}", track(month, room), _cells(numbers))
 
 

@@ -28,7 +28,7 @@ from trainer.tui.widgets.title_bar import TitleBar
 if TYPE_CHECKING:
     from trainer.domain.plan.today import Today
 
-_WAITING = "Living through the days ahead, with your own cards…"
+_WAITING = "Simulating the days ahead with your own problems…"
 _BAR = 16
 
 
@@ -38,10 +38,10 @@ class PlanScreen(TrainerScreen):
     CSS_PATH = "plan_screen.tcss"
     BINDINGS = [*bindings("back", "help"), *quiet("settings")]
     purpose = (
-        "Ready is a problem that you would probably solve on the day: its expected recall is at "
-        "least 85 %. A pattern is ready with at least two problems begun that are ready in the "
-        "mean. Each row lives the days ahead once with that choice; chances are alike for all. The "
-        "choices themselves are made in the settings."
+        "A problem is ready if you would probably solve it on the day: its expected recall is at "
+        "least 85%. A pattern is ready with at least two problems begun and a mean expected recall "
+        "of 85%. Each row simulates the days ahead with that choice, all with the same luck. The "
+        "settings change what is chosen."
     )
 
     def compose(self) -> ComposeResult:
@@ -59,7 +59,7 @@ class PlanScreen(TrainerScreen):
 
     def _say_standing(self, today: Today) -> None:
         aim = self.services.clock.aim
-        standing = standing_in_words(aim, today.phase, today.ready, today.begun)
+        standing = standing_in_words(aim, today)
         self.query_one("#standing", Static).update(Content(standing))
 
     @work(thread=True, exclusive=True)
@@ -84,7 +84,7 @@ class PlanScreen(TrainerScreen):
         course = decision.current
         lines = [Content(expected_in_words(course, decision.aim))]
         if course.not_ready:
-            missing = f"{count(course.not_ready, 'problem')} will not be."
+            missing = f"{count(course.not_ready, 'problem')} will not be ready."
             missing = f"{missing} {levers_in_words(decision)}"
             lines.append(Content(missing))
         for setting, title in TITLES.items():

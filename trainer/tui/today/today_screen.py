@@ -8,32 +8,43 @@ from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.events import Resize
 from textual.widgets import Rule, Static
 from textual.worker import get_current_worker
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.text import clean_line
-from trainer.domain.wording.plan_words import expected_in_words, standing_in_words
-from trainer.domain.wording.words import count, countdown_to, minutes, short_day
+from trainer.domain.wording.words import countdown_to, minutes, short_day
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings, quiet
 from trainer.tui.messages import Open, Place
+from trainer.tui.today.day_panel import DayPanel
+from trainer.tui.today.fitted_line import FittedLine
 from trainer.tui.today.plan_list import PlanList
-from trainer.tui.widgets.blocks import columns
 from trainer.tui.widgets.key_line import KeyLine
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from trainer.domain.plan.today import Today, TodayItem
+    from trainer.domain.plan.course import Course
+    from trainer.domain.plan.today import Draft, Today, TodayItem
+    from trainer.domain.plan.week import Week
     from trainer.services.first_look import FirstLook
     from trainer.services.services import Services
+    from trainer.tui.today.more_list import MoreList
 
-_OPENING = " Opening your log…"
+_OPENING = "Opening your log…"
 _QUICKLY = 400
 """With so many problems begun the days ahead are lived within half a second."""
+
+
+_CAN_WAIT = (
+    *("log", "coverage", "library", "statistics", "history", "settings", "backups", "doctor"),
+    *("plan", "import_past"),
+)
+"""What leads to another screen, which opens as soon as the log is open."""
 
 
 class TodayScreen(TrainerScreen):
@@ -43,28 +54,41 @@ class TodayScreen(TrainerScreen):
 
     BINDINGS = [
         *bindings(
-            "log", "coverage", "browse", "statistics", "history", "settings", "more", "help",
-            "finish_day", "replan", "all_faded", "plan", "backups", "doctor", "undo", "redo",
-            "sync", "leave",
+            "more", "log", "coverage", "library", "statistics", "finish_day", "history", "settings",
+            "help", "replan", "all_faded", "plan", "backups", "doctor", "undo", "redo", "sync",
+            "leave",
         ),
         *quiet("import_past"),
     ]  # fmt: skip
     purpose = (
         "Today's plan, in minutes: what is due, then something new while there is time; in the "
-        "final round before an interview, what one more look makes ready. Ready is a problem whose "
-        "expected recall is at least 85 %; faded is one that is hardly known any more. P says more."
+        "final round before an interview, what one more look makes ready. The percentage is the "
+        "chance that you would solve it today. Ready is a problem whose expected recall is at "
+        "least 85%; faded is one that you have probably forgotten. Drafts are attempts that you "
+        "left: Enter continues. P shows where the plan leads."
     )
 
+    def __init__(self, services: Services | None = None) -> None:
+        super().__init__(services)
+        self._today: Today | None = None
+        self._course: Course | None = None
+        self._week: Week | None = None
+        self._opens = True
+
     def compose(self) -> ComposeResult:
-        """Lay out the plan between two rules, with a line above and one below."""
+        """Lay out the plan between two rules, with two lines above and two below."""
         yield TitleBar("Trainer")
-        yield Static(_OPENING, id="summary", markup=False)
-        yield Static("", id="standing", markup=False)
+        yield FittedLine(_OPENING, id="summary")
+        yield FittedLine(id="sentence")
         yield Rule(line_style="solid")
-        yield PlanList()
-        yield Static("", id="empty", markup=False)
+        with Horizontal(id="middle"):
+            with Vertical():
+                yield PlanList()
+                yield Static("", id="closing", markup=False)
+            yield DayPanel()
         yield Rule(line_style="solid")
-        yield Static("", id="outlook", markup=False)
+        yield FittedLine(id="later")
+        yield FittedLine(id="patterns")
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -75,56 +99,97 @@ class TodayScreen(TrainerScreen):
         """Show the plan that is kept for today while the log is still being opened."""
         left = [item.item.time for item in look.items if item.done is None]
         if self._services is None and left and not look.finished:
-            to_do = f"{len(left)} to do, {minutes(sum(left, timedelta()))}"
             self.query_one(TitleBar).aside = short_day(look.day)
-            self.query_one("#summary", Static).update(_headed(to_do))
-            self._show_items(look.items, look.day)
+            to_do = f"{len(left)} to do, {minutes(sum(left, timedelta()))}"
+            self.query_one("#summary", FittedLine).say(
+                Content.assemble(("TODAY  ", "bold $primary"), (to_do, "bold"))
+            )
+            self._draw_list(look.items, look.day)
+
+    def on_resize(self, _: Resize) -> None:
+        """Show the panel where there is room."""
+        self._draw_panel()
 
     def opened(self, services: Services) -> None:
-        """Take the services, show the plan, and offer what was left unfinished."""
+        """Take the services and show the plan."""
         self._services = services
         with self.errors_said():
             self.show()
             if not services.alone:
                 self.say("Another trainer is open on this log. Both work; nothing gets lost.")
-            self._offer_unfinished()
             if news := services.preferences.news():
                 self.say(news)
 
     def closed(self) -> None:
         """Wait for another log."""
-        self._services = None
+        self._services = self._today = self._course = None
+        self._opens = True
         self.query_one(PlanList).display = False
-        self.query_one("#summary", Static).update(_OPENING)
-        for below in ("#standing", "#empty", "#outlook"):
-            self.query_one(below, Static).update("")
+        self.query_one("#summary", FittedLine).say(_OPENING)
+        for line in ("#sentence", "#later", "#patterns"):
+            self.query_one(line, FittedLine).say("")
+        self.query_one("#closing", Static).update("")
+        self._draw_panel()
         self.refresh_bindings()
 
     def reading(self, line: str) -> None:
         """Show how far reading the problems is."""
-        self.query_one("#summary", Static).update(Content(f" {line}"))
+        self.query_one("#summary", FittedLine).say(line)
 
     def cannot_open(self, sentence: str) -> None:
         """Say why the log cannot be opened; nothing is touched."""
-        self.query_one("#summary", Static).update(Content.assemble((" Cannot open", "bold $error")))
-        self.query_one("#empty", Static).update(Content(f"{sentence}\n\nq leaves the program."))
+        self._opens = False
+        summary = Content.styled("Cannot open", "bold $error")
+        self.query_one("#summary", FittedLine).say(summary)
+        self.query_one("#closing", Static).update(Content(f"{sentence}\n\nq leaves the program."))
+        self.refresh_bindings()
 
     def show(self) -> None:
         """Ask for today's plan and draw it."""
         self._draw(self.services.planning.today())
 
     def on_plan_list_chosen(self, message: PlanList.Chosen) -> None:
-        """Begin the chosen problem."""
-        self.post_message(Open(Place.ATTEMPT, message.item.item.card))
+        """Begin the chosen problem, or go on; what is done today already shows its page."""
+        card, done = message.row.card, message.row.done
+        if done is None:
+            self.post_message(Open(Place.ATTEMPT, card))
+        else:
+            self.post_message(Open(Place.PROBLEM, card.slug))
 
-    def action_more(self) -> None:
-        """Add one more item to the plan."""
+    def on_plan_list_moved(self) -> None:
+        """Show the card that the cursor stands on."""
         with self.errors_said():
-            before = self.services.planning.today()
-            after = self.services.planning.extend()
-            if len(after.items) == len(before.items):
-                self.say("There is nothing more to add: all problems are begun and none is due.")
-            self._draw(after)
+            self._draw_panel()
+
+    async def action_more(self) -> None:
+        """Show what else there is to do, or close it again."""
+        from trainer.tui.today.more_list import MoreList, lines_of
+
+        if self.query(MoreList):
+            self._close_more()
+            return
+        with self.errors_said():
+            planning = self.services.planning
+            lines = lines_of(self._today or planning.today(), planning.next_item())
+            await self.query_one("#middle").mount(MoreList(lines))
+
+    def on_more_list_closed(self) -> None:
+        """Go back to the plan."""
+        self._close_more()
+
+    def on_more_list_taken(self, message: MoreList.Taken) -> None:
+        """Do what was taken."""
+        from trainer.tui.today.more_list import More
+
+        self._close_more()
+        {
+            More.ONE_MORE: self._add_one,
+            More.FADED: self.action_all_faded,
+            More.PATTERN: self.action_coverage,
+            More.LOG: self.action_log,
+            More.REPLAN: self.action_replan,
+            More.LIBRARY: self.action_library,
+        }[message.more]()
 
     def action_finish_day(self) -> None:
         """Call it a day, or take that back."""
@@ -135,7 +200,7 @@ class TodayScreen(TrainerScreen):
         """Make the plan anew for the time that is left."""
         with self.errors_said():
             self._draw(self.services.planning.replan())
-            self.say("Here is a new plan for the time that is left.")
+            self.say("Planned again for the time that is left.")
 
     def action_plan(self) -> None:
         """Show what the plan comes to."""
@@ -144,111 +209,88 @@ class TodayScreen(TrainerScreen):
     def action_all_faded(self) -> None:
         """Make the plan anew, with as much of what faded as there is time for."""
         with self.errors_said():
-            if not self.services.planning.today().faded:
-                self.say("Nothing that faded waits.")
+            if not self.services.planning.today().waiting.faded:
+                self.say("Nothing has faded.")
                 return
             self._draw(self.services.planning.replan(all_faded=True))
-            self.say("Here is a new plan: today it holds as much of what faded as fits.")
+            self.say("Planned again, with as many faded problems as fit into today.")
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
-        """Offer nothing that needs the log before it is open."""
-        return self._services is not None or action in ("leave", "help")
+        """Offer before the log is open what can wait for it, and without one only the way out."""
+        if self._services is not None or action in ("leave", "help"):
+            return True
+        return self._opens and action in _CAN_WAIT
 
-    def _offer_unfinished(self) -> None:
-        planned = {item.item.card for item in self.services.planning.today().items}
-        for attempt in self.services.study.unfinished():
-            if attempt.card not in planned:
-                title = clean_line(self.services.library.title(attempt.card.slug), 60)
-                self.say(f"{title} is unfinished: b finds it, s goes on where you left it.")
-                return
+    def _close_more(self) -> None:
+        self.query("MoreList").remove()
+        self.query_one(PlanList).focus()
+
+    def _add_one(self) -> None:
+        """Add one more item to the plan."""
+        with self.errors_said():
+            self._draw(self.services.planning.extend())
 
     def _draw(self, today: Today) -> None:
+        from trainer.tui.today.today_text import closing, foot
+
+        self._today, self._week = today, None
         bar = self.query_one(TitleBar)
         countdown = "" if today.interview_in is None else f" · {countdown_to(today.interview_in)}"
         bar.aside = short_day(today.day) + countdown
-        self.query_one("#summary", Static).update(_summary(today))
-        self._say_standing(today)
-        self._show_items(today.items, today.day)
-        self.query_one("#empty", Static).update(_closing(today))
-        self.query_one("#outlook", Static).update(_outlook(today))
+        self._draw_head()
+        self._draw_list(today.items, today.day, today.drafts)
+        end = self.services.days.end() if today.done and today.items else None
+        self.query_one("#closing", Static).update(closing(today, end))
+        later, patterns = foot(today)
+        self.query_one("#later", FittedLine).show(*later)
+        self.query_one("#patterns", FittedLine).show(*patterns)
+        self._draw_panel()
         self.refresh_bindings()
+        self._expect_the_day(today)
 
-    def _show_items(self, items: Sequence[TodayItem], day: date) -> None:
+    def _draw_list(
+        self, items: Sequence[TodayItem], day: date, drafts: Sequence[Draft] = ()
+    ) -> None:
         plan = self.query_one(PlanList)
-        plan.display = bool(items)
-        plan.show(items, day)
+        plan.display = bool(items or drafts)
+        plan.show(items, day, drafts)
         plan.focus()
 
-    def _say_standing(self, today: Today) -> None:
-        """Say the phase at once, and what is expected as soon as it is worked out."""
-        aim = self.services.clock.aim
-        standing = standing_in_words(aim, today.phase, today.ready, today.begun)
-        self.query_one("#standing", Static).update(Content(f"{standing} {today.settled}".rstrip()))
-        if aim.interview_day is not None and today.begun <= _QUICKLY:
-            self._expect(standing, today.settled)
+    def _draw_head(self) -> None:
+        """Say what is to do and how it stands, with what is expected as far as that is known."""
+        from trainer.domain.wording.today_words import sentence_of
+        from trainer.tui.today.today_text import KEYS, head
+
+        if self._today is not None:
+            today, aim, course = self._today, self.services.clock.aim, self._course
+            self.query_one("#summary", FittedLine).show(*head(today, aim, course))
+            self.query_one("#sentence", FittedLine).say(*sentence_of(today, aim, KEYS, course))
+
+    def _draw_panel(self) -> None:
+        """Show the selected card and the week, where there is room for them."""
+        panel, today = self.query_one(DayPanel), self._today
+        if panel.fits(today) and today is not None:
+            self._week = self._week or self.services.days.week()
+            row = self.query_one(PlanList).under_cursor
+            panel.show(today, self._week, row, self.services.cards.view(row.card) if row else None)
+
+    def _expect_the_day(self, today: Today) -> None:
+        """Say what is expected on the day of the interview as soon as it is worked out."""
+        if self.services.clock.aim.interview_day is None:
+            self._course = None
+        elif today.standing.begun <= _QUICKLY:
+            self._expect()
 
     @work(thread=True, exclusive=True)
-    def _expect(self, standing: str, settled: str) -> None:
+    def _expect(self) -> None:
         worker, services = get_current_worker(), self.services
         try:
-            expected = expected_in_words(services.deciding.course(), services.clock.aim)
+            course = services.deciding.course()
         except TrainerError:
             return
         if not worker.is_cancelled:
-            line = Content(f"{standing} {expected} {settled}".rstrip())
-            self.from_thread(self.query_one("#standing", Static).update, line)
+            self.from_thread(self._take_course, course)
 
-
-def _headed(said: str, style: str = "") -> Content:
-    return Content.assemble((" TODAY  ", "bold $primary"), (said, style))
-
-
-def _summary(today: Today) -> Content:
-    left = today.budget - min(today.spent, today.budget)
-    planned = (
-        f"{count(today.reviews, 'review')} · {today.new} new · "
-        f"{minutes(today.time).removesuffix(' min')} of {minutes(left)}"
-    )
-    spent = f" · {minutes(today.spent)} done" if today.spent else ""
-    return Content.assemble(
-        _headed("done for today" if today.done else planned, "bold" if today.done else ""),
-        (spent, "$text-muted"),
-        (f"  patterns solid {today.solid_patterns} / {today.patterns}", "$text-muted"),
-    )
-
-
-def _closing(today: Today) -> Content:
-    if today.done and today.items:
-        done = sum(item.done is not None for item in today.items)
-        return Content.assemble(
-            ("Done for today. ", "bold $success"),
-            f"{count(done, 'problem')} in {minutes(today.spent)}. ",
-            ("m adds one more, l logs one from elsewhere.", "$text-muted"),
-        )
-    if not today.items:
-        return Content(
-            "Nothing is due and nothing new fits into today. m adds a problem all the same, "
-            "l logs one from elsewhere, b looks through all of them."
-        )
-    if not today.logged:
-        return Content(
-            "Begin the first one. Stuck for a few minutes? Look the answer up, that is the method: "
-            "it comes back before you forget it."
-        )
-    return Content("")
-
-
-def _outlook(today: Today) -> Content:
-    later = (
-        f"{today.later} more due, {minutes(today.later_time)}"
-        if today.later
-        else "nothing more due"
-    )
-    if today.faded:
-        later += f" · {today.faded} faded wait, F plans them"
-    return Content.assemble(
-        (" later     ", "$text-muted"),
-        f"{later:<28}",
-        (f"  next {len(today.forecast)} days ", "$text-muted"),
-        (columns(today.forecast), "$secondary"),
-    )
+    def _take_course(self, course: Course) -> None:
+        self._course = course
+        self._draw_head()

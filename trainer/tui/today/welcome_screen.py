@@ -31,7 +31,7 @@ SENTENCES = (
 )
 """What the program does."""
 
-PAST = "Done problems before? k marks what you know, I imports a file; later is fine."
+PAST = "Done problems before? K marks what you know, I imports a file; later is fine."
 """What is offered to those who are not new to this."""
 
 _LOOP = (
@@ -40,7 +40,7 @@ _LOOP = (
 )
 
 _NOTES = {
-    "budget": "what a day's plan holds",
+    "budget": "the length of a day's plan",
     "interview_day": f"{DAYS_AHEAD} or none",
 }
 
@@ -51,8 +51,8 @@ class WelcomeScreen(TrainerScreen):
     CSS_PATH = "welcome_screen.tcss"
     BINDINGS = bindings("set_out", "skip", "known_lists", "import_past", "help")
     purpose = (
-        "Three questions before the first plan. Each has an answer already, and the settings "
-        "(the comma key on the start screen) change all of them later."
+        "Three questions before the first plan. Each has an answer already; the settings (, on "
+        "Today) change all of them later."
     )
 
     def __init__(self, services: Services) -> None:
@@ -107,7 +107,13 @@ class WelcomeScreen(TrainerScreen):
 
     def action_known_lists(self) -> None:
         """Go and mark a list, or names that are pasted; the answers stay."""
+        self._keep_readable()
         self.post_message(Open(Place.KNOWN))
+
+    def action_import_past(self) -> None:
+        """Go and import what was solved elsewhere; the answers stay."""
+        self._keep_readable()
+        super().action_import_past()
 
     def on_choice_list_taken(self) -> None:
         """Start: this was the last question."""
@@ -123,10 +129,7 @@ class WelcomeScreen(TrainerScreen):
         if not self._all_readable(answers):
             return
         with self.errors_said():
-            for question, text in answers.items():
-                if question.text(self._before) != text:
-                    today = self.services.clock.today()
-                    self.services.preferences.change(question.name, text, today)
+            self._keep(answers)
             self.services.preferences.greeted()
             self.services.planning.replan()
             self.post_message(SettingsChanged())
@@ -137,6 +140,22 @@ class WelcomeScreen(TrainerScreen):
         with self.errors_said():
             self.services.preferences.greeted()
         self.leave()
+
+    def _keep_readable(self) -> None:
+        """Keep the answers before what is known is taken over, so that undo takes that back first.
+
+        What cannot be read yet is asked for again in the end.
+        """
+        today, answers = self.services.clock.today(), self._answers().items()
+        readable = {it: text for it, text in answers if not fault(it, self._before, text, today)}
+        with self.errors_said():
+            self._keep(readable)
+
+    def _keep(self, answers: dict[Setting, str]) -> None:
+        preferences, today = self.services.preferences, self.services.clock.today()
+        for question, text in answers.items():
+            if question.text(preferences.current) != text:
+                preferences.change(question.name, text, today)
 
     def _offer_past(self) -> None:
         self._has_past = self.query_one(ChoiceList).chosen != Start.NEW

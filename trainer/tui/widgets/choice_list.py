@@ -9,8 +9,10 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from trainer.tui.widgets.moved_list import MovedList
 
-class ChoiceList(OptionList):
+
+class ChoiceList(MovedList):
     """Shows one line a choice, the chosen one marked ●; posts ``Looked`` and ``Taken``."""
 
     class Looked(Message):

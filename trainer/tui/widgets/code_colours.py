@@ -34,8 +34,8 @@ _NAMES = {
     "type": ("class", "type", "type.class", "type.builtin", "constructor", "function.builtin"),
 }  # fmt: skip
 
-_LONGEST_LINE = 500
-"""Wrapping takes time by the square of a line's length."""
+_LONGEST_LINE = 2_000
+"""A longer line is data, not code to read."""
 
 
 def code_colours(app: App[Any]) -> TextAreaTheme:

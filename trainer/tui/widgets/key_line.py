@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import accumulate
 
 from textual.binding import ActiveBinding, Binding
 from textual.content import Content
-from textual.events import MouseDown
-from textual.keys import format_key
 from textual.screen import Screen
-from textual.widget import Widget
 
-from trainer.tui.commands import SENT_AS
+from trainer.tui.key_names import in_short, key_name
+from trainer.tui.widgets.message_line import MessageLine
 
-LAST = ("help", "leave", "quit")
-"""The actions whose keys are never left out: one finds all others, one finds the way out."""
+LAST = ("back", "help", "leave")
+"""The actions whose keys stand at the end and are never left out: the way back, all others, out."""
+
+QUIT = "quit"
+"""Acts everywhere; it is shown where nothing else leaves the program and there is room."""
 
 
-class KeyLine(Widget):
-    """Shows the keys that act now; those that find no room are in the help.
+class KeyLine(MessageLine):
+    """Shows the keys that act now, or what is said; keys that find no room are in the help.
 
     While something is typed in, letters are text: then only other keys are shown.
 
@@ -27,30 +27,22 @@ class KeyLine(Widget):
     the time that it takes to show a screen. This is one line of text; a click presses the key.
     """
 
-    ALLOW_SELECT = False
-    DEFAULT_CSS = """
-    KeyLine {
-        dock: bottom;
-        width: 100%;
-        height: 1;
-        background: $panel;
-    }
-    """
+    stays = True
 
     def on_mount(self) -> None:
         """Follow the keys of the screen."""
         self.screen.bindings_updated_signal.subscribe(self, self._follow)
 
-    def render(self) -> Content:
-        """Give as many keys as fit, those for help and the way out at the end."""
+    def otherwise(self) -> Content:
+        """Give as many keys as fit, those for help and the ways out at the end."""
         return Content("").join(self._entry(binding) for binding in self._fitting())
 
-    def on_mouse_down(self, event: MouseDown) -> None:
+    def press_at(self, x: int) -> None:
         """Press the key that was clicked."""
         fitting = self._fitting()
         ends = accumulate(self._entry(binding).cell_length for binding in fitting)
         for active, end in zip(fitting, ends, strict=True):
-            if event.x < end:
+            if x < end:
                 self.app.simulate_key(active.binding.key)
                 return
 
@@ -58,26 +50,28 @@ class KeyLine(Widget):
         self.refresh()
 
     def _fitting(self) -> list[ActiveBinding]:
-        shown = {
+        """Give the keys that find room, in the order in which they are shown."""
+        offered = {
             active.binding.action: active
             for active in reversed(self.screen.active_bindings.values())
-            if active.binding.show or active.binding.action in LAST
+            if active.binding.show or active.binding.action in (*LAST, QUIT)
         }
-        if "leave" in shown:
-            shown.pop("quit", None)
-        offered = list(reversed(shown.values()))
-        last = sorted(
-            (active for active in offered if active.binding.action in LAST),
-            key=lambda active: LAST.index(active.binding.action),
-        )
-        room = self.size.width - sum(self._entry(active).cell_length for active in last)
+        last = [offered.pop(action) for action in LAST if action in offered]
+        leaving = offered.pop(QUIT, None)
+        if leaving is not None and not any(it.binding.action == "leave" for it in last):
+            offered = {QUIT: leaving, **offered}
+        room = self.size.width - sum(map(self._width, last))
         fitting = []
-        for active in offered:
-            room -= 0 if active in last else self._entry(active).cell_length
+        for active in reversed(offered.values()):
+            room -= self._width(active)
             if room < 0:
                 break
-            fitting += [] if active in last else [active]
-        return [*fitting, *last]
+            fitting.append(active)
+        at_the_end = [active for active in fitting if active is leaving]
+        return [*(it for it in fitting if it is not leaving), *last, *at_the_end]
+
+    def _width(self, active: ActiveBinding) -> int:
+        return self._entry(active).cell_length
 
     def _entry(self, active: ActiveBinding) -> Content:
         key, words = self._key(active.binding), active.binding.description
@@ -85,16 +79,9 @@ class KeyLine(Widget):
         return Content.assemble((f" {key}", f"bold $accent {faint}"), (f" {words} ", faint))
 
     def _key(self, binding: Binding) -> str:
-        """Give a key as it is shown; where that is text and so does not act, the others that do."""
-        if _is_text(binding.key) or not _is_text(binding.key_display or ""):
-            return self.app.get_key_display(binding)
-        acting = (active.binding for active in self.screen.active_bindings.values())
-        keys = [SENT_AS.get(it.key, it.key) for it in acting if it.action == binding.action]
-        shown = (replace(binding, key=key, key_display=None) for key in dict.fromkeys(keys))
-        return "/".join(self.app.get_key_display(it) for it in shown)
+        """Give the key as it is shown; where that one is text and so does not act, one that does.
 
-
-def _is_text(key: str) -> bool:
-    """Tell whether a key writes a character where something is typed in."""
-    name = format_key(key)
-    return len(name) == 1 and name.isascii()
+        Of several keys the first that acts is enough: the help names them all.
+        """
+        shown = binding.key_display or ""
+        return shown if len(shown) > 1 else in_short(key_name(binding.key))

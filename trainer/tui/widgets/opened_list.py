@@ -1,10 +1,11 @@
 """A list whose lines are opened by enter or a double click; a single click only selects."""
 
 from textual.events import Click
-from textual.widgets import OptionList
+
+from trainer.tui.widgets.moved_list import MovedList
 
 
-class OpenedList(OptionList):
+class OpenedList(MovedList):
     """Lets the mouse select a line without opening it."""
 
     async def _on_click(self, event: Click) -> None:

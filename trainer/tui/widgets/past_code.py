@@ -13,6 +13,7 @@ from trainer.domain.log.review import Review
 from trainer.domain.text import shortened
 from trainer.domain.wording.words import short_day
 from trainer.tui.widgets.code_colours import coloured
+from trainer.tui.widgets.folded import FoldedText, code_rows
 
 LONGEST_SHOWN = 50_000
 """Longer code is cut short where it is shown; the log keeps all of it."""
@@ -24,21 +25,21 @@ class PastCode(VerticalScroll):
     def compose(self) -> ComposeResult:
         """Lay out the line and the code."""
         yield Static("", id="of", markup=False)
-        yield Static("", id="code", markup=False)
+        yield FoldedText(id="code")
 
     def show(self, review: Review | None, today: date) -> None:
         """Show the code of this review."""
         line = self.query_one("#of", Static)
-        code = self.query_one("#code", Static)
+        code = self.query_one(FoldedText)
         if review is None or not review.code.strip():
-            line.update(Content.styled("No code was kept of this attempt.", "dim"))
-            code.update("")
+            line.update(Content.styled("No code was saved with this attempt.", "dim"))
+            code.show(())
             return
         line.update(
             Content.assemble(
                 (f"{short_day(review.study_day, today)}, {review.rating.name}", "bold $primary"),
-                ("   arrow keys show other attempts, e hides the code", "dim"),
+                ("   arrow keys: other attempts, e: hide the code", "dim"),
             )
         )
-        code.update(coloured(shortened(review.code, LONGEST_SHOWN)))
+        code.show(code_rows(coloured(shortened(review.code, LONGEST_SHOWN))))
         self.scroll_home(animate=False)

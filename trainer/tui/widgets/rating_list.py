@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from textual.binding import Binding
 from textual.content import Content
 from textual.widgets.option_list import Option
 
@@ -15,6 +16,8 @@ from trainer.tui.widgets.opened_list import OpenedList
 
 class RatingList(OpenedList):
     """Shows what each rating leads to; the place of a line is its rating less one."""
+
+    BINDINGS = [Binding("enter", "select", "accept")]
 
     _chosen: Rating | None = None
 

@@ -1,4 +1,4 @@
-"""The statement: what is asked, what was uncovered of it, and the hints as they are taken."""
+"""The statement: what is asked and what was uncovered of it, and the hints as they are taken."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Markdown, Static
+from textual.widgets import Static
 
 from trainer.domain.problem.sheet import RUNGS
 from trainer.domain.text import clean, shortened
 from trainer.domain.wording.words import count
+from trainer.tui.widgets.lesson_page import LessonPage
 
 LONGEST_PAGE = 20_000
 _MOST_LINES = 150
@@ -19,36 +20,55 @@ _MOST_LINES = 150
 
 
 class Statement(VerticalScroll):
-    """Shows a lesson's statement, a line of facts above it and the hints below it."""
+    """Shows a statement; facts stand above it, the sentence that they are hidden at its end."""
 
     def __init__(self, text: str, id: str | None = None) -> None:
         super().__init__(id=id)
         self._text = readable_page(text)
-        self._facts = ""
-        self._hints: Sequence[tuple[str, str]] = ()
+        self._facts: tuple[str, str] | None = None
 
     def compose(self) -> ComposeResult:
-        """Lay out facts, statement and hints one under the other."""
+        """Lay out facts, statement and the last line one under the other."""
         yield Static("", id="facts", markup=False)
-        yield Markdown(self._text, open_links=False)
-        yield Markdown("", id="hints", open_links=False)
+        yield LessonPage(self._text)
+        yield Static("", id="hidden-facts", markup=False)
 
-    def show_facts(self, facts: str) -> None:
-        """Show what is known of the problem, or how to find out."""
-        if facts != self._facts:
-            self._facts = facts
-            self.query_one("#facts", Static).update(Content(facts))
-
-    def show_hints(self, hints: Sequence[tuple[str, str]]) -> None:
-        """Show the rungs taken so far, each a name and a text, the newest in sight."""
-        if hints == self._hints:
+    def show_facts(self, facts: str, hidden: str) -> None:
+        """Show what is known of the problem (in sight when it is new), or how to find out."""
+        if (facts, hidden) == self._facts:
             return
-        self._hints = hints
-        self.call_later(self._redraw_hints)
+        is_news = self._facts is not None
+        self._facts = (facts, hidden)
+        for name, text in (("#facts", facts), ("#hidden-facts", hidden)):
+            line = self.query_one(name, Static)
+            line.update(Content(text))
+            line.display = bool(text)
+        if is_news:
+            self.scroll_home(animate=False)
 
-    async def _redraw_hints(self) -> None:
-        await self.query_one("#hints", Markdown).update(hints_as_markdown(self._hints))
-        self.call_after_refresh(self.scroll_end, animate=False)
+
+class Hints(VerticalScroll):
+    """Shows the hints taken so far, the latest first; nothing while there are none."""
+
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._hints: tuple[tuple[str, str], ...] = ()
+        self.display = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out one page of hints."""
+        yield LessonPage("")
+
+    def show(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Show the rungs taken so far, each a name and a text."""
+        if tuple(hints) != self._hints:
+            self._hints = tuple(hints)
+            self.display = bool(hints)
+            self.call_later(self._redraw)
+
+    async def _redraw(self) -> None:
+        await self.query_one(LessonPage).update(hints_as_markdown(self._hints, latest_first=True))
+        self.scroll_home(animate=False)
 
 
 def readable_page(text: str) -> str:
@@ -59,9 +79,10 @@ def readable_page(text: str) -> str:
     return "\n".join([*lines[:_MOST_LINES], *left_out])
 
 
-def hints_as_markdown(hints: Sequence[tuple[str, str]]) -> str:
+def hints_as_markdown(hints: Sequence[tuple[str, str]], *, latest_first: bool = False) -> str:
     """Give the hints as Markdown, each with its place on the ladder."""
-    return "\n\n".join(
+    told = [
         f"**Hint {place} of {len(RUNGS)}, {name}:** {clean(text)}"
         for place, (name, text) in enumerate(hints, 1)
-    )
+    ]
+    return "\n\n".join(reversed(told) if latest_first else told)

@@ -21,6 +21,7 @@ class TextLine(Input):
     BINDINGS = [
         Binding("ctrl+z", "undo", "Undo", show=False),
         Binding("ctrl+y", "redo", "Redo", show=False),
+        Binding("ctrl+a", "select_all", "Select all", show=False),
     ]
 
     def on_mount(self) -> None:
@@ -64,7 +65,7 @@ class SearchField(TextLine):
     """Takes what is searched for; posts ``Left`` when one goes down to what was found."""
 
     BINDINGS = [
-        Binding("down,enter", "leave", "To what was found", show=False),
+        Binding("down,enter", "leave", "to the list", show=False),
         Binding("ctrl+u", "screen.clear", "Clear", show=False),
     ]
 

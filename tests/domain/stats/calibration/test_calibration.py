@@ -133,40 +133,28 @@ def test_what_the_setting_is_said_to_bring_is_what_it_brings() -> None:
 
 
 def test_with_few_tests_it_says_how_many_are_missing() -> None:
-    assert calibration_advice(calibrated()).startswith("50 more reviews of problems met on an")
+    assert calibration_advice(calibrated()).startswith("50 more reviews of problems from earlier")
     assert calibration_advice(calibrated(Tally(49, 30, 40.0))).startswith("1 more review of")
 
 
 def test_what_fits_is_left_alone() -> None:
     assert calibration_advice(of_speed(1)) == (
-        "The schedule fits: it expected 78%, and 78% (78 to 78%) was recalled. Leave desired "
-        "retention as it is."
+        "You forget about as fast as expected: 78% recall was expected, you recalled 78%. Nothing "
+        "to change."
     )
 
 
-def test_what_is_too_hard_names_the_setting_to_raise_to() -> None:
+def test_who_forgets_faster_hears_that_due_dates_allow_for_it() -> None:
     assert calibration_advice(of_speed(2, 500)) == (
-        "The schedule is too hard for you: it expected 78%, and only 73% (71 to 74%) was recalled; "
-        "you forget 2.0 times as fast as expected. Set to 85%, desired retention brings you about "
-        "79%; for 85% raise it to 90% in settings."
+        "You forget faster than expected: 78% recall was expected, you recalled 73%. Due dates "
+        "already allow for it (2.0 times as fast), so there is nothing to change."
     )
 
 
-def test_what_is_too_easy_names_the_setting_to_lower_to() -> None:
-    assert calibration_advice(of_speed(0.5)).endswith(
-        "Set to 85%, desired retention brings you about 90%; if 85% is enough, lower it to 79% in "
-        "settings and have fewer reviews."
-    )
-
-
-def test_whoever_raised_it_as_told_hears_what_that_brings() -> None:
-    said = calibration_advice(of_speed(2, desired=0.90))
-    assert "Set to 90%, desired retention brings you about 85%; for 90% raise it to" in said
-
-
-def test_where_no_setting_is_high_enough_the_highest_is_named() -> None:
-    said = calibration_advice(of_speed(12))
-    assert said.endswith("the highest setting, 97%, about 82%.")
+def test_who_forgets_more_slowly_hears_it_too() -> None:
+    said = calibration_advice(of_speed(0.5))
+    assert said.startswith("You forget more slowly than expected:")
+    assert "(0.5 times as fast)" in said
 
 
 def test_a_difference_that_only_many_tests_can_show_is_none_that_matters() -> None:

@@ -72,6 +72,17 @@ def test_on_the_interview_day_both_recalls_are_the_same() -> None:
     assert today.expected_at_interview == today.expected_recall
 
 
+def test_what_was_imported_is_no_first_try() -> None:
+    past = PastAttempts(
+        {
+            "two-sum": AttemptSummary(first_unaided=None, last_unaided=True),
+            "group-anagrams": AttemptSummary(first_unaided=False, last_unaided=True),
+        }
+    )
+    only = covered("two-sum: good; group-anagrams: good", past)
+    assert (only.first_sights, only.unaided_at_first_sight, only.unaided) == (1, 0, 1)
+
+
 def test_first_sight_and_last_time_are_shares_of_the_problems_begun() -> None:
     past = PastAttempts(
         {

@@ -54,7 +54,7 @@ def test_then_comes_the_first_new_pattern_whose_needs_are_begun() -> None:
         covered("stack", learning=1, recall=0.9),
         covered("queue", new=3, needs=("stack",)),
     )
-    assert said.startswith("Meet queue next: all that it builds on is begun")
+    assert said.startswith("Start queue next: it is new, and you have begun everything")
 
 
 def test_what_is_known_from_elsewhere_is_met_and_comes_to_be_checked() -> None:
@@ -63,10 +63,10 @@ def test_what_is_known_from_elsewhere_is_met_and_comes_to_be_checked() -> None:
         covered("queue", new=3, needs=("heap",)),
         covered("heap", known=2, new=1),
     )
-    assert on_known.startswith("Meet queue next: all that it builds on is met")
+    assert on_known.startswith("Start queue next: it is new, and you have met everything")
     check = sentence(covered("heap", known=2, new=1), covered("queue", new=1, needs=("trie",)))
     assert check == (
-        "Try heap next: you know 2 of its problems from elsewhere, and one of them is to be "
+        "Try heap next: you know 2 of its problems from elsewhere, and one of them should be "
         "checked here."
     )
 
@@ -88,7 +88,7 @@ def test_in_the_last_days_keeping_what_is_known_comes_before_what_is_new() -> No
         "Refresh trie next: the interview is in 5 days, and without a review expected recall will "
         "be 70% then."
     )
-    assert sentence(*patterns, interview_in=8).startswith("Meet heap next")
+    assert sentence(*patterns, interview_in=8).startswith("Start heap next")
 
 
 def test_on_the_interview_day_itself_the_sentence_says_so() -> None:

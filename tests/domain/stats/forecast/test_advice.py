@@ -11,11 +11,20 @@ HOUR = timedelta(hours=1)
 NO_BACKLOG = Backlog(number=0, time=timedelta(), done_on=None)
 
 
-def an_outlook(*times: timedelta, new: float = 0) -> Outlook:
-    """Give an outlook on days that begin with ``DAY`` and bring one review of this time each."""
+def an_outlook(*times: timedelta, new: float = 0, moved: int | None = None) -> Outlook:
+    """Give an outlook on days that begin with ``DAY`` and bring one review of this time each.
+
+    From the day ``moved`` half an hour moves to the next.
+    """
     return Outlook(
         days=tuple(
-            ForecastDay(day=DAY + days(ahead), reviews=1, review_time=time, new=new)
+            ForecastDay(
+                day=DAY + days(ahead),
+                reviews=1,
+                review_time=time,
+                new=new,
+                moved_time=HOUR / 2 if ahead == moved else timedelta(),
+            )
             for ahead, time in enumerate(times)
         ),
         sure=len(times),
@@ -26,7 +35,7 @@ def an_outlook(*times: timedelta, new: float = 0) -> Outlook:
 
 
 def a_forecast(outlook: Outlook, with_new: Outlook | None = None) -> Forecast:
-    """Give the forecast of 60 minutes a day without a backlog."""
+    """Give the forecast of 60 minutes a day, which are enough, without a backlog."""
     return Forecast(
         day=DAY,
         budget=HOUR,
@@ -34,6 +43,7 @@ def a_forecast(outlook: Outlook, with_new: Outlook | None = None) -> Forecast:
         backlog=NO_BACKLOG,
         as_things_stand=outlook,
         with_new=with_new or outlook,
+        enough=HOUR,
     )
 
 
@@ -48,34 +58,38 @@ def test_the_backlog_comes_before_anything_new() -> None:
     late = Backlog(number=3, time=HOUR, done_on=DAY + days(2))
     said = forecast_advice(replace(QUIET, backlog=late), False)
     assert said == (
-        "Do the backlog before anything new: at 1 h a day it is worked off on Mon 23 Nov."
+        "3 reviews are overdue (1 h). Do them before anything new: at 1 h a day you have caught up "
+        "by Mon 23 Nov."
     )
-    today = replace(late, done_on=DAY)
-    assert "today" in forecast_advice(replace(QUIET, backlog=today), False)
+    one = Backlog(number=1, time=HOUR / 6, done_on=DAY)
+    assert forecast_advice(replace(QUIET, backlog=one), False) == (
+        "1 review is overdue (10 min). Today still has room: do them first."
+    )
 
 
-def test_a_backlog_that_never_ends_asks_for_more_time_or_less_to_do() -> None:
+def test_minutes_that_are_not_enough_are_said_with_those_that_would_be() -> None:
+    said = forecast_advice(replace(QUIET, enough=1.25 * HOUR), True)
+    assert said == (
+        "1 h a day is not enough: after 30 days reviews would still be overdue. 1 h 15 min a day "
+        "would do (settings); until then begin nothing new."
+    )
     endless = Backlog(number=300, time=100 * HOUR, done_on=None)
-    said = forecast_advice(replace(QUIET, backlog=endless), True)
-    assert "not worked off within 30 days" in said
-    assert "settings" in said
+    said = forecast_advice(replace(QUIET, backlog=endless, enough=None), True)
+    assert "no number of minutes would do" in said
+    assert "suspend" in said
 
 
-def test_days_that_hold_too_much_are_counted_and_the_fullest_is_named() -> None:
-    said = forecast_advice(a_forecast(an_outlook(HOUR, 2 * HOUR, 1.5 * HOUR)), False)
-    assert said.startswith("2 days hold more than your 1 h, most of all Sun 22 Nov (2 h):")
-    assert "nothing new" in said
-
-
-def test_where_only_new_problems_are_too_much_it_says_to_begin_fewer() -> None:
-    both = a_forecast(an_outlook(HOUR), an_outlook(2 * HOUR))
-    said = forecast_advice(both, True)
-    assert said.startswith("1 day holds more than your 1 h,")
-    assert "fewer new problems" in said
-    assert "fit in your 1 h" in forecast_advice(both, False)
+def test_days_that_bring_too_much_are_counted_and_the_fullest_is_named() -> None:
+    said = forecast_advice(a_forecast(an_outlook(HOUR, HOUR, moved=1)), False)
+    assert said.startswith("1 h a day is enough, but not on 1 day (most of all Sun 22 Nov):")
+    assert "moves to the next days" in said
 
 
 def test_where_all_fits_it_says_how_many_new_problems_there_is_room_for() -> None:
     roomy = a_forecast(an_outlook(HOUR / 2, HOUR), an_outlook(HOUR / 2, HOUR, new=2))
-    assert "room for about 4 new problems" in forecast_advice(roomy, False)
-    assert "no new problem is left" in forecast_advice(QUIET, False)
+    assert forecast_advice(roomy, False) == (
+        "1 h a day is enough for all reviews. There is room for about 4 new problems in 30 days."
+    )
+    few = a_forecast(an_outlook(HOUR), an_outlook(HOUR, HOUR / 2, new=1.5))
+    assert forecast_advice(few, True).endswith("The 3 new problems left fit in, too.")
+    assert "No new problem is left" in forecast_advice(QUIET, False)

@@ -9,6 +9,8 @@ from random import Random
 from statistics import fmean, stdev
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import floats, integers, lists
 
 from tests.builders import DAY, a_problem, days
 from trainer.domain.log.review import CardKey, Rating
@@ -16,6 +18,7 @@ from trainer.domain.memory.curve import DEFAULT_RETENTION, interval_days
 from trainer.domain.memory.deck import Deck
 from trainer.domain.memory.memory import Memory
 from trainer.domain.memory.scheduler import Scheduler
+from trainer.domain.plan.known_cards import forecast as due_ahead
 from trainer.domain.plan.pace import Pace
 from trainer.domain.plan.planner import Planner
 from trainer.domain.problem.catalogue import Catalogue
@@ -70,7 +73,7 @@ def a_planner(
 def test_of_cards_that_are_never_forgotten_each_comes_once_on_its_day() -> None:
     planner = a_planner(*map(a_lasting_memory, (0, 0, 3, 7, 29, 30, 200)))
     found = forecast(planner, DAY).as_things_stand
-    own = planner.deck.forecast(SCHEDULER, DAY - days(1), FORECAST_DAYS)
+    own = due_ahead(planner.cards(DAY - days(1)), FORECAST_DAYS)
     assert [day.reviews for day in found.days] == pytest.approx(own, abs=0.01)
     assert [day.day for day in found.days] == [DAY + days(n) for n in range(FORECAST_DAYS)]
     assert found.reviews_deviation < 0.1
@@ -113,6 +116,8 @@ def test_the_time_is_the_predicted_time_of_each_review() -> None:
 def test_the_backlog_stands_apart_and_is_worked_off_in_the_room_of_the_days() -> None:
     late = [a_memory(10, -ahead) for ahead in (1, 1, 9)]
     found = forecast(a_planner(*late, minutes=20), DAY)
+    overdue = [day.overdue_time / timedelta(minutes=1) for day in found.as_things_stand.days]
+    assert overdue[:4] == pytest.approx([20, 20, 5, 0])
     assert found.backlog.number == 3
     assert found.backlog.time == timedelta(minutes=3 * MINUTES)
     assert found.backlog.done_on == DAY + days(2)
@@ -164,10 +169,55 @@ def test_the_chance_at_first_sight_goes_from_a_half_to_the_learners_own() -> Non
     assert again_at_first_sight(900, 1000) == pytest.approx(0.9, abs=0.01)
 
 
-def test_days_over_the_budget_are_found() -> None:
-    found = forecast(a_planner(*map(a_lasting_memory, (2, 2, 5))), DAY)
-    over = found.as_things_stand.over(timedelta(minutes=20))
-    assert [day.day for day in over] == [DAY + days(2)]
+def test_what_does_not_fit_in_a_day_moves_to_the_next_ones() -> None:
+    found = forecast(a_planner(*map(a_lasting_memory, (2, 2, 2, 5)), minutes=20), DAY)
+    minutes = [day.review_time / timedelta(minutes=1) for day in found.as_things_stand.days]
+    assert minutes[:7] == pytest.approx([0, 0, 20, 20, 5, 15, 0], abs=0.1)
+    assert [day.day for day in found.as_things_stand.crowded] == [DAY + days(2), DAY + days(3)]
+    assert found.suffices
+
+
+def test_where_the_minutes_are_not_enough_it_says_how_many_would_be() -> None:
+    found = forecast(a_planner(*[a_memory(3, ahead % 9) for ahead in range(60)], minutes=15), DAY)
+    assert not found.suffices
+    assert found.enough is not None
+    assert found.as_things_stand.waiting_time > found.budget
+    minutes = round(found.enough / timedelta(minutes=1))
+    more, less = (
+        forecast(a_planner(*[a_memory(3, ahead % 9) for ahead in range(60)], minutes=tried), DAY)
+        for tried in (minutes, minutes - 5)
+    )
+    assert more.suffices
+    assert not less.suffices
+
+
+@given(
+    ahead=lists(integers(-40, 29), max_size=60),
+    minutes=integers(5, 120),
+    new=integers(0, 20),
+    spent=integers(0, 150),
+    again=floats(0, 1),
+)
+def test_no_day_holds_more_than_the_budget_and_nothing_is_lost(
+    ahead: list[int], minutes: int, new: int, spent: int, again: float
+) -> None:
+    memories = [a_memory(40, day) for day in ahead]
+    budget, used = timedelta(minutes=minutes), timedelta(minutes=spent)
+    found = forecast(a_planner(*memories, new=new, minutes=minutes), DAY, again, used)
+    roomy = forecast(a_planner(*memories, new=new, minutes=10_000), DAY, again)
+    half_an_item = timedelta(minutes=MINUTES / 2)
+    for outlook in (found.as_things_stand, found.with_new):
+        assert all(day.time <= budget + half_an_item for day in outlook.days)
+        assert outlook.days[0].time <= max(budget - used, timedelta()) + half_an_item
+        assert min(day.review_time for day in outlook.days) >= timedelta()
+    assert found.as_things_stand.reviews == pytest.approx(roomy.as_things_stand.reviews)
+    worked = sum((day.overdue_time for day in found.as_things_stand.days), timedelta())
+    if found.suffices:
+        assert worked / timedelta(minutes=1) == pytest.approx(
+            found.backlog.time / timedelta(minutes=1), abs=1e-3
+        )
+    else:
+        assert found.enough is None or found.enough > budget
 
 
 due = cache(SCHEDULER.due)
@@ -205,7 +255,7 @@ def answered(memory: Memory, until: date, random: Random, reviews: Counter[date]
 def test_two_hundred_lived_futures_agree_with_the_forecast() -> None:
     random = Random(4)
     deck = a_learned_deck(300, random)
-    found = forecast(a_planner(*deck), DAY).as_things_stand
+    found = forecast(a_planner(*deck, minutes=10_000), DAY).as_things_stand
     end = DAY + days(FORECAST_DAYS)
     futures: list[Counter[date]] = [Counter() for _ in range(200)]
     for lived in futures:

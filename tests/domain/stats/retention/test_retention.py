@@ -88,8 +88,8 @@ def test_a_pattern_that_was_reviewed_late_is_not_called_weak() -> None:
 
 def test_before_anything_is_measured_it_says_what_counts() -> None:
     assert retention_advice(measured()) == (
-        "Nothing is measured yet: a review counts when it is of a problem that you met on an "
-        "earlier day. With 20 of them you see here how much you recall."
+        "Nothing is measured yet. After 20 reviews of problems from earlier days you see here how "
+        "much you recall."
     )
 
 
@@ -101,11 +101,11 @@ def test_with_few_tests_it_says_how_many_are_missing() -> None:
 @pytest.mark.parametrize(
     ("tally", "judgement", "advice"),
     [
-        (Tally(1000, 850, 850), Judgement.WITHIN, "keep to the plan"),
-        (Tally(1000, 760, 850), Judgement.BELOW, "Raise desired retention in settings"),
+        (Tally(1000, 850, 850), Judgement.WITHIN, "as planned (85%). Keep going."),
+        (Tally(1000, 760, 850), Judgement.BELOW, "Due dates come sooner by themselves"),
         (Tally(1000, 760, 760), Judgement.BELOW, "Do what is due first"),
-        (Tally(1000, 940, 850), Judgement.ABOVE, "You may lower desired retention"),
-        (Tally(1000, 940, 940), Judgement.ABOVE, "They can wait until then"),
+        (Tally(1000, 940, 850), Judgement.ABOVE, "Due dates come later by themselves"),
+        (Tally(1000, 940, 940), Judgement.ABOVE, "You could wait until they are due"),
     ],
 )
 def test_the_advice_follows_from_what_was_desired_and_what_was_expected(
@@ -113,12 +113,12 @@ def test_the_advice_follows_from_what_was_desired_and_what_was_expected(
 ) -> None:
     found = measured((DAY, tally))
     assert found.judge(found.overall) is judgement
-    assert retention_advice(found).startswith(f"You recall {tally.in_words}")
+    assert retention_advice(found).startswith(f"You recall {tally.share:.0%} of what comes back")
     assert advice in retention_advice(found)
 
 
 def test_the_weakest_pattern_is_named_with_its_number_and_the_way_to_it() -> None:
     found = measured((DAY, Tally(100, 85)), slugs={"hard-trie": Tally(100, 71, 85.0)})
     assert retention_advice(found).endswith(
-        "The weakest pattern is Trie, 71% (61 to 79%): plan a session on it from the coverage map."
+        "Lowest: Trie with 71%; plan a session on it from the coverage."
     )

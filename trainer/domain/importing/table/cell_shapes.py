@@ -9,7 +9,7 @@ from trainer.domain.importing.table.link_sites import is_of_a_problem, is_site, 
 from trainer.domain.importing.table.named import link_in, names_in, number_in
 from trainer.domain.importing.table.written_day import written_days
 from trainer.domain.importing.table.written_level import level_in
-from trainer.domain.importing.table.written_minutes import minutes_in
+from trainer.domain.written_minutes import minutes_in
 
 _SAMPLED = 200
 _TICK_WORDS = """

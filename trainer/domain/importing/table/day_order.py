@@ -101,24 +101,22 @@ def days_in(cell: str, order: DayOrder, wishes: Wishes) -> list[ReadDay]:
         return []
     written = written_days(cell)
     if not written:
-        return [ReadDay(why_not=f"the day {_quoted(cell)} cannot be read")]
+        return [ReadDay(why_not=f"the date {_quoted(cell)} cannot be read")]
     return [_read(one, cell, order, wishes) for one in written]
 
 
 def _read(written: WrittenDay, cell: str, order: DayOrder, wishes: Wishes) -> ReadDay:
     if written.lacks_year:
-        return ReadDay(why_not=f"the day {_quoted(cell)} has no year")
+        return ReadDay(why_not=f"the date {_quoted(cell)} has no year")
     day = written.days.get(order.order)
     if day is None:
-        return ReadDay(
-            why_not=f"the day {_quoted(cell)} does not fit the others, which have the {order.order}"
-        )
+        return ReadDay(why_not=f"the date {_quoted(cell)} does not fit the others ({order.order})")
     at = _moment(day, written, order, wishes)
     day = wishes.calendar.day_of(at) if at else day
     if day < FIRST_DAY:
-        return ReadDay(why_not=f"the day {_quoted(cell)} is before 2010")
+        return ReadDay(why_not=f"the date {_quoted(cell)} is before 2010")
     if day > wishes.today:
-        return ReadDay(why_not=f"the day {_quoted(cell)} is after today")
+        return ReadDay(why_not=f"the date {_quoted(cell)} is in the future")
     return ReadDay(day=day, at=at)
 
 

@@ -18,12 +18,12 @@ from trainer.domain.importing.table.row_outcome import (
     header_says,
     outcome_of,
 )
-from trainer.domain.importing.table.written_minutes import minutes_in
 from trainer.domain.log.review import Rating
 from trainer.domain.text import clean, clean_line
+from trainer.domain.written_minutes import minutes_in
 
 NOT_STARTED = "not started"
-NO_NAME = "no name of a problem"
+NO_NAME = "no problem name"
 _LONGEST_NOTE = 20_000
 _LONGEST_STATUS = 40
 

@@ -83,7 +83,7 @@ def _remarks(
         if column.meaning is Meaning.IGNORED
         and is_ahead([row[at] for row in rows if at < len(row) and row[at]], wishes)
     ]
-    return tuple(f"The days of “{header}” are still to come and are lost." for header in ahead)
+    return tuple(f"The dates in “{header}” are in the future and were ignored." for header in ahead)
 
 
 def _filled(header: Sequence[str], rows: Sequence[Row]) -> list[tuple[int, list[str]]]:

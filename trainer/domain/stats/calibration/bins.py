@@ -12,8 +12,8 @@ USUAL_RMSE = 0.07
 
 RMSE_BINS = Term(
     "RMSE (bins)",
-    "How far expected and measured recall lie apart in groups of like reviews; about "
-    f"{USUAL_RMSE:.0%} is usual for FSRS without fitting, and chance alone makes the part beside.",
+    "How far expected and measured recall lie apart in groups of similar reviews; about "
+    f"{USUAL_RMSE:.0%} is usual. Part of it is chance.",
 )
 
 

@@ -27,17 +27,17 @@ USUAL_LOG_LOSS = 0.34
 
 CALIBRATION = Term(
     "calibration",
-    "Of the reviews with an expected recall of about 80 %, were about 80 % recalled? On the "
-    "diagonal the schedule knows you well.",
+    "Whether you forget as fast as expected: of the reviews with an expected recall of about 80%, "
+    "did you recall about 80%?",
 )
 LOG_LOSS = Term(
     "log loss",
-    "How surprising your answers were to the schedule on average; lower is better, and about "
-    f"{USUAL_LOG_LOSS} is usual for FSRS without fitting.",
+    "How far single answers were from what was expected; lower is better, and about "
+    f"{USUAL_LOG_LOSS} is usual.",
 )
 LATENESS = Term(
     "lateness",
-    "Expected and measured recall of the reviews made early, on the day they were due, and late.",
+    "Expected and measured recall of reviews made early, on the day they were due, and late.",
 )
 
 

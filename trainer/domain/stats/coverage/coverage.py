@@ -75,6 +75,7 @@ class _Known:
         standings = [Standing.of(memory) for memory in mine.values()]
         known = self.past.summaries
         attempts = [known[slug] for slug in mine if slug in known]
+        firsts = [one.first_unaided for one in attempts if one.first_unaided is not None]
         paces = [one.last_pace for one in attempts if one.last_pace is not None]
         marked = self.practised.marked
         known_from_elsewhere = sum(it.slug in marked and it.slug not in mine for it in problems)
@@ -88,8 +89,8 @@ class _Known:
             due=sum(self._is_due(slug, memory) for slug, memory in mine.items()),
             expected_recall=self._recall(mine.values(), self.days.today),
             expected_at_interview=self._recall(mine.values(), self.days.ahead),
-            unaided_at_first_sight=_mean(one.first_unaided for one in attempts),
-            first_sights=len(attempts),
+            unaided_at_first_sight=_mean(firsts),
+            first_sights=len(firsts),
             unaided=_mean(one.last_unaided for one in attempts),
             pace=median(paces) if paces else None,
             last_seen=max((memory.last_day for memory in mine.values()), default=None),

@@ -15,7 +15,7 @@ FRESHNESS = Term(
 class Freshness(StrEnum):
     """How much of what was begun would be recalled, from nothing begun to all that is wanted."""
 
-    UNMET = "not met"
+    UNMET = "new"
     FADED = "faded"
     FADING = "fading"
     FRESH = "fresh"

@@ -76,10 +76,9 @@ def _meet(covered: Sequence[PatternCoverage]) -> NextStep | None:
                 return _check(candidate)
             word = "begun" if begun.issuperset(candidate.pattern.needs) else "met"
             needs = candidate.pattern.needs
-            why = f"all that it builds on is {word}" if needs else "it needs nothing"
+            why = f"you have {word} everything it builds on" if needs else "it builds on no other"
             return NextStep(
-                candidate.pattern,
-                f"Meet {candidate.pattern.name} next: {why}, and you have not seen it yet.",
+                candidate.pattern, f"Start {candidate.pattern.name} next: it is new, and {why}."
             )
     return None
 
@@ -88,7 +87,7 @@ def _check(covered: PatternCoverage) -> NextStep:
     return NextStep(
         covered.pattern,
         f"Try {covered.pattern.name} next: you know {covered.known} of its problems from "
-        "elsewhere, and one of them is to be checked here.",
+        "elsewhere, and one of them should be checked here.",
     )
 
 

@@ -21,7 +21,7 @@ class CoverageOrder(StrEnum):
         """The order as the learner reads it."""
         return {
             CoverageOrder.ROADMAP: "roadmap",
-            CoverageOrder.WEAKEST: "least recalled first",
+            CoverageOrder.WEAKEST: "lowest recall first",
             CoverageOrder.UNAIDED: "least often unaided first",
             CoverageOrder.SLOWEST: "slowest first",
             CoverageOrder.LAST_SEEN: "longest not seen first",

@@ -41,7 +41,7 @@ _WORDS = {
     WeakSpot.PLAN: "needed the plan",
     WeakSpot.PATTERN: "pattern not recognised",
     WeakSpot.NUDGE: "needed a nudge",
-    WeakSpot.FACTS: "uncovered level and lists",
+    WeakSpot.FACTS: "asked for level and lists",
     WeakSpot.RUNS: "many failed runs",
     WeakSpot.TIME: "too slow",
 }
@@ -52,12 +52,12 @@ _RUNGS = {1: WeakSpot.NUDGE, 2: WeakSpot.PATTERN, 3: WeakSpot.PLAN, 4: WeakSpot.
 class AttemptSummary:
     """What the first and the last attempt at one problem (skill ``solve``) showed.
 
-    ``first_unaided`` is whether the very first was solved without any help, ``last_unaided``
-    whether the last one was. ``last_pace`` is time over target time in the last one, ``None`` where
-    nobody measured it.
+    ``first_unaided`` is whether the very first was solved without any help, ``None`` where it was
+    made elsewhere and imported; ``last_unaided`` whether the last one was. ``last_pace`` is time
+    over target time in the last one, ``None`` where nobody measured it.
     """
 
-    first_unaided: bool
+    first_unaided: bool | None
     last_unaided: bool
     last_pace: float | None = None
 

@@ -1,5 +1,6 @@
 """Where the learner stands with one pattern: its numbers, and how each of them is shown."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,14 +11,15 @@ from trainer.domain.stats.coverage.standing import enough_solid
 from trainer.domain.stats.term import Term
 
 RECALL = Term(
-    "recall", "The mean chance that you could solve the begun problems of the pattern today."
+    "recall", "The mean chance that you could solve the attempted problems of the pattern today."
 )
 AT_INTERVIEW = Term(
     "on the day", "The same chance on the interview day, if you reviewed nothing until then."
 )
 FIRST_SIGHT = Term(
-    "first sight",
-    "The share of its problems that you solved without any help in your very first attempt.",
+    "first try",
+    "The share of its problems that you solved without help the first time; what you imported is "
+    "not counted, for you had seen it before.",
 )
 UNAIDED = Term("unaided", "The share of its problems that you solved without help the last time.")
 PACE = Term("pace", "The median time of your last attempts over the target: 1.3x is a third over.")
@@ -35,10 +37,11 @@ class PatternCoverage:
 
     ``expected_recall`` is the mean of FSRS's R (0 to 1) over the problems begun on the day asked
     about, ``expected_at_interview`` the same on the interview day (``None`` without one ahead).
-    ``unaided_at_first_sight`` is the share of its ``first_sights`` (problems that the log knows)
-    solved without help in their very first review; ``unaided`` is that share of the last reviews,
-    and ``pace`` the median of time over target time in them. ``due`` counts those to review now.
-    ``weak_spot`` is what went wrong most often (``weak_spot_times``) of late, of two the worse.
+    ``unaided_at_first_sight`` is the share of its ``first_sights`` (problems that were met here
+    first) solved without help in their very first review; ``unaided`` is that share of the last
+    reviews, and ``pace`` the median of time over target time in them. ``due`` counts those to
+    review now. ``weak_spot`` is what went wrong most often (``weak_spot_times``) of late, of two
+    the worse.
     """
 
     pattern: Pattern
@@ -79,7 +82,7 @@ class PatternCoverage:
 
     @property
     def first_sight_in_words(self) -> str:
-        """The share unaided at first sight, and of how many: ``50% of 4``."""
+        """The share unaided at the first try, and of how many: ``50% of 4``."""
         if self.unaided_at_first_sight is None:
             return ""
         return f"{self.unaided_at_first_sight:.0%} of {self.first_sights}"
@@ -123,3 +126,15 @@ PATTERN_COLUMNS: tuple[Column[PatternCoverage], ...] = (
     Column("trouble_times", "", lambda one: one.weak_spot_times),
 )
 """Every number of a pattern, in the order of every table; their names outlive those in here."""
+
+
+def patterns_in_words(covered: Iterable[PatternCoverage]) -> str:
+    """Give how far the patterns have come: ``Patterns: 1 solid, 12 learning, 11 new``."""
+    patterns = list(covered)
+    solid = sum(one.is_solid for one in patterns)
+    learning = sum(one.begun > 0 and not one.is_solid for one in patterns)
+    known = sum(one.known > 0 and not one.begun for one in patterns)
+    numbers = {"solid": solid, "learning": learning, "known": known}
+    new = len(patterns) - sum(numbers.values())
+    told = [f"{number} {word}" for word, number in numbers.items() if number or word != "known"]
+    return f"Patterns: {', '.join(told)}, {new} new"

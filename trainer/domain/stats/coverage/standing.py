@@ -50,11 +50,14 @@ def enough_solid(solid: int, total: int) -> bool:
     return solid >= min(SOLID_PROBLEMS, max(1, ceil(total / 2)))
 
 
-def solid_patterns(catalogue: Catalogue, deck: Deck) -> int:
-    """Give how many patterns are solid."""
-    solid = 0
+def patterns_begun(catalogue: Catalogue, deck: Deck) -> tuple[int, int]:
+    """Give how many patterns are solid, and how many are begun and not solid yet."""
+    solid = learning = 0
     for pattern in catalogue.patterns:
         problems = catalogue.of(pattern)
         standings = [Standing.of(deck.memory(problem.slug)) for problem in problems]
-        solid += enough_solid(standings.count(Standing.SOLID), len(problems))
-    return solid
+        if enough_solid(standings.count(Standing.SOLID), len(problems)):
+            solid += 1
+        else:
+            learning += any(standing is not Standing.NEW for standing in standings)
+    return solid, learning

@@ -1,15 +1,11 @@
-"""Estimating the forecast: what falls due, and what fits beside it.
+"""Estimating the forecast: what falls due, on which days it fits, and what fits beside it."""
 
-The spare minutes of the days are a list, one number a day; a day that holds too much has less than
-none.
-"""
-
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator
 from datetime import date, timedelta
 from math import sqrt
 
 from trainer.domain.plan.planner import Planner
-from trainer.domain.stats.forecast.expected_reviews import Curve
 from trainer.domain.stats.forecast.forecast import (
     FORECAST_DAYS,
     Backlog,
@@ -18,9 +14,15 @@ from trainer.domain.stats.forecast.forecast import (
     Outlook,
 )
 from trainer.domain.stats.forecast.load import DueCards, Load, Weight
+from trainer.domain.stats.forecast.spreading import NewProblems, Spread, SpreadDay, spread
 
 _USUAL_AGAIN, _USUAL_NUMBER = 5, 10
 """What is supposed of first sights before any was seen: as if five of ten had ended AGAIN."""
+
+_STEP, _MOST = 5, 600
+"""In these steps, and up to there, other minutes a day are tried."""
+
+_MINUTE = timedelta(minutes=1)
 
 
 def again_at_first_sight(again: int, number: int) -> float:
@@ -38,43 +40,35 @@ def forecast(
     """Give the forecast of 30 days that begin with ``day``, of whose budget ``spent`` is used.
 
     Reviews follow from the recursion in ``ExpectedReviews`` (FSRS-6: GOOD with the retrievability
-    of the due day, else AGAIN); minutes are the planner's prediction for each problem. ``again`` is
-    the chance that a new problem ends AGAIN at first sight (GOOD else). New problems are met in
-    roadmap order, and one that a day has too little time for is finished on the next.
+    of the due day, else AGAIN); minutes are the planner's prediction for each problem. No day holds
+    more than the budget: see ``spread``. ``again`` is the chance that a new problem ends AGAIN at
+    first sight (GOOD else). New problems are met in roadmap order.
     """
     due = DueCards(planner, day, FORECAST_DAYS)
     expected = due.expected_reviews()
-    reviews = due.load(expected)
-    budget = planner.settings.budget / timedelta(minutes=1)
-    spare = [budget - minutes for minutes in reviews.minutes]
-    spare[0] -= spent / timedelta(minutes=1)
-    done_in = _work_off(due.overdue.minutes, spare)
-    begun, their_reviews = _fill(spare, _new_minutes(planner), expected.of_new(again))
+    reviews, overdue = due.load(expected), due.overdue
+    budget, used = planner.settings.budget / _MINUTE, spent / _MINUTE
+    as_things_stand = spread(reviews, overdue, _room(budget, used))
+    new = NewProblems(_new_minutes(planner), expected.of_new(again))
+    done_in = as_things_stand.done_in()
     return Forecast(
         day=day,
         budget=planner.settings.budget,
         cards=due.cards,
         backlog=Backlog(
-            number=round(due.overdue.cards),
-            time=timedelta(minutes=due.overdue.minutes),
+            number=round(overdue.cards),
+            time=overdue.minutes * _MINUTE,
             done_on=None if done_in is None else day + timedelta(days=done_in),
         ),
-        as_things_stand=_outlook(day, reviews, [Weight()] * FORECAST_DAYS),
-        with_new=_outlook(day, reviews.plus(their_reviews), begun),
+        as_things_stand=_outlook(day, as_things_stand),
+        with_new=_outlook(day, spread(reviews, overdue, _room(budget, used), new)),
+        enough=_enough(reviews, overdue, budget, used),
     )
 
 
-def _work_off(backlog: float, spare: list[float]) -> int | None:
-    """Take the minutes of the backlog out of the spare ones; give on which day it is done."""
-    if not backlog:
-        return None
-    for ahead, minutes in enumerate(spare):
-        worked = min(backlog, max(0.0, minutes))
-        spare[ahead] -= worked
-        backlog -= worked
-        if backlog <= 0:
-            return ahead
-    return None
+def _room(budget: float, used: float) -> list[float]:
+    """Give the minutes of each day; today's are used in part."""
+    return [max(0.0, budget - used), *([budget] * (FORECAST_DAYS - 1))]
 
 
 def _new_minutes(planner: Planner) -> Iterator[float]:
@@ -83,43 +77,43 @@ def _new_minutes(planner: Planner) -> Iterator[float]:
         yield planner.pace.of(problem, new=True)
 
 
-def _fill(spare: Sequence[float], new: Iterator[float], curve: Curve) -> tuple[list[Weight], Load]:
-    """Fill the spare minutes with new problems; give what is begun, and what comes back of it.
+def _enough(load: Load, overdue: Weight, budget: float, used: float) -> timedelta | None:
+    """Give the least minutes a day that suffice, from the budget on, ``None`` where none does.
 
-    A problem that does not fit wholly is begun by a share, and its rest is what is next.
+    They suffice where nothing overdue is left after the days, and less than a day's work waits.
     """
-    begun = [Weight() for _ in spare]
-    load = Load(len(spare))
-    minutes = rest = 0.0
-    for ahead, weight in enumerate(begun):
-        left = spare[ahead] - load.minutes[ahead]
-        while left > 0:
-            if not rest:
-                minutes = rest = next(new, 0.0)
-            if not rest:
-                break
-            taken = min(left, rest)
-            weight.add(minutes, taken / minutes)
-            left, rest = left - taken, rest - taken
-        load.add(curve, ahead, weight)
-    return begun, load
+
+    def suffices(minutes: float) -> bool:
+        found = spread(load, overdue, _room(minutes, used))
+        return found.overdue_left.minutes <= 0 and found.waiting.minutes <= minutes
+
+    tried = [budget, *range(int(budget - budget % _STEP) + _STEP, _MOST + 1, _STEP)]
+    place = bisect_left(tried, True, key=suffices)
+    return tried[place] * _MINUTE if place < len(tried) else None
 
 
-def _outlook(day: date, load: Load, begun: Sequence[Weight]) -> Outlook:
-    days = zip(load.reviews, load.minutes, begun, strict=True)
+def _outlook(day: date, found: Spread) -> Outlook:
+    load = found.load
     return Outlook(
         days=tuple(
-            ForecastDay(
-                day=day + timedelta(days=ahead),
-                reviews=reviews,
-                review_time=timedelta(minutes=minutes),
-                new=new.cards,
-                new_time=timedelta(minutes=new.minutes),
-            )
-            for ahead, (reviews, minutes, new) in enumerate(days)
+            _forecast_day(day + timedelta(days=ahead), one) for ahead, one in enumerate(found.days)
         ),
+        waiting=found.waiting.reviews,
+        waiting_time=found.waiting.minutes * _MINUTE,
         sure=round(load.sure.cards),
-        sure_time=timedelta(minutes=load.sure.minutes),
+        sure_time=load.sure.minutes * _MINUTE,
         reviews_deviation=sqrt(load.reviews_variance),
-        time_deviation=timedelta(minutes=sqrt(load.minutes_variance)),
+        time_deviation=sqrt(load.minutes_variance) * _MINUTE,
+    )
+
+
+def _forecast_day(day: date, one: SpreadDay) -> ForecastDay:
+    return ForecastDay(
+        day=day,
+        reviews=one.reviews.reviews,
+        review_time=one.reviews.minutes * _MINUTE,
+        overdue_time=one.overdue.minutes * _MINUTE,
+        new=one.begun.cards,
+        new_time=one.begun.minutes * _MINUTE,
+        moved_time=one.left_over.minutes * _MINUTE,
     )

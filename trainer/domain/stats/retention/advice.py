@@ -10,45 +10,43 @@ def retention_advice(retention: Retention) -> str:
     overall = retention.overall
     if not overall.number:
         return (
-            "Nothing is measured yet: a review counts when it is of a problem that you met on an "
-            f"earlier day. With {ENOUGH_TESTS} of them you see here how much you recall."
+            f"Nothing is measured yet. After {ENOUGH_TESTS} reviews of problems from earlier days "
+            "you see here how much you recall."
         )
     if overall.missing:
         return (
-            f"{count(overall.missing, 'more review')} of problems met on an earlier day, and "
-            "you see here whether you recall as much as you want to."
+            f"{count(overall.missing, 'more review')} of problems from earlier days, then you see "
+            "here how much you recall."
         )
     return " ".join(filter(None, (_overall(retention), _weakest(retention))))
 
 
 def _overall(retention: Retention) -> str:
-    overall, desired = retention.overall, f"the desired {retention.desired:.0%}"
-    recall = f"You recall {overall.in_words}"
+    overall, aim = retention.overall, f"{retention.desired:.0%}"
+    recall = f"You recall {overall.share or 0.0:.0%} of what comes back"
     expected = overall.expected_share or 0.0
     match retention.judge(overall):
         case Judgement.BELOW if overall.interval.high < expected:
             return (
-                f"{recall}, less than {desired}, and less than the schedule expected "
-                f"({expected:.0%}). Raise desired retention in settings: the calibration "
-                "says how far."
+                f"{recall}, less than the plan aims at ({aim}): you forget faster than expected. "
+                "Due dates come sooner by themselves; do what is due first."
             )
         case Judgement.BELOW:
             return (
-                f"{recall}, less than {desired}, as the schedule expected: problems came late, or "
-                "were hardly learned. Do what is due first, or plan more minutes a day."
+                f"{recall}, less than the plan aims at ({aim}), because problems came back late. "
+                "Do what is due first, or plan more minutes a day."
             )
         case Judgement.ABOVE if expected < overall.interval.low:
             return (
-                f"{recall}, more than {desired}, and more than the schedule expected "
-                f"({expected:.0%}). You may lower desired retention and have fewer reviews: "
-                "the calibration says how far."
+                f"{recall}, more than the plan aims at ({aim}): you forget more slowly than "
+                "expected. Due dates come later by themselves."
             )
         case Judgement.ABOVE:
             return (
-                f"{recall}, more than {desired}, as the schedule expected: many problems came "
-                "before they were due. They can wait until then."
+                f"{recall}, more than the plan aims at ({aim}): many problems came back early. "
+                "You could wait until they are due."
             )
-    return f"You recall {overall.in_words}, as desired ({retention.desired:.0%}): keep to the plan."
+    return f"{recall}, as planned ({aim}). Keep going."
 
 
 def _weakest(retention: Retention) -> str:
@@ -56,6 +54,6 @@ def _weakest(retention: Retention) -> str:
         return ""
     pattern, tally = retention.weakest
     return (
-        f"The weakest pattern is {pattern.name}, {tally.in_words}: "
-        "plan a session on it from the coverage map."
+        f"Lowest: {pattern.name} with {tally.share or 0.0:.0%}; plan a session on it from the "
+        "coverage."
     )

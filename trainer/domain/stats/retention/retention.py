@@ -18,13 +18,13 @@ WEEKS = 26
 
 RETENTION = Term(
     "retention",
-    "The share of reviews in which you still recalled a problem that you had met before, counting "
-    "the first review of it on a day; measured, not predicted.",
+    "The share of problems from earlier days that you still knew when they came back; measured, "
+    "not predicted.",
 )
 DESIRED_RETENTION = Term(
     "desired retention",
-    "The share that the schedule aims at: each problem comes back when its expected recall has "
-    "sunk to this.",
+    "The share that the plan aims at: a problem comes back when its expected recall has sunk to "
+    "this.",
 )
 BY_WEEK = Term(
     "retention by week", "The share recalled in each of the last weeks, Monday to Sunday."
@@ -71,7 +71,7 @@ class Retention:
     desired: float
 
     def judge(self, tally: Tally) -> Judgement:
-        """Tell whether the desired retention lies in the 95 % interval of what was measured."""
+        """Tell whether the desired retention lies in the 95% interval of what was measured."""
         return tally.judge(self.desired)
 
     @property

@@ -1,12 +1,11 @@
 """What follows from time and rhythm: only what the intervals carry, and what to do about it."""
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
 
 from trainer.domain.stats.rhythm.level_time import LevelTime
 from trainer.domain.stats.rhythm.rhythm import Rhythm
 from trainer.domain.stats.rhythm.unaided_trend import Month
-from trainer.domain.wording.words import count
+from trainer.domain.wording.words import count, span
 
 SLOW, FAST = 1.2, 0.8
 """A pace between these is near enough to the target."""
@@ -24,8 +23,8 @@ def rhythm_advice(rhythm: Rhythm) -> str:
     """
     if not rhythm.attempts:
         return (
-            "No attempt in the last year: begin today's plan, or log a problem that you attempted "
-            "elsewhere, and its minutes will stand here."
+            "No attempts in the last year: begin today's plan, or log a problem that you attempted "
+            "elsewhere."
         )
     beyond = [level for level in rhythm.levels if level.is_over or level.is_under]
     return (
@@ -41,14 +40,14 @@ def _slow(beyond: Iterable[LevelTime]) -> str | None:
     slowest = max(beyond, key=_pace_of, default=None)
     if slowest is None or _pace_of(slowest) < SLOW:
         return None
-    return f"{_time(slowest)}: look the answer up sooner, or plan them on longer days."
+    return f"{_time(slowest)}. Look the answer up sooner, or keep them for longer days."
 
 
 def _fast(beyond: Iterable[LevelTime]) -> str | None:
     fastest = min(beyond, key=_pace_of, default=None)
     if fastest is None or _pace_of(fastest) > FAST:
         return None
-    return f"{_time(fastest)}: there is room for one problem more."
+    return f"{_time(fastest)}. There is room for one more problem a day."
 
 
 def _pace_of(level: LevelTime) -> float:
@@ -56,12 +55,12 @@ def _pace_of(level: LevelTime) -> float:
 
 
 def _time(level: LevelTime) -> str:
-    assert level.interval is not None
-    low, high = (time / timedelta(minutes=1) for time in level.interval)
-    number = count(level.number, "attempt")
+    assert level.median is not None
+    assert level.target is not None
+    beyond = "more" if level.is_over else "less"
     return (
-        f"{level.level.word.capitalize()} problems take you {_pace_of(level):.1f} times their "
-        f"target ({low:.0f} to {high:.0f} min, {number})"
+        f"{level.level.word.capitalize()} problems take you {span(level.median)}, {beyond} than "
+        f"their target of {span(level.target)}"
     )
 
 
@@ -71,14 +70,14 @@ def _trend(months: Sequence[Month]) -> str | None:
         return None
     if now.interval.low > before.interval.high:
         return (
-            f"In the last three months you solved more unaided than in the three before: "
-            f"{_share(now)} against {_share(before)}. Keep to this, or take on harder ones."
+            f"You solve more without help: {_share(now)} in the last three months, "
+            f"{_share(before)} in the three before. Keep going, or take on harder problems."
         )
     if now.interval.high < before.interval.low:
         return (
-            f"In the last three months you solved fewer unaided than in the three before: "
-            f"{_share(now)} against {_share(before)}. If the problems did not get harder, begin "
-            "fewer new ones for a while."
+            f"You solve less without help: {_share(now)} in the last three months, "
+            f"{_share(before)} in the three before. Unless the problems got harder, begin fewer "
+            "new ones for a while."
         )
     return None
 
@@ -91,17 +90,16 @@ def _together(months: Sequence[Month]) -> Month | None:
 
 
 def _share(month: Month) -> str:
-    low, high = month.interval
-    return f"{month.share or 0:.0%} ({low * 100:.0f} to {high * 100:.0f})"
+    return f"{month.share or 0:.0%}"
 
 
 def _missing(levels: Sequence[LevelTime]) -> str | None:
     nearest = min((level for level in levels if level.missing), key=_missing_of, default=None)
     if nearest is None:
         return None
-    more = count(nearest.missing, f"more measured {nearest.level.word} attempt")
+    more = count(nearest.missing, f"more timed {nearest.level.word} problem")
     return (
-        f"{more}, and your time for them can be held against the target: attempt them here, or say "
+        f"{more}, then you see how your time compares with the target. Solve them here, or give "
         "the minutes when you log one."
     )
 
@@ -112,8 +110,5 @@ def _missing_of(level: LevelTime) -> int:
 
 def _steady(months: Sequence[Month]) -> str:
     now = _together(months[-QUARTER:])
-    unaided = f" You solved {_share(now)} unaided in the last three months." if now else ""
-    return (
-        "Nothing stands out: no level is clearly far from its target, and plans count on your own "
-        f"times.{unaided}"
-    )
+    unaided = f" In the last three months you solved {_share(now)} without help." if now else ""
+    return f"Your times are near their targets.{unaided} Keep going."

@@ -17,8 +17,8 @@ ENOUGH_TIMES = LEAST_SAMPLES
 
 TIME_BY_LEVEL = Term(
     "time by level",
-    "Your median active time over the last 13 weeks for easy, medium and hard problems, beside the "
-    "median of their target times; the pace is the one over the other.",
+    "Your median time for easy, medium and hard problems over the last 13 weeks, beside their "
+    "targets. Pace is time over target: 1.3x is a third over.",
 )
 
 

@@ -10,7 +10,7 @@ from trainer.domain.stats.column import Column
 from trainer.domain.stats.rhythm.level_time import LevelTime, level_times
 from trainer.domain.stats.rhythm.unaided_trend import Month, month_starts, months_until
 from trainer.domain.stats.term import Term
-from trainer.domain.wording.words import count, minutes, short_day
+from trainer.domain.wording.words import count, short_day, span
 
 WEEKS = 53
 """How many weeks the calendar shows, so that a whole year is in it."""
@@ -23,7 +23,7 @@ SHADE_MINUTES = (0, 15, 30, 60)
 
 CALENDAR = Term(
     "calendar",
-    "Each day of the last year: the fuller its cell, the more minutes you worked. A day without is "
+    "Each day of the last year: the fuller its cell, the more minutes you worked. Days off are "
     "blank.",
 )
 
@@ -51,7 +51,7 @@ class RhythmDay:
         day = short_day(self.day, today)
         if not self.attempts:
             return f"{day}: no attempts"
-        time = minutes(self.time) if self.time else "time not measured"
+        time = span(self.time) if self.time else "time not measured"
         return f"{day}: {time}, {count(self.attempts, 'attempt')}"
 
 

@@ -12,7 +12,7 @@ from trainer.domain.wording.words import month_and_year
 MONTHS = 12
 UNAIDED = Term(
     "unaided",
-    "The share of attempts in a month that you solved without hint, answer or uncovered facts.",
+    "The share of a month's attempts that you solved without a hint, the answer or hidden facts.",
 )
 
 
