@@ -12,60 +12,34 @@ from tests.builders import MOMENT, a_change
 from tests.code_runs import code_run_of
 from tests.machines import Machine
 from tests.problem_builder import FILES, a_problem
+from tests.services.trusting import NAME, OTHER, SLUG, contents_of, own, question_about
 from tests.small_world import World, a_world
-from trainer.catalogue.contents import MOST_PROGRAMS, FolderContents, read_contents
-from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.seal import seal_of
-from trainer.domain.errors import FormatError, TrainerError
 from trainer.domain.log.change import TAKEN_BACK, Kind
-from trainer.domain.problem.problem import Origin
 from trainer.services.checking.new_problem import new_problem
-from trainer.services.trust import UntrustedProblem
 from trainer.storage.schema.tables import MetaRow
-
-SLUG = "my-own"
-NAME = f"hashing/{SLUG}"
-OTHER = FILES["generate.py"].replace("LARGEST = 30_000", "LARGEST = 29_999")
-
-
-def _asked(world: World, slug: str = SLUG) -> UntrustedProblem | None:
-    world.services.library.refresh()
-    return code_run_of(world.services, slug).untrusted
-
-
-def _own(world: World, slug: str = SLUG) -> Path:
-    """Write a problem of one's own and agree to it."""
-    folder = a_problem(world.home / "problems", slug)
-    world.services.library.refresh()
-    code_run_of(world.services, slug).agree()
-    assert _asked(world, slug) is None
-    return folder
-
-
-def _contents(folder: Path) -> FolderContents:
-    return read_contents(ProblemFolder(folder, Origin.OWN))
 
 
 def test_what_new_problem_wrote_is_agreed_to_and_nothing_else_at_its_place(world: World) -> None:
     contents = new_problem(world.home / "problems", "hashing", SLUG)
     world.services.trust.agree_to_own(contents)
-    assert seal_of(contents) == seal_of(_contents(contents.folder.path))
-    assert _asked(world) is None
+    assert seal_of(contents) == seal_of(contents_of(contents.folder.path))
+    assert question_about(world) is None
     (contents.folder.path / "generate.py").write_text(OTHER, encoding="utf-8")
-    asked = _asked(world)
+    asked = question_about(world)
     assert asked is not None
     assert asked.sentence == f"Since you trusted {SLUG}: changed generate.py."
 
 
 def test_the_question_says_what_changed_came_in_and_went(world: World) -> None:
-    folder = _own(world)
+    folder = own(world)
     (folder / "solution.py").write_text(OTHER, encoding="utf-8")
     (folder / "check.py").write_text("", encoding="utf-8")
     (folder / "wrong" / "new.py").write_text("", encoding="utf-8")
     (folder / "slow" / "searches_the_list.py").unlink()
     page = (folder / "problem.md").read_text(encoding="utf-8")
     (folder / "problem.md").write_text(page.replace("[7, 7]", "[8, 8]"), encoding="utf-8")
-    asked = _asked(world)
+    asked = question_about(world)
     assert asked is not None
     assert asked.sentence == (
         f"Since you trusted {SLUG}: changed solution.py and the cases in problem.md, "
@@ -80,13 +54,13 @@ def test_a_note_of_an_older_trainer_that_a_folder_was_made_here_grants_nothing(
     place = str(folder.resolve()).encode().hex()
     with world.services.log_attempt.reviews._database.writing() as session:
         session.merge(MetaRow(key=f"made here: {place}", value=MOMENT.isoformat()))
-    assert _asked(world) is not None
+    assert question_about(world) is not None
 
 
 def test_what_a_merge_puts_over_an_own_problem_is_asked_about(
     laptop: Machine, desk: Machine
 ) -> None:
-    _own(laptop.world)
+    own(laptop.world)
     desk.world.pass_time(days=2)
     for name, text in {**FILES, "generate.py": OTHER}.items():
         desk.write(f"{NAME}/{name}", text)
@@ -95,7 +69,7 @@ def test_what_a_merge_puts_over_an_own_problem_is_asked_about(
     desk.world.services.sync.merger.follow()
     laptop.world.services.transfer.merge(desk.world.home)
     laptop.world.pass_time(days=3)
-    asked = _asked(laptop.world)
+    asked = question_about(laptop.world)
     assert laptop.files()[f"{NAME}/generate.py"] == OTHER
     assert asked is not None
     assert asked.fresh == ("generate.py",)
@@ -105,7 +79,7 @@ def test_what_a_merge_puts_over_an_own_problem_is_asked_about(
 def test_a_problem_from_another_machine_is_foreign_though_it_was_agreed_to_there(
     laptop: Machine, desk: Machine, folder: Path, way: str
 ) -> None:
-    _own(desk.world)
+    own(desk.world)
     if way == "sync":
         desk.sync(folder)
         laptop.sync(folder)
@@ -116,13 +90,13 @@ def test_a_problem_from_another_machine_is_foreign_though_it_was_agreed_to_there
         desk.world.services.transfer.export_to(folder / "all.jsonl")
         laptop.world.services.transfer.merge(folder / "all.jsonl")
     assert laptop.files()[f"{NAME}/solution.py"] == FILES["solution.py"]
-    assert _asked(laptop.world) is not None
+    assert question_about(laptop.world) is not None
 
 
 def test_a_sync_that_changes_an_agreed_problem_has_it_asked_about_again(
     laptop: Machine, desk: Machine, folder: Path
 ) -> None:
-    _own(laptop.world)
+    own(laptop.world)
     laptop.sync(folder)
     desk.sync(folder)
     desk.write(f"{NAME}/generate.py", OTHER)
@@ -132,14 +106,14 @@ def test_a_sync_that_changes_an_agreed_problem_has_it_asked_about_again(
     desk.sync(folder)
     laptop.world.pass_time(days=10)
     laptop.sync(folder)
-    asked = _asked(laptop.world)
+    asked = question_about(laptop.world)
     assert asked is not None
     assert asked.sentence == f"Since you trusted {SLUG}: changed generate.py."
 
 
 def test_a_forged_line_of_trust_is_not_taken(laptop: Machine, desk: Machine, folder: Path) -> None:
     own = a_problem(laptop.world.home / "problems", SLUG)
-    seal = seal_of(_contents(own))
+    seal = seal_of(contents_of(own))
     value = json.dumps({"slug": SLUG, "parts": dict(seal.parts), "proof": "0" * 64})
     line = a_change(Kind.NOTE, seal.value, value, id="forged")
     desk.world.services.sync.merger.reviews.add_all([], [line])
@@ -150,69 +124,69 @@ def test_a_forged_line_of_trust_is_not_taken(laptop: Machine, desk: Machine, fol
         file.write_text(text.replace('"note"', '"trust"'), encoding="utf-8")
     laptop.sync(folder)
     laptop.world.services.transfer.merge(desk.world.home)
-    assert _asked(laptop.world) is not None
+    assert question_about(laptop.world) is not None
 
 
 def test_a_line_of_trust_in_the_database_counts_only_with_this_machines_signature(
     world: World,
 ) -> None:
-    seal = seal_of(_contents(a_problem(world.home / "problems", SLUG)))
+    seal = seal_of(contents_of(a_problem(world.home / "problems", SLUG)))
     for number, proof in enumerate(("", "0" * 64, "é")):
         value = json.dumps({"slug": SLUG, "parts": dict(seal.parts), "proof": proof})
         moment = MOMENT + timedelta(days=number)
         line = a_change(Kind.TRUST, seal.value, value, id=f"forged {number}", at=moment)
         world.services.sync.merger.reviews.add_all([], [line])
-        assert _asked(world) is not None
+        assert question_about(world) is not None
     for value in (SLUG, "[]", "{}", "null", '{"slug": 1, "parts": 2, "proof": 3}', "[" * 100_000):
         moment += timedelta(days=1)
         line = a_change(Kind.TRUST, seal.value, value, id=value[:40], at=moment)
         world.services.sync.merger.reviews.add_all([], [line])
-        assert _asked(world) is not None
+        assert question_about(world) is not None
 
 
 def test_the_database_of_somebody_else_brings_no_trust_when_it_is_restored(
     tmp_path: Path,
 ) -> None:
     with a_world(tmp_path / "theirs") as theirs:
-        _own(theirs)
+        own(theirs)
         backup = theirs.services.recovery.back_up()
         theirs_file = theirs.ways_back().path(backup)
     with a_world(tmp_path / "mine") as mine:
         a_problem(mine.home / "problems", SLUG)
     mine.ways_back().restore(theirs_file)
     with mine.at_work():
-        assert _asked(mine) is not None
+        assert question_about(mine) is not None
 
 
 def test_a_home_carried_to_another_machine_is_asked_again_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with a_world(tmp_path) as world:
-        _own(world)
+        own(world)
     monkeypatch.setattr("trainer.files.this_machine.machine_id", lambda: "another")
     with world.at_work():
-        asked = _asked(world)
+        asked = question_about(world)
         assert asked is not None
         assert asked.sentence == f"{SLUG} comes from elsewhere and contains 5 programs."
         code_run_of(world.services, SLUG).agree()
-        assert _asked(world) is None
+        assert question_about(world) is None
 
 
 def test_a_home_that_moves_on_its_machine_keeps_what_was_agreed_to(tmp_path: Path) -> None:
     with a_world(tmp_path / "here") as world:
-        _own(world)
+        own(world)
     (tmp_path / "there").mkdir()
     shutil.move(world.home, tmp_path / "there")
     with a_world(tmp_path / "there") as moved:
-        assert _asked(moved) is None
+        assert question_about(moved) is None
 
 
 def test_what_was_taken_back_is_not_brought_back_by_a_line_from_elsewhere(
     laptop: Machine, desk: Machine, folder: Path
 ) -> None:
-    _own(laptop.world)
+    own(laptop.world)
     laptop.world.services.undoing.undo()
-    assert _asked(laptop.world) is not None
+    assert question_about(laptop.world) is not None
     [undone] = [
         it
         for it in laptop.log().changes.values()
@@ -224,99 +198,6 @@ def test_what_was_taken_back_is_not_brought_back_by_a_line_from_elsewhere(
     desk.world.services.sync.merger.reviews.add_all([], [again])
     desk.sync(folder)
     laptop.sync(folder)
-    assert _asked(laptop.world) is not None
+    assert question_about(laptop.world) is not None
     code_run_of(laptop.world.services, SLUG).agree()
-    assert _asked(laptop.world) is None
-
-
-def test_an_archive_unpacked_over_an_own_problem_is_asked_about(world: World) -> None:
-    _own(world)
-    a_problem(world.home / "problems", SLUG, files={"wrong/compares_neighbours.py": OTHER})
-    asked = _asked(world)
-    assert asked is not None
-    assert asked.fresh == ("wrong/compares_neighbours.py",)
-
-
-def test_the_same_programs_are_the_same_under_every_name(world: World) -> None:
-    folder = _own(world)
-    folder.rename(folder.parent / "another-name")
-    assert _asked(world, "another-name") is None
-
-
-def test_a_problem_of_the_home_with_a_slug_of_the_catalogue_is_not_trusted(world: World) -> None:
-    folder = a_problem(world.home / "problems", "any-repeat")
-    world.services.library.refresh()
-    assert world.services.library.folder("any-repeat").origin is Origin.CATALOGUE
-    assert world.services.trust.agreement_needed(_contents(folder)) is not None
-
-
-def test_a_folder_that_is_a_link_is_told_by_what_is_in_it(world: World, tmp_path: Path) -> None:
-    elsewhere = a_problem(tmp_path / "elsewhere", "linked")
-    (world.home / "problems" / "hashing").mkdir(exist_ok=True)
-    (world.home / "problems" / "hashing" / "linked").symlink_to(elsewhere)
-    assert _asked(world, "linked") is not None
-    code_run_of(world.services, "linked").agree()
-    assert _asked(world, "linked") is None
-    (elsewhere / "generate.py").write_text(OTHER, encoding="utf-8")
-    assert _asked(world, "linked") is not None
-
-
-@pytest.mark.parametrize("name", ["check.py", "also/new.py"])
-def test_a_link_that_leads_nowhere_hides_no_other_program(world: World, name: str) -> None:
-    folder = a_problem(world.home / "problems", SLUG)
-    (folder / name).parent.mkdir(exist_ok=True)
-    (folder / name).symlink_to("nowhere")
-    with pytest.raises(FormatError, match="the file is missing"):
-        world.services.trust.agreement_needed(_contents(folder))
-    with pytest.raises(TrainerError):
-        _asked(world)
-
-
-def test_too_many_programs_and_too_large_ones_are_refused(world: World) -> None:
-    folder = a_problem(world.home / "problems", SLUG)
-    for number in range(MOST_PROGRAMS + 9):
-        (folder / "wrong" / f"n{number}.py").touch()
-    with pytest.raises(FormatError, match="more than 1,000 programs"):
-        _contents(folder).programs()
-    shutil.rmtree(folder / "wrong")
-    for number in range(25):
-        (folder / "slow" / f"n{number}.py").write_text("#" * 900_000, encoding="utf-8")
-    with pytest.raises(FormatError, match="more than 20,000,000 characters in all"):
-        _contents(folder).programs()
-
-
-def test_the_prose_of_a_page_is_free_and_its_calls_are_not(tmp_path: Path) -> None:
-    before = seal_of(_contents(a_problem(tmp_path))).value
-    for old, new, same in (
-        ("Tell whether", "Say whether", True),
-        ("# no numbers", "# none at all", True),
-        ("[7, 7]", "[8, 8]", False),
-        ("numbers: list[int]", "numbers: list[bool]", False),
-    ):
-        changed = a_problem(tmp_path, changed={"problem.md": (old, new)})
-        assert (seal_of(_contents(changed)).value == before) is same, new
-
-
-@pytest.mark.parametrize(
-    "annotation",
-    ["__import__('os').system('id')", "(lambda: 1)()", "[print(n) for n in 'a']", "f'{print(1)}'"],
-)
-def test_an_entry_calls_nothing_where_the_starter_would_run_it(
-    tmp_path: Path, annotation: str
-) -> None:
-    folder = a_problem(
-        tmp_path, changed={"problem.md": ("numbers: list[int]", f"numbers: {annotation}")}
-    )
-    with pytest.raises(FormatError, match="is not allowed in an annotation"):
-        _contents(folder).sheet()
-
-
-def test_what_lies_beside_the_programs_cannot_be_imported(world: World) -> None:
-    text = FILES["generate.py"].replace("import random\n", "import random\nimport beside\n")
-    folder = a_problem(world.home / "problems", SLUG, files={"generate.py": text})
-    for place in (folder, folder / "wrong", world.home / "problems", world.home):
-        (place / "beside.py").write_text("", encoding="utf-8")
-    world.services.library.refresh()
-    code_run = code_run_of(world.services, SLUG)
-    code_run.agree()
-    assert code_run.prepare() is None
+    assert question_about(laptop.world) is None

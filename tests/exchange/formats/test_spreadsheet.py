@@ -1,6 +1,5 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from importlib.util import find_spec
 
 import pytest
 
@@ -11,8 +10,6 @@ from trainer.domain.importing.reading import Reading
 from trainer.exchange.formats import spreadsheet
 from trainer.exchange.tables import workbook
 from trainer.exchange.tables.workbook_child import text_of
-
-pytestmark = pytest.mark.skipif(find_spec("python_calamine") is None, reason="needs the extra")
 
 ROWS: Sequence[Sequence[Cell]] = [
     ["My problem log"],

@@ -1,14 +1,10 @@
 """Links behind the cells of a workbook: they say which problem is meant, and do no harm."""
 
-from importlib.util import find_spec
-
 import pytest
 
 from tests.exchange.formats.handed_tables import handed_archive, told, wishes
 from tests.exchange.formats.workbooks import archive, xlsx_members
 from trainer.exchange.formats import spreadsheet
-
-pytestmark = pytest.mark.skipif(find_spec("python_calamine") is None, reason="needs the extra")
 
 SHEET = "xl/worksheets/sheet1.xml"
 BESIDE = "xl/worksheets/_rels/sheet1.xml.rels"

@@ -1,72 +1,16 @@
 """The reflexes of other editors: their keys do the same here, each in one step of undo."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
-
 import pytest
-from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.events import Paste
 from textual.pilot import Pilot
-from textual.widgets import Input, Static
 from textual.widgets.text_area import Selection
 
-from tests.tui.pilot import at_once, piloted
+from tests.tui.attempt.editor_alone import CODE, STARTER, at, told
+from tests.tui.pilot import at_once
 from trainer.domain.attempt.attempt import LONGEST_CODE
 from trainer.tui.attempt.code_editor import CodeEditor
 from trainer.tui.attempt.editing.commands import EDITING
-from trainer.tui.attempt.editing.find_line import FindLine
-from trainer.tui.attempt.editing.line_editor import LineEditor
-from trainer.tui.keys_in_order import KeysInOrder
 from trainer.tui.widgets.stepwise_editor import StepwiseEditor
-
-STARTER = "def f(x):\n    raise NotImplementedError\n"
-CODE = "first = 1\nsecond = 2\nthird = 3"
-
-Act = Callable[[Pilot[None], CodeEditor], Awaitable[None]]
-
-
-class _Desk(KeysInOrder):
-    """An editor with room for what it brings along, that takes down what it is told."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__()
-        self.editor = CodeEditor(code, starter=STARTER)
-        self.told: list[object] = []
-
-    def compose(self) -> ComposeResult:
-        with Vertical():
-            yield self.editor
-            yield Input(id="below")
-
-    def on_line_editor_remarked(self, message: LineEditor.Remarked) -> None:
-        self.told.append(message.sentence)
-
-    def on_stepwise_editor_locked(self, message: StepwiseEditor.Locked) -> None:
-        self.told.append(type(message))
-
-    def on_code_editor_refused(self, message: CodeEditor.Refused) -> None:
-        self.told.append(type(message))
-
-
-def at(code: str, act: Act) -> None:
-    """Act in an editor with this code, the cursor at its start."""
-
-    async def go() -> None:
-        app = _Desk(code)
-        async with piloted(app) as pilot:
-            app.editor.focus()
-            await act(pilot, app.editor)
-
-    asyncio.run(go())
-
-
-def told(pilot: Pilot[None]) -> list[object]:
-    """Give what the editor told, and forget it."""
-    app = pilot.app
-    assert isinstance(app, _Desk)
-    before, app.told = app.told, []
-    return before
 
 
 @pytest.mark.parametrize(
@@ -220,51 +164,6 @@ def test_without_a_starter_there_is_nothing_to_go_back_to() -> None:
     assert CodeEditor("x", starter=STARTER).check_action("reset", ())
     assert not CodeEditor("x").check_action("reset", ())
     assert CodeEditor("x").check_action("undo", ())
-
-
-def test_what_is_typed_is_found_and_stays_selected() -> None:
-    async def act(pilot: Pilot[None], editor: CodeEditor) -> None:
-        async def stands(*keys: str) -> tuple[object, str]:
-            await pilot.press(*keys)
-            count = pilot.app.query_one(FindLine).query_one(Static).content
-            return editor.selection.start, str(count)
-
-        editor.move_cursor((1, 0))
-        assert await stands("ctrl+f", "d") == ((1, 5), "1 of 2")
-        assert await stands("enter") == ((2, 4), "2 of 2")
-        assert await stands("enter") == ((1, 5), "1 of 2")
-        assert await stands("up") == ((2, 4), "2 of 2")
-        assert await stands("D") == ((2, 4), "no match")
-        assert await stands("backspace", "shift+enter") == ((1, 5), "1 of 2")
-        await pilot.press("escape")
-        assert not pilot.app.query(FindLine)
-        assert editor.has_focus
-        assert editor.selected_text == "d"
-        assert editor.text == CODE
-
-    at(CODE, act)
-
-
-def test_what_is_selected_is_looked_for_and_what_was_before_too() -> None:
-    async def act(pilot: Pilot[None], editor: CodeEditor) -> None:
-        editor.selection = Selection((1, 0), (1, 3))
-        await pilot.press("ctrl+f")
-        line = pilot.app.query_one(FindLine)
-        assert line.text == "sec"
-        editor.selection = Selection((0, 0), (0, 2))
-        editor.focus()
-        await pilot.press("ctrl+f")
-        assert line.text == "fi"
-        await pilot.press("i")
-        assert line.text == "i"
-        editor.focus()
-        await pilot.press("escape")
-        assert not pilot.app.query(FindLine)
-        editor.select_all()
-        await pilot.press("ctrl+f")
-        assert pilot.app.query_one(FindLine).text == "i"
-
-    at(CODE, act)
 
 
 def test_a_watched_file_is_searched_and_copied_but_not_changed() -> None:

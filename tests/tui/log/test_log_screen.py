@@ -1,23 +1,17 @@
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
-from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from tests.tui.desk import Desk, desk
-from tests.tui.pilot import at_once, said, screen_text
+from tests.tui.desk import desk
+from tests.tui.log.logged import reviews
+from tests.tui.pilot import said, screen_text
 from trainer.domain.attempt.outcome import Outcome
-from trainer.domain.log.review import Rating, Review
+from trainer.domain.log.review import Rating
 from trainer.tui.log.log_screen import LogScreen
-from trainer.tui.log.new_problem import NewProblemFields
 from trainer.tui.log.outcome_list import OutcomeList
 from trainer.tui.log.problem_field import ProblemField
-
-
-def reviews(at: Desk, slug: str) -> list[Review]:
-    return list(at.services.progress.history(slug).reviews)
 
 
 def test_a_known_problem_is_logged_with_letters_enter_one_and_save(tmp_path: Path) -> None:
@@ -81,90 +75,6 @@ def test_days_of_another_year_show_the_year(tmp_path: Path) -> None:
         at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
 
 
-def test_the_link_of_an_unknown_problem_becomes_a_new_problem(tmp_path: Path) -> None:
-    link = "https://leetcode.com/problems/foo-bar-baz/"
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            pilot.app.screen.query_one(ProblemField).query_one(Input).value = link
-            await pilot.pause()
-            assert "add 'Foo Bar Baz' as a new problem" in screen_text(pilot)
-            await pilot.press("enter")
-            assert "Pattern" in screen_text(pilot)
-            pilot.app.screen.query_one(OutcomeList).action_choose(2)
-            await pilot.press("ctrl+s")
-            problem = at.services.library.problem("foo-bar-baz")
-            assert (problem.title, problem.url) == ("Foo Bar Baz", link)
-            assert [review.rating for review in reviews(at, "foo-bar-baz")] == [Rating.HARD]
-
-        at.at_screen(lambda: LogScreen(at.services), act)
-
-
-def test_a_published_problem_that_is_not_in_the_catalogue_is_found_too(tmp_path: Path) -> None:
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            pilot.app.screen.query_one(ProblemField).query_one(Input).value = "#322"
-            await pilot.pause()
-            assert "Coin Change" in screen_text(pilot)
-            assert "not in the library" in screen_text(pilot)
-            await pilot.press("enter", "2", "ctrl+s")
-            assert len(reviews(at, "coin-change")) == 1
-
-        at.at_screen(lambda: LogScreen(at.services), act)
-
-
-def test_enter_adds_what_is_hardly_like_anything_and_takes_what_is(tmp_path: Path) -> None:
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            field = pilot.app.screen.query_one(ProblemField)
-            await pilot.press(*"my own odd problem", "enter")
-            assert field.text == "my own odd problem"
-            assert pilot.app.screen.query_one(NewProblemFields).display
-            field.query_one(Input).value = ""
-            field.focus_line()
-            await pilot.press(*"tow sum", "enter")
-            assert field.text == "Two Sum"
-
-        at.at_screen(lambda: LogScreen(at.services), act)
-
-
-def test_of_a_paste_the_first_line_with_something_in_it_is_taken(tmp_path: Path) -> None:
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            at_once(pilot, Paste("\n\r\n  Two Sum \nEasy\n"))
-            await pilot.pause()
-            assert pilot.app.screen.query_one(ProblemField).text == "Two Sum"
-            at_once(pilot, Paste("\n \n"))
-            await pilot.pause()
-            assert pilot.app.screen.query_one(ProblemField).text == "Two Sum"
-
-        at.at_screen(lambda: LogScreen(at.services), act)
-
-
-def test_every_published_problem_is_offered_those_at_hand_first(tmp_path: Path) -> None:
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            line = pilot.app.screen.query_one(ProblemField).query_one(Input)
-            for text, title in (
-                ("LC 2000", "Reverse Prefix of Word"),
-                ("https://leetcode.com/problems/find-the-difference/", "Find the Difference"),
-                ("max consecutive ones", "Max Consecutive Ones"),
-            ):
-                line.value = text
-                await pilot.pause()
-                assert title in screen_text(pilot)
-            line.value = "2. two sum"
-            await pilot.pause()
-            shown = screen_text(pilot)
-            assert shown.index("Two Sum") < shown.index("Add Two Numbers")
-
-        at.at_screen(lambda: LogScreen(at.services), act)
-
-
 def test_a_day_that_is_none_is_said_and_nothing_is_saved(tmp_path: Path) -> None:
     with desk(tmp_path) as at:
 
@@ -204,59 +114,6 @@ def test_what_was_saved_can_be_taken_back(tmp_path: Path) -> None:
             assert said(pilot)[-1] == "Undone: Two Sum, AGAIN."
             assert reviews(at, "two-sum") == []
 
-        at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
-
-
-def test_a_form_that_was_begun_is_left_at_the_second_press(tmp_path: Path) -> None:
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            await pilot.press("3", "escape")
-            assert "Not saved yet: Ctrl+S saves, Esc again leaves" in screen_text(pilot)
-            await pilot.press("escape")
-            assert not isinstance(pilot.app.screen, LogScreen)
-
-        at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
-
-
-@pytest.mark.parametrize("keys", [[*"my own odd problem", "enter"], ["tab", "tab", "tab", "9"]])
-def test_nothing_that_was_typed_is_left_without_asking(tmp_path: Path, keys: list[str]) -> None:
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            await pilot.press(*keys)
-            while "Not saved yet" not in screen_text(pilot):
-                await pilot.press("escape")
-                assert isinstance(pilot.app.screen, LogScreen)
-            await pilot.press("escape")
-            assert not isinstance(pilot.app.screen, LogScreen)
-
-        at.at_screen(lambda: LogScreen(at.services), act)
-
-
-def test_the_program_is_not_quit_with_a_form_unsaved_but_at_the_second_press(
-    tmp_path: Path,
-) -> None:
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            await pilot.press("3", "ctrl+q")
-            assert "Ctrl+Q again quits without saving" in screen_text(pilot)
-            assert pilot.app.is_running
-            await pilot.press("ctrl+q")
-            assert pilot.app._exit
-
-        at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
-
-
-def test_an_empty_form_and_a_problem_that_was_given_are_left_at_once(tmp_path: Path) -> None:
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            await pilot.press("escape")
-            assert not isinstance(pilot.app.screen, LogScreen)
-
-        at.at_screen(lambda: LogScreen(at.services), act)
         at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
 
 
@@ -330,76 +187,6 @@ def test_what_is_missing_is_said_no_longer_than_it_is(tmp_path: Path) -> None:
             assert "HARD:" in screen_text(pilot)
 
         at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
-
-
-def test_no_line_moves_while_suggestions_come_and_go(tmp_path: Path) -> None:
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            def places() -> list[int]:
-                return [it.region.y for it in pilot.app.screen.query("OutcomeList, Input")]
-
-            before = places()
-            await pilot.press(*"coin")
-            assert "Coin Change" in screen_text(pilot)
-            assert places() == before
-            await pilot.press("tab")
-            assert "Coin Change" not in screen_text(pilot)
-            assert "looked up the answer" in screen_text(pilot)
-            await pilot.press("shift+tab")
-            assert "Coin Change" in screen_text(pilot)
-            await pilot.press("escape")
-            assert places() == before
-
-        at.at_screen(lambda: LogScreen(at.services), act)
-
-
-def test_esc_closes_the_suggestions_then_the_new_problem_then_the_form(tmp_path: Path) -> None:
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            field = pilot.app.screen.query_one(ProblemField)
-            new = pilot.app.screen.query_one(NewProblemFields)
-            shown = [new.display]
-            await pilot.press(*"my own odd problem", "enter")
-            shown.append(new.display)
-            assert pilot.app.screen.query_one(OutcomeList).has_focus
-            await pilot.press("shift+tab", *"example.org")
-            await pilot.press("escape")
-            shown.append(new.display)
-            assert shown == [False, True, False]
-            assert field.text == "my own odd problem"
-            opened = [field.is_open]
-            await pilot.press("escape")
-            assert [*opened, field.is_open] == [True, False]
-            await pilot.press("enter", "enter")
-            assert pilot.app.screen.query_one("#link", Input).value == "example.org"
-            await pilot.press("escape", "escape", "escape")
-            assert "Not saved yet" in screen_text(pilot)
-
-        at.at_screen(lambda: LogScreen(at.services), act)
-
-
-def test_enter_goes_on_from_a_problem_that_is_chosen(tmp_path: Path) -> None:
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            await pilot.press("shift+tab", "enter")
-            assert pilot.app.screen.query_one(OutcomeList).has_focus
-
-        at.at_screen(lambda: LogScreen(at.services, "two-sum"), act)
-
-
-def test_a_suggestion_is_taken_with_the_mouse(tmp_path: Path) -> None:
-    with desk(tmp_path) as at:
-
-        async def act(pilot: Pilot[None]) -> None:
-            await pilot.press(*"two s")
-            await pilot.click("ProblemField OptionList", offset=(3, 0))
-            assert pilot.app.screen.query_one(ProblemField).text == "Two Sum"
-            assert pilot.app.screen.query_one(OutcomeList).has_focus
-
-        at.at_screen(lambda: LogScreen(at.services), act)
 
 
 def test_a_title_full_of_markup_is_a_title(tmp_path: Path) -> None:
