@@ -119,9 +119,12 @@ class CopyingApp(KeysInOrder):
     """``None`` where there is no terminal."""
 
     def on_mount(self) -> None:
-        """Look which programs keep a clipboard."""
+        """Look which programs keep a clipboard, once the first picture stands."""
         if not self.is_headless:
-            self.system_clipboard = SystemClipboard(os.environ)
+            self.call_after_refresh(self._find_clipboard)
+
+    def _find_clipboard(self) -> None:
+        self.system_clipboard = SystemClipboard(os.environ)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy text, for here and for other programs."""

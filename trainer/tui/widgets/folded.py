@@ -144,11 +144,6 @@ def code_rows(code: Content) -> list[Row]:
     return [_code_row(line) for line in code.split("\n", allow_blank=True)]
 
 
-def text_rows(text: Content) -> list[Row]:
-    """Give lines of text as rows that go on at the edge."""
-    return [Row(line) for line in text.split("\n", allow_blank=True)]
-
-
 def together(text: str) -> str:
     """Give a text that is not broken at its blanks."""
     return text.replace(" ", _GLUE)
