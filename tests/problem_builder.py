@@ -145,16 +145,34 @@ needs = []
 Remember what you have passed.
 ## Signals
 - "Was this here before?"
-## Template
+## Which template
+| the statement says | template |
+|---|---|
+| "twice" | Remember |
+## Templates
+### Remember
+For one question.
 ```python
-seen = set()
+def remembered(numbers: list[int], wanted: int) -> bool:
+    return wanted in set(numbers)
 ```
+```cases
+remembered([3, 5], 3) -> True      # it stands there
+```
+## Costs
+| template | time | space |
+|---|---|---|
+| Remember | O(n) | O(n) |
+## Trace
+`[3, 5]`, 3: the set holds 3 and 5.
 ## Invariants
 - The set holds what was passed.
 ## Common bugs
 - Looking up too late.
 ## Confused with
 - `two-pointers`: needs order.
+## Order
+1. `has-repeat`: the set alone.
 """
 
 

@@ -15,9 +15,11 @@ from trainer.catalogue.file import read_problem_file
 from trainer.catalogue.folder import PAGE, ProblemFolder
 from trainer.catalogue.format.entry_syntax import starter
 from trainer.catalogue.format.page import ProblemPage
+from trainer.catalogue.format.program_docstring import read_mistake, read_way
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Compare
 from trainer.domain.problem.sheet import Sheet
+from trainer.domain.problem.ways import KnownMistake, Way
 from trainer.domain.text import clean
 
 REFERENCE, CHECK, GENERATE, BRUTE_FORCE = (
@@ -99,7 +101,23 @@ class FolderContents:
             starter=starter(contract.entry),
             reference=clean(self.text(REFERENCE)),
             generator=self.text(GENERATE) if self.holds(GENERATE) else None,
+            brute_force=next(self._ways((BRUTE_FORCE,)), None),
+            also=tuple(self._ways(self.names(ALSO))),
+            mistakes=(*self._mistakes(WRONG), *self._mistakes(SLOW)),
         )
+
+    def _ways(self, names: tuple[str, ...]) -> Iterator[Way]:
+        """Give the right programs of these names; one that cannot be read is left out."""
+        for name in names:
+            text = self.files.get(name)
+            if isinstance(text, str):
+                yield read_way(name, text)
+
+    def _mistakes(self, kind: str) -> Iterator[KnownMistake]:
+        for name in self.names(kind):
+            text = self.files.get(name)
+            if isinstance(text, str):
+                yield read_mistake(name, text, slow=kind == SLOW)
 
 
 def read_contents(folder: ProblemFolder) -> FolderContents:

@@ -46,10 +46,10 @@ def test_a_long_name_has_a_short_one_for_narrow_places() -> None:
         (
             "`two-pointers`",
             "`two-hands`",
-            "line 22: expected '- `the id of another pattern`",
+            "line 38: expected '- `the id of another pattern`",
         ),
-        ("`two-pointers`: n", "n", "line 22: expected '- `the id of another pattern`"),
-        ("- The set holds what was passed.\n", "", "line 17: the section 'Invariants' is empty."),
+        ("`two-pointers`: n", "n", "line 38: expected '- `the id of another pattern`"),
+        ("- The set holds what was passed.\n", "", "line 33: the section 'Invariants' is empty."),
     ],
 )
 def test_a_faulty_page_is_refused_with_its_line(old: str, new: str, said: str) -> None:

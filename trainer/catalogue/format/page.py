@@ -11,7 +11,7 @@ from trainer.catalogue.format.outline import Metadata, Outline, read_head, read_
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Contract
 from trainer.domain.problem.problem import Origin, Problem
-from trainer.domain.problem.sheet import RUNGS, Lesson
+from trainer.domain.problem.sheet import GROWTHS, RUNGS, Lesson
 from trainer.domain.text import clean, clean_line
 
 SECTIONS = ("Examples", "Limits", "Hints", "Insight", "Explanation", "Follow-ups", "Cases")
@@ -29,6 +29,8 @@ OPTIONAL_KEYS = (
     "nodes_of",
     "published",
     "minutes",
+    "growth",
+    "template",
     "lists",
     "aliases",
 )
@@ -104,7 +106,23 @@ def _lesson(outline: Outline) -> Lesson:
         follow_ups=sections["Follow-ups"].text,
         time=time,
         space=space,
+        growth=_growth(outline.metadata),
+        template=_template(outline.metadata),
     )
+
+
+def _growth(metadata: Metadata) -> str | None:
+    growth = metadata.values.get("growth")
+    if growth is not None and growth not in GROWTHS:
+        raise metadata.fault("growth", f"growth must be one of {', '.join(GROWTHS)}.")
+    return growth
+
+
+def _template(metadata: Metadata) -> str | None:
+    template = metadata.values.get("template")
+    if template is not None and (not isinstance(template, str) or not template.strip()):
+        raise metadata.fault("template", "template must be the title of a template, in quotes.")
+    return None if template is None else clean_line(template)
 
 
 def _complexity(metadata: Metadata) -> tuple[str, str]:

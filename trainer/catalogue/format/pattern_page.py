@@ -17,6 +17,8 @@ SHORT = "short"
 
 LONGEST_SHORT = 15
 
+_SHORT_SECTIONS = ("Idea", "Signals", "Template", "Invariants", "Common bugs", "Confused with")
+
 _BULLET = re.compile(r"- (?:`([^`]*)`:)?")
 
 
@@ -35,7 +37,8 @@ def read_pattern_page(text: str, pattern_id: str) -> Pattern:
     """
     if pattern_id not in PATTERN_ORDER:
         raise FormatError(f"{pattern_id!r} is not the id of a pattern.")
-    outline = read_outline(clean(text), PATTERN_SECTIONS)
+    sections = PATTERN_SECTIONS if "\n## Templates" in text else _SHORT_SECTIONS
+    outline = read_outline(clean(text), sections)
     metadata = outline.metadata
     for key in (*metadata.values, *KEYS):
         if key not in (*KEYS, SHORT) or key not in metadata.values:
@@ -50,7 +53,7 @@ def read_pattern_page(text: str, pattern_id: str) -> Pattern:
         needs=_needs(metadata, pattern_id),
         place=PATTERN_ORDER.index(pattern_id),
         short=_short(metadata),
-        sections=tuple((name, outline.sections[name].text) for name in PATTERN_SECTIONS),
+        sections=tuple((name, outline.sections[name].text) for name in sections),
     )
 
 

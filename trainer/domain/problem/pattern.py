@@ -60,9 +60,13 @@ PATTERN_ORDER = (
 PATTERN_SECTIONS = (
     "Idea",
     "Signals",
-    "Template",
+    "Which template",
+    "Templates",
+    "Costs",
+    "Trace",
     "Invariants",
     "Common bugs",
     "Confused with",
+    "Order",
 )
 """The sections of a pattern's page, in their order."""
