@@ -43,12 +43,37 @@ A number repeats exactly if it is in the set of those before it.
 
 ## Explanation
 
+### From brute force to the idea
+
+| step | time | space |
+|---|---|---|
+| compare each pair | O(n²) | O(1) |
+| ask a set | O(n) | O(n) |
+
+### Step by step
+
 Walk once and keep what you have passed in a set.
 
 ```python
 ## this is no heading
-# and neither is this
+### and neither is this
 ```
+
+### Why it is right
+
+The set holds what you have passed.
+
+### What it costs
+
+One step for each number.
+
+### What else there is
+
+Sorting needs less memory.
+
+### Say it
+
+- I walk once.
 
 ## Follow-ups
 
@@ -90,7 +115,10 @@ def has_repeat(numbers: list[int]) -> bool:
     return False
 ''',
     "brute_force.py": '''\
-"""Compare each pair: O(n²) time."""
+"""Compare each pair.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def has_repeat(numbers: list[int]) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.problem_builder import PAGE, a_pattern, a_problem
+from tests.problem_builder import PAGE, PATTERN_PAGE, a_pattern, a_problem
 from trainer.catalogue.contents import read_contents
 from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.published import PublishedFacts
@@ -84,7 +84,7 @@ def test_an_exception_is_named_with_its_line(tmp_path: Path, judge: Judge) -> No
     [(rule, sentence)] = said(report)
     assert rule == 3
     assert sentence.startswith(
-        f"HERE/brute_force.py, line 5: the case of line {line('has_repeat([])')}"
+        f"HERE/brute_force.py, line 8: the case of line {line('has_repeat([])')}"
     )
     assert "IndexError" in sentence
 
@@ -159,11 +159,13 @@ def test_what_is_called_slow_must_be_right(tmp_path: Path, judge: Judge) -> None
 
 
 def test_many_problems_are_checked_side_by_side(tmp_path: Path, judge: Judge) -> None:
-    a_pattern(tmp_path)
+    slugs = ("any-twice", "has-repeat", "third")
+    order = "\n".join(f"{place}. `{slug}`: alike." for place, slug in enumerate(slugs, 1))
+    page = PATTERN_PAGE.replace("1. `has-repeat`: the set alone.", order)
+    a_pattern(tmp_path, text=page)
     no_slow: dict[str, str | None] = {NOT_SLOW: None}
     folders = [
-        read_contents(ProblemFolder(a_problem(tmp_path, slug, files=no_slow)))
-        for slug in ("any-twice", "has-repeat", "third")
+        read_contents(ProblemFolder(a_problem(tmp_path, slug, files=no_slow))) for slug in slugs
     ]
     folders.append(
         read_contents(

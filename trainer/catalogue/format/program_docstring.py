@@ -8,7 +8,7 @@ from trainer.domain.errors import FormatError
 from trainer.domain.problem.ways import KnownMistake, Way
 from trainer.domain.text import clean, clean_line
 
-_COSTS = re.compile(r"Time: (?P<time>.+?)\. Space: (?P<space>.+?)\.\Z", re.DOTALL)
+_COSTS = re.compile(r"Time: (?P<time>.+?)\. Space: (?P<space>.+?)\.(?:\s|\Z)")
 
 
 def read_way(name: str, text: str) -> Way:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import replace
+from pathlib import Path
 
 from trainer.catalogue.contents import FolderContents
 from trainer.catalogue.published import PublishedFacts
@@ -11,10 +12,13 @@ from trainer.domain.errors import FormatError, TrainerError
 from trainer.domain.problem.problem import Origin
 from trainer.runner.judge.judge import Judge
 from trainer.services.checking.agreement import check_agreement
+from trainer.services.checking.explaining import check_explaining
 from trainer.services.checking.facts import check_facts, check_together
+from trainer.services.checking.left_words import check_words
 from trainer.services.checking.material import Material, read_material
 from trainer.services.checking.mistakes import check_mistakes, find_kills
 from trainer.services.checking.mutation import check_mutation, find_survivors
+from trainer.services.checking.pattern_pages import check_pattern_page
 from trainer.services.checking.report import CatalogueReport, Fault, Kill, Report
 from trainer.services.checking.slowness import check_slowness
 from trainer.services.checking.solutions import check_solutions
@@ -34,7 +38,7 @@ def check_problem(contents: FolderContents, published: PublishedFacts, judge: Ju
         material = read_material(contents)
     except FormatError as error:
         return Report(contents.slug, contents.place, (Fault(1, str(error)),))
-    faults = [*check_facts(material, published), *check_wording(material)]
+    faults = list(check_read(material, published))
     kills: tuple[Kill, ...] = ()
     unsolved = list(check_solutions(material, judge))
     if not unsolved:
@@ -43,6 +47,14 @@ def check_problem(contents: FolderContents, published: PublishedFacts, judge: Ju
         faults += _stressed(material, judge)
     faults = sorted([*faults, *unsolved], key=lambda fault: fault.rule)
     return Report(contents.slug, contents.place, tuple(faults), kills)
+
+
+def check_read(material: Material, published: PublishedFacts) -> Iterator[Fault]:
+    """Give what the rules 1 and 2 find, which only read."""
+    yield from check_facts(material, published)
+    yield from check_wording(material)
+    yield from check_explaining(material)
+    yield from check_words(material)
 
 
 def check_with_mutants(contents: FolderContents, published: PublishedFacts, judge: Judge) -> Report:
@@ -84,13 +96,25 @@ def check_catalogue(
             workers.submit(check, contents, published, _judge_of(contents, judge, distant_judge))
             for contents in problems
         ]
+        pages = [workers.submit(_page_faults, folder, judge) for folder in _patterns(problems)]
         reports = _collected(waiting, progress)
-    faults = [*check_together(problems), *(tools.result() if tools else ())]
+    together = [*check_together(problems), *(fault for page in pages for fault in page.result())]
+    faults = [*together, *(tools.result() if tools else ())]
     return CatalogueReport(
         reports=tuple(reports[it.place] for it in problems),
         faults=tuple(faults),
         left_out=tuple(f"Rule 7 was not checked: {tool} is not installed." for tool in missing),
     )
+
+
+def _patterns(problems: Sequence[FolderContents]) -> list[Path]:
+    """Give the folders of the patterns that shipped problems lie in, each once."""
+    shipped = (it.folder for it in problems if it.folder.origin is Origin.CATALOGUE)
+    return list(dict.fromkeys(folder.path.parent for folder in shipped))
+
+
+def _page_faults(folder: Path, judge: Judge) -> list[Fault]:
+    return list(check_pattern_page(folder, judge))
 
 
 def _collected(

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from trainer.catalogue.contents import FolderContents
-from trainer.catalogue.format.pattern_page import read_pattern
 from trainer.catalogue.names import LocatedProblem, without_taken_names
 from trainer.catalogue.published import PublishedFacts
 from trainer.domain.errors import FormatError
@@ -36,20 +35,12 @@ def check_facts(material: Material, published: PublishedFacts) -> Iterator[Fault
 
 
 def check_together(problems: Sequence[FolderContents]) -> Iterator[Fault]:
-    """Give the slugs and aliases that mean two of these problems, and the faulty pattern pages.
+    """Give the slugs and aliases that mean two of these problems.
 
     What cannot be read is passed over: it is a fault of its own problem.
     """
     sentences: list[str] = []
     without_taken_names(_readable(problems), sentences)
-    shipped = {
-        it.folder.path.parent: None for it in problems if it.folder.origin is Origin.CATALOGUE
-    }
-    for pattern in shipped:
-        try:
-            read_pattern(pattern)
-        except FormatError as error:
-            sentences.append(str(error))
     for sentence in sentences:
         yield Fault(RULE, sentence)
 

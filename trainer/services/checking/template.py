@@ -45,7 +45,32 @@ WRITE: why it works, in one sentence.
 
 ## Explanation
 
-WRITE: step by step on the first example, then why it is right, what it costs, and the alternatives.
+### From brute force to the idea
+
+| step | time | space |
+|---|---|---|
+| WRITE: the obvious program | O(n) | O(1) |
+| WRITE: what changes, and why it is cheaper; the reference is the last step | O(n) | O(1) |
+
+### Step by step
+
+WRITE: the first example as a trace or a drawing.
+
+### Why it is right
+
+WRITE: the invariant, and why it leads to the answer.
+
+### What it costs
+
+WRITE: where time and space come from.
+
+### What else there is
+
+WRITE: the other ways, and when one of them is the better one.
+
+### Say it
+
+- WRITE: what you say in the interview, in a few short lines.
 
 ## Follow-ups
 
@@ -70,7 +95,10 @@ def solve(numbers: list[int]) -> int:
 '''
 
 BRUTE_FORCE = '''\
-"""WRITE: the obvious slow way and its cost, in a sentence."""
+"""WRITE: the obvious slow way, in a sentence.
+
+Time: O(n). Space: O(1).
+"""
 
 
 def solve(numbers: list[int]) -> int:
