@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from trainer.domain.drawing.drawings import Drawing
 from trainer.domain.problem.contract import Case
 
 
@@ -37,7 +38,8 @@ class CaseResult:
     ``call`` is the line that decided (in a script, the failing one), ``expected`` and ``got`` are
     literals as text, ``printed`` is what this case wrote to stdout and stderr, ``message`` one
     sentence about what went wrong, ``line`` and ``column`` (from 1) where in the learner's file,
-    ``raised`` the name of the exception that did, ``seconds`` how long the case ran.
+    ``raised`` the name of the exception that did, ``seconds`` how long the case ran, ``drawings``
+    the pictures of what has one where the case failed.
     """
 
     case: Case
@@ -52,6 +54,7 @@ class CaseResult:
     column: int | None = None
     raised: str = ""
     seconds: float = 0.0
+    drawings: tuple[Drawing, ...] = ()
 
     @property
     def passed(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from trainer.domain.attempt.verdict import CaseResult, Finding, Verdict
+from trainer.domain.drawing.side_by_side import picture_lines
 from trainer.domain.text import clean, clean_line, shortened
 from trainer.domain.wording.cut_values import cut_alike
 from trainer.domain.wording.words import count
@@ -58,6 +59,7 @@ def failure_lines(failure: CaseResult) -> Iterator[str]:
     yield from _labelled("case", source + why)
     if failure.call.strip() not in ("", failure.case.source.strip()):
         yield from _labelled("at", _value(failure.call))
+    yield from _labelled("drawn", "\n".join(picture_lines(failure.drawings)))
     yield from _labelled("printed", _output(failure.printed))
 
 

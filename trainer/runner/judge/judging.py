@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from trainer.domain.attempt.verdict import CaseResult, Finding
+from trainer.domain.drawing.drawings import drawings
 from trainer.domain.problem.contract import Case, Compare, Contract, Step
 from trainer.runner.child.deep import DEEP
 from trainer.runner.judge.answers import answer, argument, changes, expected_value
@@ -86,12 +87,22 @@ class Judging:
         for place, step in _made(case, case_run):
             opinion = self._opinion(step, place, case_run, checked)
             if opinion.finding is not Finding.PASSED:
-                return opinion.result(case, case_run)
+                return self._with_drawings(opinion, opinion.result(case, case_run))
             if step.expected is not None:
                 decisive = opinion
         expected = decisive.expected or self._expected_text(decisive.step)
         decisive = replace(decisive, expected=expected)
-        return self._of_the_whole(case, case_run, decisive).result(case, case_run)
+        decisive = self._of_the_whole(case, case_run, decisive)
+        return self._with_drawings(decisive, decisive.result(case, case_run))
+
+    def _with_drawings(self, opinion: Opinion, result: CaseResult) -> CaseResult:
+        """Give the result with the pictures of a call that failed."""
+        if opinion.finding in (Finding.PASSED, Finding.NOT_JUDGED):
+            return result
+        step = opinion.step
+        expected = expected_value(self.contract, step) if _expects_value(step) else None
+        got = opinion.got if opinion.compared else None
+        return replace(result, drawings=drawings(self.contract, step, expected, got))
 
     def changed(self, case: Case, case_run: CaseRun) -> Iterator[str]:
         """Give the arguments that a case found changed, and that may be."""

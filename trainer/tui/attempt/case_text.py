@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 
 from trainer.domain.attempt.verdict import CaseResult, Finding
+from trainer.domain.drawing.side_by_side import picture_lines
 from trainer.domain.text import clean, clean_line, shortened
 from trainer.domain.wording.cut_values import cut_alike
 from trainer.domain.wording.words import count
@@ -25,6 +26,7 @@ def case_rows_of(result: CaseResult) -> list[Row]:
         *_values(result),
         *_message(result),
         *_source(result),
+        *labelled("drawn", Content(clean("\n".join(picture_lines(result.drawings))))),
         *labelled("printed", output(result.printed)),
     ]
 

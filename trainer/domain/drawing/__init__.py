@@ -1,0 +1,1 @@
+"""Small pictures of lists, trees, grids and graphs, made of characters."""
