@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from trainer.services.trust import Trust
 
 EXAMPLES = """\
-  trainer check                                   all problems: shipped and your own
+  trainer check                                   read all problems, run a dozen of them
+  trainer check --all                             run every one: about 20 minutes
   trainer check two-sum                           one problem, by slug or folder
   trainer check problems/heap --kills             which case catches which mistake
   trainer check two-sum --mutants                 which changes to the reference no case catches
@@ -34,6 +35,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "folders", metavar="PROBLEM", nargs="*", type=Path, help="slugs or folders of problems"
     )
     add_json(parser)
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="run the programs of every problem, not of a dozen drawn by lot",
+    )
     parser.add_argument(
         "--kills", action="store_true", help="show which case catches which mistake"
     )
@@ -62,6 +68,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         open_trust=lambda: _trust(context),
         may_run=_agreement(arguments),
         mutants=arguments.mutants,
+        whole=arguments.all,
         progress=_tell_progress,
     )
     if arguments.json:
@@ -99,9 +106,11 @@ def _write(report: "CatalogueReport", *, kills: bool) -> None:
     _write_mutations(report)
     for sentence in report.left_out:
         tell(sentence)
-    proven = sum(one.sound for one in report.reports)
-    found = count(len(report.all_faults()), "finding")
-    tell(f"{proven} of {count(len(report.reports), 'problem')} proven, {found}.")
+    read = sum(one.read_only for one in report.reports)
+    if read:
+        tell(f"{count(read, 'problem')} read, but not run: 'trainer check --all' runs every one.")
+    run = count(len(report.reports) - read, "problem")
+    tell(f"{report.proven} of {run} proven, {count(len(report.all_faults()), 'finding')}.")
 
 
 def _write_kills(report: "CatalogueReport") -> None:
@@ -136,7 +145,8 @@ def _as_json(report: "CatalogueReport") -> dict[str, object]:
             {
                 "slug": one.slug,
                 "place": one.place,
-                "proven": one.sound,
+                "proven": one.sound and not one.read_only,
+                "read_only": one.read_only,
                 "kills": [
                     {"mistake": kill.mistake, "lines": list(kill.lines)} for kill in one.kills
                 ],

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ import pytest
 from tests.problem_builder import PAGE, PATTERN_PAGE, a_pattern, a_problem
 from trainer.catalogue.contents import read_contents
 from trainer.catalogue.folder import ProblemFolder
-from trainer.catalogue.published import PublishedFacts
+from trainer.catalogue.published import FILE, PublishedFacts
 from trainer.runner.judge.judge import Judge
+from trainer.services.checking import check, problem_check
 from trainer.services.checking.check import check_catalogue, check_problem
 from trainer.services.checking.report import Kill, Report
+from trainer.services.trust import Trust
 
 HERE = "problems/hashing/has-repeat"
 NOT_SLOW = "slow/searches_the_list.py"
@@ -189,3 +192,29 @@ def test_many_problems_are_checked_side_by_side(tmp_path: Path, judge: Judge) ->
     ]
     assert not report.sound
     assert report.left_out == ()
+
+
+def test_of_all_problems_a_sample_is_run_and_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(problem_check, "SAMPLE", 1)
+    monkeypatch.setattr(check, "missing_tools", lambda: ("ruff",))
+    shipped = tmp_path / "problems"
+    for slug in ("any-twice", "has-repeat", "third"):
+        a_problem(shipped, slug, files={NOT_SLOW: None})
+    (shipped / FILE).write_text("number,title,slug,level,lists,aliases\n")
+
+    def told(*paths: Path, whole: bool = False) -> tuple[int, int]:
+        report = problem_check.check_folders(
+            paths, shipped=shipped, own=tmp_path / "own", open_trust=_no_trust, whole=whole
+        )
+        assert all(bool(one.kills) != one.read_only for one in report.reports)
+        return len(report.reports), sum(not one.read_only for one in report.reports)
+
+    assert told() == (3, 1)
+    assert told(whole=True) == (3, 3)
+    assert told(Path("third")) == (1, 1)
+
+
+def _no_trust() -> AbstractContextManager[Trust]:
+    raise AssertionError("what is shipped needs no agreement")

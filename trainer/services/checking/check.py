@@ -1,7 +1,7 @@
 """The check of one problem by the rules 1 to 6, and of many by all rules."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import replace
 from pathlib import Path
@@ -49,6 +49,15 @@ def check_problem(contents: FolderContents, published: PublishedFacts, judge: Ju
     return Report(contents.slug, contents.place, tuple(faults), kills)
 
 
+def read_problem(contents: FolderContents, published: PublishedFacts) -> Report:
+    """Give what the rules 1 and 2 find, without running anything."""
+    try:
+        faults = tuple(check_read(read_material(contents), published))
+    except FormatError as error:
+        faults = (Fault(1, str(error)),)
+    return Report(contents.slug, contents.place, faults, read_only=True)
+
+
 def check_read(material: Material, published: PublishedFacts) -> Iterator[Fault]:
     """Give what the rules 1 and 2 find, which only read."""
     yield from check_facts(material, published)
@@ -74,9 +83,12 @@ def check_catalogue(
     *,
     distant_judge: Judge | None = None,
     mutants: bool = False,
+    only_read: Collection[str] = (),
     progress: CheckProgress | None = None,
 ) -> CatalogueReport:
     """Give what all rules find in these problems, some at a time; ``progress`` is told from here.
+
+    Of those in the places ``only_read`` no program is run, and it is not told of them.
 
     With ``mutants`` the written cases must also catch small slips in the reference. The
     ``distant_judge``, by default the same, runs what does not belong to the catalogue.
@@ -85,19 +97,21 @@ def check_catalogue(
     takes little from the proof, and a third from the time. The tools of rule 7 run beside them.
     """
     check = check_with_mutants if mutants else check_problem
+    proved = [contents for contents in problems if contents.place not in only_read]
+    reports = {it.place: read_problem(it, published) for it in problems if it.place in only_read}
     with ThreadPoolExecutor(max_workers=1 + (os.cpu_count() or 1)) as workers:
         missing = missing_tools()
         tools = (
             None
             if missing
-            else workers.submit(lambda: list(check_tools(it.folder for it in problems)))
+            else workers.submit(lambda: list(check_tools(it.folder for it in proved)))
         )
         waiting = [
             workers.submit(check, contents, published, _judge_of(contents, judge, distant_judge))
-            for contents in problems
+            for contents in proved
         ]
         pages = [workers.submit(_page_faults, folder, judge) for folder in _patterns(problems)]
-        reports = _collected(waiting, progress)
+        reports |= _collected(waiting, progress)
     together = [*check_together(problems), *(fault for page in pages for fault in page.result())]
     faults = [*together, *(tools.result() if tools else ())]
     return CatalogueReport(

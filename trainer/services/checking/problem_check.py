@@ -1,9 +1,10 @@
 """Checking problems that a person names: from folders on the disk to a report."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
+from random import SystemRandom
 
 from trainer.catalogue.contents import FolderContents, read_contents
 from trainer.catalogue.folder import PAGE, ProblemFolder, problem_folders
@@ -16,6 +17,9 @@ from trainer.runner.sandbox.sandbox import Sandbox
 from trainer.services.checking.check import CheckProgress, check_catalogue
 from trainer.services.checking.report import CatalogueReport
 from trainer.services.trust import Trust, UntrustedProblem
+
+SAMPLE = 12
+"""Of all problems there are, so many are run."""
 
 Agreement = Callable[[Trust, Sequence[UntrustedProblem]], bool]
 """Is asked whether the programs of these problems may run; a yes is kept."""
@@ -34,10 +38,12 @@ def check_folders(
     open_trust: Callable[[], AbstractContextManager[Trust]],
     may_run: Agreement = nobody,
     mutants: bool = False,
+    whole: bool = False,
     progress: CheckProgress | None = None,
 ) -> CatalogueReport:
     """Check the problems in these folders or with these slugs, for none all there are; blocks.
 
+    Of all there are some drawn by lot are run and the others only read, unless it is the ``whole``.
     All is read once, before ``may_run`` is asked about it, and that is what runs. With ``mutants``
     the written cases must also catch small slips in the reference. What was not agreed to
     is left out; ``open_trust`` is called when that may be so.
@@ -56,14 +62,22 @@ def check_folders(
         raise TrainerError(" ".join(left_out))
     places = {untrusted.place for untrusted in refused}
     agreed = [it for it in problems if str(it.folder.path) not in places]
-    report = _checked(agreed, shipped, mutants, progress)
+    only_read = set() if paths or whole else {it.place for it in agreed} - _drawn(agreed)
+    report = _checked(agreed, shipped, mutants, only_read, progress)
     return replace(report, left_out=(*left_out, *report.left_out))
+
+
+def _drawn(problems: Sequence[FolderContents]) -> set[str]:
+    """Give the places of a sample; each time it is another one."""
+    drawn = SystemRandom().sample(problems, min(SAMPLE, len(problems)))
+    return {contents.place for contents in drawn}
 
 
 def _checked(
     problems: Sequence[FolderContents],
     shipped: Path,
     mutants: bool,
+    only_read: Collection[str],
     progress: CheckProgress | None,
 ) -> CatalogueReport:
     judge, distant_judge = Judge(), Judge(Sandbox(FenceLevel.BOX))
@@ -75,6 +89,7 @@ def _checked(
             judge,
             distant_judge=distant_judge,
             mutants=mutants,
+            only_read=only_read,
             progress=progress,
         )
     finally:

@@ -58,7 +58,7 @@ class Mutation:
 class Report:
     """What the check of one problem found; ``place`` is its folder as sentences name it.
 
-    ``mutation`` is ``None`` where no mutants were made.
+    ``mutation`` is ``None`` where no mutants were made; ``read_only`` says that no program ran.
     """
 
     slug: str
@@ -66,10 +66,11 @@ class Report:
     faults: tuple[Fault, ...]
     kills: tuple[Kill, ...] = ()
     mutation: Mutation | None = None
+    read_only: bool = False
 
     @property
     def sound(self) -> bool:
-        """Whether the problem proves itself."""
+        """Whether nothing was found."""
         return not self.faults
 
 
@@ -88,6 +89,11 @@ class CatalogueReport:
     def sound(self) -> bool:
         """Whether nothing was found."""
         return not self.all_faults()
+
+    @property
+    def proven(self) -> int:
+        """How many problems prove themselves by running."""
+        return sum(report.sound and not report.read_only for report in self.reports)
 
     def all_faults(self) -> tuple[Fault, ...]:
         """Give the faults of the problems, then those of the whole."""
