@@ -99,24 +99,19 @@ def check_catalogue(
     check = check_with_mutants if mutants else check_problem
     proved = [contents for contents in problems if contents.place not in only_read]
     reports = {it.place: read_problem(it, published) for it in problems if it.place in only_read}
+    missing = missing_tools()
     with ThreadPoolExecutor(max_workers=1 + (os.cpu_count() or 1)) as workers:
-        missing = missing_tools()
-        tools = (
-            None
-            if missing
-            else workers.submit(lambda: list(check_tools(it.folder for it in proved)))
-        )
+        tools = workers.submit(_tool_faults, () if missing else proved)
         waiting = [
             workers.submit(check, contents, published, _judge_of(contents, judge, distant_judge))
             for contents in proved
         ]
         pages = [workers.submit(_page_faults, folder, judge) for folder in _patterns(problems)]
         reports |= _collected(waiting, progress)
-    together = [*check_together(problems), *(fault for page in pages for fault in page.result())]
-    faults = [*together, *(tools.result() if tools else ())]
+    beside = (fault for done in (*pages, tools) for fault in done.result())
     return CatalogueReport(
         reports=tuple(reports[it.place] for it in problems),
-        faults=tuple(faults),
+        faults=(*check_together(problems), *beside),
         left_out=tuple(f"Rule 7 was not checked: {tool} is not installed." for tool in missing),
     )
 
@@ -125,6 +120,10 @@ def _patterns(problems: Sequence[FolderContents]) -> list[Path]:
     """Give the folders of the patterns that shipped problems lie in, each once."""
     shipped = (it.folder for it in problems if it.folder.origin is Origin.CATALOGUE)
     return list(dict.fromkeys(folder.path.parent for folder in shipped))
+
+
+def _tool_faults(problems: Sequence[FolderContents]) -> list[Fault]:
+    return list(check_tools(contents.folder for contents in problems))
 
 
 def _page_faults(folder: Path, judge: Judge) -> list[Fault]:
