@@ -15,12 +15,12 @@ from trainer.catalogue.published import PublishedFacts
 from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.problem.pattern import PATTERN_ORDER
 from trainer.runner.judge.judge import Judge
-from trainer.services.checking.check import check_problem
-from trainer.services.checking.facts import check_facts, check_together
+from trainer.services.checking.check import check_problem, check_read
+from trainer.services.checking.facts import check_together
 from trainer.services.checking.material import read_material
+from trainer.services.checking.pattern_pages import check_pattern_page
 from trainer.services.checking.solutions import LIMIT
 from trainer.services.checking.tools import check_tools
-from trainer.services.checking.wording import check_wording
 
 TODAY = sample(FOLDERS, 8)
 
@@ -54,10 +54,16 @@ def test_a_problem_is_well_told_and_its_reference_passes_every_case(
     folder: ProblemFolder, published: PublishedFacts, judge: Judge
 ) -> None:
     material = read_material(read_contents(folder))
-    faults = [*check_facts(material, published), *check_wording(material)]
-    assert [fault.sentence for fault in faults] == []
+    assert [fault.sentence for fault in check_read(material, published)] == []
     verdict = judge.run(material.sheet.contract, material.solution.text, limit=LIMIT)
     assert verdict.green, verdict.first_failure
+
+
+@pytest.mark.parametrize("pattern", PATTERN_ORDER)
+def test_a_pattern_has_templates_that_run_and_an_order_of_its_problems(
+    pattern: str, judge: Judge
+) -> None:
+    assert [fault.sentence for fault in check_pattern_page(ROOT / pattern, judge)] == []
 
 
 def test_every_pattern_has_its_page_and_a_problem() -> None:

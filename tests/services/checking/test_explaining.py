@@ -32,7 +32,7 @@ def test_a_sound_problem_is_explained(tmp_path: Path) -> None:
         (PAGE, ("| step | time |", "| steps | time |"), "needs a table, '| step | time | space |'"),
         (PAGE, ("| compare each pair | O(n²) | O(1) |\n", ""), "needs a table"),
         (PAGE, ("a set | O(n) | O(n)", "a set | O(n) | O(1)"), "the last step must cost O(n) and"),
-        (PAGE, ("sorted? I", "sorted, I"), "no question with an answer behind it: '- What if the"),
+        (PAGE, ("sorted? I", "sorted, I"), "no question with an answer behind it: 'What if the"),
         (PAGE, ("? I compare neighbours.", "?"), "no question with an answer behind it"),
         (BRUTE, ("Time: O(n²). ", ""), "must end with 'Time: O(...). Space: O(...).'"),
         (
@@ -49,6 +49,11 @@ def test_what_is_missing_is_said(
     [sentence, *_] = explaining(path)
     assert sentence.startswith(f"problems/hashing/has-repeat/{file}")
     assert said in sentence
+
+
+def test_a_follow_up_may_go_on_on_the_next_line(tmp_path: Path) -> None:
+    change = ("What if the list is sorted? I", "What if the\n  list is sorted?\n  I")
+    assert explaining(a_problem(tmp_path, changed={PAGE: change})) == []
 
 
 def test_a_problem_of_ones_own_is_explained_as_one_likes(tmp_path: Path) -> None:

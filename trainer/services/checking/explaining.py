@@ -17,7 +17,8 @@ RULE = 2
 _TABLE = re.compile(r"^\| *step *\| *time *\| *space *\|$", re.MULTILINE)
 _ROW = re.compile(r"^\|.*\|$", re.MULTILINE)
 _COST = re.compile(r"O\((?:[^()]|\([^()]*\))*\)")
-_QUESTION = re.compile(r"^[-*] +[^?\n]+\? +\S")
+_BULLET = re.compile(r"^[-*] +(.+(?:\n +.+)*)", re.MULTILINE)
+_QUESTION = re.compile(r"[^?]+\?\s+\S")
 
 
 def check_explaining(material: Material) -> Iterator[Fault]:
@@ -36,9 +37,9 @@ def check_explaining(material: Material) -> Iterator[Fault]:
 
 def _follow_ups(lesson: Lesson) -> Iterator[str]:
     """Give the follow-ups that cannot be asked apart from their answers."""
-    for line in lesson.follow_ups.split("\n"):
-        if line.startswith(("- ", "* ")) and not _QUESTION.match(line):
-            yield f"this follow-up is no question with an answer behind it: {line[:60]!r}."
+    for bullet in _BULLET.findall(lesson.follow_ups):
+        if not _QUESTION.match(bullet):
+            yield f"this follow-up is no question with an answer behind it: {bullet[:60]!r}."
 
 
 def _parts(lesson: Lesson) -> Iterator[str]:
