@@ -118,3 +118,10 @@ def test_a_difference_is_told_in_any_order() -> None:
     assert difference([1.0], 1.0, FLOAT) == "Your answer is a float; expected a list."
     assert difference(1.0, 2, FLOAT) == ""
     assert difference([1.0, 2], [1, 3], FLOAT) == "The first difference is at index 1."
+
+
+def test_ten_thousands_of_items_are_told_apart_in_one_pass() -> None:
+    many = [[number, 0] for number in range(40_000)]
+    others = [[number, 1] for number in range(40_000)]
+    said = difference(many, others, Compare.ANY_ORDER)
+    assert said.startswith("Missing: [0, 0], [1, 0], [2, 0] and 39,997 more; unexpected: [0, 1]")

@@ -45,9 +45,9 @@ def _of_items(expected: Sequence[Value], got: Sequence[Value], *, is_deep: bool)
     """Say which items are missing and which are too many, where the order does not count."""
     missing = _left_over(expected, got, is_deep=is_deep)
     surplus = _left_over(got, expected, is_deep=is_deep)
+    by_look: dict[Hashable, Value] = {_loosely(item): item for item in reversed(missing)}
     for item in surplus:
-        looks_like = [it for it in missing if _loosely(it) == _loosely(item)]
-        kinds = _other_kinds(looks_like[0], item) if looks_like else ""
+        kinds = _other_kinds(by_look.get(_loosely(item), item), item)
         if kinds:
             return f"In the item {_text(item)}: {kinds}."
     said = [f"missing: {_named(missing)}"] if missing else []
