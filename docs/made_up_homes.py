@@ -151,6 +151,12 @@ def knowing(world: World) -> None:
         services.knowing.mark(easy, source="a list")
 
 
+def greeted(world: World) -> None:
+    """Answer the first questions with their defaults."""
+    with world.at_work() as services:
+        services.preferences.greeted()
+
+
 def come_with_a_past(world: World) -> None:
     """Begin with an import of eighty problems that were solved two years ago."""
     begun = world.moment.date() - timedelta(days=900)

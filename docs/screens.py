@@ -26,6 +26,7 @@ from docs.made_up_homes import (
     come_with_a_past,
     damaged,
     from_elsewhere,
+    greeted,
     knowing,
     new,
     soon,
@@ -40,6 +41,7 @@ from trainer.services.services import Services
 from trainer.tui.app import TrainerApp
 from trainer.tui.attempt.answer_screen import AnswerScreen
 from trainer.tui.attempt.attempt_screen import AttemptScreen
+from trainer.tui.attempt.pattern_offer import PatternOffer
 from trainer.tui.attempt.rating_screen import RatingScreen
 from trainer.tui.attempt.trust_screen import TrustScreen
 from trainer.tui.care.backups_screen import BackupsScreen
@@ -168,6 +170,8 @@ SCENES: dict[str, Scene] = {
     "hint": Scene(AttemptScreen, attempting("f2", "f2")),
     "verdict": Scene(AttemptScreen, attempting("f5")),
     "answer": Scene(AnswerScreen, attempting("f5", "f3", "f3")),
+    "beside": Scene(AttemptScreen, attempting("f5", "f3", "f3", "n", "n", "n", "f3")),
+    "offer": Scene(PatternOffer, keys("enter"), new, greeted),
     "rating": Scene(RatingScreen, attempting("f5", "f3", "f3", "escape", "f10")),
     "trust": Scene(
         TrustScreen,

@@ -29,6 +29,7 @@ from trainer.domain.log.review import Review
 from trainer.domain.problem.problem import Problem
 from trainer.files.home import Home
 from trainer.services.care.recovery import Recovery
+from trainer.services.pattern_page import note_offered
 from trainer.services.services import Services
 
 SHIPPED = Path(__file__).parents[1] / "problems"
@@ -119,6 +120,11 @@ class World:
             yield self.services
         finally:
             self.services.close()
+
+    def know_the_offers(self) -> None:
+        """Let every attempt begin at once, as where the page of each pattern was offered before."""
+        for pattern in self.services.library.catalogue.patterns.values():
+            note_offered(self.services, pattern)
 
     def pass_time(self, **time: float) -> None:
         """Let days, hours or minutes pass."""

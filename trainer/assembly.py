@@ -32,6 +32,7 @@ from trainer.services.importing.importing import Importing
 from trainer.services.known import Knowing
 from trainer.services.library import Library
 from trainer.services.log_attempt import LogAttempt
+from trainer.services.own_cases import OwnCases
 from trainer.services.planning import Planning
 from trainer.services.progress import Progress
 from trainer.services.reporting import Reporting, ReportPage
@@ -89,9 +90,10 @@ def _services(home: Home, stores: Stores, library: Library, clock: Clock, alone:
     planning, progress, stats = _standing(stores, library, clock)
     health, repair, recovery = _health(home, stores, library, clock)
     transfer, sync = _transfer(home, stores, library, clock)
-    trust = _trust(home, stores, clock)
+    trust, own_cases = _trust(home, stores, clock), OwnCases(stores.changes, clock)
+    study = _study(home, stores, library, trust, own_cases)
     return Services(
-        *(clock, library, _study(home, stores, library, trust), *_planned(stores, planning)),
+        *(clock, library, study, own_cases, *_planned(stores, planning)),
         progress=progress,
         history=_history(stores, progress, clock),
         undoing=_undoing(stores, library, clock, sync.merger),
@@ -203,7 +205,9 @@ def _undoing(stores: Stores, library: Library, clock: Clock, merger: Merger) -> 
     return Undoing(*log, library, stores.preferences, clock, database.together, merger.follow_files)
 
 
-def _study(home: Home, stores: Stores, library: Library, trust: Trust) -> Study:
+def _study(
+    home: Home, stores: Stores, library: Library, trust: Trust, own_cases: OwnCases
+) -> Study:
     return Study(
         library=library,
         reviews=stores.reviews,
@@ -213,6 +217,7 @@ def _study(home: Home, stores: Stores, library: Library, trust: Trust) -> Study:
         judge=Judge(Sandbox(place=home.runs)),
         distant_judge=Judge(trust.sandbox),
         trust=trust,
+        own_cases=own_cases,
         new_id=new_id,
         together=stores.database.together,
         work=home.work,

@@ -152,6 +152,7 @@ def test_show_hides_what_would_spoil_the_problem(trainer: Trainer) -> None:
     assert "Not attempted yet." in answer
     assert "hashing" not in answer.lower()
     assert "nudge" not in answer
+    assert "hashing" not in trainer("show", "any-repeat", "--answer").data.lower()
 
 
 def test_spoilers_show_the_pattern_and_the_answer_comes_with_an_attempt_only(
@@ -168,11 +169,24 @@ def test_all_of_a_problem_that_was_met_can_be_read_again(trainer: Trainer) -> No
     assert "seen: set[int] = set()" not in trainer("show", "any-repeat").data
     answer = trainer("show", "any-repeat", "--answer").data
     for text in (
-        *("Hashing · easy", "## Statement", "## Answer", "## Follow-up questions"),
+        *("Hashing · easy", "## Statement", "## Why it works", "## Common mistakes"),
+        *("## What an interviewer asks next", "You compare neighbours only"),
         *("**nudge:** What would you like to know", "seen: set[int] = set()"),
         *("## Your insights", "remember [what] passed"),
     ):
         assert text in answer
+
+
+def test_a_script_reads_the_answer_only_when_it_is_asked_for(trainer: Trainer) -> None:
+    trainer("log", "any-repeat", "looked-up")
+    assert "answer" not in json.loads(trainer("show", "any-repeat", "--json").data)
+    told = json.loads(trainer("show", "any-repeat", "--answer", "--json").data)["answer"]
+    asked = next(it for it in told if it["title"] == "What an interviewer asks next")
+    assert asked["parts"][0] == {
+        "kind": "markdown",
+        "title": "What if the list is sorted?",
+        "text": "I compare neighbours.",
+    }
 
 
 def test_show_tells_the_history(trainer: Trainer) -> None:
@@ -186,7 +200,7 @@ def test_a_problem_without_a_folder_has_no_answer_to_spoil(trainer: Trainer) -> 
     trainer("log", "two-sum", "solved")
     answer = trainer("show", "two-sum", "--answer", "--code").data
     assert "no pattern yet" in answer
-    assert "## Answer" not in answer
+    assert "## Why it works" not in answer
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ from trainer.bootstrap import Bootstrap
 from trainer.cli.commands import COMMANDS
 
 READING = ("due", "today", "plan", "history", "changes", "coverage", "browse", "settings",
-           "show two-sum", "stats", "--help", "log --help", "completion bash", "trust two-sum",
-           "code two-sum", "export -")  # fmt: skip
+           "show two-sum", "pattern heap", "stats", "--help",
+           "log --help", "completion bash", "trust two-sum",
+           "code two-sum", "cases two-sum", "export -")  # fmt: skip
 """Commands that are asked for what they write."""
 
 EVERY = (*READING, "log 3sum solved", "undo", "redo", "regrade two-sum hard", "report",

@@ -43,7 +43,7 @@ DAMAGED = str(TrainerError("[x] \x1b[31m is damaged \u202e."))
 OF_A_PROBLEM = (Place.PROBLEM, Place.HISTORY, Place.LOG, Place.EDIT)
 OF_SOMETHING_ELSE = (
     *(Place.PATTERN, Place.REGRADE, Place.TRANSFER),
-    *(Place.ATTEMPT, Place.ANSWER, Place.RATING, Place.TRUST),
+    *(Place.ATTEMPT, Place.OFFER, Place.ANSWER, Place.RATING, Place.TRUST),
 )
 BY_THEMSELVES = tuple(
     place for place in Place if place not in (Place.PROBLEM, Place.EDIT, *OF_SOMETHING_ELSE)

@@ -64,3 +64,13 @@ def test_every_document_and_picture_is_in_the_archive() -> None:
     assert {str(it.relative_to(ROOT)) for it in DOCUMENTS} <= archive
     assert {str(it.relative_to(ROOT)) for it in ROOT.glob("docs/**/*.svg")} <= archive
     assert {"Makefile", "constraints.txt", "problems/published.csv"} <= archive
+
+
+def test_what_is_recorded_of_mistakes_is_in_the_archive_and_in_the_wheel() -> None:
+    record = "problems/hashing/two-sum/mistakes.json"
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    build = told["tool"]["hatch"]["build"]["targets"]
+    ignored = GitIgnoreSpec.from_lines((ROOT / ".gitignore").read_text().splitlines())
+    assert not ignored.match_file(record)
+    assert GitIgnoreSpec.from_lines(build["sdist"]["include"]).match_file(record)
+    assert build["wheel"]["force-include"]["problems"] == "trainer/problems"

@@ -59,6 +59,8 @@ def test_a_first_day_from_a_wrong_solution_to_the_return_on_the_next_study_day(
         terminal.press("ctrl+s")
         terminal.wait_for("first try")
         terminal.press("enter")
+        terminal.wait_for("first problem of a new pattern")
+        terminal.press("escape")
         terminal.wait_for("def two_sum")
 
         write(terminal, WRONG)
@@ -77,7 +79,7 @@ def test_a_first_day_from_a_wrong_solution_to_the_return_on_the_next_study_day(
 
         write(terminal, RIGHT)
         terminal.press("f5")
-        terminal.wait_for("cases passed")
+        terminal.wait_for("✓ Passed ")
 
         terminal.press("f10")
         terminal.wait_for("AGAIN", "looked up the answer", "tomorrow")
@@ -105,6 +107,8 @@ def test_a_kill_in_the_middle_of_typing_loses_only_what_was_typed_last(tmp_path:
         terminal.press("ctrl+s")
         terminal.wait_for("first try")
         terminal.press("enter")
+        terminal.wait_for("first problem of a new pattern")
+        terminal.press("escape")
         terminal.wait_for("def two_sum")
         terminal.paste("# typed before the crash\n")
         terminal.wait_until(
@@ -126,6 +130,8 @@ def test_without_its_terminal_the_program_saves_what_was_typed_and_ends(tmp_path
         terminal.press("ctrl+s")
         terminal.wait_for("first try")
         terminal.press("enter")
+        terminal.wait_for("first problem of a new pattern")
+        terminal.press("escape")
         terminal.wait_for("def two_sum")
         terminal.paste("# typed before it went\n")
         assert terminal.hang_up() == 0

@@ -27,12 +27,14 @@ WORDS = {
     "changes": (),
     "edit": ("two-sum", "--note", "asked"),
     "coverage": (),
+    "pattern": ("heap",),
     "stats": ("all",),
     "report": ("{out}/report.html",),
     "show": ("two-sum", "--spoilers"),
     "browse": ("two",),
     "known": ("--list", "blind75"),
     "suspend": ("3sum",),
+    "cases": ("two-sum",),
     "resume": ("3sum",),
     "start": ("two-sum",),
     "run": ("two-sum", "--input", "[1, 2], 3"),
@@ -118,6 +120,8 @@ def test_a_day_in_the_terminal_reaches_out_to_nobody_and_is_nobody_elses(
         terminal.press("ctrl+s")
         terminal.wait_for("first try")
         terminal.press("enter")
+        terminal.wait_for("first problem of a new pattern")
+        terminal.press("escape")
         terminal.wait_for("def two_sum")
         terminal.paste("return [0, 1]\n")
         terminal.press("f5")

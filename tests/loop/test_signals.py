@@ -12,6 +12,7 @@ import pytest
 
 from tests.loop.terminal import Terminal
 from trainer.bootstrap import Bootstrap
+from trainer.services.pattern_page import note_offered
 
 SIGNALS = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT]
 EDITOR = """#!{python}
@@ -29,6 +30,8 @@ def at_today(
 ) -> Iterator[Terminal]:
     started = Bootstrap(home).open_services()
     started.preferences.greeted()
+    for pattern in started.library.catalogue.patterns.values():
+        note_offered(started, pattern)
     started.close()
     env = {
         **os.environ,

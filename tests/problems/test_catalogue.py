@@ -50,11 +50,13 @@ def test_a_problem_proves_itself(
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=slug)
-def test_a_problem_is_well_told_and_its_reference_passes_every_case(
+def test_a_problem_is_well_told_and_recorded_and_its_reference_passes_every_case(
     folder: ProblemFolder, published: PublishedFacts, judge: Judge
 ) -> None:
     material = read_material(read_contents(folder))
     assert [fault.sentence for fault in check_read(material, published)] == []
+    assert material.sheet.record.answers.keys() >= {it.name for it in material.wrong}
+    assert all(mistake.call for mistake in material.sheet.mistakes if not mistake.slow)
     verdict = judge.run(material.sheet.contract, material.solution.text, limit=LIMIT)
     assert verdict.green, verdict.first_failure
 

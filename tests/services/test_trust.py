@@ -13,7 +13,7 @@ from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.errors import TrainerError
 from trainer.domain.problem.problem import Origin
 from trainer.runner.sandbox.sandbox import Sandbox
-from trainer.services.code_run import CodeRun
+from trainer.services.code_run import CodeRun, Prepared
 from trainer.services.trust import UntrustedProblem
 
 SOLUTION = FILES["solution.py"]
@@ -36,11 +36,11 @@ def _asked(world: World, folder: Path) -> UntrustedProblem | None:
 
 def test_nothing_of_a_stranger_runs_before_it_is_agreed_to(world: World, folder: Path) -> None:
     code_run = _begun(world)
-    assert code_run.prepare() is None
+    assert code_run.prepare() == Prepared()
     with pytest.raises(TrainerError, match="Nothing of it runs until you trust it: trainer trust"):
         code_run.run(SOLUTION)
     code_run.agree()
-    assert code_run.prepare() is not None
+    assert code_run.prepare().large is not None
     assert code_run.run(SOLUTION).green
 
 

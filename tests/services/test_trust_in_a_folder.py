@@ -13,6 +13,7 @@ from trainer.catalogue.contents import MOST_PROGRAMS
 from trainer.catalogue.seal import seal_of
 from trainer.domain.errors import FormatError, TrainerError
 from trainer.domain.problem.problem import Origin
+from trainer.services.code_run import Prepared
 
 
 def test_an_archive_unpacked_over_an_own_problem_is_asked_about(world: World) -> None:
@@ -105,4 +106,4 @@ def test_what_lies_beside_the_programs_cannot_be_imported(world: World) -> None:
     world.services.library.refresh()
     code_run = code_run_of(world.services, SLUG)
     code_run.agree()
-    assert code_run.prepare() is None
+    assert code_run.prepare() == Prepared()

@@ -6,6 +6,7 @@ from tests.tui.pilot import screen_text, until, work_done
 from trainer.domain.log.review import CardKey
 from trainer.tui.app import TrainerApp
 from trainer.tui.attempt.attempt_screen import AttemptScreen
+from trainer.tui.attempt.pattern_offer import PatternOffer
 from trainer.tui.messages import Open, Place
 
 SOLUTION = """def two_sum(numbers: list[int], target: int) -> list[int]:
@@ -27,9 +28,12 @@ async def log_opened(pilot: Pilot[None]) -> None:
 
 
 async def begun(pilot: Pilot[None], slug: str = "two-sum") -> AttemptScreen:
-    """Begin an attempt and give its screen."""
+    """Begin an attempt, without reading about its pattern first, and give its screen."""
     await log_opened(pilot)
     pilot.app.post_message(Open(Place.ATTEMPT, CardKey(slug)))
+    await until(pilot, lambda: isinstance(pilot.app.screen, AttemptScreen | PatternOffer))
+    if isinstance(pilot.app.screen, PatternOffer):
+        await pilot.press("escape")
     await until(pilot, lambda: isinstance(pilot.app.screen, AttemptScreen))
     screen = pilot.app.screen
     assert isinstance(screen, AttemptScreen)

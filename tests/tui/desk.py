@@ -53,4 +53,5 @@ def desk(root: Path, *, catalogue: Path | None = None, greeted: bool = True) -> 
     with here.at_work() as services:
         if greeted:
             services.preferences.greeted()
+            here.know_the_offers()
         yield here

@@ -34,7 +34,7 @@ def told(services: Services, place: Place | Statistic) -> About:
             return services.log_attempt.reviews.latest(1)[0].id
         case Place.TRANSFER:
             return Way.MERGE
-        case Place.ATTEMPT:
+        case Place.ATTEMPT | Place.OFFER:
             return CardKey(SLUG)
         case Place.ANSWER | Place.RATING:
             return services.study.begin(CardKey(SLUG)).session

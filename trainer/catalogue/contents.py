@@ -7,7 +7,7 @@ question whether programs may run and the run.
 import heapq
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -16,8 +16,10 @@ from trainer.catalogue.folder import PAGE, ProblemFolder
 from trainer.catalogue.format.entry_syntax import starter
 from trainer.catalogue.format.page import ProblemPage
 from trainer.catalogue.format.program_docstring import read_mistake, read_way
+from trainer.catalogue.mistake_file import RECORD, made_from, read_record
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Compare
+from trainer.domain.problem.mistake_record import MistakeRecord
 from trainer.domain.problem.sheet import Sheet
 from trainer.domain.problem.ways import KnownMistake, Way
 from trainer.domain.text import clean
@@ -78,7 +80,7 @@ class FolderContents:
 
         A problem with a program that cannot be read has none that may run.
         """
-        return {name: self.text(name) for name in self.files if name != PAGE}
+        return {name: self.text(name) for name in self.files if name not in (PAGE, RECORD)}
 
     def page(self) -> ProblemPage:
         """Give what ``problem.md`` says; raise ``FormatError`` with its place and line."""
@@ -94,6 +96,7 @@ class FolderContents:
         contract = page.contract
         if contract.compare is Compare.CHECK:
             contract = replace(contract, check=self.text(CHECK))
+        record = self.record() or MistakeRecord()
         return Sheet(
             problem=page.problem,
             lesson=page.lesson,
@@ -103,8 +106,28 @@ class FolderContents:
             generator=self.text(GENERATE) if self.holds(GENERATE) else None,
             brute_force=next(self._ways((BRUTE_FORCE,)), None),
             also=tuple(self._ways(self.names(ALSO))),
-            mistakes=(*self._mistakes(WRONG), *self._mistakes(SLOW)),
+            mistakes=(*self._mistakes(WRONG, record), *self._mistakes(SLOW, record)),
+            record=record,
         )
+
+    def made_from(self) -> str:
+        """Give what stands for all that the record of the mistakes follows from.
+
+        Raise ``FormatError`` where some of it cannot be read.
+        """
+        names = (REFERENCE, GENERATE, CHECK, *self.names(WRONG), *self.names(SLOW))
+        programs = {name: self.text(name) for name in names if self.holds(name)}
+        return made_from(self.page().contract, programs)
+
+    def record(self) -> MistakeRecord | None:
+        """Give what is recorded of the mistakes, ``None`` where that is nothing, or of others."""
+        text = self.files.get(RECORD)
+        if not isinstance(text, str):
+            return None
+        try:
+            return read_record(text, self.made_from(), self.page().contract)
+        except FormatError:
+            return None
 
     def _ways(self, names: tuple[str, ...]) -> Iterator[Way]:
         """Give the right programs of these names; one that cannot be read is left out."""
@@ -113,11 +136,21 @@ class FolderContents:
             if isinstance(text, str):
                 yield read_way(name, text)
 
-    def _mistakes(self, kind: str) -> Iterator[KnownMistake]:
+    def _mistakes(self, kind: str, record: MistakeRecord) -> Iterator[KnownMistake]:
         for name in self.names(kind):
             text = self.files.get(name)
             if isinstance(text, str):
-                yield read_mistake(name, text, slow=kind == SLOW)
+                mistake = read_mistake(name, text, slow=kind == SLOW)
+                found = record.breaking.get(name)
+                yield replace(mistake, **asdict(found)) if found is not None else mistake
+
+
+def mistake_sentence(folder: ProblemFolder, name: str) -> str:
+    """Give what a wrong or slow program now says of itself, empty where it says nothing."""
+    try:
+        return read_mistake(name, read_problem_file(folder.path, name), slow=False).sentence
+    except FormatError:
+        return ""
 
 
 def read_contents(folder: ProblemFolder) -> FolderContents:
@@ -156,3 +189,5 @@ def _names(folder: Path) -> Iterator[str]:
         except OSError:
             continue
         yield from (f"{kind}/{name}" for name in first)
+    if os.path.lexists(folder / RECORD):
+        yield RECORD

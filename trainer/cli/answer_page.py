@@ -1,25 +1,42 @@
-"""The answer of a problem as text: why it works, the two codes, and what comes next."""
+"""Sections to read as text: the answer of a problem, or the page of a pattern."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
 
-from trainer.domain.problem.sheet import RUNGS, Sheet
-from trainer.domain.wording.cost_words import cost_words
-
-if TYPE_CHECKING:
-    from trainer.services.session import Session
+from trainer.domain.problem.section import Block, Kind, Section
 
 
-def answer_page(session: "Session", sheet: Sheet) -> dict[str, str]:
-    """Give the parts by their headings, in order, as the screen of the answer shows them."""
-    lesson = sheet.lesson
-    hints = [f"{rung}: {hint}" for rung, hint in zip(RUNGS, lesson.hints, strict=True)]
-    page = {
-        "why it works": f"{lesson.insight}\n{cost_words(lesson.time, lesson.space)}",
-        "your insight": session.past_insight,
-        "reference solution": sheet.reference.rstrip("\n"),
-        "your code": session.attempt.code.rstrip("\n"),
-        "explanation": lesson.explanation,
-        "follow-ups": lesson.follow_ups,
-        "all hints": "\n".join(hints),
-    }
-    return {heading: text for heading, text in page.items() if text.strip()}
+def section_lines(sections: Iterable[Section]) -> Iterator[str]:
+    """Give sections one below the other as Markdown, with all that a screen would fold."""
+    for section in sections:
+        yield from (f"## {section.title}", "")
+        for block in section.blocks:
+            yield from _block_lines(block)
+
+
+def sections_json(sections: Iterable[Section]) -> list[dict[str, object]]:
+    """Give sections for JSON, in their order; ``kind`` is markdown, code or plain."""
+    return [
+        {"title": section.title, "parts": [_block_json(it) for it in section.blocks if _told(it)]}
+        for section in sections
+    ]
+
+
+def _told(block: Block) -> bool:
+    return bool(block.title or block.text.strip())
+
+
+def _block_lines(block: Block) -> Iterator[str]:
+    title = block.title if block.folded or not block.title else f"### {block.title}"
+    head = [title, *block.note.split("\n")]
+    text = block.text.strip("\n")
+    if block.kind is Kind.CODE and text:
+        text = f"```python\n{text}\n```"
+    parts = ("\n".join(line for line in head if line), text)
+    for part in parts:
+        if part.strip():
+            yield from (part, "")
+
+
+def _block_json(block: Block) -> dict[str, object]:
+    told = {"title": block.title, "note": block.note, "text": block.text.strip("\n")}
+    return {"kind": block.kind.value, **{name: text for name, text in told.items() if text}}

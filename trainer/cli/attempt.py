@@ -4,7 +4,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from trainer.cli.answer_page import answer_page
+from trainer.cli.answer_page import section_lines, sections_json
 from trainer.cli.commands import add_common, add_json
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE, FINDINGS
@@ -63,7 +63,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             return _list(services, as_json=arguments.json)
         session = services.study.under_way(arguments.slug).session
         if arguments.action == "hint":
-            return _hint(session, as_json=arguments.json)
+            return _hint(services, session, as_json=arguments.json)
         if arguments.action == "answer":
             return _answer(session, arguments)
         return finish(session, arguments, services.clock.aim)
@@ -80,16 +80,22 @@ def _list(services: "Services", *, as_json: bool) -> int:
     return DONE
 
 
-def _hint(session: "Session", *, as_json: bool) -> int:
+def _hint(services: "Services", session: "Session", *, as_json: bool) -> int:
     why_not = _why_no_hint(session)
     if why_not:
         raise TrainerError(why_not)
     session.take_hint()
     name, text = session.hints[-1]
+    offered = services.library.template_of(session.problem, session.sheet)
+    template = offered.title if offered and name == "plan" else None
     if as_json:
-        put_json({"hint": session.attempt.rung, "of": len(RUNGS), "name": name, "text": text})
+        hint = {"hint": session.attempt.rung, "of": len(RUNGS), "name": name, "text": text}
+        put_json({**hint, "template": template} if template else hint)
     else:
         put_lines(folded(f"{name} ({session.attempt.rung} of {len(RUNGS)}): {text}"))
+    if template and not as_json:
+        slug = session.problem.slug
+        tell(f"Template: {template}. 'trainer pattern --of {slug} --template' prints its code.")
     return DONE
 
 
@@ -111,11 +117,14 @@ def _answer(session: "Session", arguments: argparse.Namespace) -> int:
     if not (arguments.yes or session.attempt.settled or _asked()):
         return FINDINGS
     session.see_answer()
-    page = answer_page(session, session.sheet)
+    from trainer.services.answer import answer_of
+
+    sections, slug = answer_of(session), session.problem.slug
     if arguments.json:
-        put_json({"slug": session.problem.slug, "counted": session.attempt.answer_seen, **page})
+        counted = session.attempt.answer_seen
+        put_json({"slug": slug, "counted": counted, "answer": sections_json(sections)})
     else:
-        put_lines(part for title, text in page.items() for part in (title.upper(), "", text, ""))
+        put_lines(section_lines(sections))
         tell(
             "Now type it yourself: that is what you will remember. 'trainer attempt finish' ends "
             "the attempt."

@@ -25,6 +25,7 @@ EXAMPLES = """\
   trainer check two-sum                           one problem, by slug or folder
   trainer check problems/heap --kills             which case catches which mistake
   trainer check two-sum --mutants                 which changes to the reference no case catches
+  trainer check two-sum --record                  record what its mistakes answer, to name them
   trainer check odd-jobs --trust                  trust its programs as they are now, and run them
 """
 
@@ -49,6 +50,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="also run the cases on small changes to the reference",
     )
     parser.add_argument(
+        "--record",
+        action="store_true",
+        help="prove nothing; write mistakes.json, by which a run names the mistake in your code",
+    )
+    parser.add_argument(
         "--trust",
         action="store_true",
         help="trust the named problems as they are now, and run them without asking",
@@ -57,11 +63,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Check the folders, write what is found, and end with 1 when something is."""
-    from trainer.services.checking.problem_check import check_folders
-
     if arguments.trust and not arguments.folders:
         raise UsageError("--trust needs the problems named: trainer check SLUG --trust")
-    report = check_folders(
+    if arguments.record and (arguments.kills or arguments.mutants):
+        raise UsageError("--record goes with neither --kills nor --mutants.")
+    report = _recorded(arguments, context) if arguments.record else _checked(arguments, context)
+    if arguments.json:
+        put_json(_as_json(report))
+    else:
+        _write(report, arguments)
+    return DONE if report.sound else FINDINGS
+
+
+def _checked(arguments: argparse.Namespace, context: Context) -> "CatalogueReport":
+    from trainer.services.checking.problem_check import check_folders
+
+    return check_folders(
         arguments.folders,
         shipped=context.catalogue,
         own=context.home / "problems",
@@ -69,13 +86,21 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         may_run=_agreement(arguments),
         mutants=arguments.mutants,
         whole=arguments.all,
-        progress=_tell_progress,
+        progress=lambda done, total, report: _tell_progress(done, total, report, "proven"),
     )
-    if arguments.json:
-        put_json(_as_json(report))
-    else:
-        _write(report, kills=arguments.kills)
-    return DONE if report.sound else FINDINGS
+
+
+def _recorded(arguments: argparse.Namespace, context: Context) -> "CatalogueReport":
+    from trainer.services.checking.record_files import record_folders
+
+    return record_folders(
+        arguments.folders,
+        shipped=context.catalogue,
+        own=context.home / "problems",
+        open_trust=lambda: _trust(context),
+        may_run=_agreement(arguments),
+        progress=lambda done, total, report: _tell_progress(done, total, report, "recorded"),
+    )
 
 
 def _agreement(arguments: argparse.Namespace) -> "Agreement":
@@ -94,14 +119,14 @@ def _trust(context: Context) -> "Iterator[Trust]":
         yield services.trust
 
 
-def _tell_progress(done: int, total: int, report: "Report") -> None:
-    tell(f"{done}/{total}  {report.place}: {'proven' if report.sound else 'not proven'}")
+def _tell_progress(done: int, total: int, report: "Report", word: str) -> None:
+    tell(f"{done}/{total}  {report.place}: {word if report.sound else f'not {word}'}")
 
 
-def _write(report: "CatalogueReport", *, kills: bool) -> None:
+def _write(report: "CatalogueReport", arguments: argparse.Namespace) -> None:
     for fault in report.all_faults():
         put(f"rule {fault.rule}  {fault.sentence}")
-    if kills:
+    if arguments.kills:
         _write_kills(report)
     _write_mutations(report)
     for sentence in report.left_out:
@@ -110,7 +135,8 @@ def _write(report: "CatalogueReport", *, kills: bool) -> None:
     if read:
         tell(f"{count(read, 'problem')} read, but not run: 'trainer check --all' runs every one.")
     run = count(len(report.reports) - read, "problem")
-    tell(f"{report.proven} of {run} proven, {count(len(report.all_faults()), 'finding')}.")
+    word = "recorded" if arguments.record else "proven"
+    tell(f"{report.proven} of {run} {word}, {count(len(report.all_faults()), 'finding')}.")
 
 
 def _write_kills(report: "CatalogueReport") -> None:

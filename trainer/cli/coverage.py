@@ -1,6 +1,7 @@
 """``trainer coverage``: where the learner stands with each pattern."""
 
 import argparse
+from collections.abc import Iterator
 from datetime import date
 
 from trainer.cli.commands import add_json
@@ -16,7 +17,7 @@ from trainer.domain.stats.coverage.pattern_coverage import (
     PatternCoverage,
     patterns_in_words,
 )
-from trainer.domain.wording.words import day_from
+from trainer.domain.wording.words import count, day_from
 
 EXAMPLES = """\
   trainer coverage
@@ -60,6 +61,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         return DONE
     put_lines(_table(ordered, today))
     put(f"\n{patterns_in_words(covered)}.")
+    put_lines(_mistakes(ordered))
     put_lines(folded(next_step.sentence))
     return DONE
 
@@ -81,6 +83,15 @@ def _table(covered: list[PatternCoverage], today: date) -> list[str]:
     )
     right = [place for place, heading in enumerate(rows[0]) if heading not in _WORDS]
     return table(rows, width=width, right=right)
+
+
+def _mistakes(covered: list[PatternCoverage]) -> Iterator[str]:
+    """Give for each pattern the known mistake that was met most often of late."""
+    for one in covered:
+        if one.mistake is not None:
+            often = count(one.mistake.times, "time")
+            said = f"{one.pattern.name}, most frequent mistake ({often}): {one.mistake.sentence}"
+            yield from folded(said)
 
 
 def _as_json(covered: PatternCoverage) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """A review as scripts read it."""
 
+from trainer.domain.attempt.named_mistake import as_fact, mistakes_in
 from trainer.domain.log.review import Review
 
 
@@ -20,5 +21,6 @@ def review_json(review: Review) -> dict[str, object]:
         "answer_seen": evidence.answer_seen,
         "runs": evidence.runs,
         "failed_runs": evidence.failed_runs,
+        "mistakes": as_fact(mistakes_in(review.facts)),
         "insight": review.insight,
     }

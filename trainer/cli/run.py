@@ -3,7 +3,8 @@
 import argparse
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from trainer.domain.attempt.attempt import LONGEST_CODE
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.text import characters
+from trainer.domain.wording.growth_words import growth_points, growth_sentence
 from trainer.domain.wording.verdict_words import tried_lines, verdict_lines
 
 if TYPE_CHECKING:
@@ -28,6 +30,10 @@ EXAMPLES = """\
   trainer run two-sum mine.py --all       judge any file, and show every case
   trainer run two-sum - < mine.py
   trainer run two-sum --input '[3, 5, 9], 12'    run an input of your own
+  trainer run two-sum --keep              keep the random input that fails as your own case
+  trainer run two-sum --growth            measure how the time of your program grows
+
+'trainer cases two-sum' lists the cases that you kept.
 """
 
 _LOOK_EVERY_SECONDS = 0.2
@@ -58,12 +64,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--input", metavar="INPUT", help="run your code and the reference on an input of your own"
     )
+    parser.add_argument(
+        "--keep",
+        action="store_true",
+        help="keep the random input that fails, or that of --input, as a case of your own",
+    )
+    parser.add_argument(
+        "--growth", action="store_true", help="measure how a program that passes grows with n"
+    )
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Judge the code and end with 0 if it is right, with 1 if it is not."""
     from trainer.services.workbench import Workbench
 
+    if arguments.growth and arguments.input is not None:
+        raise UsageError("--growth makes its own inputs; leave --input out.")
     source = _source(arguments)
     with context.services() as services:
         bench = Workbench.at(services.study, arguments.name, source)
@@ -138,8 +154,14 @@ def _judged_or_said(bench: "Workbench", arguments: argparse.Namespace) -> Judged
 def _judged(bench: "Workbench", arguments: argparse.Namespace) -> Judged:
     if arguments.input is not None:
         tried = bench.try_input(arguments.input)
+        if arguments.keep and tried.finding is not None:
+            tell(bench.keep(arguments.input))
         return _status(tried.agrees), lambda: _write_tried(tried, as_json=arguments.json)
     verdict = bench.run()
+    if arguments.keep:
+        tell(bench.keep_failing(verdict))
+    if arguments.growth and verdict.green:
+        verdict = replace(verdict, growth=bench.measure())
     return _status(verdict.green), lambda: _write_verdict(bench, verdict, arguments)
 
 
@@ -152,8 +174,22 @@ def _write_verdict(bench: "Workbench", verdict: Verdict, arguments: argparse.Nam
         put_json(verdict_json(verdict, every_case=arguments.all, counted=bench.counts))
         return
     put_lines(verdict_lines(verdict, every_case=arguments.all))
+    if arguments.growth:
+        put_lines(_growth_lines(verdict))
     if verdict.green and bench.counts:
         tell(f"'trainer attempt finish {bench.problem.slug}' rates it.")
+
+
+def _growth_lines(verdict: Verdict) -> Iterator[str]:
+    growth = verdict.growth
+    if growth is None or not (verdict.green or growth.words):
+        yield "Growth is measured once all cases pass."
+        return
+    if not verdict.green:  # too slow, and that says how it grows
+        return
+    yield growth_sentence(growth) if growth.words else growth.why_not
+    if growth.sizes:
+        yield f"  by n      {growth_points(growth)}"
 
 
 def _write_tried(tried: "Tried", *, as_json: bool) -> None:

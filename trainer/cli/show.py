@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
+from trainer.cli.answer_page import section_lines, sections_json
 from trainer.cli.commands import add_json
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\
   trainer show two-sum
-  trainer show two-sum --answer           statement, answer, follow-ups, hints, your insights, code
+  trainer show two-sum --answer           statement, the whole answer, your insights, code
   trainer show two-sum --spoilers         pattern and lists, though it is new or due
   trainer show two-sum --code             the code of your last attempt
 """
@@ -53,9 +54,13 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     history = page.history
     if arguments.json:
         reviews = [review_json(review) for review in history.reviews]
-        put_json({**problem_json(history.progress), "reviews": reviews})
+        told = {**problem_json(history.progress), "reviews": reviews}
+        if arguments.answer:
+            told["answer"] = sections_json(page.sections(today, spoilers=True))
+        put_json(told)
         return DONE
-    _write(history, patterns, today, arguments.spoilers or arguments.answer)
+    answered = arguments.answer and history.progress.met
+    _write(history, patterns, today, arguments.spoilers or answered)
     if arguments.answer:
         _write_page(page, today)
     else:
@@ -97,8 +102,8 @@ def _write_page(page: "ProblemPage", today: date) -> None:
     hidden = page.why_hidden(spoilers=True)
     if hidden:
         put_lines(["", *folded(hidden)])
-    for part in page.parts(today, spoilers=True):
-        put_lines(["", f"## {part.title}", "", part.text.rstrip()])
+    put("")
+    put_lines(section_lines(page.sections(today, spoilers=True)))
 
 
 def _row(review: Review) -> tuple[str, ...]:

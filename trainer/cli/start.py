@@ -18,6 +18,11 @@ EXAMPLES = """\
   $EDITOR "$(trainer start 'two sum')"    open it in your editor
 """
 
+_FIRST = (
+    "This is your first problem of a new pattern. 'trainer pattern --of {}' shows the page of the "
+    "pattern first; it will not count as a hint."
+)
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
@@ -28,11 +33,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Begin or go on, write the path of the work file, and say what comes next."""
     with context.services() as services:
+        from trainer.services.pattern_page import note_offered, pattern_to_offer
+
+        offered = pattern_to_offer(services, services.library.the_one(arguments.name).slug)
         session = services.study.start(arguments.name)
         if arguments.json:
             put_json(session_json(session))
         else:
             _write(session)
+        if offered is not None:
+            tell(_FIRST.format(session.problem.slug))
+            note_offered(services, offered)
     return DONE
 
 

@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING
 
 from trainer.cli.context import Context
 from trainer.cli.exits import DONE
-from trainer.cli.output import folded, put, put_json, put_lines, put_text, tell, terminal_width
+from trainer.cli.output import (
+    flush,
+    folded,
+    put,
+    put_json,
+    put_lines,
+    put_text,
+    tell,
+    terminal_width,
+)
 from trainer.cli.table import table
 from trainer.domain.wording.words import short_day
 
@@ -66,5 +75,6 @@ def _write(picture: "Picture", parts: "list[Part]", *, whole: bool) -> None:
         for rows in filter(None, tables_of(picture, part, whole=whole)):
             right = range(1, len(rows[0])) if len(rows[0]) > 2 else ()
             put_lines(["", *table(rows, width=terminal_width(), right=right)])
+    flush()
     if not whole:
         tell("One part in full: trainer stats PART. All with charts: trainer report.")

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from trainer.domain.attempt.growth import Growth
 from trainer.domain.attempt.verdict import CaseResult, Finding, Verdict
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ def verdict_json(verdict: Verdict, *, every_case: bool, counted: bool) -> dict[s
         "passed": verdict.passed,
         "total": verdict.total,
         "first_failure": _first_failure(verdict, failure),
+        "mistake": _mistake(verdict),
+        "random_inputs": {"run": verdict.random_inputs, "failed": verdict.random_failed},
+        "growth": _growth(verdict.growth),
         "remarks": list(verdict.remarks),
         "seconds": verdict.seconds,
         "counted": counted,
@@ -44,6 +48,19 @@ def tried_json(tried: "Tried") -> dict[str, object]:
     }
 
 
+def _growth(growth: Growth | None) -> dict[str, object] | None:
+    """Give what was measured: ``measured`` and ``expected`` are names such as ``n²`` or none."""
+    if growth is None:
+        return None
+    return {
+        "measured": growth.name,
+        "expected": growth.expected,
+        "exponent": growth.exponent,
+        "seconds": dict(zip(map(str, growth.sizes), growth.seconds, strict=True)),
+        "why_not": growth.why_not,
+    }
+
+
 def _word(verdict: Verdict, failure: CaseResult | None) -> str:
     if verdict.trouble:
         return Finding.ERROR.value
@@ -66,11 +83,21 @@ def _first_failure(verdict: Verdict, failure: CaseResult | None) -> dict[str, ob
     return _case(failure)
 
 
+def _mistake(verdict: Verdict) -> dict[str, object] | None:
+    """Give the known mistake that the program looks like; of two that behave alike, both."""
+    mistake = verdict.mistake
+    if mistake is None:
+        return None
+    names = [it.name for it in mistake.met]
+    return {"names": names, "certain": mistake.certain, "sentence": mistake.sentence}
+
+
 def _case(result: CaseResult) -> dict[str, object]:
     return {
         "call": result.call or result.case.source,
         "source": result.case.source,
         "why": result.case.why,
+        "kind": result.case.kind.value,
         "finding": result.finding.value,
         "expected": result.expected,
         "got": result.got,

@@ -5,13 +5,16 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from trainer.catalogue.contents import mistake_sentence
 from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.published import PublishedFacts
 from trainer.catalogue.reader import CatalogueReader, Progress
+from trainer.domain.attempt.named_mistake import mistake_words
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.problem import Level, Origin, Problem
 from trainer.domain.problem.sheet import Sheet
+from trainer.domain.problem.template import Template
 from trainer.domain.problem.title import key_of
 from trainer.domain.text import clean_line
 from trainer.services.clock import Clock
@@ -84,6 +87,19 @@ class Library:
     def sheet(self, slug: str) -> Sheet:
         """Give all that a problem with a folder says; raise ``TrainerError`` if it is faulty."""
         return self.reader.sheet(slug)
+
+    def mistake_sentences(self, slug: str, names: Iterable[str]) -> list[str]:
+        """Give these mistakes of a problem, each in a sentence; what is gone has its name."""
+        try:
+            folder = self.reader.problem_folder(slug)
+        except TrainerError:
+            return [mistake_words(name) for name in names]
+        return [mistake_sentence(folder, name) or mistake_words(name) for name in names]
+
+    def template_of(self, problem: Problem, sheet: Sheet | None) -> Template | None:
+        """Give the template of its pattern that a problem is written from, if there is one."""
+        pattern = self.catalogue.patterns.get(problem.pattern or "")
+        return pattern.template(sheet.lesson.template) if pattern and sheet else None
 
     def folder(self, slug: str) -> ProblemFolder:
         """Give the files of a problem with a folder; raise ``NotFoundError`` if it has none."""

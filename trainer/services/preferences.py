@@ -55,6 +55,15 @@ class Preferences:
         self.stored.greet(self.read_clock())
         self.stored.note_told(_NEWEST, self.read_clock())
 
+    def was_told(self, what: str) -> bool:
+        """Give whether the learner was told this in this home."""
+        return self.stored.was_told(what)
+
+    def note_told(self, what: str) -> None:
+        """Note that the learner was told this; where nothing can be written, it is told again."""
+        with suppress(UnwritableError):
+            self.stored.note_told(what, self.read_clock())
+
     def news(self) -> str:
         """Give, once, what is new to somebody who was here before; nothing to anybody else."""
         if self.first_start or self.stored.was_told(_NEWEST):

@@ -3,32 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum, auto
 
-from trainer.domain.problem.sheet import RUNGS, Sheet
+from trainer.domain.attempt.named_mistake import mistakes_in
+from trainer.domain.log.review import Review
+from trainer.domain.problem.section import Block, Kind, Section
+from trainer.domain.problem.sheet import Sheet
+from trainer.domain.wording.answer_words import answer_sections
 from trainer.domain.wording.statement_words import statement_page
 from trainer.domain.wording.words import short_day
+from trainer.services.library import Library
 from trainer.services.progress import ProblemHistory, Progress
 
 CODE = "Your last code"
 """The title of the part with the learner's own code."""
-
-
-class Kind(Enum):
-    """How the text of a part is written."""
-
-    MARKDOWN = auto()
-    CODE = auto()
-    PLAIN = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of the page under its title."""
-
-    title: str
-    text: str
-    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +28,16 @@ class ProblemPage:
 
     history: ProblemHistory
     sheet: Sheet | None
+    library: Library
 
     @classmethod
     def of(cls, progress: Progress, slug: str) -> "ProblemPage":
         """Give the page of a problem; raise ``TrainerError`` if there is none, or it is faulty."""
         history = progress.history(slug)
         problem, met = history.progress.problem, history.progress.met
-        return cls(
-            history, progress.library.sheet(problem.slug) if met and problem.has_cases else None
-        )
+        library = progress.library
+        sheet = library.sheet(problem.slug) if met and problem.has_cases else None
+        return cls(history, sheet, library)
 
     def why_hidden(self, *, spoilers: bool) -> str:
         """Say what is hidden and what shows it; empty where nothing is."""
@@ -60,22 +48,24 @@ class ProblemPage:
             return "Due: the answer, your insights and your code are hidden until you solve it."
         return ""
 
-    def parts(self, today: date, *, spoilers: bool) -> tuple[Part, ...]:
-        """Give the parts that have a text, in order; what is due needs ``spoilers`` for most."""
-        return tuple(part for part in self._parts(today, spoilers) if part.text.strip())
+    def sections(self, today: date, *, spoilers: bool) -> tuple[Section, ...]:
+        """Give the sections that have a text, in order; what is due needs ``spoilers`` for most."""
+        found = self._sections(today, spoilers)
+        return tuple(section for section in found if not section.is_empty)
 
-    def _parts(self, today: date, spoilers: bool) -> Iterator[Part]:
+    def _sections(self, today: date, spoilers: bool) -> Iterator[Section]:
         hidden = self.history.progress.due and not spoilers
         if self.sheet is not None:
             page = statement_page(self.sheet.lesson, self.sheet.contract.entry)
-            yield Part("Statement", page, Kind.MARKDOWN)
+            yield Section("Statement", (Block(page),))
             if not hidden:
-                yield from _answer(self.sheet)
+                yield from answer_sections(self.sheet)
         if not hidden:
-            yield Part("Your insights", self._insights(today), Kind.PLAIN)
-        yield Part("Your note", self.history.progress.problem.notes, Kind.PLAIN)
+            yield _one_text("Your insights", self._insights(today), Kind.PLAIN)
+            yield _one_text("Mistakes met", "\n".join(self._mistakes(today)), Kind.PLAIN)
+        yield _one_text("Your note", self.history.progress.problem.notes, Kind.PLAIN)
         if not hidden:
-            yield Part(CODE, self.history.code, Kind.CODE)
+            yield _one_text(CODE, self.history.code, Kind.CODE)
 
     def _insights(self, today: date) -> str:
         """Give the learner's words on why it works, the latest first, each once."""
@@ -85,16 +75,18 @@ class ProblemPage:
                 said.setdefault(review.insight, short_day(review.study_day, today))
         return "\n".join(f"{day}: {insight}" for insight, day in said.items())
 
+    def _mistakes(self, today: date) -> Iterator[str]:
+        """Give the known mistakes that were met, the latest first, with their last day."""
+        met: dict[str, list[Review]] = {}
+        for review in reversed(self.history.reviews):
+            for mistake in mistakes_in(review.facts):
+                met.setdefault(mistake.name, []).append(review)
+        slug = self.history.progress.problem.slug
+        sentences = self.library.mistake_sentences(slug, met)
+        for reviews, sentence in zip(met.values(), sentences, strict=True):
+            often = f", {len(reviews)} times" if len(reviews) > 1 else ""
+            yield f"{short_day(reviews[0].study_day, today)}{often}: {sentence}"
 
-def _answer(sheet: Sheet) -> Iterator[Part]:
-    lesson = sheet.lesson
-    hints = (
-        f"{place}. **{rung}:** {hint}"
-        for place, (rung, hint) in enumerate(zip(RUNGS, lesson.hints, strict=True), 1)
-    )
-    costs = f"Time {lesson.time}, space {lesson.space}."
-    answer = f"**{lesson.insight}**\n\n{costs}\n\n{lesson.explanation}"
-    yield Part("Answer", answer, Kind.MARKDOWN)
-    yield Part("Reference code", sheet.reference, Kind.CODE)
-    yield Part("Follow-up questions", lesson.follow_ups, Kind.MARKDOWN)
-    yield Part("Hints", "\n".join(hints), Kind.MARKDOWN)
+
+def _one_text(title: str, text: str, kind: Kind) -> Section:
+    return Section(title, (Block(text, kind),))

@@ -1,7 +1,7 @@
 """Progress: coverage of the patterns, and the page of one problem."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -174,8 +174,19 @@ class Progress:
 
     def _cover(self, known: "_Known", days: Days) -> tuple[PatternCoverage, ...]:
         lately = days.today - timedelta(days=WEAK_SPOT_DAYS)
-        past = PastAttempts(self.answers.seen(), self.answers.troubles_since(lately))
-        return coverage(known.catalogue, known.deck, past, known.scheduler, days, known.past)
+        past = PastAttempts(
+            self.answers.seen(),
+            self.answers.troubles_since(lately),
+            self.answers.mistakes_since(lately),
+        )
+        covered = coverage(known.catalogue, known.deck, past, known.scheduler, days, known.past)
+        return tuple(map(self._with_sentence, covered))
+
+    def _with_sentence(self, covered: PatternCoverage) -> PatternCoverage:
+        if (mistake := covered.mistake) is None:
+            return covered
+        [sentence] = self.library.mistake_sentences(mistake.slug, [mistake.name])
+        return replace(covered, mistake=replace(mistake, sentence=sentence))
 
 
 @dataclass(frozen=True, slots=True)

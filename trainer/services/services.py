@@ -17,6 +17,7 @@ from trainer.services.importing.importing import Importing
 from trainer.services.known import Knowing
 from trainer.services.library import Library
 from trainer.services.log_attempt import LogAttempt
+from trainer.services.own_cases import OwnCases
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
@@ -36,6 +37,7 @@ class Services:
     clock: Clock
     library: Library
     study: Study
+    own_cases: OwnCases
     log_attempt: LogAttempt
     planning: Planning
     knowing: Knowing

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.attempt.growth import Growth
 from trainer.domain.attempt.joining import joined
 from trainer.domain.attempt.program import failed_program
 from trainer.domain.attempt.proposal import Proposal, propose
@@ -28,9 +29,9 @@ class Session:
     """Turns each event into the next ``attempt`` and keeps its draft; all of it answers at once.
 
     ``sheet`` is ``None`` for a problem that has no statement here. ``verdict`` is that of the last
-    run, ``left_at`` the last key of a resumed draft, ``saved`` the draft as it was saved last, at
-    the moment ``saved_at``, ``graded`` the review that came of it. Once it is ``over``, graded or
-    given up, nothing is saved any more. What is done inside ``together`` is one transaction.
+    run, ``growth`` what was last measured, ``left_at`` the last key of a resumed draft, ``saved``
+    the draft as last saved, at ``saved_at``, ``graded`` the review that came of it. Once it is
+    ``over``, nothing is saved any more. What is done inside ``together`` is one transaction.
     """
 
     attempt: Attempt
@@ -50,6 +51,7 @@ class Session:
     joined: bool = False
     ended_elsewhere: bool = False
     verdict: Verdict | None = None
+    growth: Growth | None = None
     graded: Review | None = None
     over: bool = False
     _passed_over: str | None = None
@@ -157,8 +159,7 @@ class Session:
 
     def toggle_pause(self) -> None:
         """Stop the clock, or let it run again."""
-        now = self.clock.now()
-        attempt = self.attempt
+        attempt, now = self.attempt, self.clock.now()
         self.attempt = attempt.touch(now) if attempt.paused else attempt.pause(now)
         self.save()
 
@@ -195,6 +196,7 @@ class Session:
         if verdict.cancelled:
             return
         self.verdict = verdict
+        self.growth = verdict.growth or self.growth
         starter = self.sheet.starter if self.sheet else None
         failed = failed_program(verdict, code, starter, self.elapsed)
         self.attempt = self.attempt.ran(verdict.passed, verdict.total, self.clock.now(), failed)

@@ -20,6 +20,7 @@ from trainer.runner.judge.judge import Judge
 from trainer.services.clock import Clock
 from trainer.services.code_run import CodeRun
 from trainer.services.library import Library
+from trainer.services.own_cases import OwnCases
 from trainer.services.preferences import Preferences
 from trainer.services.session import Session
 from trainer.services.trust import Trust, UntrustedProblem
@@ -51,6 +52,7 @@ class Study:
     judge: Judge
     distant_judge: Judge
     trust: Trust
+    own_cases: OwnCases
     new_id: Callable[[], str]
     together: Callable[[], AbstractContextManager[None]]
     work: Path
@@ -66,7 +68,9 @@ class Study:
         sheet, untrusted = self._read(problem)
         code_run = None
         if sheet is not None and card.skill is Skill.SOLVE:
-            code_run = CodeRun(sheet, self._judge_of(problem), self.trust, untrusted)
+            judge, own = self._judge_of(problem), self.own_cases
+            kept = own.of(problem.slug)
+            code_run = CodeRun(sheet, judge, self.trust, untrusted, own, kept)
         return Begun(self._session(card, problem, sheet, at_work), code_run)
 
     def start(self, name: str) -> Session:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from trainer.domain.attempt.verdict import Finding, Verdict
-from trainer.domain.problem.contract import Call, Case, Contract
+from trainer.domain.problem.contract import Case, Contract
 from trainer.domain.problem.value_text import format_value
 from trainer.domain.text import clean, clean_line, shortened
-from trainer.runner.judge.inputs import Inputs, generated_case
+from trainer.runner.judge.inputs import generated_case, inputs_of
 from trainer.runner.judge.stress import Answer
 
 _LONGEST_VALUE = 2_000
@@ -39,17 +39,13 @@ class Tried:
         return self.finding is Finding.PASSED
 
 
-def inputs_of(contract: Contract, case: Case) -> Inputs:
-    """Give the calls of a case as generated inputs are written."""
-    calls = [_written(step.call) for step in case.steps]
-    return calls if contract.entry.is_class else calls[0][1]
-
-
 def expecting(contract: Contract, case: Case, reply: Answer) -> Case:
     """Give the case with what the reference answers as what is expected; nothing for no answer."""
     if reply.finding is not Finding.PASSED:
         return case
-    given = generated_case(contract, inputs_of(contract, case), reply.value, case.source)
+    given = generated_case(
+        contract, inputs_of(contract, [step.call for step in case.steps]), reply.value, case.source
+    )
     pairs = zip(case.steps, given.steps, strict=True)
     steps = tuple(replace(step, expected=answered.expected) for step, answered in pairs)
     return replace(case, steps=steps)
@@ -91,11 +87,3 @@ def answer_text(reply: Answer) -> str:
     if reply.finding is not Finding.PASSED:
         return clean_line(reply.message, _LONGEST_VALUE)
     return clean(shortened(format_value(reply.value), _LONGEST_VALUE))
-
-
-def _written(call: Call) -> tuple[str, tuple[object, ...]]:
-    """Give a call as a generated input writes it: a pair, and a triple inside of another call."""
-    arguments = tuple(
-        ("call", *_written(item)) if isinstance(item, Call) else item for item in call.arguments
-    )
-    return call.name, arguments

@@ -1,18 +1,24 @@
 """A workbench: the code of one problem, judged from a file or a text as often as wanted."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from trainer.domain.attempt.growth import Growth
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.log.review import CardKey
 from trainer.domain.problem.problem import Problem
 from trainer.files.code_file import CodeFile
+from trainer.runner.judge.judge import JudgeProgress
 from trainer.services.code_run import CodeRun
 from trainer.services.session import Session
 from trainer.services.study import Begun, Study
 from trainer.services.tried import Tried
+
+KEPT = "Kept as a case of your own; 'trainer cases' lists and removes it."
+ALREADY_KEPT = "This is a case of your own already."
+NOTHING_TO_KEEP = "Nothing was kept: no small random input failed."
+NONE_WAS_RUN = "Nothing was kept: random inputs are run once all cases pass."
 
 
 @dataclass
@@ -59,7 +65,7 @@ class Workbench:
         slug = self.problem.slug
         return not self.counts and any(it.card.slug == slug for it in self.study.unfinished())
 
-    def run(self, progress: Callable[[int, int], None] | None = None) -> Verdict:
+    def run(self, progress: JudgeProgress | None = None) -> Verdict:
         """Run the cases on the code as it now is; blocks. Raise ``TrainerError`` if that fails."""
         session = self._session()
         code = self._code(session)
@@ -71,6 +77,21 @@ class Workbench:
     def try_input(self, text: str) -> Tried:
         """Run the code as it now is on an input that was typed; it counts for nothing."""
         return self.code_run.try_input(self._code(self._session()), text)
+
+    def measure(self) -> Growth:
+        """Measure how the code as it now is grows; it counts for nothing."""
+        return self.code_run.measure(self._code(self._session()))
+
+    def keep(self, text: str) -> str:
+        """Keep an input that was typed as a case of the learner's own; give what was done."""
+        return KEPT if self.code_run.keep(text) else ALREADY_KEPT
+
+    def keep_failing(self, verdict: Verdict) -> str:
+        """Keep the small random input that failed; give what was done in a sentence."""
+        failed = verdict.random_failure
+        if failed is None:
+            return NOTHING_TO_KEEP if verdict.green else NONE_WAS_RUN
+        return KEPT if self.code_run.keep(failed.case) else ALREADY_KEPT
 
     def saved_again(self) -> bool:
         """Tell whether the file was saved since it was last judged; costs next to nothing."""

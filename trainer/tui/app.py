@@ -136,19 +136,41 @@ class TrainerApp(SurroundedApp):
             self.open(message.place, message.about)
 
     def open(self, place: messages.Place | messages.Statistic, about: About = None) -> None:
-        """Open the screen of a place over the one in front, a statistic instead of another one."""
+        """Open the screen of a place over the one in front, a statistic instead of another one.
+
+        The first attempt at a problem of a new pattern begins with the offer of its page.
+        """
         here = place_of(self.screen)
         if self.services is None or here is place:
             return
         try:
+            if here is not messages.Place.OFFER and self._has_offer(place, about):
+                place = messages.Place.OFFER
             screen = screen_at(place, self.services, about)
         except TrainerError as error:
             self.notify(str(error), severity="error")
             return
-        if isinstance(here, messages.Statistic) and isinstance(place, messages.Statistic):
+        instead = isinstance(here, messages.Statistic) and isinstance(place, messages.Statistic)
+        if instead or (here, place) == (messages.Place.OFFER, messages.Place.ATTEMPT):
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
+
+    def _has_offer(self, place: messages.Place | messages.Statistic, about: About) -> bool:
+        """Tell whether something is offered before this attempt."""
+        from trainer.domain.log.review import CardKey
+        from trainer.services.pattern_page import pattern_to_offer
+
+        if place is not messages.Place.ATTEMPT or self.services is None:
+            return False
+        card = about if isinstance(about, CardKey) else None
+        return card is not None and pattern_to_offer(self.services, card.slug) is not None
+
+    def on_go_back(self, message: messages.GoBack) -> None:
+        """Leave a screen, and have the one behind it do what was asked for."""
+        if message.asker is self.screen and len(self.screen_stack) > 1:
+            self.pop_screen()
+            self.call_later(self.run_action, message.action, self.screen)
 
     def on_graded(self, message: messages.Graded) -> None:
         """Leave the rating, all that lies over it, and the attempt; say what was saved."""

@@ -6,9 +6,12 @@ from textual.keys import format_key
 
 SENT_AS = {
     "ctrl+underscore": "ctrl+slash",
+    "f14": "shift+f2",
     "f16": "shift+f4",
     "f17": "shift+f5",
     "f18": "shift+f6",
+    "f19": "shift+f7",
+    "f20": "shift+f8",
     "f23": "shift+f11",
 }
 """The keys that many terminals send as if another one had been pressed, by what they send."""

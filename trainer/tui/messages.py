@@ -45,6 +45,7 @@ class Place(StrEnum):
     REGRADE = "regrade"  # the id of a review
     TRANSFER = "transfer"  # the way the lines go
     ATTEMPT = "attempt"  # the card
+    OFFER = "offer"  # the card whose attempt comes after it
     ANSWER = "answer"  # the session, which has looked it up
     RATING = "rating"  # the session
     TRUST = "trust"  # the code run that waits for it
@@ -76,6 +77,14 @@ class Open(Asked):
     def __init__(self, place: Place | Statistic, about: About = None) -> None:
         self.place = place
         self.about = about
+        super().__init__()
+
+
+class GoBack(Asked):
+    """Leave this screen, and have the one behind it do something: the name of its action."""
+
+    def __init__(self, action: str) -> None:
+        self.action = action
         super().__init__()
 
 

@@ -36,6 +36,7 @@ _SCREENS: dict[Place | Statistic, str] = {
     Place.REGRADE: "history.regrade_screen:RegradeScreen",
     Place.TRANSFER: "care.transfer_screen:TransferScreen",
     Place.ATTEMPT: "attempt.attempt_screen:AttemptScreen",
+    Place.OFFER: "attempt.pattern_offer:PatternOffer",
     Place.ANSWER: "attempt.answer_screen:AnswerScreen",
     Place.RATING: "attempt.rating_screen:RatingScreen",
     Place.TRUST: "attempt.trust_screen:TrustScreen",

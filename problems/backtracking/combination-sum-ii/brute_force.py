@@ -1,4 +1,7 @@
-"""Add up every selection of positions and keep each sorted selection once: O(n * 2^n)."""
+"""Add up every selection of entries and keep each sorted selection once.
+
+Time: O(n * 2^n). Space: O(n + answers).
+"""
 
 from itertools import combinations
 

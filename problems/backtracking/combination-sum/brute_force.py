@@ -1,4 +1,7 @@
-"""Try every count of every candidate, from none to as many as fit, and keep what adds up."""
+"""Try every count of every candidate, from none to as many as fit, and keep what adds up.
+
+Time: O((target / smallest)^n). Space: O(n).
+"""
 
 from itertools import product
 

@@ -1,6 +1,6 @@
 """Take a candidate as often as it fits before moving right; never look back to the left.
 
-Time: O(n^(target / smallest candidate)) at worst. Space: O(target / smallest candidate).
+Time: O(n^(target / smallest)) at worst. Space: O(target / smallest).
 """
 
 

@@ -1,4 +1,7 @@
-"""Write down all 4^n strings of brackets and keep those in which every bracket has a partner."""
+"""Write all strings of 2n brackets and keep those in which every bracket has a partner.
+
+Time: O(n * 4^n). Space: O(n).
+"""
 
 from itertools import product
 

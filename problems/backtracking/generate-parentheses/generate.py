@@ -7,3 +7,8 @@ LARGEST = 8
 
 def generate(rng: random.Random, size: int) -> tuple[int]:
     return (min(max(size, 1), LARGEST),)
+
+
+def exact(rng: random.Random, n: int) -> tuple[int]:
+    """The number of pairs n."""
+    return (n,)

@@ -1,6 +1,6 @@
 """Add "(" while there are pairs left and ")" while one is open; every such path ends balanced.
 
-Time: O(n * the number of answers), about O(4^n / sqrt(n)). Space: O(n).
+Time: O(4^n / sqrt(n)). Space: O(n) besides the answer.
 """
 
 

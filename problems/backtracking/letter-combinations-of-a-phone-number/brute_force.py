@@ -1,4 +1,7 @@
-"""Begin with the empty word and extend all words by each letter of the next digit: O(4^n)."""
+"""Begin with the empty word and extend all words by each letter of the next digit.
+
+Time: O(n * 4^n). Space: O(n * 4^n).
+"""
 
 from itertools import product
 

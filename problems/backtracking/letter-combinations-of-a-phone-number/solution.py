@@ -1,6 +1,6 @@
 """Choose a letter for the first digit, go on with the next digit, and take the letter back.
 
-Time: O(n * 4^n). Space: O(n).
+Time: O(n * 4^n). Space: O(n) besides the answer.
 """
 
 LETTERS = {

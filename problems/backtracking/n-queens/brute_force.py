@@ -1,4 +1,7 @@
-"""Give the rows different columns in every way and keep what has no shared diagonal: O(n² * n!)."""
+"""Assign different columns to the rows in every order, and keep what has no shared diagonal.
+
+Time: O(n² * n!). Space: O(n).
+"""
 
 from itertools import combinations, permutations
 

@@ -1,6 +1,6 @@
-"""Place one queen per row; a column or diagonal that has one is closed until she is taken back.
+"""Place one queen per row; its column and diagonals are closed until it is taken back.
 
-Time: O(n!). Space: O(n).
+Time: O(n!). Space: O(n) besides the answer.
 """
 
 

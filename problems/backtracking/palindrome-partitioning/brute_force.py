@@ -1,4 +1,7 @@
-"""Cut or do not cut at each of the gaps, then keep what has palindromes only: O(n * 2^n) always."""
+"""Cut or do not cut at each of the gaps, then keep what has palindromes only.
+
+Time: O(n * 2^n). Space: O(n).
+"""
 
 from itertools import product
 

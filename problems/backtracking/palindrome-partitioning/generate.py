@@ -1,4 +1,4 @@
-"""Texts of few letters; long ones have palindromes here and there, but not many ways to split."""
+"""Strings of few letters; long ones have palindromes here and there, but not many splits."""
 
 import random
 
@@ -16,9 +16,19 @@ def generate(rng: random.Random, size: int) -> tuple[str]:
 
 
 def count_ways(text: str) -> int:
-    """Count the ways to split each beginning of the text, from the shortest to the whole."""
+    """Count the splits of each beginning of the string, from the shortest to the whole."""
     ways = [1]
     for end in range(1, len(text) + 1):
         starts = [s for s in range(end) if text[s:end] == text[s:end][::-1]]
         ways.append(sum(ways[start] for start in starts))
     return ways[-1]
+
+
+def exact(rng: random.Random, n: int) -> tuple[str]:
+    """A string of n equal letters, which may be cut at every gap."""
+    return ("a" * n,)
+
+
+def valid(text: str) -> bool:
+    """Say whether the string has letters, all of them small."""
+    return text.isascii() and text.isalpha() and text.islower()

@@ -1,6 +1,6 @@
 """Cut off every palindrome that begins the rest, split what is left, and take the cut back.
 
-Time: O(n * 2^n). Space: O(n).
+Time: O(n * 2^n). Space: O(n) besides the answer.
 """
 
 

@@ -1,4 +1,7 @@
-"""Put each number into every gap of every order of the numbers before it: O(n * n!) in time."""
+"""Put each number into every gap of every order of the numbers before it.
+
+Time: O(n * n!). Space: O(n * n!).
+"""
 
 
 def permutations(numbers: list[int]) -> list[list[int]]:

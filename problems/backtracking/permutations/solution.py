@@ -1,6 +1,6 @@
 """Fill the places from left to right, each with any number that is not used yet; take it back.
 
-Time: O(n * n!). Space: O(n).
+Time: O(n * n!). Space: O(n) besides the answer.
 """
 
 

@@ -1,4 +1,7 @@
-"""List the selections of each length and keep a sorted one if it is new: O(2^n) selections."""
+"""List the selections of each length and keep a sorted one if it is new.
+
+Time: O(n * answers * 2^n). Space: O(n * answers).
+"""
 
 from itertools import combinations
 

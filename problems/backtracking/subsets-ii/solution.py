@@ -1,6 +1,6 @@
 """Sort, so that equal numbers are neighbours, and extend a choice by only the first of them.
 
-Time: O(n * the number of answers). Space: O(n).
+Time: O(n * answers). Space: O(n) besides the answer.
 """
 
 

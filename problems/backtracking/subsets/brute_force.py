@@ -1,4 +1,7 @@
-"""Count from 0 to 2^n - 1 and read each number as yes or no for every element: O(n * 2^n)."""
+"""Count from 0 to 2^n - 1 and read each number as yes or no for every element.
+
+Time: O(n * 2^n). Space: O(n).
+"""
 
 
 def subsets(numbers: list[int]) -> list[list[int]]:

@@ -1,6 +1,6 @@
 """Extend the current choice only by numbers to the right of it, and take each one back again.
 
-Time: O(n * 2^n). Space: O(n).
+Time: O(n * 2^n). Space: O(n) besides the answer.
 """
 
 

@@ -1,4 +1,7 @@
-"""Grow all paths of the word's length, cell by cell, and read each: O(cells² * 3^length) always."""
+"""Grow all paths of the word's length, cell by cell, and read each of them.
+
+Time: O((rows * columns)² * 3^length). Space: O(rows * columns * 3^length).
+"""
 
 
 def word_exists(board: list[list[str]], word: str) -> bool:

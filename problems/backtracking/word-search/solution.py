@@ -3,8 +3,6 @@
 Time: O(rows * columns * 3^length). Space: O(length).
 """
 
-STEPS = ((0, 1), (1, 0), (0, -1), (-1, 0))
-
 
 def word_exists(board: list[list[str]], word: str) -> bool:
     rows, columns = len(board), len(board[0])
@@ -18,8 +16,17 @@ def word_exists(board: list[list[str]], word: str) -> bool:
         if letter != word[position]:
             return False
         board[row][column] = ""
-        found = any(spells_from(row + down, column + right, position + 1) for down, right in STEPS)
+        found = (
+            spells_from(row + 1, column, position + 1)
+            or spells_from(row - 1, column, position + 1)
+            or spells_from(row, column + 1, position + 1)
+            or spells_from(row, column - 1, position + 1)
+        )
         board[row][column] = letter
         return found
 
-    return any(spells_from(row, column, 0) for row in range(rows) for column in range(columns))
+    for row in range(rows):
+        for column in range(columns):
+            if spells_from(row, column, 0):
+                return True
+    return False

@@ -1,4 +1,7 @@
-"""Compare every number with the target: O(n)."""
+"""Compare every number with the target.
+
+Time: O(n). Space: O(1).
+"""
 
 
 def search(numbers: list[int], target: int) -> int:

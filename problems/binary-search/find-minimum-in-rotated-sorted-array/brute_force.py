@@ -1,4 +1,7 @@
-"""Look at every number and keep the smallest: O(n)."""
+"""Look at every number and keep the smallest.
+
+Time: O(n). Space: O(1).
+"""
 
 
 def find_min(numbers: list[int]) -> int:

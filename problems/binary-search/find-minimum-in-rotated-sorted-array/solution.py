@@ -1,4 +1,4 @@
-"""A middle above the right end stands before the cut, so the smallest number lies behind it.
+"""A middle above the right end stands before the fall, so the smallest number lies after it.
 
 Time: O(log n). Space: O(1).
 """

@@ -1,15 +1,18 @@
-"""Hand out the hours one by one, each to the pile that needs the highest speed: O(hours · n)."""
+"""Hand out the hours one by one, each to the pile that needs the highest speed.
+
+Time: O(hours · n). Space: O(n).
+"""
 
 
 def min_eating_speed(piles: list[int], hours: int) -> int:
-    given = [1] * len(piles)
+    shares = [1] * len(piles)
     for _ in range(hours - len(piles)):
-        speeds = speeds_needed(piles, given)
+        speeds = speeds_needed(piles, shares)
         if max(speeds) == 1:
             break
-        given[speeds.index(max(speeds))] += 1
-    return max(speeds_needed(piles, given))
+        shares[speeds.index(max(speeds))] += 1
+    return max(speeds_needed(piles, shares))
 
 
-def speeds_needed(piles: list[int], given: list[int]) -> list[int]:
-    return [-(-pile // hours) for pile, hours in zip(piles, given, strict=True)]
+def speeds_needed(piles: list[int], shares: list[int]) -> list[int]:
+    return [-(-pile // hours) for pile, hours in zip(piles, shares, strict=True)]

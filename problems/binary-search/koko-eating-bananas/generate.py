@@ -12,3 +12,13 @@ def generate(rng: random.Random, size: int) -> tuple[list[int], int]:
         return piles, rng.randint(size, sum(piles) + 2)
     piles = [rng.randint(900_000_000, 1_000_000_000) for _ in range(size)]
     return piles, 2_000 * size
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int], int]:
+    """n piles of close to a billion bananas."""
+    return [rng.randint(900_000_000, 1_000_000_000) for _ in range(n)], 2_000 * n
+
+
+def valid(piles: list[int], hours: int) -> bool:
+    """Tell whether no pile is empty and there is an hour for each."""
+    return bool(piles) and min(piles) >= 1 and hours >= len(piles)

@@ -1,6 +1,6 @@
 """Search the speeds: too slow up to a point, enough from there on; find that point by halving.
 
-For n piles of at most m bananas. Time: O(n log m). Space: O(1).
+Time: O(n log m). Space: O(1).
 """
 
 

@@ -1,4 +1,7 @@
-"""Put all numbers in order and take the middle: O((m + n) log(m + n)) time, O(m + n) space."""
+"""Put all numbers in order and take the middle.
+
+Time: O((m + n) log(m + n)). Space: O(m + n).
+"""
 
 
 def find_median(first: list[int], second: list[int]) -> float:

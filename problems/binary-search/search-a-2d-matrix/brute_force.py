@@ -1,4 +1,7 @@
-"""Look at every cell: O(rows · columns)."""
+"""Look at every cell.
+
+Time: O(rows · columns). Space: O(1).
+"""
 
 
 def search_matrix(matrix: list[list[int]], target: int) -> bool:

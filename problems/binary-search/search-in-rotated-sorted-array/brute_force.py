@@ -1,4 +1,7 @@
-"""Compare every number with the target, as if there were no order: O(n)."""
+"""Compare every number with the target, as if there were no order.
+
+Time: O(n). Space: O(1).
+"""
 
 
 def search(numbers: list[int], target: int) -> int:

@@ -1,4 +1,7 @@
-"""Write each number in binary and count the ones: O(n log n) time."""
+"""Write each number in binary and count the ones.
+
+Time: O(n log n). Space: O(n).
+"""
 
 
 def count_bits(n: int) -> list[int]:

@@ -7,3 +7,13 @@ LARGEST = 100_000
 
 def generate(rng: random.Random, size: int) -> tuple[int]:
     return (rng.randint(0, 20 * size) if size <= 12 else size,)
+
+
+def exact(rng: random.Random, n: int) -> tuple[int]:
+    """The numbers from 0 to n."""
+    return (n,)
+
+
+def valid(n: int) -> bool:
+    """No negative numbers."""
+    return n >= 0

@@ -1,4 +1,4 @@
-"""Dropping the last bit gives the half, whose count is known: add the last bit to it.
+"""Dropping the last bit yields the half, whose count is known: add the last bit to it.
 
 Time: O(n). Space: O(n).
 """

@@ -1,4 +1,7 @@
-"""Look for 0, 1, 2, ... in the list, one after the other: O(n²)."""
+"""Look for 0, 1, 2, ... in the list, one after the other.
+
+Time: O(n²). Space: O(1).
+"""
 
 
 def missing_number(numbers: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""XOR all indices, n and all numbers: pairs cancel, and what should be there but is not is left.
+"""XOR all indices, n and all numbers: pairs cancel, and the missing number is left.
 
 Time: O(n). Space: O(1).
 """

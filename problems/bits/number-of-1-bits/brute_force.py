@@ -1,4 +1,7 @@
-"""Write the number in binary and count the ones: one step for each digit."""
+"""Write the number in binary and count the ones.
+
+Time: O(number of digits). Space: O(number of digits).
+"""
 
 
 def hamming_weight(number: int) -> int:

@@ -13,3 +13,8 @@ def generate(rng: random.Random, size: int) -> tuple[int]:
     number = rng.getrandbits(digits)
     number = number & rng.getrandbits(digits) if rng.random() < 0.3 else number
     return (max(number, 1),)
+
+
+def valid(number: int) -> bool:
+    """A positive number."""
+    return number > 0

@@ -1,4 +1,4 @@
-"""Clear the lowest one again and again, and count how often until nothing is left.
+"""Clear the lowest 1 again and again, and count the rounds until nothing is left.
 
 Time: O(number of ones). Space: O(1).
 """

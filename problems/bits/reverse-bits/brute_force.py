@@ -1,4 +1,7 @@
-"""Write the 32 digits as text, turn the text around and read it: O(1), but with strings."""
+"""Write the 32 digits as a string, reverse the string and read it.
+
+Time: O(1), 32 characters. Space: O(1).
+"""
 
 
 def reverse_bits(number: int) -> int:

@@ -1,4 +1,4 @@
-"""Take the last bit off 32 times and push it onto the end of the result.
+"""Take the last bit off the number and push it onto the result, 32 times.
 
 Time: O(1), 32 steps. Space: O(1).
 """

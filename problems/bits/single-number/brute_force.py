@@ -1,4 +1,7 @@
-"""Count each number in the whole list: O(n²)."""
+"""Count each number in the whole list.
+
+Time: O(n²). Space: O(1).
+"""
 
 
 def single_number(numbers: list[int]) -> int:

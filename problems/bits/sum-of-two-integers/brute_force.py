@@ -1,12 +1,20 @@
-"""Go through the 32 columns from right to left with a carry, as on paper: 32 steps."""
+"""Count up or down by one as often as the second number says.
+
+Time: O(second). Space: O(1).
+"""
 
 
 def get_sum(first: int, second: int) -> int:
-    total, carry = 0, 0
-    for place in range(32):
-        digits = [first >> place & 1, second >> place & 1, carry]
-        ones = digits.count(1)
-        total |= (ones % 2) << place
-        carry = ones // 2
-    negative = total >> 31
-    return total | ~0 << 32 if negative else total
+    while second > 0:
+        first, second = one_more(first), one_less(second)
+    while second < 0:
+        first, second = one_less(first), one_more(second)
+    return first
+
+
+def one_more(number: int) -> int:
+    return -~number
+
+
+def one_less(number: int) -> int:
+    return ~-number

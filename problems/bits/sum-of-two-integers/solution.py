@@ -4,11 +4,11 @@ Time: O(1), at most 32 rounds. Space: O(1).
 """
 
 MASK = 0xFFFFFFFF
-LARGEST_POSITIVE = 0x7FFFFFFF
+TOP_BIT = 0x80000000
 
 
 def get_sum(first: int, second: int) -> int:
     first, second = first & MASK, second & MASK
     while second:
         first, second = first ^ second, (first & second) << 1 & MASK
-    return first if first <= LARGEST_POSITIVE else ~(first ^ MASK)
+    return ~(first ^ MASK) if first & TOP_BIT else first

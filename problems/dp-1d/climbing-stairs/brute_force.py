@@ -1,4 +1,7 @@
-"""Send climbers along every way at once, move by move, and count those who arrive: O(n^2)."""
+"""Send climbers along every path at once, move by move, and count those who arrive.
+
+Time: O(n^2). Space: O(n).
+"""
 
 from collections import Counter
 

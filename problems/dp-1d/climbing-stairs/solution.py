@@ -1,4 +1,4 @@
-"""The ways to a step are the ways to the two steps below it, added up.
+"""Add up the ways to the two steps below, carrying two numbers upwards.
 
 Time: O(n). Space: O(1).
 """

@@ -1,4 +1,7 @@
-"""List all sums of one coin, of two, and so on until the amount appears: O(amount^2 * coins)."""
+"""List all sums of one coin, of two, and so on until the amount appears.
+
+Time: O(amount^2 * coins). Space: O(amount).
+"""
 
 
 def coin_change(coins: list[int], amount: int) -> int:

@@ -1,4 +1,7 @@
-"""Take off every letter that fits at the front, message by message: O(n) for each message."""
+"""Take off every letter that fits at the front, message by message.
+
+Time: O(n * 1.6^n). Space: O(n^2).
+"""
 
 LETTERS = [str(number) for number in range(1, 27)]
 

@@ -1,4 +1,4 @@
-"""The last letter takes one digit or two: add the ways of what is left, where it is a letter.
+"""The last letter takes one digit or two: add the counts of what is left, where it is a letter.
 
 Time: O(n). Space: O(1).
 """

@@ -1,4 +1,7 @@
-"""Try every set of houses and keep those without neighbours in the circle: O(n * 2^n)."""
+"""Try every set of houses and keep those without neighbours in the ring.
+
+Time: O(n * 2^n). Space: O(n).
+"""
 
 from itertools import combinations
 

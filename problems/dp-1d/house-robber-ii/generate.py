@@ -1,4 +1,4 @@
-"""Random amounts, small ones in small circles, so that choices tie."""
+"""Random amounts, small ones in small rings, so that choices tie."""
 
 import random
 
@@ -8,3 +8,13 @@ LARGEST = 100
 def generate(rng: random.Random, size: int) -> tuple[list[int]]:
     richest = 6 if size < 20 else 1_000
     return ([rng.randint(0, richest) for _ in range(max(1, size))],)
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int]]:
+    """n houses in a ring."""
+    return ([rng.randint(0, 1_000) for _ in range(n)],)
+
+
+def valid(money: list[int]) -> bool:
+    """At least one house, and no negative amount."""
+    return bool(money) and min(money) >= 0

@@ -1,6 +1,6 @@
-"""The first or the last house stays shut: solve the two rows and take the better one.
+"""The first or the last house is left out: solve the two rows and take the better one.
 
-Time: O(n). Space: O(n). The space is that of the two slices.
+Time: O(n). Space: O(n).
 """
 
 

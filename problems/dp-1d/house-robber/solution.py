@@ -1,4 +1,4 @@
-"""Leave the house shut and keep the best so far, or add it to the best before its neighbour.
+"""Leave the house out and keep the best so far, or add it to the best before its neighbour.
 
 Time: O(n). Space: O(1).
 """

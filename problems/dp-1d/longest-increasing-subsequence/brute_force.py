@@ -1,4 +1,7 @@
-"""Try every subsequence, the longest first, until one increases: O(n * 2^n)."""
+"""Try every subsequence, the longest first, until one increases.
+
+Time: O(n * 2^n). Space: O(n).
+"""
 
 from itertools import combinations, pairwise
 

@@ -1,4 +1,7 @@
-"""Reverse every substring, the longest first, until one stays the same: O(n^3)."""
+"""Reverse every substring, the longest first, until one stays the same.
+
+Time: O(n^3). Space: O(n).
+"""
 
 
 def longest_palindrome(text: str) -> str:

@@ -6,7 +6,7 @@ def check(arguments: tuple[str], got: object, expected: object) -> str | None:
     if type(got) is not str:
         return "Your answer must be a string."
     if got not in text:
-        return f"{shortened(got)} is not a substring of the text."
+        return f"{shortened(got)} is not a substring of {shortened(text)}."
     if got != got[::-1]:
         return f"{shortened(got)} is not a palindrome."
     if isinstance(expected, str) and len(got) < len(expected):

@@ -1,4 +1,4 @@
-"""Widen around every middle, a letter or the gap after it, and keep the longest span.
+"""Widen around every middle, a letter or the gap after it, and keep the longest palindrome.
 
 Time: O(n^2). Space: O(n).
 """
@@ -14,7 +14,7 @@ def longest_palindrome(text: str) -> str:
 
 
 def widened(text: str, left: int, right: int) -> str:
-    """Give the longest palindrome around the middle between left and right."""
+    """Return the longest palindrome around the middle between left and right."""
     while left >= 0 and right < len(text) and text[left] == text[right]:
         left -= 1
         right += 1

@@ -1,4 +1,7 @@
-"""Multiply out every subarray on its own: O(n^3)."""
+"""Multiply out every subarray on its own.
+
+Time: O(n^3). Space: O(n).
+"""
 
 from math import prod
 

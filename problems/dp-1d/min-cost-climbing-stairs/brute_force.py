@@ -1,4 +1,7 @@
-"""Try every set of steps to pay on and keep those without a gap of two: O(n * 2^n)."""
+"""Try every set of steps to pay on and keep those without a gap of two.
+
+Time: O(n * 2^n). Space: O(n).
+"""
 
 from itertools import combinations, pairwise
 

@@ -1,8 +1,14 @@
-"""Reverse every substring and compare: O(n^3)."""
+"""Reverse every substring and compare.
+
+Time: O(n^3). Space: O(n).
+"""
 
 
 def count_substrings(text: str) -> int:
-    parts = [
-        text[start:end] for start in range(len(text)) for end in range(start + 1, len(text) + 1)
-    ]
-    return sum(part == part[::-1] for part in parts)
+    count = 0
+    for start in range(len(text)):
+        for end in range(start + 1, len(text) + 1):
+            part = text[start:end]
+            if part == part[::-1]:
+                count += 1
+    return count

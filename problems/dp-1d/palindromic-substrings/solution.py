@@ -5,10 +5,11 @@ Time: O(n^2). Space: O(1).
 
 
 def count_substrings(text: str) -> int:
-    return sum(
-        palindromes_around(text, middle, middle) + palindromes_around(text, middle, middle + 1)
-        for middle in range(len(text))
-    )
+    count = 0
+    for middle in range(len(text)):
+        count += palindromes_around(text, middle, middle)
+        count += palindromes_around(text, middle, middle + 1)
+    return count
 
 
 def palindromes_around(text: str, left: int, right: int) -> int:

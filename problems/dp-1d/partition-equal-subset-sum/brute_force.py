@@ -1,4 +1,7 @@
-"""Try every selection of the numbers as the first group: O(n * 2^n)."""
+"""Try every selection of the numbers as the first group.
+
+Time: O(n * 2^n). Space: O(n).
+"""
 
 from itertools import combinations
 

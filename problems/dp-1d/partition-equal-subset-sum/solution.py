@@ -5,12 +5,13 @@ Time: O(n * sum). Space: O(sum).
 
 
 def can_partition(numbers: list[int]) -> bool:
-    half, odd = divmod(sum(numbers), 2)
-    if odd:
+    total = sum(numbers)
+    if total % 2 == 1:
         return False
+    half = total // 2
     reachable = [True] + [False] * half
     for number in numbers:
-        for total in range(half, number - 1, -1):
-            if reachable[total - number]:
-                reachable[total] = True
+        for s in range(half, number - 1, -1):
+            if reachable[s - number]:
+                reachable[s] = True
     return reachable[half]

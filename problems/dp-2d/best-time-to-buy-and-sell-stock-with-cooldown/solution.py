@@ -1,4 +1,4 @@
-"""Per day, keep the best money for each of three states: holding, just sold, free to buy.
+"""Per day, keep the most money for each of three states: holding, just sold, free to buy.
 
 Time: O(n). Space: O(1).
 """

@@ -1,4 +1,4 @@
-"""For each stretch between two balloons that stay, try each one inside as the last to burst.
+"""For each range between two balloons that stay, try each one inside as the last to burst.
 
 Time: O(n^3). Space: O(n^2).
 """
@@ -9,8 +9,8 @@ def max_coins(balloons: list[int]) -> int:
     best = [[0] * len(row) for _ in row]
     for left in range(len(row) - 3, -1, -1):
         for right in range(left + 2, len(row)):
-            best[left][right] = max(
-                best[left][last] + best[last][right] + row[left] * row[last] * row[right]
-                for last in range(left + 1, right)
-            )
+            for last in range(left + 1, right):
+                won = row[left] * row[last] * row[right]
+                total = best[left][last] + won + best[last][right]
+                best[left][right] = max(best[left][right], total)
     return best[0][-1]

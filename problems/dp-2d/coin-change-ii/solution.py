@@ -1,4 +1,4 @@
-"""Let in one kind of coin after the other: with it, or without it.
+"""Let in one kind of coin after the other: each amount is paid without it, or with one more of it.
 
 Time: O(amount * coins). Space: O(amount).
 """

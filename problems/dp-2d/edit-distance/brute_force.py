@@ -1,4 +1,7 @@
-"""Line up k letters of one word with k of the other in every possible way: exponential time."""
+"""Line up k letters of one word with k of the other in every possible way.
+
+Time: O(n * 4^n). Space: O(n).
+"""
 
 from itertools import combinations
 

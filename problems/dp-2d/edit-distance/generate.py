@@ -7,8 +7,7 @@ LARGEST = 500  # letters in each word
 
 def generate(rng: random.Random, size: int) -> tuple[str, str]:
     if size >= LARGEST:
-        letters = "abcdefghij"
-        return "".join(rng.choices(letters, k=size)), "".join(rng.choices(letters, k=size))
+        return exact(rng, size)
     letters = "abc"
     first = rng.choices(letters, k=rng.randint(0, size))
     if rng.random() < 0.4:
@@ -19,3 +18,14 @@ def generate(rng: random.Random, size: int) -> tuple[str, str]:
         new = rng.choices(letters, k=rng.randint(0, 1)) if len(second) < size else []
         second[place : place + rng.randint(0, 1)] = new
     return "".join(first), "".join(second)
+
+
+def exact(rng: random.Random, n: int) -> tuple[str, str]:
+    """Two words of n letters."""
+    letters = "abcdefghij"
+    return "".join(rng.choices(letters, k=n)), "".join(rng.choices(letters, k=n))
+
+
+def valid(first: str, second: str) -> bool:
+    """Only letters a to z."""
+    return all("a" <= letter <= "z" for letter in first + second)

@@ -1,4 +1,7 @@
-"""Try every choice of the positions that belong to the first word: exponential time."""
+"""Try every choice of the positions that belong to the first word.
+
+Time: O(2^(n + m) * (n + m)). Space: O(n + m).
+"""
 
 from itertools import combinations
 

@@ -1,4 +1,7 @@
-"""Try every number of repetitions for each star and compare letter by letter: exponential."""
+"""Try every number of repetitions for each star and compare letter by letter.
+
+Time: O(n^m). Space: O(n * m).
+"""
 
 from itertools import product
 

@@ -1,13 +1,13 @@
-"""Random patterns with texts made from them, often with a fault; the largest is all stars."""
+"""Random patterns with strings made from them, often with a fault; the largest is all stars."""
 
 import random
 
-LARGEST = 20  # letters in the text
+LARGEST = 20  # letters in the string
 
 
 def generate(rng: random.Random, size: int) -> tuple[str, str]:
     if size >= LARGEST:
-        return "a" * LARGEST, "a*" * (LARGEST // 2 - 1) + ".b"
+        return exact(rng, LARGEST)
     signs: list[str] = []
     text = ""
     stars = 0
@@ -24,4 +24,20 @@ def generate(rng: random.Random, size: int) -> tuple[str, str]:
     if len(text) > 1 and rng.random() < 0.4:
         place = rng.randrange(len(text))
         text = text[:place] + rng.choice(["", "a", "b"]) + text[place + 1 :]
+    elif len(text) < size and rng.random() < 0.2:
+        text += rng.choice("ab")
     return text, "".join(signs)
+
+
+def exact(rng: random.Random, n: int) -> tuple[str, str]:
+    """A string of n letters and a pattern of about n signs, all stars until it fails at the end."""
+    letter = rng.choice("ac")
+    return letter * n, f"{letter}*" * (n // 2 - 1) + ".b"
+
+
+def valid(text: str, pattern: str) -> bool:
+    """Neither is empty, only letters and signs, and each star comes after a letter or a dot."""
+    signs = pattern.replace(".", "x").replace("x*", "x")
+    for letter in set(signs) - set("*"):
+        signs = signs.replace(f"{letter}*", letter)
+    return all(part.isascii() and part.isalpha() and part.islower() for part in (text, signs))

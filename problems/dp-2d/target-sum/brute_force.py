@@ -1,4 +1,7 @@
-"""Try all choices of signs and add each up: O(n * 2^n)."""
+"""Try all choices of signs and add each up.
+
+Time: O(n * 2^n). Space: O(n).
+"""
 
 from itertools import product
 

@@ -1,4 +1,7 @@
-"""Compare every number with all later ones: O(n²) time, no extra space."""
+"""Compare every number with all later ones.
+
+Time: O(n²). Space: O(1).
+"""
 
 
 def find_duplicate(numbers: list[int]) -> int:

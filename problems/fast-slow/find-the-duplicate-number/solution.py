@@ -1,4 +1,4 @@
-"""Read each number as the next position; the duplicate is where that way enters its circle.
+"""Read each number as the next position; the duplicate is where the path enters its cycle.
 
 Time: O(n). Space: O(1).
 """

@@ -1,4 +1,7 @@
-"""Write down every number that comes until one comes again: O(steps²), for the list is searched."""
+"""Write down every number and search the list until one comes again, after s steps.
+
+Time: O(log n + s²). Space: O(s).
+"""
 
 
 def is_happy(number: int) -> bool:

@@ -1,4 +1,4 @@
-"""Let two walkers follow the rule, one at double speed; they meet at 1 or in another circle.
+"""Let two pointers follow the rule, one at double speed; they meet at 1 or in another cycle.
 
 Time: O(log n). Space: O(1).
 """

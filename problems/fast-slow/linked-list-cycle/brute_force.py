@@ -1,4 +1,7 @@
-"""Remember every node met so far and compare each new one with all of them: O(n²)."""
+"""Remember every node met so far and compare each new one with all of them.
+
+Time: O(n²). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 

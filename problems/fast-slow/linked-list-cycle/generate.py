@@ -8,8 +8,15 @@ LARGEST = 10_000
 
 
 def generate(rng: random.Random, size: int) -> tuple[ListNode | None]:
-    values = [rng.randint(-2, 2) for _ in range(size)]
     if size == LARGEST:
-        return (ListNode.cycle(values, at=size - 2),)
+        return exact(rng, size)
+    if size <= 12 and rng.random() < 0.06:
+        return (None,)
+    values = [rng.randint(-2, 2) for _ in range(size)]
     at = rng.randrange(size) if size and rng.random() < 0.5 else -1
     return (ListNode.cycle(values, at=at),)
+
+
+def exact(rng: random.Random, n: int) -> tuple[ListNode | None]:
+    """A list of n nodes with a cycle of the last two."""
+    return (ListNode.cycle([rng.randint(-2, 2) for _ in range(n)], at=n - 2),)

@@ -1,4 +1,4 @@
-"""Let one name walk at double speed: in a cycle, and only there, it meets the other one.
+"""Let one pointer walk at double speed: in a cycle, and only there, it meets the other one.
 
 Time: O(n). Space: O(1).
 """

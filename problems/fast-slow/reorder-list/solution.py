@@ -1,4 +1,4 @@
-"""Cut the list at its middle, turn the second half around, and weave the two halves together.
+"""Cut the list at its middle, reverse the second half, and interleave the two halves.
 
 Time: O(n). Space: O(1).
 """
@@ -7,7 +7,7 @@ from trainer.structures import ListNode
 
 
 def reorder_list(head: ListNode | None) -> None:
-    first, second = head, turned(second_half(head))
+    first, second = head, reverse(second_half(head))
     while first and second:
         first_rest, second_rest = first.next, second.next
         first.next, second.next = second, first_rest
@@ -15,7 +15,7 @@ def reorder_list(head: ListNode | None) -> None:
 
 
 def second_half(head: ListNode | None) -> ListNode | None:
-    """Cut the list behind its middle and give what was cut off."""
+    """Cut the list behind its middle and return what was cut off."""
     slow = fast = head
     while slow and fast and fast.next:
         slow, fast = slow.next, fast.next.next
@@ -25,7 +25,7 @@ def second_half(head: ListNode | None) -> ListNode | None:
     return rest
 
 
-def turned(head: ListNode | None) -> ListNode | None:
+def reverse(head: ListNode | None) -> ListNode | None:
     previous, current = None, head
     while current:
         rest = current.next

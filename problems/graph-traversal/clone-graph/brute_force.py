@@ -1,4 +1,7 @@
-"""List all nodes, copy each, and find partners by searching the list: O(nodes * edges)."""
+"""List all nodes, copy each, and find partners by searching the list.
+
+Time: O(nodes * edges). Space: O(nodes).
+"""
 
 from trainer.structures import GraphNode
 

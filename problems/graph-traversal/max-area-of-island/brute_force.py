@@ -1,4 +1,7 @@
-"""Let every land cell be a group, merge groups that touch until none do: O(cells^3)."""
+"""Let every land cell be a group, and merge groups that touch until none do.
+
+Time: O((rows * columns)³). Space: O(rows * columns).
+"""
 
 
 def max_area_of_island(grid: list[list[int]]) -> int:

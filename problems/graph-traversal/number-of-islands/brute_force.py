@@ -1,4 +1,7 @@
-"""Number all land cells and pass smaller numbers on until nothing changes: O(cells^2)."""
+"""Number all land cells and pass smaller numbers on until nothing changes.
+
+Time: O((rows * columns)²). Space: O(rows * columns).
+"""
 
 
 def count_islands(grid: list[list[str]]) -> int:

@@ -1,6 +1,7 @@
 """Random maps; the largest is one land path that winds through the whole grid."""
 
 import random
+from math import isqrt
 
 LARGEST = 90_000  # cells
 SIDE = 300
@@ -11,6 +12,24 @@ def winding(side: int) -> list[list[str]]:
     right = ["0"] * (side - 1) + ["1"]
     rows = [full, right, full, right[::-1]]
     return [rows[row % 4].copy() for row in range(side)]
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[list[str]]]:
+    """A grid of n cells, all of them land."""
+    rows, columns = shape(n)
+    return ([["1"] * columns for _ in range(rows)],)
+
+
+def shape(cells: int) -> tuple[int, int]:
+    """Rows and columns of a grid of exactly so many cells, as square as possible."""
+    rows = max(side for side in range(1, isqrt(cells) + 1) if cells % side == 0)
+    return rows, cells // rows
+
+
+def valid(grid: list[list[str]]) -> bool:
+    """Say whether the grid is a rectangle of "0" and "1"."""
+    cells = {cell for row in grid for cell in row}
+    return len({len(row) for row in grid}) == 1 and bool(cells) and cells <= {"0", "1"}
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[str]]]:

@@ -1,4 +1,7 @@
-"""Let the oceans that each field reaches trickle upwards until nothing changes: O(fields^2)."""
+"""Let the oceans that each field reaches trickle upwards until nothing changes.
+
+Time: O((rows * columns)²). Space: O(rows * columns).
+"""
 
 
 def pacific_atlantic(heights: list[list[int]]) -> list[list[int]]:

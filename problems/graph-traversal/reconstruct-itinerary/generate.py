@@ -40,6 +40,16 @@ def legs(walk: list[str]) -> list[list[str]]:
     return [[origin, destination] for origin, destination in pairwise(walk)]
 
 
+def exact(rng: random.Random, n: int) -> tuple[list[list[str]]]:
+    """The n tickets of a journey through many airports of two countries in turn."""
+    here, there = ([airport(first, number) for number in range(100)] for first in "NT")
+    stops = zip(rng.choices(here, k=n), rng.choices(there, k=n), strict=True)
+    walk = [HUB, *(stop for pair in stops for stop in pair)]
+    tickets = legs(walk[: n + 1])
+    rng.shuffle(tickets)
+    return (tickets,)
+
+
 def generate(rng: random.Random, size: int) -> tuple[list[list[str]]]:
     if size >= LARGEST:
         tickets = dead_end()

@@ -1,4 +1,7 @@
-"""Draw the whole crate anew for every minute until it stays the same: O(places^2)."""
+"""Draw the whole crate anew for every minute until it stays the same.
+
+Time: O((rows * columns)²). Space: O(rows * columns).
+"""
 
 
 def oranges_rotting(grid: list[list[int]]) -> int:

@@ -1,6 +1,7 @@
 """Random crates; in the largest the rot creeps along one path that winds through all of it."""
 
 import random
+from math import isqrt
 
 LARGEST = 100  # places
 SIDE = 10
@@ -13,6 +14,26 @@ def winding(side: int) -> list[list[int]]:
     grid = [rows[row % 4].copy() for row in range(side)]
     grid[0][0] = 2
     return grid
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[list[int]]]:
+    """A crate of n places, rotten in one corner and fresh everywhere else."""
+    rows, columns = shape(n)
+    grid = [[1] * columns for _ in range(rows)]
+    grid[0][0] = 2
+    return (grid,)
+
+
+def shape(cells: int) -> tuple[int, int]:
+    """Rows and columns of a grid of exactly so many cells, as square as possible."""
+    rows = max(side for side in range(1, isqrt(cells) + 1) if cells % side == 0)
+    return rows, cells // rows
+
+
+def valid(grid: list[list[int]]) -> bool:
+    """Say whether the crate is a rectangle of 0, 1 and 2."""
+    cells = {cell for row in grid for cell in row}
+    return len({len(row) for row in grid}) == 1 and bool(cells) and cells <= {0, 1, 2}
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:

@@ -1,4 +1,7 @@
-"""Grow the region of every single O and ask whether it touches the edge: O(cells^3)."""
+"""Grow the region of every single O and look whether it touches the edge.
+
+Time: O((rows * columns)⁴). Space: O(rows * columns).
+"""
 
 
 def capture_regions(board: list[list[str]]) -> None:

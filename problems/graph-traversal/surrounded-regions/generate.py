@@ -1,6 +1,7 @@
 """Random boards; the largest is one winding path that reaches the edge only at its end."""
 
 import random
+from math import isqrt
 
 LARGEST = 40_000  # cells
 SIDE = 200
@@ -17,6 +18,24 @@ def winding(side: int) -> list[list[str]]:
     board += [["X"] * side for _ in range(side - len(board))]
     board[side - 3][0] = "O"
     return board
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[list[str]]]:
+    """A board of n cells, all of them O, which the edge reaches completely."""
+    rows, columns = shape(n)
+    return ([["O"] * columns for _ in range(rows)],)
+
+
+def shape(cells: int) -> tuple[int, int]:
+    """Rows and columns of a grid of exactly so many cells, as square as possible."""
+    rows = max(side for side in range(1, isqrt(cells) + 1) if cells % side == 0)
+    return rows, cells // rows
+
+
+def valid(board: list[list[str]]) -> bool:
+    """Say whether the board is a rectangle of X and O."""
+    cells = {cell for row in board for cell in row}
+    return len({len(row) for row in board}) == 1 and bool(cells) and cells <= {"X", "O"}
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[str]]]:

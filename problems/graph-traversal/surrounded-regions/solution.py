@@ -6,13 +6,15 @@ Time: O(rows * columns). Space: O(rows * columns).
 
 def capture_regions(board: list[list[str]]) -> None:
     rows, columns = len(board), len(board[0])
-    safe = {
-        (row, column)
-        for row in range(rows)
-        for column in range(columns)
-        if board[row][column] == "O" and (row in (0, rows - 1) or column in (0, columns - 1))
-    }
-    waiting = list(safe)
+    safe: set[tuple[int, int]] = set()
+    waiting: list[tuple[int, int]] = []
+    for row in range(rows):
+        for column in range(columns):
+            at_edge = row in (0, rows - 1) or column in (0, columns - 1)
+            if at_edge and board[row][column] == "O":
+                safe.add((row, column))
+                waiting.append((row, column))
+
     while waiting:
         row, column = waiting.pop()
         for r, c in (row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1):

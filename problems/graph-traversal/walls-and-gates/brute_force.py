@@ -1,4 +1,7 @@
-"""Sweep the grid, each room one more than its best neighbour, until nothing changes: O(cells^3)."""
+"""Sweep the grid, each room one more than its best neighbour, until nothing changes.
+
+Time: O((rows * columns)³). Space: O(1).
+"""
 
 WALL = -1
 

@@ -1,4 +1,7 @@
-"""Compare all pairs of words and lower their rungs until none changes: O(words^3 * length)."""
+"""Compare all pairs of words and lower their rungs until none changes.
+
+Time: O(words³ * length). Space: O(words).
+"""
 
 from itertools import product
 

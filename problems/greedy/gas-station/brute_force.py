@@ -1,4 +1,7 @@
-"""Drive the whole round from each station and look at the lowest level of the tank: O(n^2)."""
+"""Drive the whole round from each station and look at the lowest level of the tank.
+
+Time: O(n^2). Space: O(n).
+"""
 
 from itertools import accumulate
 

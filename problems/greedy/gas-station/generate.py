@@ -1,4 +1,4 @@
-"""Rings that just have enough gas or not; in the largest every start but the last fails late."""
+"""Ring roads with just enough gas or not; in the largest all starts but the last fail late."""
 
 import random
 from itertools import accumulate
@@ -9,12 +9,24 @@ LARGEST = 50_000
 def generate(rng: random.Random, size: int) -> tuple[list[int], list[int]]:
     count = max(1, size)
     if size >= LARGEST:
-        gas = [rng.randint(1, 10_000) for _ in range(count)]
-        return gas, [*gas[:-2], gas[-2] + 1, gas[-1] - 1]
+        return exact(rng, count)
     while True:
         gas, cost = ring(rng, count)
-        if right_starts(gas, cost) <= 1:
+        if valid(gas, cost):
             return gas, cost
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int], list[int]]:
+    """n stations, of which only the last is a right start."""
+    gas = [rng.randint(1, 10_000) for _ in range(n)]
+    return gas, [*gas[:-2], gas[-2] + 1, gas[-1] - 1]
+
+
+def valid(gas: list[int], cost: list[int]) -> bool:
+    """Two lists of equal length, nothing negative, at most one right start."""
+    if not gas or len(gas) != len(cost) or min(*gas, *cost) < 0:
+        return False
+    return right_starts(gas, cost) <= 1
 
 
 def ring(rng: random.Random, count: int) -> tuple[list[int], list[int]]:

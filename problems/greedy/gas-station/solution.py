@@ -1,4 +1,4 @@
-"""Where the tank runs dry, no start before can work: begin anew at the next station.
+"""Where the tank runs dry, no start so far can work: begin again at the next station.
 
 Time: O(n). Space: O(1).
 """

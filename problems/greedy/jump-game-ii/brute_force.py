@@ -1,4 +1,7 @@
-"""Try every jump from every position and take the best way: exponential time."""
+"""Try every jump from every position and take the best path.
+
+Time: O(2^n). Space: O(n).
+"""
 
 
 def fewest_jumps(jumps: list[int]) -> int:

@@ -17,3 +17,18 @@ def generate(rng: random.Random, size: int) -> tuple[list[int]]:
             jumps[position] = rng.randint(1, longest)
         reach = max(reach, position + jumps[position])
     return (jumps,)
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int]]:
+    """n positions with jumps of one to four."""
+    return ([rng.randint(1, 4) for _ in range(n)],)
+
+
+def valid(jumps: list[int]) -> bool:
+    """At least one position, no negative jump, and the last position can be reached."""
+    reach = 0
+    for position, jump in enumerate(jumps):
+        if position > reach or jump < 0:
+            return False
+        reach = max(reach, position + jump)
+    return bool(jumps)

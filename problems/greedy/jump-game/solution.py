@@ -1,4 +1,4 @@
-"""Carry the farthest position that can be reached; a position beyond it is out of reach for ever.
+"""Carry the farthest position that can be reached; a position beyond it can never be reached.
 
 Time: O(n). Space: O(1).
 """

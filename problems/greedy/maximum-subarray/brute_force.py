@@ -1,4 +1,7 @@
-"""Add up every run afresh and take the largest sum: O(n^3)."""
+"""Add up every subarray afresh and take the largest sum.
+
+Time: O(n^3). Space: O(n).
+"""
 
 
 def max_subarray(numbers: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""Carry the best sum of a run that ends here; a negative past is dropped.
+"""Carry the best sum of a subarray that ends here; a negative past is dropped.
 
 Time: O(n). Space: O(1).
 """

@@ -1,4 +1,7 @@
-"""Merge every subset of the triplets: O(n * 2^n)."""
+"""Merge every subset of the triplets.
+
+Time: O(n * 2^n). Space: O(n).
+"""
 
 from itertools import combinations
 

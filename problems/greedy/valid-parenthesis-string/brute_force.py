@@ -1,4 +1,7 @@
-"""Try all three readings of each star and strike out pairs until none is left: O(n^2 * 3^stars)."""
+"""Try all three readings of each star and remove pairs until none is left.
+
+Time: O(n^2 * 3^n). Space: O(n).
+"""
 
 from itertools import product
 

@@ -15,11 +15,22 @@ def generate(rng: random.Random, size: int) -> tuple[str]:
     signs = ["*" if rng.random() < 0.3 else sign for sign in text]
     if signs and rng.random() < 0.3:
         signs[rng.randrange(len(signs))] = rng.choice("()")
-    return ("".join(signs),)
+    return ("".join(signs) or "*",)
+
+
+def exact(rng: random.Random, n: int) -> tuple[str]:
+    """n signs, the first half stars, so that the brackets after them can be closed."""
+    half = n // 2
+    return ("*" * half + "".join(rng.choices("*()", k=n - half)),)
+
+
+def valid(text: str) -> bool:
+    """At least one sign, and only brackets and stars."""
+    return bool(text) and set(text) <= set("()*")
 
 
 def balanced(rng: random.Random, size: int) -> str:
-    """Give pairs of brackets, at most this many signs."""
+    """Return pairs of brackets, at most this many signs."""
     text = ""
     for _ in range(size // 2):
         place = rng.randint(0, len(text))

@@ -7,8 +7,12 @@ Time: O(n). Space: O(1).
 def is_balanced(text: str) -> bool:
     low = high = 0
     for sign in text:
-        low += 1 if sign == "(" else -1
-        high += -1 if sign == ")" else 1
+        if sign == "(":
+            low, high = low + 1, high + 1
+        elif sign == ")":
+            low, high = low - 1, high - 1
+        else:
+            low, high = low - 1, high + 1
         if high < 0:
             return False
         low = max(low, 0)

@@ -1,4 +1,7 @@
-"""Compare every pair of positions: O(n²) time, no extra space."""
+"""Compare every pair of positions.
+
+Time: O(n²). Space: O(1).
+"""
 
 
 def contains_duplicate(numbers: list[int]) -> bool:

@@ -1,4 +1,4 @@
-"""Walk once and remember every number in a set; the first one that is in it already is a repeat.
+"""Walk once and remember every number in a set; one that is there already is a repeat.
 
 Time: O(n). Space: O(n).
 """

@@ -19,3 +19,12 @@ def generate(rng: random.Random, size: int) -> list[Call]:
         point = [start_x + rng.randint(0, side), start_y + rng.randint(0, side)]
         calls.append((name, (point,)))
     return calls
+
+
+def exact(rng: random.Random, n: int) -> list[Call]:
+    """n calls on a grid of 8 by 8 points, an add and a count in turn."""
+    calls: list[Call] = [("DetectSquares", ())]
+    for number in range(n):
+        point = [rng.randint(0, 7), rng.randint(0, 7)]
+        calls.append(("count" if number % 2 else "add", (point,)))
+    return calls

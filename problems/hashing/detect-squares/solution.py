@@ -1,6 +1,6 @@
-"""Count the points; a second corner in the same column fixes both squares it can belong to.
+"""Each added point in the query point's column fixes the side; look the other two corners up.
 
-Time: O(1) per add, O(c) per count. Space: O(n). There are c points in the asked column.
+Time: O(c) per count with c points in a column, O(1) per add. Space: O(n).
 """
 
 from collections import Counter, defaultdict
@@ -8,21 +8,22 @@ from collections import Counter, defaultdict
 
 class DetectSquares:
     def __init__(self) -> None:
-        self.columns: defaultdict[int, Counter[int]] = defaultdict(Counter)
+        self.points: Counter[tuple[int, int]] = Counter()
+        self.columns: defaultdict[int, set[int]] = defaultdict(set)
 
     def add(self, point: list[int]) -> None:
         x, y = point
-        self.columns[x][y] += 1
+        self.points[x, y] += 1
+        self.columns[x].add(y)
 
     def count(self, point: list[int]) -> int:
         x, y = point
+        points = self.points
         total = 0
-        here = self.columns[x]
-        for other_y, times in here.items():
+        for other_y in self.columns[x]:
             side = other_y - y
             if side == 0:
                 continue
             for other_x in (x - side, x + side):
-                there = self.columns[other_x]
-                total += times * there[y] * there[other_y]
+                total += points[x, other_y] * points[other_x, y] * points[other_x, other_y]
         return total

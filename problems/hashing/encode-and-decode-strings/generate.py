@@ -18,3 +18,9 @@ def generate(rng: random.Random, size: int) -> list[Call]:
 
 def words(rng: random.Random, count: int) -> list[str]:
     return ["".join(rng.choices(CHARACTERS, k=rng.choice((0, 1, 2, 12, 30)))) for _ in range(count)]
+
+
+def exact(rng: random.Random, n: int) -> list[Call]:
+    """n round trips of one string each."""
+    lists = [["".join(rng.choices(CHARACTERS, k=5))] for _ in range(n)]
+    return [("Codec", ()), *[("decode", (("call", "encode", (each,)),)) for each in lists]]

@@ -1,6 +1,6 @@
-"""Put each word's length and a colon in front of it, so that its contents are never searched.
+"""Put each string's length and a colon in front of it, so that its contents are never searched.
 
-For n characters in all. Time: O(n). Space: O(n).
+Time: O(n). Space: O(n).
 """
 
 

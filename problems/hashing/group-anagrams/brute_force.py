@@ -1,4 +1,7 @@
-"""Compare each word with the first word of every group, crossing letters out: O(n² * k²) time."""
+"""Compare each of n words with the first word of every group, crossing its k letters out.
+
+Time: O(n² * k²). Space: O(n * k).
+"""
 
 
 def group_anagrams(words: list[str]) -> list[list[str]]:

@@ -1,6 +1,6 @@
 """Anagrams are equal once their letters are sorted, so the sorted letters are the group's key.
 
-For n words of k letters. Time: O(n * k log k). Space: O(n * k).
+Time: O(n * k log k). Space: O(n * k).
 """
 
 from collections import defaultdict

@@ -1,4 +1,7 @@
-"""Count upwards from every number and search the list for each next one: O(n³) time."""
+"""Count upwards from every number and search the list for each next one.
+
+Time: O(n³). Space: O(1).
+"""
 
 
 def longest_consecutive(numbers: list[int]) -> int:

@@ -1,4 +1,7 @@
-"""Take the number that occurs most often, remove it everywhere, and do so k times: O(k n²) time."""
+"""Take the number that occurs most often, remove it everywhere, and do so k times.
+
+Time: O(k n²). Space: O(n).
+"""
 
 
 def top_k_frequent(numbers: list[int], k: int) -> list[int]:

@@ -1,4 +1,7 @@
-"""Try every pair of positions: O(n²) time, no extra space."""
+"""Try every pair of positions.
+
+Time: O(n²). Space: O(1).
+"""
 
 
 def two_sum(numbers: list[int], target: int) -> list[int]:

@@ -27,3 +27,12 @@ def many(rng: random.Random, size: int) -> tuple[list[int], int]:
     evens = [2 * value for value in rng.sample(range(-200_000_000, 200_000_000), size - 1)]
     odd = 2 * rng.randint(-200_000_000, 200_000_000) + 1
     return [*evens, odd], evens[-1] + odd
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int], int]:
+    """n numbers; the pair stands at the end, so that all of them are looked at."""
+    return many(rng, n)
+
+
+def valid(numbers: list[int], target: int) -> bool:
+    return [left + right for left, right in combinations(numbers, 2)].count(target) == 1

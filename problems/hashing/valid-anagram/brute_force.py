@@ -1,4 +1,7 @@
-"""For each character of both texts, count by hand how often each text has it: O(n²) time."""
+"""For each character of both strings, count by hand how often each string has it.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def is_anagram(first: str, second: str) -> bool:

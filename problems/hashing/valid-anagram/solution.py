@@ -1,10 +1,12 @@
-"""Count the characters of both texts: anagrams are texts with equal counts.
+"""Count the characters of both strings: anagrams are strings with equal counts.
 
-Time: O(n). Space: O(k). There are k different characters.
+Time: O(n). Space: O(k) for k different characters.
 """
 
 from collections import Counter
 
 
 def is_anagram(first: str, second: str) -> bool:
-    return len(first) == len(second) and Counter(first) == Counter(second)
+    if len(first) != len(second):
+        return False
+    return Counter(first) == Counter(second)

@@ -1,4 +1,7 @@
-"""Compare every pair of filled cells: O(cells²) time."""
+"""Compare every pair of filled cells.
+
+Time: O(cells²). Space: O(cells).
+"""
 
 from itertools import combinations
 

@@ -25,3 +25,9 @@ def solved_board(rng: random.Random) -> list[str]:
     rows = [3 * band + row for band in range(3) for row in rng.sample(range(3), k=3)]
     columns = [3 * band + column for band in range(3) for column in rng.sample(range(3), k=3)]
     return [digits[(row % 3 * 3 + row // 3 + column) % 9] for row in rows for column in columns]
+
+
+def valid(board: list[list[str]]) -> bool:
+    cells = [cell for row in board for cell in row]
+    square = len(board) == 9 and all(len(row) == 9 for row in board)
+    return square and all(cell in list("123456789.") for cell in cells)

@@ -1,18 +1,22 @@
-"""Each digit leaves three marks, for its row, its column and its box; no mark may come twice.
+"""Keep a set of digits for each row, each column and each box; no digit may enter one twice.
 
-Time: O(cells). Space: O(cells). There are always 81 cells.
+Time: O(cells), always 81. Space: O(cells).
 """
 
 
 def is_valid_sudoku(board: list[list[str]]) -> bool:
-    seen: set[tuple[str, int, str]] = set()
-    for row, line in enumerate(board):
-        for column, digit in enumerate(line):
+    rows: list[set[str]] = [set() for _ in range(9)]
+    columns: list[set[str]] = [set() for _ in range(9)]
+    boxes: list[set[str]] = [set() for _ in range(9)]
+    for row in range(9):
+        for column in range(9):
+            digit = board[row][column]
             if digit == ".":
                 continue
             box = row // 3 * 3 + column // 3
-            marks = {("row", row, digit), ("column", column, digit), ("box", box, digit)}
-            if marks & seen:
+            if digit in rows[row] or digit in columns[column] or digit in boxes[box]:
                 return False
-            seen |= marks
+            rows[row].add(digit)
+            columns[column].add(digit)
+            boxes[box].add(digit)
     return True

@@ -1,4 +1,7 @@
-"""Sort everything each time the median is asked: O(n log n) per median."""
+"""Sort everything for each median.
+
+Time: O(1) per add, O(n log n) per median. Space: O(n).
+"""
 
 
 class MedianFinder:

@@ -1,6 +1,6 @@
 """Keep the lower half in a max-heap and the upper half in a min-heap: the median is at the roots.
 
-Time: O(log n). Space: O(n). The time is that of one add; a median takes O(1).
+Time: O(log n) per add, O(1) per median. Space: O(n).
 """
 
 from heapq import heappop, heappush, heappushpop

@@ -1,4 +1,7 @@
-"""Sort all points by their distance and take the first k: O(n log n)."""
+"""Sort all points by their distance and take the first k.
+
+Time: O(n log n). Space: O(n).
+"""
 
 import math
 

@@ -1,4 +1,7 @@
-"""Remember everything and count ranks afresh on each call: O(n log n) per add."""
+"""Remember everything and sort it on each call.
+
+Time: O(n log n) per add. Space: O(n).
+"""
 
 
 class KthLargest:

@@ -1,6 +1,6 @@
 """A min-heap of the k largest values keeps the k-th largest at its root.
 
-Time: O(log k). Space: O(k). The time is that of one add.
+Time: O(log k) per add. Space: O(k).
 """
 
 import heapq

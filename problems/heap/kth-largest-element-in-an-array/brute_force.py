@@ -1,4 +1,7 @@
-"""Sort all the numbers and count from the end: O(n log n)."""
+"""Sort all the numbers and count from the end.
+
+Time: O(n log n). Space: O(n).
+"""
 
 
 def kth_largest(numbers: list[int], k: int) -> int:

@@ -1,4 +1,7 @@
-"""Search the heaviest stone twice in each round: O(n²) time."""
+"""Search the heaviest stone twice in each round.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def last_stone_weight(stones: list[int]) -> int:

@@ -10,7 +10,8 @@ def last_stone_weight(stones: list[int]) -> int:
     negated = [-weight for weight in stones]
     heapq.heapify(negated)
     while len(negated) > 1:
-        heaviest, second = -heapq.heappop(negated), -heapq.heappop(negated)
+        heaviest = -heapq.heappop(negated)
+        second = -heapq.heappop(negated)
         if heaviest > second:
-            heapq.heappush(negated, second - heaviest)
+            heapq.heappush(negated, -(heaviest - second))
     return -negated[0] if negated else 0

@@ -1,4 +1,7 @@
-"""Collect the values of all lists, sort them, and build a new list: O(n log n) time, O(n) space."""
+"""Collect the values of all lists, sort them, and build a new list.
+
+Time: O(n log n). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 

@@ -13,11 +13,9 @@ def merge_k_lists(lists: list[ListNode | None]) -> ListNode | None:
     heapq.heapify(heads)
     before_first = last = ListNode()
     while heads:
-        _, number, node = heads[0]
+        _, number, node = heapq.heappop(heads)
         last.next = node
         last = node
         if node.next:
-            heapq.heapreplace(heads, (node.next.val, number, node.next))
-        else:
-            heapq.heappop(heads)
+            heapq.heappush(heads, (node.next.val, number, node.next))
     return before_first.next

@@ -1,4 +1,7 @@
-"""Let the new interval swallow one interval that it meets, until it meets none: O(n²)."""
+"""Let the new interval absorb one interval that it meets, until it meets none.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def insert_interval(intervals: list[list[int]], new: list[int]) -> list[list[int]]:

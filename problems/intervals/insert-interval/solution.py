@@ -1,4 +1,4 @@
-"""Keep what ends before the new interval and what starts after it; join everything in between.
+"""Copy what ends before the new interval, join what meets it, append it, and copy the rest.
 
 Time: O(n). Space: O(n).
 """
@@ -6,10 +6,15 @@ Time: O(n). Space: O(n).
 
 def insert_interval(intervals: list[list[int]], new: list[int]) -> list[list[int]]:
     start, end = new
-    before = [interval for interval in intervals if interval[1] < start]
-    after = [interval for interval in intervals if interval[0] > end]
-    between = intervals[len(before) : len(intervals) - len(after)]
-    if between:
-        start = min(start, between[0][0])
-        end = max(end, between[-1][1])
-    return [*before, [start, end], *after]
+    result: list[list[int]] = []
+    position = 0
+    while position < len(intervals) and intervals[position][1] < start:
+        result.append(intervals[position])
+        position += 1
+    while position < len(intervals) and intervals[position][0] <= end:
+        start = min(start, intervals[position][0])
+        end = max(end, intervals[position][1])
+        position += 1
+    result.append([start, end])
+    result.extend(intervals[position:])
+    return result

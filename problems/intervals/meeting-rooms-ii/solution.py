@@ -5,9 +5,12 @@ Time: O(n log n). Space: O(n).
 
 
 def rooms_needed(meetings: list[list[int]]) -> int:
-    events = sorted([(start, 1) for start, _ in meetings] + [(end, -1) for _, end in meetings])
+    events: list[tuple[int, int]] = []
+    for start, end in meetings:
+        events.append((start, 1))
+        events.append((end, -1))
     open_now = most = 0
-    for _, change in events:
+    for _, change in sorted(events):
         open_now += change
         most = max(most, open_now)
     return most

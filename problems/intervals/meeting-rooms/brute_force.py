@@ -1,4 +1,7 @@
-"""Compare every two meetings: O(n²) time."""
+"""Compare every two meetings.
+
+Time: O(n²). Space: O(1).
+"""
 
 
 def can_attend_all(meetings: list[list[int]]) -> bool:

@@ -3,8 +3,12 @@
 Time: O(n log n). Space: O(n).
 """
 
-from itertools import pairwise
-
 
 def can_attend_all(meetings: list[list[int]]) -> bool:
-    return all(end <= start for (_, end), (start, _) in pairwise(sorted(meetings)))
+    ordered = sorted(meetings)
+    for position in range(1, len(ordered)):
+        start = ordered[position][0]
+        previous_end = ordered[position - 1][1]
+        if start < previous_end:
+            return False
+    return True

@@ -1,4 +1,7 @@
-"""Join any two intervals that meet until no two do: O(n³) time."""
+"""Join any two intervals that meet until no two do.
+
+Time: O(n³). Space: O(n).
+"""
 
 
 def merge_intervals(intervals: list[list[int]]) -> list[list[int]]:

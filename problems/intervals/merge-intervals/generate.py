@@ -13,3 +13,15 @@ def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:
         return ([[start, start + rng.randint(0, 4)] for start in starts],)
     starts = rng.sample(range(LATEST), size)
     return ([[start, start + rng.choice((0, 0, 0, 0, 1))] for start in starts],)
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[list[int]]]:
+    """n short intervals."""
+    starts = [rng.randint(0, LATEST - 1) for _ in range(n)]
+    return ([[start, start + start % 2] for start in starts],)
+
+
+def valid(intervals: list[list[int]]) -> bool:
+    return len(intervals) > 0 and all(
+        len(each) == 2 and 0 <= each[0] <= each[1] for each in intervals
+    )

@@ -18,3 +18,16 @@ def generate(rng: random.Random, size: int) -> tuple[list[list[int]], list[int]]
         intervals.append([rng.randint(1, LAST // 2), rng.randint(LAST * 3 // 4, LAST)])
     rng.shuffle(intervals)
     return intervals, [rng.randint(1, LAST) for _ in range(size)]
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[list[int]], list[int]]:
+    """n intervals and n queries."""
+    starts = [rng.randint(1, LAST // 2) for _ in range(n)]
+    intervals = [[start, start + rng.randint(0, LAST // 2)] for start in starts]
+    return intervals, [rng.randint(1, LAST) for _ in range(n)]
+
+
+def valid(intervals: list[list[int]], queries: list[int]) -> bool:
+    if not intervals or not queries or min(queries) < 1:
+        return False
+    return all(len(each) == 2 and 1 <= each[0] <= each[1] for each in intervals)

@@ -1,4 +1,4 @@
-"""Ask the queries in order; a heap holds the intervals that have started, the shortest on top.
+"""Answer the queries in order; a heap holds the intervals that have started, the shortest on top.
 
 Time: O(n log n + q log q). Space: O(n + q).
 """

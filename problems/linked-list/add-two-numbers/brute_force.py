@@ -1,4 +1,7 @@
-"""Turn both lists into numbers, add these, and take the sum apart digit by digit: O(n²)."""
+"""Turn both lists into numbers, add these, and take the sum apart digit by digit.
+
+Time: O(n²). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 

@@ -7,7 +7,7 @@ from trainer.structures import ListNode
 
 
 def add_two_numbers(first: ListNode | None, second: ListNode | None) -> ListNode | None:
-    before_first = last = ListNode()
+    dummy = tail = ListNode()
     carry = 0
     while first or second or carry:
         total = carry
@@ -17,7 +17,7 @@ def add_two_numbers(first: ListNode | None, second: ListNode | None) -> ListNode
         if second:
             total += second.val
             second = second.next
-        carry, digit = divmod(total, 10)
-        last.next = ListNode(digit)
-        last = last.next
-    return before_first.next
+        tail.next = ListNode(total % 10)
+        carry = total // 10
+        tail = tail.next
+    return dummy.next

@@ -1,4 +1,7 @@
-"""Write the list down as pairs, searching the place of each random node, and build that: O(n²)."""
+"""Write the list down as pairs, searching the place of each random node, and build that.
+
+Time: O(n²). Space: O(n).
+"""
 
 from trainer.structures import RandomNode
 

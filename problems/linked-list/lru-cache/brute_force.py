@@ -1,4 +1,7 @@
-"""Note the moment of each last use and search the oldest when it gets too full: O(capacity)."""
+"""Note the moment of each last use and search the oldest when the cache is full.
+
+Time: O(capacity) per call. Space: O(capacity).
+"""
 
 
 class LRUCache:

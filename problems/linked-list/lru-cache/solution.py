@@ -1,6 +1,6 @@
 """A map finds the node of a key; a doubly linked list keeps the nodes in order of use.
 
-Time: O(1). Space: O(capacity).
+Time: O(1) per call. Space: O(capacity).
 """
 
 from __future__ import annotations
@@ -10,41 +10,45 @@ class Node:
     def __init__(self, key: int = 0, value: int = 0) -> None:
         self.key = key
         self.value = value
-        self.before = self
-        self.after = self
+        self.prev = self
+        self.next = self
 
 
 class LRUCache:
     def __init__(self, capacity: int) -> None:
         self.capacity = capacity
         self.nodes: dict[int, Node] = {}
-        self.stalest = Node()
-        self.freshest = Node()
-        self.stalest.after = self.freshest
-        self.freshest.before = self.stalest
+        self.oldest = Node()
+        self.newest = Node()
+        self.oldest.next = self.newest
+        self.newest.prev = self.oldest
 
     def get(self, key: int) -> int:
         if key not in self.nodes:
             return -1
         node = self.nodes[key]
-        self._unlink(node)
-        self._link(node)
+        self._remove(node)
+        self._insert(node)
         return node.value
 
     def put(self, key: int, value: int) -> None:
         if key in self.nodes:
-            self._unlink(self.nodes[key])
-        self.nodes[key] = Node(key, value)
-        self._link(self.nodes[key])
+            self._remove(self.nodes[key])
+        node = Node(key, value)
+        self.nodes[key] = node
+        self._insert(node)
         if len(self.nodes) > self.capacity:
-            stale = self.stalest.after
-            self._unlink(stale)
-            del self.nodes[stale.key]
+            evicted = self.oldest.next
+            self._remove(evicted)
+            del self.nodes[evicted.key]
 
-    def _unlink(self, node: Node) -> None:
-        node.before.after = node.after
-        node.after.before = node.before
+    def _remove(self, node: Node) -> None:
+        node.prev.next = node.next
+        node.next.prev = node.prev
 
-    def _link(self, node: Node) -> None:
-        node.before, node.after = self.freshest.before, self.freshest
-        node.before.after = node.after.before = node
+    def _insert(self, node: Node) -> None:
+        before = self.newest.prev
+        before.next = node
+        node.prev = before
+        node.next = self.newest
+        self.newest.prev = node

@@ -1,4 +1,7 @@
-"""Collect the values of both, sort them, and build a new list: O(n log n) time, O(n) space."""
+"""Collect the values of both, sort them, and build a new list.
+
+Time: O((m + n) log(m + n)). Space: O(m + n).
+"""
 
 from trainer.structures import ListNode
 

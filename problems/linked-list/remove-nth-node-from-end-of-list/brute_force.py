@@ -1,4 +1,7 @@
-"""Collect all values, delete one of them, and build a new list: O(n) time, O(n) space."""
+"""Collect all values, delete one of them, and build a new list.
+
+Time: O(n). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 

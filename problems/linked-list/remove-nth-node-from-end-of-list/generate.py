@@ -6,7 +6,17 @@ LARGEST = 30
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int], int]:
+    if size == LARGEST:
+        return exact(rng, size)
     length = max(1, size)
-    highest = 5 if length < 20 else 100
-    values = [rng.randint(0, highest) for _ in range(length)]
-    return values, 1 if size == LARGEST else rng.randint(1, length)
+    return [rng.randint(0, 5) for _ in range(length)], rng.randint(1, length)
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int], int]:
+    """A list of n nodes whose last one has to go."""
+    return [rng.randint(0, 100) for _ in range(n)], 1
+
+
+def valid(values: list[int], n: int) -> bool:
+    """The list has an n-th node from the end."""
+    return 1 <= n <= len(values)

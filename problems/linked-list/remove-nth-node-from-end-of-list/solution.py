@@ -1,4 +1,4 @@
-"""Let one name walk n nodes ahead; when it runs out, the other stands before the unwanted node.
+"""Let one pointer walk n nodes ahead; at the end the other is right before the unwanted node.
 
 Time: O(n). Space: O(1).
 """
@@ -7,7 +7,7 @@ from trainer.structures import ListNode
 
 
 def remove_nth_from_end(head: ListNode | None, n: int) -> ListNode | None:
-    before_first = behind = ListNode(0, head)
+    dummy = behind = ListNode(0, head)
     ahead = head
     for _ in range(n):
         ahead = ahead.next if ahead else None
@@ -15,4 +15,4 @@ def remove_nth_from_end(head: ListNode | None, n: int) -> ListNode | None:
         ahead, behind = ahead.next, behind.next
     if behind.next:
         behind.next = behind.next.next
-    return before_first.next
+    return dummy.next

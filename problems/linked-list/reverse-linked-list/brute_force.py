@@ -1,4 +1,7 @@
-"""Collect the values and build a new list from them, last value first: O(n) time, O(n) space."""
+"""Collect the values and build a new list from them, last value first.
+
+Time: O(n). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 

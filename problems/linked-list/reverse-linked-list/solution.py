@@ -1,4 +1,4 @@
-"""Walk along the list and turn one link per step, saving the rest before each turn.
+"""Walk along the list and reverse one link per step, saving the rest before each.
 
 Time: O(n). Space: O(1).
 """

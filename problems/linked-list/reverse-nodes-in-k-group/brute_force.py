@@ -1,4 +1,7 @@
-"""Collect all values, reverse each complete slice, and build a new list: O(n) time and space."""
+"""Collect all values, reverse each complete slice, and build a new list.
+
+Time: O(n). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 

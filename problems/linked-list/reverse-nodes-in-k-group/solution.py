@@ -1,4 +1,4 @@
-"""Find the last node of each group, turn the group, and mend the seam before it.
+"""Find the last node of each group, reverse the group, and fix the link before it.
 
 Time: O(n). Space: O(1).
 """
@@ -7,23 +7,27 @@ from trainer.structures import ListNode
 
 
 def reverse_k_group(head: ListNode | None, k: int) -> ListNode | None:
-    before_first = before_group = ListNode(0, head)
+    dummy = before_group = ListNode(0, head)
     first = head
-    while first and (last := steps_on(first, k - 1)):
+    while first:
+        last = walk(first, k - 1)
+        if last is None:
+            break
         after = last.next
-        turn(first, after)
+        reverse(first, after)
         before_group.next = last
         before_group, first = first, after
-    return before_first.next
+    return dummy.next
 
 
-def steps_on(node: ListNode | None, steps: int) -> ListNode | None:
+def walk(node: ListNode | None, steps: int) -> ListNode | None:
     while node and steps:
-        node, steps = node.next, steps - 1
+        node = node.next
+        steps -= 1
     return node
 
 
-def turn(first: ListNode | None, after: ListNode | None) -> None:
+def reverse(first: ListNode | None, after: ListNode | None) -> None:
     previous, current = after, first
     while current and current is not after:
         rest = current.next

@@ -1,4 +1,7 @@
-"""For each digit of second: put a zero behind the sum, add first that often. O(n · (m + n))."""
+"""Go through the digits of second: shift the sum by one place, then add first that often.
+
+Time: O(n · (m + n)). Space: O(m + n).
+"""
 
 from itertools import zip_longest
 
@@ -13,9 +16,11 @@ def multiply(first: str, second: str) -> str:
 
 
 def add(first: str, second: str) -> str:
-    text = ""
+    digits: list[str] = []
     carry = 0
     for one, other in zip_longest(reversed(first), reversed(second), fillvalue="0"):
         carry, digit = divmod(int(one) + int(other) + carry, 10)
-        text = str(digit) + text
-    return str(carry) + text if carry else text
+        digits.append(str(digit))
+    if carry:
+        digits.append(str(carry))
+    return "".join(reversed(digits))

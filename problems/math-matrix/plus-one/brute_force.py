@@ -1,4 +1,7 @@
-"""Make an integer out of the digits, add one, and take it apart again: O(n²)."""
+"""Make an integer out of the digits, add one, and take it apart again.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def plus_one(digits: list[int]) -> list[int]:

@@ -1,4 +1,4 @@
-"""From the right: a nine becomes 0 and carries on, the first other digit takes the one.
+"""Walk from the right: a nine becomes 0 and carries on, the first other digit takes the one.
 
 Time: O(n). Space: O(1).
 """

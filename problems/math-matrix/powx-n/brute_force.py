@@ -1,4 +1,7 @@
-"""Multiply one factor after the other: O(n) time."""
+"""Multiply one factor after the other.
+
+Time: O(n). Space: O(1).
+"""
 
 
 def power(base: float, exponent: int) -> float:

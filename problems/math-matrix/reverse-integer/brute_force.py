@@ -1,4 +1,7 @@
-"""Turn the digits around as text: one step for each digit, with extra space for the text."""
+"""Turn the number into a string, reverse it and turn it back.
+
+Time: O(number of digits). Space: O(number of digits).
+"""
 
 
 def reverse(number: int) -> int:

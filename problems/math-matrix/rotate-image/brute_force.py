@@ -1,4 +1,7 @@
-"""Copy the matrix and write each cell where the turn takes it: O(n²) time and O(n²) extra space."""
+"""Copy the matrix and write each cell where the turn takes it.
+
+Time: O(n²). Space: O(n²).
+"""
 
 
 def rotate(matrix: list[list[int]]) -> None:

@@ -1,4 +1,7 @@
-"""Look along row and column of each cell in a copy: O(rows · columns · (rows + columns)) time."""
+"""Look along the row and the column of each cell in a copy.
+
+Time: O(rows · columns · (rows + columns)). Space: O(rows · columns).
+"""
 
 
 def set_zeroes(matrix: list[list[int]]) -> None:

@@ -1,4 +1,7 @@
-"""Take the top row off and turn the rest to the left, again and again: each turn copies it all."""
+"""Take the top row off and turn the rest to the left, again and again.
+
+Time: O(rows · columns · (rows + columns)). Space: O(rows · columns).
+"""
 
 
 def spiral_order(matrix: list[list[int]]) -> list[int]:

@@ -1,4 +1,7 @@
-"""A car arrives with the slowest of itself and all cars ahead: count the different times, O(n²)."""
+"""A car arrives with the slowest of itself and all cars ahead: count the different arrival times.
+
+Time: O(n²). Space: O(n).
+"""
 
 from fractions import Fraction
 

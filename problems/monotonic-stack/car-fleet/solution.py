@@ -1,4 +1,4 @@
-"""From the target backwards, stack up arrival times; a car that would not arrive later joins.
+"""Push arrival times from the target backwards; a car that is no later joins the fleet ahead.
 
 Time: O(n log n). Space: O(n).
 """

@@ -1,4 +1,7 @@
-"""For each position, multiply all the others: O(n²) time."""
+"""For each position, multiply all the others.
+
+Time: O(n²). Space: O(1) besides the answer.
+"""
 
 
 def product_except_self(numbers: list[int]) -> list[int]:

@@ -1,6 +1,6 @@
-"""Multiply what stands before each position by what stands after it: two running products.
+"""Multiply what lies before each position by what lies after it: two running products.
 
-Time: O(n). Space: O(1). The answer itself is not counted.
+Time: O(n). Space: O(1) besides the answer.
 """
 
 

@@ -1,4 +1,4 @@
-"""Count the running sums that have passed; each one that is the target below now ends a match.
+"""Count the running sums so far; each earlier one that is smaller by the target ends a match here.
 
 Time: O(n). Space: O(n).
 """

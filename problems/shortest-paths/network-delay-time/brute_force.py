@@ -1,4 +1,7 @@
-"""Walk along every path without repeated nodes and keep the best arrival: exponential time."""
+"""Walk along every path without repeated nodes and keep the best arrival.
+
+Time: O(nodes!) at worst. Space: O(nodes²).
+"""
 
 
 def network_delay_time(links: list[list[int]], node_count: int, source: int) -> int:

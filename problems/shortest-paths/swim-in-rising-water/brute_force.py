@@ -1,4 +1,7 @@
-"""Lower the level of each cell by its neighbours' until nothing changes: O(n^4)."""
+"""Lower the level of each cell by its neighbours' until nothing changes.
+
+Time: O(n⁴). Space: O(n²).
+"""
 
 
 def swim_in_water(elevation: list[list[int]]) -> int:

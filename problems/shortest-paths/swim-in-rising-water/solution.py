@@ -1,4 +1,4 @@
-"""Dijkstra with the highest cell as the cost of a way: always enter the lowest cell of the shore.
+"""Dijkstra with the highest cell as the cost of a path: always enter the lowest cell of the shore.
 
 Time: O(n² log n). Space: O(n²).
 """

@@ -1,4 +1,7 @@
-"""Try every pair of an earlier and a later day: O(n²) time."""
+"""Try every pair of an earlier and a later day.
+
+Time: O(n²). Space: O(1).
+"""
 
 
 def max_profit(prices: list[int]) -> int:

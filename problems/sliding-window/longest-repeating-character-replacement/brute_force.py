@@ -1,4 +1,7 @@
-"""Check every substring: how many of its letters are not its commonest one? O(n³) time."""
+"""Check every substring: how many of its letters are not its commonest one?
+
+Time: O(a * n³) for an alphabet of a letters. Space: O(n).
+"""
 
 
 def longest_after_replacing(text: str, k: int) -> int:

@@ -1,6 +1,6 @@
-"""Grow a window; when more than k of its letters are not its commonest one, let the left one go.
+"""Grow a window; while more than k of its letters are not its commonest one, drop the left one.
 
-Time: O(a n). Space: O(a). There are a different letters, at most 26.
+Time: O(a * n) for an alphabet of a letters. Space: O(a).
 """
 
 from collections import Counter

@@ -1,4 +1,4 @@
-"""A text over three or four letters while it is short, else over all of printable ASCII in turn."""
+"""A string over four letters while it is short, else all of printable ASCII again and again."""
 
 import random
 
@@ -12,3 +12,8 @@ def generate(rng: random.Random, size: int) -> tuple[str]:
     characters = [chr(number) for number in range(FIRST, LAST + 1)]
     rng.shuffle(characters)
     return ("".join(characters) * (size // len(characters)),)
+
+
+def exact(rng: random.Random, n: int) -> tuple[str]:
+    """n characters of printable ASCII."""
+    return ("".join(chr(rng.randint(FIRST, LAST)) for _ in range(n)),)

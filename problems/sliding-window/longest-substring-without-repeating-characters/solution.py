@@ -1,6 +1,6 @@
 """Grow a window to the right; when a character repeats, jump past its earlier position.
 
-Time: O(n). Space: O(k). There are k different characters.
+Time: O(n). Space: O(k) for k different characters.
 """
 
 

@@ -1,6 +1,6 @@
-"""Take letters in until nothing is missing, then let go on the left as long as that stays so.
+"""Take letters in until nothing is missing, then record and drop on the left while that holds.
 
-For n letters of text and m wanted, k of them different. Time: O(n + m). Space: O(k).
+Time: O(n + m). Space: O(k) for k different letters.
 """
 
 from collections import Counter

@@ -1,4 +1,7 @@
-"""Sort every stretch that is as long as the word: O(n · m log m) for n and m letters."""
+"""Sort every substring that is as long as the word of m letters.
+
+Time: O(n * m log m). Space: O(m).
+"""
 
 
 def contains_permutation(word: str, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Short texts over three letters; long ones in which one letter of the word is missing."""
+"""Short strings over three letters; long ones in which one letter of the word is missing."""
 
 import random
 import string
@@ -14,3 +14,10 @@ def generate(rng: random.Random, size: int) -> tuple[str, str]:
     letters = string.ascii_lowercase[:-1]
     word = [*rng.choices(letters, k=size // 2 - 1), "z"]
     return "".join(word), "".join(rng.choices(letters, k=size))
+
+
+def exact(rng: random.Random, n: int) -> tuple[str, str]:
+    """A string of n letters that lacks one letter of the word."""
+    letters = string.ascii_lowercase[:-1]
+    word = [*rng.choices(letters, k=n // 2), "z"]
+    return "".join(word), "".join(rng.choices(letters, k=n))

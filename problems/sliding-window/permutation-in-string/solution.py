@@ -1,6 +1,6 @@
-"""Slide a window as long as the word over the text and compare the counts of their letters.
+"""Slide a window as long as the word and compare the counts of its letters with the word's.
 
-Time: O(a n). Space: O(a). There are a different letters, at most 26.
+Time: O(a * n) for an alphabet of a letters. Space: O(a).
 """
 
 from collections import Counter

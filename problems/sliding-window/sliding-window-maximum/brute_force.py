@@ -1,4 +1,7 @@
-"""Look through every window for its largest number: O(n k) time."""
+"""Look through every window for its largest number.
+
+Time: O(n * k). Space: O(1) besides the answer.
+"""
 
 
 def max_sliding_window(numbers: list[int], k: int) -> list[int]:

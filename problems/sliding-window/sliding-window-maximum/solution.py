@@ -1,4 +1,4 @@
-"""Keep the positions that can still become the maximum: later ones beat all that are not larger.
+"""Keep the positions that can still become the maximum: a later, larger number rules others out.
 
 Time: O(n). Space: O(k).
 """

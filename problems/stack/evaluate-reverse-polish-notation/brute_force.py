@@ -1,4 +1,7 @@
-"""Replace the first operator and its two numbers by the result until one number is left: O(n²)."""
+"""Replace the first operator and its two numbers by the result until one number is left.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def evaluate_rpn(tokens: list[str]) -> int:

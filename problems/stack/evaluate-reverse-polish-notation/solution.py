@@ -3,23 +3,21 @@
 Time: O(n). Space: O(n).
 """
 
-import operator
-from collections.abc import Callable
-
-OPERATORS: dict[str, Callable[[int, int], int]] = {
-    "+": operator.add,
-    "-": operator.sub,
-    "*": operator.mul,
-    "/": lambda left, right: int(left / right),
-}
-
 
 def evaluate_rpn(tokens: list[str]) -> int:
     waiting: list[int] = []
     for token in tokens:
-        if token in OPERATORS:
-            right, left = waiting.pop(), waiting.pop()
-            waiting.append(OPERATORS[token](left, right))
-        else:
+        if token not in ("+", "-", "*", "/"):
             waiting.append(int(token))
+            continue
+        right = waiting.pop()
+        left = waiting.pop()
+        if token == "+":
+            waiting.append(left + right)
+        elif token == "-":
+            waiting.append(left - right)
+        elif token == "*":
+            waiting.append(left * right)
+        else:
+            waiting.append(int(left / right))
     return waiting.pop()

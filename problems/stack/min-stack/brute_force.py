@@ -1,4 +1,7 @@
-"""Keep a chain of (value, rest) pairs and walk all of it for the minimum: O(n) per question."""
+"""Keep a chain of (value, rest) pairs and walk all of it for the minimum.
+
+Time: O(n) per get_min. Space: O(n).
+"""
 
 from __future__ import annotations
 

@@ -3,17 +3,15 @@
 import random
 
 LARGEST = 30_000
+Call = tuple[str, tuple[int, ...]]
 
 
-def generate(rng: random.Random, size: int) -> list[tuple[str, tuple[int, ...]]]:
-    calls: list[tuple[str, tuple[int, ...]]] = [("MinStack", ())]
+def generate(rng: random.Random, size: int) -> list[Call]:
     if size == LARGEST:
-        half = (size - 1) // 2
-        calls += [("push", (half - value,)) for value in range(half)]
-        calls += [("get_min", ())] * (size - 1 - half)
-        return calls
+        return exact(rng, size - 1)
+    calls: list[Call] = [("MinStack", ())]
     height = 0
-    while len(calls) < size:
+    while len(calls) < 3 * size:
         method = rng.choice(["push", "push", "pop", "top", "get_min"]) if height else "push"
         if method == "push":
             calls.append((method, (rng.randint(-3, 3),)))
@@ -22,3 +20,10 @@ def generate(rng: random.Random, size: int) -> list[tuple[str, tuple[int, ...]]]
             calls.append((method, ()))
             height -= method == "pop"
     return calls
+
+
+def exact(rng: random.Random, n: int) -> list[Call]:
+    """n calls: pushes of descending values, then only get_min."""
+    half = n // 2
+    pushes: list[Call] = [("push", (half - value,)) for value in range(half)]
+    return [("MinStack", ()), *pushes, *[("get_min", ())] * (n - half)]

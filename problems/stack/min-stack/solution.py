@@ -1,6 +1,6 @@
-"""Beside each value keep the smallest from the bottom up to it; every call then costs O(1).
+"""Beside each value, store the smallest number from the bottom up to it.
 
-Time: O(1). Space: O(n).
+Time: O(1) per call. Space: O(n).
 """
 
 

@@ -1,4 +1,7 @@
-"""Erase one neighbouring pair at a time until none is left: O(n²)."""
+"""Erase one neighbouring pair at a time until none is left.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def is_valid(text: str) -> bool:

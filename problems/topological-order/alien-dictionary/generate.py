@@ -21,3 +21,17 @@ def generate(rng: random.Random, size: int) -> tuple[list[str]]:
         first, second = rng.randrange(count), rng.randrange(count)
         words[first], words[second] = words[second], words[first]
     return (words,)
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[str]]:
+    """A list of n words of eight letters each, sorted by a hidden alphabet."""
+    alphabet = "".join(rng.sample(ascii_lowercase, 26))
+    hidden = str.maketrans(ascii_lowercase, alphabet)
+    letters = "".join(rng.choices(ascii_lowercase, k=8 * n))
+    words = sorted(letters[start : start + 8] for start in range(0, 8 * n, 8))
+    return ([word.translate(hidden) for word in words],)
+
+
+def valid(words: list[str]) -> bool:
+    """Say whether there are words, none of them empty, all of small letters."""
+    return len(words) > 0 and all(word.isalpha() and word.islower() for word in words)

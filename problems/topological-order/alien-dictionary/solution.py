@@ -1,4 +1,4 @@
-"""Each pair of neighbours gives one rule, its first difference; order the letters by the rules.
+"""Take one rule from each pair of neighbours, its first difference, and order the letters by them.
 
 Time: O(total letters). Space: O(different letters + rules).
 """

@@ -1,4 +1,7 @@
-"""Read all pairs again for each course to find one that may come next: O(courses * pairs)."""
+"""Read all pairs again for each place, to find the smallest course that may come next.
+
+Time: O(courses * pairs). Space: O(courses).
+"""
 
 
 def find_order(course_count: int, prerequisites: list[list[int]]) -> list[int]:

@@ -17,6 +17,25 @@ def layers(rng: random.Random) -> list[list[int]]:
     return pairs
 
 
+def exact(rng: random.Random, n: int) -> tuple[int, list[list[int]]]:
+    """A number of n courses, each of which needs the one before it and another one."""
+    names = list(range(n))
+    rng.shuffle(names)
+    pairs = []
+    for place in range(1, n):
+        needed = rng.randrange(max(0, place - WIDTH), place)
+        for before in {place - 1, needed}:
+            pairs.append([names[place], names[before]])
+    return n, pairs
+
+
+def valid(course_count: int, prerequisites: list[list[int]]) -> bool:
+    """Say whether the pairs name different courses that exist, and no pair appears twice."""
+    pairs = {tuple(pair) for pair in prerequisites if len(set(pair)) == 2}
+    courses = {course for pair in prerequisites for course in pair}
+    return len(pairs) == len(prerequisites) and courses <= set(range(course_count))
+
+
 def generate(rng: random.Random, size: int) -> tuple[int, list[list[int]]]:
     if size >= LARGEST:
         return LARGEST, layers(rng)
@@ -26,7 +45,7 @@ def generate(rng: random.Random, size: int) -> tuple[int, list[list[int]]]:
     pairs = set()
     for _ in range(rng.randint(0, 2 * count - 1) if count > 1 else 0):
         first, second = sorted(rng.sample(range(count), 2))
-        if rng.random() < 0.1:
+        if rng.random() < 0.25:
             first, second = second, first
         pairs.add((order[second], order[first]))
     return count, [list(pair) for pair in sorted(pairs)]

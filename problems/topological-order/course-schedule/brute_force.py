@@ -1,4 +1,7 @@
-"""Round by round, strike all pairs whose needed course waits for nothing: O(courses * pairs)."""
+"""Round by round, strike all pairs whose needed course waits for nothing.
+
+Time: O(courses * pairs). Space: O(pairs).
+"""
 
 
 def can_finish(course_count: int, prerequisites: list[list[int]]) -> bool:

@@ -1,4 +1,7 @@
-"""List all nodes with their depth in one depth-first walk, then filter once per depth: O(n * h)."""
+"""List all nodes with their depth in one depth-first walk, then filter once per depth.
+
+Time: O(n · h). Space: O(n).
+"""
 
 from trainer.structures import TreeNode
 

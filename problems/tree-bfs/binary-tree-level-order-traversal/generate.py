@@ -7,7 +7,7 @@ DEEPEST = 500
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
-    if size == 0:
+    if size == 0 or (size == 1 and rng.random() < 0.4):
         return ([],)
     if size == LARGEST:
         return (full_tree_with_a_tail(rng, size),)
@@ -29,7 +29,7 @@ def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
 
 
 def full_tree_with_a_tail(rng: random.Random, size: int) -> list[int | None]:
-    """Give 10 full levels and a part of the next, whose last node carries a line of nodes."""
+    """Return 10 full levels and a part of the next, whose last node carries a line of nodes."""
     full = 2**10 - 1
     tail = DEEPEST - 11
     partial = size - full - tail
@@ -39,3 +39,18 @@ def full_tree_with_a_tail(rng: random.Random, size: int) -> list[int | None]:
     for _ in range(tail):
         level_order += [rng.randint(-1000, 1000), None]
     return level_order
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int | None]]:
+    """n nodes in a full tree."""
+    return ([rng.randint(-1000, 1000) for _ in range(n)],)
+
+
+def valid(root: list[int | None]) -> bool:
+    """Tell whether each entry has a parent."""
+    places = 1
+    for value in root:
+        if places == 0:
+            return False
+        places += -1 if value is None else 1
+    return True

@@ -16,6 +16,9 @@ def level_order(root: TreeNode | None) -> list[list[int]]:
         for _ in range(len(queue)):
             node = queue.popleft()
             level.append(node.val)
-            queue.extend(child for child in (node.left, node.right) if child)
+            if node.left:
+                queue.append(node.left)
+            if node.right:
+                queue.append(node.right)
         levels.append(level)
     return levels

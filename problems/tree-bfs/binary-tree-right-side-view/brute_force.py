@@ -1,4 +1,7 @@
-"""List all nodes with their depth from left to right, and find the last of each depth: O(n * h)."""
+"""List all nodes with their depth from left to right, and find the last of each depth.
+
+Time: O(n · h). Space: O(n).
+"""
 
 from trainer.structures import TreeNode
 

@@ -15,6 +15,8 @@ def generate(rng: random.Random, size: int) -> tuple[list[int | None]]:
         for _ in range(TAIL):  # the last node of all gets a left child
             level_order += [rng.randint(-100, 100), None]
         return (level_order,)
+    if size == 1 and rng.random() < 0.4:
+        return ([],)
     values = [rng.randint(-3, 3) for _ in range(size)]
     return (random_tree(rng, values, line=rng.randint(0, 6)),)
 
@@ -34,3 +36,18 @@ def random_tree(rng: random.Random, values: list[int], line: int) -> list[int | 
     while level_order and level_order[-1] is None:
         level_order.pop()
     return level_order
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int | None]]:
+    """n nodes in a random bushy tree."""
+    return (random_tree(rng, [rng.randint(-100, 100) for _ in range(n)], line=0),)
+
+
+def valid(root: list[int | None]) -> bool:
+    """Tell whether each entry has a parent."""
+    places = 1
+    for value in root:
+        if places == 0:
+            return False
+        places += -1 if value is None else 1
+    return True

@@ -15,5 +15,8 @@ def right_side_view(root: TreeNode | None) -> list[int]:
         seen.append(queue[-1].val)
         for _ in range(len(queue)):
             node = queue.popleft()
-            queue.extend(child for child in (node.left, node.right) if child)
+            if node.left:
+                queue.append(node.left)
+            if node.right:
+                queue.append(node.right)
     return seen

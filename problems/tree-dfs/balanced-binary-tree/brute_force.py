@@ -1,16 +1,19 @@
-"""Write each node as its way from the root; at each, measure both sides over all ways: O(n²)."""
+"""Write each node as its path from the root; at each, measure both sides over all paths.
+
+Time: O(n² · h). Space: O(n · h).
+"""
 
 from trainer.structures import TreeNode
 
 
 def is_balanced(root: TreeNode | None) -> bool:
     pairs = [("", root)]
-    for way, node in pairs:
+    for path, node in pairs:
         if node:
-            pairs += [(way + "L", node.left), (way + "R", node.right)]
-    ways = [way for way, node in pairs if node]
+            pairs += [(path + "L", node.left), (path + "R", node.right)]
+    paths = [path for path, node in pairs if node]
 
     def height(top: str) -> int:
-        return max((len(way) - len(top) + 1 for way in ways if way.startswith(top)), default=0)
+        return max((len(path) - len(top) + 1 for path in paths if path.startswith(top)), default=0)
 
-    return all(abs(height(way + "L") - height(way + "R")) <= 1 for way in ways)
+    return all(abs(height(path + "L") - height(path + "R")) <= 1 for path in paths)

@@ -1,4 +1,4 @@
-"""One walk from the bottom up gives each subtree's height, or -1 once something is out of balance.
+"""Return each subtree's height from the bottom up, or -1 once something is out of balance.
 
 Time: O(n). Space: O(h).
 """

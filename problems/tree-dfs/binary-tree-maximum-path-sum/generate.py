@@ -28,3 +28,18 @@ def random_tree(rng: random.Random, values: list[int], line: int) -> list[int | 
     while level_order and level_order[-1] is None:
         level_order.pop()
     return level_order
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int | None]]:
+    """n nodes in a random bushy tree."""
+    return (random_tree(rng, [rng.randint(-1000, 1000) for _ in range(n)], line=0),)
+
+
+def valid(root: list[int | None]) -> bool:
+    """Tell whether there is a node and each entry has a parent."""
+    places = 1
+    for value in root:
+        if places == 0:
+            return False
+        places += -1 if value is None else 1
+    return bool(root) and root[0] is not None

@@ -1,4 +1,4 @@
-"""At each node, note the sum with both downward gains and hand up the better one of them.
+"""At each node, record the sum with both downward gains and return the better one of them.
 
 Time: O(n). Space: O(h).
 """

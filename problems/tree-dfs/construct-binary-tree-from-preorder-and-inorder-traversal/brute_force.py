@@ -1,4 +1,7 @@
-"""Hang the preorder values in one by one, left or right as inorder orders them: O(n² * h)."""
+"""Insert the preorder values one by one, left or right as inorder orders them.
+
+Time: O(n² · h). Space: O(n).
+"""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""Preorder gives the next root; its place in inorder, looked up in a dictionary, splits the rest.
+"""Preorder names the next root; its place in inorder, from a dictionary, splits the rest.
 
 Time: O(n). Space: O(n).
 """

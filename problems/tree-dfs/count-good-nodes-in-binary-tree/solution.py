@@ -1,4 +1,4 @@
-"""Hand the largest value on the way down; a node that is not below it is good.
+"""Hand down the largest value on the path; a node that is not below it is good.
 
 Time: O(n). Space: O(h).
 """

@@ -1,4 +1,4 @@
-"""Compute depths from the bottom up; at each node the two together are the way that bends there.
+"""Compute depths from the bottom up, and record the sum of both at each node.
 
 Time: O(n). Space: O(h).
 """

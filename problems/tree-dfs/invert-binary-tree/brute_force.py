@@ -1,17 +1,20 @@
-"""Write down the way to each node as turns, exchange left and right in it, build anew: O(n * h)."""
+"""Write down the path to each node as turns, exchange left and right in it, and build a new tree.
+
+Time: O(n · h). Space: O(n · h).
+"""
 
 from trainer.structures import TreeNode
 
 
 def invert_tree(root: TreeNode | None) -> TreeNode | None:
     values: dict[str, int] = {}
-    ways = [("", root)]
-    for way, node in ways:
+    paths = [("", root)]
+    for path, node in paths:
         if node:
-            values[way.translate(str.maketrans("LR", "RL"))] = node.val
-            ways += [(way + "L", node.left), (way + "R", node.right)]
-    mirrored = {way: TreeNode(value) for way, value in values.items()}
-    for way, parent in mirrored.items():
-        parent.left = mirrored.get(way + "L")
-        parent.right = mirrored.get(way + "R")
+            values[path.translate(str.maketrans("LR", "RL"))] = node.val
+            paths += [(path + "L", node.left), (path + "R", node.right)]
+    mirrored = {path: TreeNode(value) for path, value in values.items()}
+    for path, parent in mirrored.items():
+        parent.left = mirrored.get(path + "L")
+        parent.right = mirrored.get(path + "R")
     return mirrored.get("")

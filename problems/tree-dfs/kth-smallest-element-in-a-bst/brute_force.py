@@ -1,4 +1,7 @@
-"""Collect all values, sort them, and pick the k-th: O(n log n)."""
+"""Collect all values, sort them, and pick the k-th.
+
+Time: O(n log n). Space: O(n).
+"""
 
 from trainer.structures import TreeNode
 

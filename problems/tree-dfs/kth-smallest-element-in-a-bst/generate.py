@@ -29,3 +29,23 @@ def random_tree(rng: random.Random, values: list[int], line: int) -> list[int | 
     while level_order and level_order[-1] is None:
         level_order.pop()
     return level_order
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int | None], int]:
+    """n nodes, all of which are counted; beyond 10,001 of them the values exceed the limits."""
+    values = sorted(rng.sample(range(max(n, 10_000) + 1), n))
+    return random_tree(rng, values, line=0), n
+
+
+def valid(root: list[int | None], k: int) -> bool:
+    """Tell whether it is a search tree with at least k nodes."""
+    limits = deque([(float("-inf"), float("inf"))])
+    for value in root:
+        if not limits:
+            return False
+        low, high = limits.popleft()
+        if value is not None:
+            if not low < value < high:
+                return False
+            limits += [(low, value), (value, high)]
+    return 1 <= k <= sum(value is not None for value in root)

@@ -1,4 +1,7 @@
-"""Keep all nodes that have both nodes somewhere below them, and take the lowest: O(n²)."""
+"""Collect the values below each node, and take the lowest node that has both.
+
+Time: O(n · h²). Space: O(n).
+"""
 
 from trainer.structures import TreeNode
 

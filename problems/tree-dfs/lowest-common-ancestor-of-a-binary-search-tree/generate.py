@@ -29,3 +29,23 @@ def random_tree(rng: random.Random, values: list[int], line: int) -> list[int | 
     while level_order and level_order[-1] is None:
         level_order.pop()
     return level_order
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int | None], int, int]:
+    """n nodes in a random bushy tree, and the two smallest values."""
+    values = sorted(rng.sample(range(-1_000_000_000, 1_000_000_001), n))
+    return random_tree(rng, values, line=0), values[0], values[1]
+
+
+def valid(root: list[int | None], p: int, q: int) -> bool:
+    """Tell whether it is a search tree with both values in it."""
+    limits = deque([(float("-inf"), float("inf"))])
+    for value in root:
+        if not limits:
+            return False
+        low, high = limits.popleft()
+        if value is not None:
+            if not low < value < high:
+                return False
+            limits += [(low, value), (value, high)]
+    return p != q and p in root and q in root

@@ -1,17 +1,20 @@
-"""Write down each node's value under its way from the root, and compare the two lists: O(n * h)."""
+"""Write down each node's value under its path from the root, and compare the two dictionaries.
+
+Time: O(n · h). Space: O(n · h).
+"""
 
 from trainer.structures import TreeNode
 
 
 def is_same_tree(first: TreeNode | None, second: TreeNode | None) -> bool:
-    return values_by_way(first) == values_by_way(second)
+    return values_by_path(first) == values_by_path(second)
 
 
-def values_by_way(root: TreeNode | None) -> dict[str, int]:
+def values_by_path(root: TreeNode | None) -> dict[str, int]:
     values: dict[str, int] = {}
-    ways = [("", root)]
-    for way, node in ways:
+    paths = [("", root)]
+    for path, node in paths:
         if node:
-            values[way] = node.val
-            ways += [(way + "L", node.left), (way + "R", node.right)]
+            values[path] = node.val
+            paths += [(path + "L", node.left), (path + "R", node.right)]
     return values

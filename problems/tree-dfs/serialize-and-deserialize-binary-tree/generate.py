@@ -33,3 +33,9 @@ def random_tree(rng: random.Random, values: list[int], line: int) -> list[int | 
     while level_order and level_order[-1] is None:
         level_order.pop()
     return level_order
+
+
+def exact(rng: random.Random, n: int) -> list[Call]:
+    """n nodes in one tree, there and back again."""
+    tree = random_tree(rng, [rng.randint(-1000, 1000) for _ in range(n)], line=0)
+    return [("Codec", ()), ("deserialize", (("call", "serialize", (tree,)),))]

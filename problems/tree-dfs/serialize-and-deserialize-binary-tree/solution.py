@@ -1,4 +1,4 @@
-"""Write node, left, right with a mark for each hole, and read the tokens back in the same order.
+"""Write node, left, right with a mark for each missing child, and read in the same order.
 
 Time: O(n). Space: O(n).
 """
@@ -23,8 +23,8 @@ class Codec:
         write(root)
         return ",".join(tokens)
 
-    def deserialize(self, text: str) -> TreeNode | None:
-        tokens = iter(text.split(","))
+    def deserialize(self, data: str) -> TreeNode | None:
+        tokens = iter(data.split(","))
 
         def read() -> TreeNode | None:
             token = next(tokens)

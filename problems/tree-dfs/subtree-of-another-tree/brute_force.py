@@ -1,4 +1,7 @@
-"""Write every subtree out as a text with brackets and look the part's text up among them: O(n²)."""
+"""Write every subtree out as a string with brackets and look for the part's string among them.
+
+Time: O(n · h²). Space: O(n · h).
+"""
 
 from trainer.structures import TreeNode
 

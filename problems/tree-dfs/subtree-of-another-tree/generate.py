@@ -1,4 +1,4 @@
-"""A tree of few values and a part: one of its subtrees, the same with a change, or a stranger."""
+"""A tree of few values and a part: one of its subtrees, the same with a change, or another tree."""
 
 import random
 from collections import deque
@@ -18,13 +18,39 @@ def generate(rng: random.Random, size: int) -> tuple[list[int | None], list[int 
         others = [rng.randint(1, kinds) for _ in range(rng.randint(1, min(size, LARGEST_PART)))]
         return root, written(others, random_splits(rng, len(others)), (0, len(others)))
     low, high = rng.choice([each for each in splits if each[1] - each[0] <= LARGEST_PART])
-    if rng.random() < 0.3:
+    change = rng.random()
+    if change < 0.25:
         values[rng.randrange(low, high)] = rng.randint(0, 2)
+    elif change < 0.4:
+        top = splits[low, high]
+        values[top] = rng.choice((12, 21))
+        root = written(values, splits, (0, size))
+        values[top] %= 10
     return root, written(values, splits, (low, high))
 
 
+def exact(rng: random.Random, n: int) -> tuple[list[int | None], list[int | None]]:
+    """n equal nodes in a line, deeper than allowed, and a part that differs in its last node."""
+    half = max(n // 2, 1)
+    root: list[int | None] = [7, *[7, None] * (n - 1)]
+    part: list[int | None] = [7, *[7, None] * (half - 1)]
+    part[-2 if half > 1 else 0] = rng.randint(8, 9)
+    return root, part
+
+
+def valid(root: list[int | None], part: list[int | None]) -> bool:
+    """Tell whether both trees have a node and each entry has a parent."""
+    for tree in (root, part):
+        places = 1
+        for value in tree:
+            if places == 0:
+                return False
+            places += -1 if value is None else 1
+    return bool(root and part) and root[0] is not None and part[0] is not None
+
+
 def random_splits(rng: random.Random, size: int) -> dict[Range, int]:
-    """Give the place of the root in each range of places that holds a subtree."""
+    """Return the place of the root in each range of places that holds a subtree."""
     splits: dict[Range, int] = {}
     ranges = [(0, size)]
     for low, high in ranges:

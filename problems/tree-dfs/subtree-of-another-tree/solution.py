@@ -1,6 +1,6 @@
 """Try every node as the top of the part, and compare the two trees from there in step.
 
-For n nodes in the tree and m in the part. Time: O(n * m). Space: O(h).
+Time: O(n · m). Space: O(h).
 """
 
 from trainer.structures import TreeNode

@@ -1,15 +1,18 @@
-"""Name each node by its way from the root and compare each pair where one lies below: O(n² * h)."""
+"""Name each node by its path from the root and compare each pair where one lies below the other.
+
+Time: O(n² · h). Space: O(n · h).
+"""
 
 from trainer.structures import TreeNode
 
 
 def is_valid_bst(root: TreeNode | None) -> bool:
     values: dict[str, int] = {}
-    ways = [("", root)]
-    for way, node in ways:
+    paths = [("", root)]
+    for path, node in paths:
         if node:
-            values[way] = node.val
-            ways += [(way + "L", node.left), (way + "R", node.right)]
+            values[path] = node.val
+            paths += [(path + "L", node.left), (path + "R", node.right)]
     for upper, value in values.items():
         for lower, other in values.items():
             if lower.startswith(upper + "L") and other >= value:

@@ -1,24 +1,31 @@
-"""Short words of few letters; the largest asks for rare words of one length, many with dots."""
+"""Short words of few letters; the largest searches rare words of one length, many with dots."""
 
 import random
 
 LARGEST = 10_000
 
+Call = tuple[str, tuple[str, ...]]
 
-def generate(rng: random.Random, size: int) -> list[tuple[str, tuple[str, ...]]]:
-    calls: list[tuple[str, tuple[str, ...]]] = [("WordDictionary", ())]
+
+def generate(rng: random.Random, size: int) -> list[Call]:
     if size == LARGEST:
-        half = (size - 1) // 2
-        calls += [("add_word", (word(rng, "abcdefgh", 9, 9),)) for _ in range(half)]
-        for _ in range(size - 1 - half):
-            pattern = word(rng, "abcdefgh", 9, 9)
-            calls.append(("search", (dotted(rng, pattern),)))
-        return calls
-    while len(calls) < size:
+        return exact(rng, size - 1)
+    calls: list[Call] = [("WordDictionary", ())]
+    while len(calls) < 2 * size + 2:
         if rng.random() < 0.5:
             calls.append(("add_word", (word(rng, "ab", 1, 3),)))
         else:
             calls.append(("search", (dotted(rng, word(rng, "ab", 1, 4)),)))
+    return calls
+
+
+def exact(rng: random.Random, n: int) -> list[Call]:
+    """n calls: the first half adds words, the second half searches for patterns."""
+    letters = "".join(rng.choices("abcdefgh", k=9 * n))
+    words = [letters[9 * place : 9 * place + 9] for place in range(n)]
+    calls: list[Call] = [("WordDictionary", ())]
+    calls += [("add_word", (each,)) for each in words[: n // 2]]
+    calls += [("search", (dotted(rng, each),)) for each in words[n // 2 :]]
     return calls
 
 

@@ -1,6 +1,6 @@
 """A trie: a letter of the pattern leads to one child, a dot tries all of them.
 
-For at most 26 children. Time: O(26^dots * length). Space: O(letters added).
+Time: O(length · 26^dots). Space: O(letters added).
 """
 
 from __future__ import annotations

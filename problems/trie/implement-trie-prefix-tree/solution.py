@@ -1,6 +1,6 @@
 """A tree with a letter on each link; a mark tells at which nodes a word ends.
 
-Time: O(length). Space: O(letters).
+Time: O(length) per call. Space: O(letters inserted).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Walk over the board along a trie of all words, and drop the parts of the trie that are used up.
 
-Time: O(cells * 3^longest). Space: O(letters of the words).
+Time: O(cells · 3^longest). Space: O(letters of the words).
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Try every triplet of positions and keep each set of values once: O(n³) time."""
+"""Try every triplet of positions and keep each set of values once.
+
+Time: O(n³). Space: O(n²).
+"""
 
 from itertools import combinations
 

@@ -1,6 +1,6 @@
 """Sort, fix the smallest number of the triplet, and walk in on the other two from both ends.
 
-Time: O(n²). Space: O(n). The space is for the sorted copy.
+Time: O(n²). Space: O(n).
 """
 
 

@@ -1,4 +1,7 @@
-"""Try every pair of walls: O(n²) time."""
+"""Try every pair of walls.
+
+Time: O(n²). Space: O(1).
+"""
 
 from itertools import combinations
 

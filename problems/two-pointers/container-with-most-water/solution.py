@@ -1,4 +1,4 @@
-"""Start with the widest pair of walls, and always give up the lower of the two.
+"""Start with the widest pair of walls, and always drop the lower of the two.
 
 Time: O(n). Space: O(1).
 """

@@ -1,4 +1,7 @@
-"""For each column, look for the highest wall on both sides: O(n²) time."""
+"""For each column, look for the highest wall on both sides.
+
+Time: O(n²). Space: O(1).
+"""
 
 
 def trap(heights: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""Walk in from both ends on the side with the lower wall so far: that wall decides the water.
+"""Walk in from both ends, on the side with the lower wall so far: that wall decides the water.
 
 Time: O(n). Space: O(1).
 """

@@ -1,4 +1,7 @@
-"""Try every pair of positions: O(n²) time."""
+"""Try every pair of positions.
+
+Time: O(n²). Space: O(1).
+"""
 
 from itertools import combinations
 

@@ -27,3 +27,15 @@ def many(rng: random.Random, size: int) -> tuple[list[int], int]:
     odd, largest = 2 * rng.randint(-250, 250) + 1, rng.choice((496, 498))
     evens = [2 * rng.randint(-500, 247) for _ in range(size - 2)]
     return sorted([*evens, odd, largest]), odd + largest
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int], int]:
+    """n numbers whose pair is the two in the middle, where the pointers meet last."""
+    numbers = sorted(rng.randint(-1_000_000, -2) for _ in range(n // 2 - 1))
+    pair = [-1, 1]
+    return numbers + pair + [10 - number for number in reversed(numbers)], 0
+
+
+def valid(numbers: list[int], target: int) -> bool:
+    sums = [left + right for left, right in combinations(numbers, 2)]
+    return numbers == sorted(numbers) and sums.count(target) == 1

@@ -1,4 +1,7 @@
-"""Write down the letters and digits, write them down again backwards, compare: O(n) extra space."""
+"""Write down the letters and digits, write them down again backwards, and compare.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def is_palindrome(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Texts that are palindromes, or nearly, with marks strewn in; the largest reads the same."""
+"""Strings that are palindromes, or nearly, with marks between; the largest reads the same."""
 
 import random
 
@@ -9,14 +9,24 @@ MARKS = " ,'_"
 
 def generate(rng: random.Random, size: int) -> tuple[str]:
     size = max(size, 1)
+    characters = mirrored(rng, size)
+    if size <= 100:
+        if rng.random() < 0.4:
+            characters[rng.randrange(size)] = rng.choice(LETTERS)
+        if rng.random() < 0.1:
+            characters = rng.choices(MARKS, k=size)
+        for position in range(size):
+            if rng.random() < 0.2:
+                characters[position] += rng.choice(MARKS)
+    return ("".join(characters),)
+
+
+def mirrored(rng: random.Random, size: int) -> list[str]:
     kept = rng.choices(LETTERS, k=size // 2)
     middle = rng.choices(LETTERS, k=size % 2)
-    mirrored = [character.swapcase() for character in reversed(kept)]
-    characters = [*kept, *middle, *mirrored]
-    if size <= 100:
-        if characters and rng.random() < 0.4:
-            characters[rng.randrange(size)] = rng.choice(LETTERS)
-        characters = [
-            rng.choice(MARKS) if rng.random() < 0.2 else character for character in characters
-        ]
-    return ("".join(characters),)
+    return [*kept, *middle, *(character.swapcase() for character in reversed(kept))]
+
+
+def exact(rng: random.Random, n: int) -> tuple[str]:
+    """n characters that read the same both ways."""
+    return ("".join(mirrored(rng, n)),)

@@ -1,4 +1,7 @@
-"""Lay all cables, and take away the dearest ones that are not needed: O(n^5)."""
+"""Lay all cables, and take away the most expensive ones that are not needed.
+
+Time: O(n⁵). Space: O(n²).
+"""
 
 from itertools import combinations
 

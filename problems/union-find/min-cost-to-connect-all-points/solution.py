@@ -3,16 +3,18 @@
 Time: O(n² log n). Space: O(n²).
 """
 
-from itertools import combinations
-
 
 def min_cost_connect_points(points: list[list[int]]) -> int:
-    cables = sorted(
-        (abs(x - other_x) + abs(y - other_y), a, b)
-        for (a, (x, y)), (b, (other_x, other_y)) in combinations(enumerate(points), 2)
-    )
-    parent = list(range(len(points)))
-    size = [1] * len(points)
+    count = len(points)
+    cables: list[tuple[int, int, int]] = []
+    for a in range(count):
+        for b in range(a + 1, count):
+            cost = abs(points[a][0] - points[b][0]) + abs(points[a][1] - points[b][1])
+            cables.append((cost, a, b))
+    cables.sort()
+
+    parent = list(range(count))
+    size = [1] * count
 
     def find(point: int) -> int:
         while parent[point] != point:
@@ -21,7 +23,7 @@ def min_cost_connect_points(points: list[list[int]]) -> int:
         return point
 
     total = 0
-    groups = len(points)
+    groups = count
     for cost, a, b in cables:
         if groups == 1:
             break

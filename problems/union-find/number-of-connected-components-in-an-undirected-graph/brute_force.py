@@ -1,4 +1,7 @@
-"""From each unseen node, scan all edges until its component stops growing: O(nodes * edges)."""
+"""From each unseen node, scan all edges until its component stops growing.
+
+Time: O(nodes * edges). Space: O(nodes).
+"""
 
 
 def count_components(node_count: int, edges: list[list[int]]) -> int:

@@ -1,4 +1,7 @@
-"""Leave out one edge after the other from the end until the rest still connects all: O(n^3)."""
+"""Leave out one edge after the other from the end until the rest still connects all nodes.
+
+Time: O(n³). Space: O(n).
+"""
 
 
 def redundant_connection(edges: list[list[int]]) -> list[int]:

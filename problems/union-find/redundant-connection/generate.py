@@ -1,8 +1,25 @@
-"""Random trees with one more edge; in the largest the circle closes after three quarters."""
+"""Random trees with one more edge; in the largest the cycle closes after three quarters."""
 
 import random
 
 LARGEST = 1_000  # nodes
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[list[int]]]:
+    """A random tree of n nodes in random order, and last the edge that closes a cycle."""
+    parents = {node: 1 if node <= 3 else rng.randrange(1, node) for node in range(2, n + 1)}
+    edges = [rng.sample([node, parent], 2) for node, parent in parents.items()]
+    rng.shuffle(edges)
+    return ([*edges, [2, 3]],)
+
+
+def valid(edges: list[list[int]]) -> bool:
+    """Say whether n different edges connect all the nodes from 1 to n."""
+    pairs = {frozenset(edge) for edge in edges if len(set(edge)) == 2}
+    reached = {1}
+    for _ in edges:
+        reached |= {node for edge in edges if reached & set(edge) for node in edge}
+    return len(pairs) == len(edges) >= 3 and reached == set(range(1, len(edges) + 1))
 
 
 def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:
@@ -23,7 +40,7 @@ def generate(rng: random.Random, size: int) -> tuple[list[list[int]]]:
 
 
 def one_growing_path(count: int) -> list[tuple[int, int]]:
-    """A path in order, so that all that is known hangs together, with a link from end to start."""
+    """A path in order, so that all that is known is connected, with a link from end to start."""
     path = [(node - 1, node) for node in range(1, count)]
     middle = 3 * count // 4
     return [*path[:middle], (0, middle), *path[middle:]]

@@ -1,4 +1,4 @@
-"""Read the edges and merge groups; the edge whose ends are in one group already closes the circle.
+"""Read the edges and merge groups; the edge whose ends are in one group already is the answer.
 
 Time: O(n log n). Space: O(n).
 """
@@ -22,4 +22,4 @@ def redundant_connection(edges: list[list[int]]) -> list[int]:
             root, other = other, root
         parent[other] = root
         size[root] += size[other]
-    raise ValueError("the edges contain no circle")
+    raise ValueError("the edges contain no cycle")

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.catalogue.format.case_syntax import format_call, parse_cases
+from trainer.catalogue.format.case_syntax import parse_cases
 from trainer.catalogue.format.entry_syntax import parse_entry
 from trainer.catalogue.format.literal_syntax import parse_value
 from trainer.domain.errors import FormatError
+from trainer.domain.problem.call_text import format_call
 from trainer.domain.problem.contract import Call, Case, Shape
 from trainer.domain.problem.value_text import format_value
 

@@ -1,7 +1,8 @@
+from dataclasses import replace
 from typing import Any
 
 from trainer.domain.attempt.verdict import CaseResult, FenceLevel, Finding, Verdict
-from trainer.domain.problem.contract import Case
+from trainer.domain.problem.contract import Case, CaseKind
 from trainer.domain.wording.verdict_words import verdict_lines
 
 
@@ -60,3 +61,26 @@ def test_hostile_text_is_shown_as_text() -> None:
     shown = lines(a_verdict(a_result(Finding.WRONG, got="\x1b[2J", expected="[b]")))
     assert "\x1b" not in shown
     assert "[b]" in shown
+
+
+def _of(kind: CaseKind, finding: Finding = Finding.PASSED) -> CaseResult:
+    result = a_result(finding)
+    return replace(result, case=replace(result.case, kind=kind))
+
+
+def test_random_inputs_and_the_largest_are_counted_apart_from_the_cases() -> None:
+    cases = (_of(CaseKind.WRITTEN), _of(CaseKind.OWN))
+    green = replace(a_verdict(*cases, _of(CaseKind.LARGEST)), random_inputs=300)
+    assert lines(green) == "✓ passed 2 cases, 300 random inputs and the largest   0.50 s"
+    assert lines(replace(a_verdict(*cases), random_inputs=1)) == (
+        "✓ passed 2 cases, 1 random input   0.50 s"
+    )
+    assert lines(a_verdict(*cases)) == "✓ all 2 cases passed   0.50 s"
+
+
+def test_how_many_random_inputs_fail_is_said_of_the_smallest() -> None:
+    results = (_of(CaseKind.WRITTEN), _of(CaseKind.RANDOM, Finding.WRONG))
+    failed = replace(a_verdict(*results), random_inputs=300, random_failed=3)
+    assert lines(failed).splitlines()[0] == (
+        "✗ wrong answer   all cases passed, then 3 of 300 small random inputs failed   0.50 s"
+    )

@@ -6,7 +6,7 @@ import pytest
 
 from tests.runner.trials import ADD, ADD_CASES, a_contract, adding, first
 from trainer.domain.attempt.verdict import FenceLevel, Finding
-from trainer.domain.problem.contract import Compare, Judged
+from trainer.domain.problem.contract import CaseKind, Compare, Judged
 from trainer.runner.judge.inputs import LargeCase
 from trainer.runner.judge.judge import Judge
 
@@ -141,7 +141,7 @@ def test_an_argument_can_be_judged_after_the_call(judge: Judge) -> None:
     assert judge.run(contract, "def sort(numbers):\n    numbers.sort()").green
     result = first(judge.run(contract, "def sort(numbers):\n    return sorted(numbers)"))
     assert result.got == "[3, 1, 2]"
-    assert result.message.startswith("The argument numbers is judged, and it is unchanged")
+    assert result.message.startswith("The argument numbers is judged, and it is as it was")
 
 
 def test_only_the_returned_prefix_of_an_argument_counts(judge: Judge) -> None:
@@ -265,10 +265,10 @@ def test_the_hash_seed_decides_the_order_of_sets(judge: Judge) -> None:
 
 
 def test_progress_is_told_case_by_case(judge: Judge) -> None:
-    seen: list[tuple[int, int]] = []
+    seen: list[tuple[int, int, CaseKind]] = []
     contract = a_contract(ADD, ADD_CASES)
-    judge.run(contract, "def add(a, b): return 0", progress=lambda *done: seen.append(done))
-    assert seen == [(1, 2), (2, 2)]
+    judge.run(contract, "def add(a, b): return 0", progress=lambda *told: seen.append(told))
+    assert seen == [(1, 2, CaseKind.WRITTEN), (2, 2, CaseKind.WRITTEN)]
 
 
 def test_a_run_can_be_cancelled(judge: Judge) -> None:

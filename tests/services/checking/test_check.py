@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.problem_builder import PAGE, PATTERN_PAGE, a_pattern, a_problem
+from tests.problem_builder import FILES, PAGE, PATTERN_PAGE, a_pattern, a_problem
 from trainer.catalogue.contents import read_contents
 from trainer.catalogue.folder import ProblemFolder
 from trainer.catalogue.published import FILE, PublishedFacts
+from trainer.domain.attempt.growth import Growth
+from trainer.runner.judge.growth import GrowthMeter
 from trainer.runner.judge.judge import Judge
 from trainer.services.checking import check, problem_check
 from trainer.services.checking.check import check_catalogue, check_problem
@@ -125,6 +127,14 @@ def test_reference_and_brute_force_must_agree(tmp_path: Path, judge: Judge) -> N
     assert "(as brute_force.py computes): wrong answer; expected False, got True" in sentence
 
 
+def test_valid_must_hold_what_is_generated(tmp_path: Path, judge: Judge) -> None:
+    refuses = "\n\ndef valid(numbers: list[int]) -> bool:\n    return len(numbers) < 3\n"
+    generate = FILES["generate.py"] + refuses
+    [(rule, sentence)] = said(checked(tmp_path, judge, files={"generate.py": generate}))
+    assert rule == 4
+    assert sentence.startswith("HERE/generate.py: valid refuses the generated input ([")
+
+
 def test_a_generator_that_fails_is_named(tmp_path: Path, judge: Judge) -> None:
     change = ("    if size > 100", "    assert size < 5\n    if size > 100")
     found = said(checked(tmp_path, judge, {"generate.py": change}))
@@ -218,3 +228,48 @@ def test_of_all_problems_a_sample_is_run_and_the_rest_is_read(
 
 def _no_trust() -> AbstractContextManager[Trust]:
     raise AssertionError("what is shipped needs no agreement")
+
+
+EXACT = (
+    "\n\ndef exact(rng: random.Random, n: int) -> tuple[list[int]]:\n    return (list(range(n)),)\n"
+)
+
+
+def with_growth(growth: str) -> tuple[str, str]:
+    """Give the change that declares a growth."""
+    return "lists      = {}", f'growth     = "{growth}"\nlists      = {{}}'
+
+
+def test_growth_and_exact_belong_together(tmp_path: Path, judge: Judge) -> None:
+    generate = FILES["generate.py"] + EXACT
+    declared = {"problem.md": with_growth("n")}
+    assert said(checked(tmp_path / "a", judge, declared)) == [
+        (6, "HERE/generate.py: there must be exact(rng, n), as growth is declared.")
+    ]
+    assert said(checked(tmp_path / "b", judge, files={"generate.py": generate})) == [
+        (6, "HERE/problem.md: growth must say how time grows in the n of exact.")
+    ]
+
+
+def test_exact_must_make_small_inputs(tmp_path: Path, judge: Judge) -> None:
+    picky = FILES["generate.py"] + EXACT.replace("    return", "    assert n % 2 == 0\n    return")
+    files, declared = {"generate.py": picky}, {"problem.md": with_growth("n")}
+    assert said(checked(tmp_path, judge, declared, files)) == [
+        (6, "HERE/generate.py: exact(rng, 5) makes no input of this problem.")
+    ]
+
+
+@pytest.mark.parametrize("measured", ["n", "n²", None])
+def test_a_measured_growth_must_not_contradict_the_page(
+    tmp_path: Path, judge: Judge, monkeypatch: pytest.MonkeyPatch, measured: str | None
+) -> None:
+    growth = Growth(name=measured, sizes=(8, 16), seconds=(0.001, 0.004))
+    monkeypatch.setattr(GrowthMeter, "measure", lambda *_, **__: growth)
+    files = {"generate.py": FILES["generate.py"] + EXACT}
+    found = said(checked(tmp_path, judge, {"problem.md": with_growth("n")}, files))
+    contradiction = (
+        6,
+        "HERE/problem.md: growth says n, but the reference was measured to grow like n² "
+        "(8: 1 ms · 16: 4 ms).",
+    )
+    assert found == ([contradiction] if measured == "n²" else [])

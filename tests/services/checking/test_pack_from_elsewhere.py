@@ -18,6 +18,7 @@ from trainer.domain.log.review import CardKey
 from trainer.domain.problem.problem import Origin
 from trainer.runner.judge.judge import Judge
 from trainer.services.checking.check import check_catalogue
+from trainer.services.code_run import Prepared
 
 SLUG = "from-elsewhere"
 SECRET = "the secret of the diary"
@@ -47,7 +48,7 @@ def test_reading_a_booby_trapped_folder_executes_nothing(world: World, tmp_path:
     assert services.library.sheet(SLUG).generator
     session, code_run = services.study.begin(CardKey(SLUG))
     assert code_run is not None
-    assert code_run.prepare() is None
+    assert code_run.prepare() == Prepared()
     session.see_answer()
     session.give_up()
     assert (

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.builders import MOMENT, an_attempt
 from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.attempt.named_mistake import MetMistake
 from trainer.domain.attempt.program import FailedProgram
 from trainer.domain.log.review import CardKey, Skill
 from trainer.domain.log.undo_step import UndoStep
@@ -39,7 +40,13 @@ attempts = st.builds(
     insight=any_text,
     given_up=st.booleans(),
     failed_programs=st.lists(
-        st.builds(FailedProgram, st.text(max_size=16), st.text(max_size=9), st.timedeltas())
+        st.builds(
+            FailedProgram,
+            st.text(max_size=16),
+            st.text(max_size=9),
+            st.timedeltas(),
+            st.lists(st.builds(MetMistake, st.text(max_size=9), st.booleans())).map(tuple),
+        )
     ).map(tuple),
 )
 

@@ -27,7 +27,7 @@ def test_a_green_run_leads_to_a_rating_that_is_saved(tmp_path: Path) -> None:
         async def act(pilot: Pilot[None]) -> None:
             screen = await begun(pilot)
             shown = await run(pilot, screen, SOLUTION)
-            assert "cases passed" in shown
+            assert "✓ Passed 16 cases" in shown
             assert "F10 finishes" in shown
             assert "easy · Hashing · Blind 75" in shown
             await pilot.press("f10")

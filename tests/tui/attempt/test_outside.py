@@ -176,7 +176,7 @@ def test_a_watched_file_is_loaded_and_run_when_it_is_saved(tmp_path: Path) -> No
             assert screen.editor.read_only
             save(screen, SOLUTION)
             await until(pilot, lambda: screen.editor.text == SOLUTION and not screen.runs)
-            assert "cases passed" in screen_text(pilot)
+            assert "✓ Passed " in screen_text(pilot)
             await pilot.press("f6")
             assert not screen.editor.read_only
 

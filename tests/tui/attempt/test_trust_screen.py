@@ -36,7 +36,7 @@ def test_it_is_asked_before_the_first_run_and_y_runs(tmp_path: Path) -> None:
             assert "They would run at the protection level" in asked
             await pilot.press("y")
             await work_done(pilot)
-            assert "cases passed" in screen_text(pilot)
+            assert "✓ Passed " in screen_text(pilot)
             await run(pilot, screen, FILES["solution.py"])
             assert isinstance(pilot.app.screen, AttemptScreen)
 

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from tests.tui.attempting import SOLUTION, WRONG, begun, run
 from tests.tui.desk import desk
 from tests.tui.pilot import WIDE, screen_text, work_done
+from trainer.domain.attempt.growth import Growth
+from trainer.services.code_run import CodeRun
 from trainer.tui.attempt.attempt_screen import AttemptScreen
 from trainer.tui.widgets.folded import FoldedText
 
@@ -20,6 +23,8 @@ def two_sum(numbers: list[int], target: int) -> list[int]:
     return [0, 1]
 """
 """Prints how often it was called in one child."""
+
+ODD = SOLUTION.replace("place]\n", "place] if target != -2 else [0, 0]\n")
 
 
 def test_ctrl_down_and_up_show_the_other_cases_while_one_types_on(tmp_path: Path) -> None:
@@ -57,7 +62,8 @@ def test_a_green_run_shows_what_every_case_printed(tmp_path: Path) -> None:
         async def act(pilot: Pilot[None]) -> None:
             await run(pilot, await begun(pilot), PRINTS)
             shown = _told(pilot)
-            assert "✓ All 17 cases passed" in shown
+            assert "✓ Passed 16 cases, " in shown
+            assert " random inputs and the largest" in shown
             assert "looking for 11" in shown
             assert "looking for 8" in shown
 
@@ -97,6 +103,49 @@ def test_the_large_case_can_be_run_alone(tmp_path: Path) -> None:
             assert "of the largest size" in _told(pilot)
 
         here.at_screen(None, act)
+
+
+def test_a_counterexample_is_kept_by_one_key_and_removed_by_it(tmp_path: Path) -> None:
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            screen = await begun(pilot)
+            shown = await run(pilot, screen, ODD)
+            assert "✗ Wrong answer on a small random input" in shown
+            assert "all cases passed, then " in shown
+            assert "# a small random input" in shown
+            await pilot.press("f19")
+            assert "Kept as a case of your own" in screen_text(pilot)
+            await run(pilot, screen, ODD)
+            assert "# your own case" in _told(pilot)
+            await pilot.press("shift+f7")
+            assert "Removed from your own cases." in screen_text(pilot)
+            assert screen.session.attempt.failed_runs == 1
+
+        here.at_screen(None, act, WIDE)
+
+
+def test_growth_is_measured_of_what_passed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    measured = Growth(name="n²", sizes=(128, 256), seconds=(0.001, 0.004), expected="n")
+    monkeypatch.setattr(CodeRun, "measure", lambda *_: measured)
+    with desk(tmp_path) as here:
+
+        async def act(pilot: Pilot[None]) -> None:
+            screen = await begun(pilot)
+            await pilot.press("shift+f8")
+            assert "Growth is measured once all cases pass: press F5 first." in screen_text(pilot)
+            await pilot.press("shift+f7")
+            assert "Nothing to keep: choose a case" in screen_text(pilot)
+            await run(pilot, screen, SOLUTION)
+            await pilot.press("f20")
+            await work_done(pilot)
+            shown = _told(pilot)
+            assert "✗ Your program grows like n²; the reference like n or n log n." in shown
+            assert "128: 1 ms · 256: 4 ms" in shown
+            assert screen.session.growth == measured
+            assert screen.session.attempt.runs == 1
+
+        here.at_screen(None, act, WIDE)
 
 
 def test_in_the_list_plain_keys_do_the_same(tmp_path: Path) -> None:

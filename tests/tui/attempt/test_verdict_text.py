@@ -1,13 +1,18 @@
 """The verdict in words: what came of it first, then the case, and every case below."""
 
+from dataclasses import replace
+
+from trainer.domain.attempt.named_mistake import MetMistake, NamedMistake
 from trainer.domain.attempt.verdict import CaseResult, FenceLevel, Finding, Verdict
-from trainer.domain.problem.contract import Call, Case, Step
+from trainer.domain.drawing.drawings import Drawing
+from trainer.domain.problem.contract import Call, Case, CaseKind, Step
 from trainer.tui.attempt.difference import differing
 from trainer.tui.attempt.verdict_text import (
     alone_rows,
     case_list,
     chosen_at_first,
     fault_place,
+    progress_rows,
     verdict_rows,
 )
 from trainer.tui.widgets.folded import Folded, Row
@@ -16,7 +21,8 @@ SCRIPT = "cache = Cache(2)\ncache.put(1, 10)\ncache.get(1) -> 10\ncache.get(2) -
 
 
 def a_case(source: str, why: str = "") -> Case:
-    return Case(id="1", steps=(Step(Call("f", ()), None, source),), source=source, why=why, line=1)
+    steps = tuple(Step(Call("f", ()), None, line) for line in source.splitlines())
+    return Case(id="1", steps=steps, source=source, why=why, line=1)
 
 
 def a_verdict(*results: CaseResult, remarks: tuple[str, ...] = ()) -> Verdict:
@@ -91,6 +97,46 @@ def test_a_script_is_listed_on_one_line() -> None:
     assert row == (
         "  ✓  1  cache = Cache(2); cache.put(1, 10); cache.get(1) -> 10; cache.get(2) -> -1"
     )
+
+
+def test_one_call_on_many_lines_is_shown_whole_and_after_what_is_drawn() -> None:
+    source = "f([\n    [1, 2],\n    [3, 4],\n]) -> 2"
+    case = replace(a_case("f", "a square"), source=source)
+    drawn = (Drawing("board", "1 2\n3 4"),)
+    shown = a_verdict(replace(wrong(), case=case, message="", drawings=drawn))
+    lines = told(shown)
+    at = lines.index("  about     a square")
+    assert lines[at - 3].startswith("  drawn     board")
+    assert lines[at + 1 : at + 5] == [
+        "  case      f([",
+        "                [1, 2],",
+        "                [3, 4],",
+        "            ]) -> 2",
+    ]
+    assert listed(shown, None)[0] == "  ✗  1  wrong answer   f([[1, 2],[3, 4],]) -> 2"
+
+
+def test_what_failed_of_the_generated_inputs_is_not_numbered() -> None:
+    random = replace(wrong(), case=replace(a_case("f(2) -> 2"), kind=CaseKind.RANDOM))
+    largest = replace(wrong(), case=replace(a_case("f(9) -> 2"), kind=CaseKind.LARGEST))
+    assert told(a_verdict(fine(), random))[0].startswith("✗ Wrong answer on a small random input,")
+    assert "  Shift+F7 keeps this input as a case of your own." in told(a_verdict(fine(), random))
+    assert told(a_verdict(fine(), largest))[0].startswith("✗ Wrong answer on the largest input,")
+
+
+def test_code_in_a_mistake_is_shown_as_code() -> None:
+    mistake = NamedMistake((MetMistake("wrong/halves.py", certain=True),), ("You use `//`.",))
+    lines = told(replace(a_verdict(wrong()), mistake=mistake))
+    assert "  This looks like: You use //." in lines
+
+
+def test_while_it_runs_it_is_said_what_is_run() -> None:
+    assert as_text(progress_rows(None)) == ["running…   Esc stops it"]
+    assert as_text(progress_rows((3, 17, CaseKind.WRITTEN))) == [
+        "running…   3 of 17 cases done   Esc stops it"
+    ]
+    assert "3 of 247 random inputs done" in as_text(progress_rows((3, 247, CaseKind.RANDOM)))[0]
+    assert "the largest input" in as_text(progress_rows((0, 1, CaseKind.LARGEST)))[0]
 
 
 def test_a_green_run_shows_its_prints_and_what_is_good_to_know() -> None:

@@ -66,3 +66,18 @@ def test_one_that_was_not_met_can_be_started_without_seeing_its_title(tmp_path: 
     with desk(tmp_path) as at:
         at.log("two-sum", "solved")
         at.at_screen(lambda: PatternScreen(at.services, "hashing"), act)
+
+
+def test_a_long_list_leaves_the_rest_to_the_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def act(pilot: Pilot[None]) -> None:
+        await pilot.press("v")
+        assert "2 more are in the Library (b)" in screen_text(pilot)
+        await pilot.press("end", "s")
+        assert isinstance(pilot.app.screen, AttemptScreen)
+
+    monkeypatch.setattr("trainer.tui.coverage.problem_list._MOST", 1)
+    with desk(tmp_path) as at:
+        at.log("two-sum", "solved")
+        at.at_screen(lambda: PatternScreen(at.services, "hashing"), act)

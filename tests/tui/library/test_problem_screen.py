@@ -60,8 +60,8 @@ def test_all_of_a_problem_that_was_met_can_be_read_again(
             shown = await read_to_the_end(pilot)
             for text in (
                 *("Hashing · easy · Blind 75", "Exactly one pair of numbers", "possible partner"),
-                *("Time O(n), space O(n).", "Reference code", "What if the list is sorted?"),
-                *("Hints", "the partner is [known]", "my [note]", "def second():", "'[/b]"),
+                *("O(n) time, O(n) space", "Reference code", "What if the list is sorted?"),
+                *("All hints", "the partner is [known]", "my [note]", "def second():", "'[/b]"),
                 *("Attempts", "AGAIN", "GOOD"),
             ):
                 assert text in shown

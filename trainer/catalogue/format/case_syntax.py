@@ -19,8 +19,8 @@ from trainer.catalogue.format.case_lines import CaseLine, case_lines
 from trainer.catalogue.format.literal_syntax import parse_value, value_of
 from trainer.catalogue.format.quiet_syntax import parsed_expression, shown
 from trainer.domain.errors import FormatError
+from trainer.domain.problem.call_text import format_call
 from trainer.domain.problem.contract import Call, Case, Entry, Expected, Signature, Step, Value
-from trainer.domain.problem.value_text import format_value
 
 _ASSIGNMENT = re.compile(r"([^\W\d]\w*)\s*=(?!=)\s*(.*)", re.DOTALL)
 
@@ -35,15 +35,6 @@ def parse_cases(
     lines = case_lines(block, first_line)
     groups = _scripts(lines) if entry.is_class else ([line] for line in lines)
     return tuple(_case(group, entry, is_example) for group in groups)
-
-
-def format_call(call: Call) -> str:
-    """Give a call as it would be written with all its arguments in order."""
-    arguments = (
-        format_call(item) if isinstance(item, Call) else format_value(item)
-        for item in call.arguments
-    )
-    return f"{call.name}({', '.join(arguments)})"
 
 
 def case_id(calls: Iterable[Call]) -> str:

@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from trainer.catalogue.format.case_lines import case_lines
-from trainer.catalogue.format.case_syntax import format_call, parse_cases
+from trainer.catalogue.format.case_syntax import parse_cases
 from trainer.catalogue.format.literal_fit import fits
 from trainer.catalogue.format.quiet_syntax import shown
 from trainer.domain.errors import FormatError
+from trainer.domain.problem.call_text import format_call
 from trainer.domain.problem.contract import Call, Case, Contract, Entry, Step
 from trainer.domain.problem.value_text import format_value
 

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from trainer.domain.attempt.named_mistake import FACT, MetMistake, as_fact, each_once
 from trainer.domain.attempt.program import FailedProgram
 from trainer.domain.log.review import NO_FACTS, CardKey, Evidence
 from trainer.domain.problem.sheet import RUNGS
@@ -78,9 +79,27 @@ class Attempt:
         return self.solved or self.answer_seen
 
     @property
+    def mistakes(self) -> tuple[MetMistake, ...]:
+        """The known mistakes that its programs looked like, each once."""
+        return each_once(it for program in self.failed_programs for it in program.mistakes)
+
+    @property
+    def names_pattern(self) -> bool:
+        """Whether the hint that names the pattern was taken."""
+        return self.rung > RUNGS.index("pattern")
+
+    @property
+    def knows_plan(self) -> bool:
+        """Whether the plan was taken as a hint, or no help counts any more."""
+        return self.settled or self.rung > RUNGS.index("plan")
+
+    @property
     def facts(self) -> str:
-        """What its review says besides its columns: that only what was judged counts as failed."""
-        return json.dumps({"judged_failed": self.failed_runs}) if self.runs else NO_FACTS
+        """What its review says besides its columns: which runs count as failed, and as what."""
+        if not self.runs:
+            return NO_FACTS
+        met = {FACT: as_fact(self.mistakes)} if self.mistakes else {}
+        return json.dumps({"judged_failed": self.failed_runs, **met})
 
     def elapsed(self, now: datetime) -> timedelta:
         """Give the active time: without pauses, and without what followed 5 idle minutes.

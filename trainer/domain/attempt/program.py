@@ -6,6 +6,7 @@ import warnings
 from dataclasses import dataclass
 from datetime import timedelta
 
+from trainer.domain.attempt.named_mistake import MetMistake
 from trainer.domain.attempt.verdict import Verdict
 
 _LONGEST_PARSED = 20_000
@@ -17,12 +18,13 @@ class FailedProgram:
     """A program that was judged and failed.
 
     ``fingerprint`` tells it from others, ``finding`` says in words how it failed first, ``after``
-    is the active time at which that was seen.
+    is the active time at which that was seen, ``mistakes`` are the known ones that it looked like.
     """
 
     fingerprint: str
     finding: str
     after: timedelta
+    mistakes: tuple[MetMistake, ...] = ()
 
 
 def fingerprint(code: str) -> str:
@@ -42,7 +44,8 @@ def failed_program(
         return None
     if starter is not None and known == fingerprint(starter):
         return None
-    return FailedProgram(known, failure.finding.value, after)
+    met = verdict.mistake.met if verdict.mistake else ()
+    return FailedProgram(known, failure.finding.value, after, met)
 
 
 def _essence(code: str) -> str:

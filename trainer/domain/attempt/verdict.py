@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from trainer.domain.attempt.growth import Growth
+from trainer.domain.attempt.named_mistake import NamedMistake
+from trainer.domain.attempt.recognition import RIGHT
 from trainer.domain.drawing.drawings import Drawing
-from trainer.domain.problem.contract import Case
+from trainer.domain.problem.contract import Case, CaseKind
 
 
 class Finding(StrEnum):
@@ -39,7 +42,8 @@ class CaseResult:
     literals as text, ``printed`` is what this case wrote to stdout and stderr, ``message`` one
     sentence about what went wrong, ``line`` and ``column`` (from 1) where in the learner's file,
     ``raised`` the name of the exception that did, ``seconds`` how long the case ran, ``drawings``
-    the pictures of what has one where the case failed.
+    the pictures of what has one where the case failed. ``mark`` stands for the answer where it is
+    wrong: it is equal for answers that are alike.
     """
 
     case: Case
@@ -54,6 +58,7 @@ class CaseResult:
     column: int | None = None
     raised: str = ""
     seconds: float = 0.0
+    mark: str = RIGHT
     drawings: tuple[Drawing, ...] = ()
 
     @property
@@ -74,6 +79,10 @@ class Verdict:
     ``trouble`` says in a sentence why no case could run at all (a syntax error, no such function),
     with ``trouble_line`` and ``trouble_column`` (from 1) in the learner's file; ``printed`` is what
     importing the file wrote. ``remarks`` are sentences on what is right and yet worth a word.
+    ``mistake`` is the known one that the program was recognised by, if any.
+    ``random_inputs`` counts the small random inputs that were run after all cases were right,
+    ``random_failed`` those that failed: only the smallest of these is among the results. ``growth``
+    is what was measured of a program that is too slow.
     """
 
     results: tuple[CaseResult, ...]
@@ -85,6 +94,10 @@ class Verdict:
     printed: str = ""
     remarks: tuple[str, ...] = ()
     cancelled: bool = False
+    mistake: NamedMistake | None = None
+    random_inputs: int = 0
+    random_failed: int = 0
+    growth: Growth | None = None
 
     @property
     def passed(self) -> int:
@@ -101,6 +114,16 @@ class Verdict:
         """Whether every case that can be judged is right, and there is one."""
         judged = self.total - sum(it.finding is Finding.NOT_JUDGED for it in self.results)
         return not self.trouble and not self.cancelled and 0 < self.passed == judged
+
+    @property
+    def random_failure(self) -> CaseResult | None:
+        """The small random input that failed after all cases were right, if one did."""
+        failed = (it for it in self.results if it.case.kind is CaseKind.RANDOM and it.failed)
+        return next(failed, None)
+
+    def of(self, kind: CaseKind) -> int:
+        """Give how many cases of this kind there are."""
+        return sum(result.case.kind is kind for result in self.results)
 
     @property
     def judged(self) -> bool:

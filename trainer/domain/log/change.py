@@ -15,6 +15,7 @@ class Kind(OpenStrEnum):
     PROBLEM = "problem"
     NOTE = "note"
     KNOWN = "known"
+    OWN_CASES = "own-cases"
     FILE = "file"
     TRUST = "trust"
     MERGE = "merge"

@@ -51,6 +51,7 @@ KINDS: Mapping[Kind, KindRules] = {
     Kind.PROBLEM: KindRules("problem", words.problem_said, words.problem_stands),
     Kind.NOTE: KindRules("note", words.note_said, words.note_stands),
     Kind.KNOWN: KindRules("known problem", words.known_said, words.known_stands),
+    Kind.OWN_CASES: KindRules("own case", words.own_cases_said, words.own_cases_stands),
     Kind.FILE: KindRules("file", words.file_said, words.file_stands),
     Kind.TRUST: KindRules(
         "trusted problem", words.trust_said, words.trust_stands, travels=_nowhere

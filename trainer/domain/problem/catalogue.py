@@ -35,8 +35,13 @@ class Catalogue:
         return problem
 
     def pattern(self, name: str) -> Pattern:
-        """Give the pattern of this id; raise ``NotFoundError`` with those called alike if none."""
-        pattern = self.patterns.get(name)
+        """Give the pattern of this id or name, in any case.
+
+        Raise ``NotFoundError`` with those called alike if there is none.
+        """
+        said = clean_line(name).casefold()
+        called = (it for it in self.patterns.values() if said in _names(it))
+        pattern = self.patterns.get(name) or next(called, None)
         if pattern is None:
             alike = get_close_matches(name.lower()[:_LONGEST_NAME], self.patterns)
             hint = (
@@ -69,6 +74,11 @@ class Catalogue:
         known = {slug: self.problems[slug] for slug in notes if slug in self.problems}
         annotated = {slug: replace(one, notes=notes[slug]) for slug, one in known.items()}
         return Catalogue(self.patterns, {**self.problems, **annotated}, self.faults)
+
+
+def _names(pattern: Pattern) -> tuple[str, ...]:
+    names = (pattern.id, pattern.id.replace("-", " "), pattern.name, pattern.short)
+    return tuple(name.casefold() for name in names if name)
 
 
 def _easy_first(problem: Problem) -> tuple[int, int, str]:

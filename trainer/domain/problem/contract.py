@@ -94,6 +94,15 @@ class Step:
     source: str
 
 
+class CaseKind(StrEnum):
+    """Where a case comes from: from the problem's page, from the learner, or from a generator."""
+
+    WRITTEN = "written"
+    OWN = "own"
+    RANDOM = "random"
+    LARGEST = "largest"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """One case: a call with its answer, or a script of calls on one object.
@@ -109,6 +118,7 @@ class Case:
     why: str
     line: int
     is_example: bool = False
+    kind: CaseKind = CaseKind.WRITTEN
 
     @property
     def is_beyond(self) -> bool:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from trainer.domain.problem.template import OrderStep, Template, read_order, read_templates
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
@@ -27,6 +29,22 @@ class Pattern:
     def idea(self) -> str:
         """The pattern in one sentence."""
         return dict(self.sections).get("Idea", "")
+
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        """The code that its problems are written from, in the order of the page."""
+        return read_templates(dict(self.sections).get("Templates", ""))
+
+    @property
+    def order(self) -> tuple[OrderStep, ...]:
+        """An order to do its problems in."""
+        return read_order(dict(self.sections).get("Order", ""))
+
+    def template(self, title: str | None) -> Template | None:
+        """Give the template of this title, else the first one; ``None`` where there is none."""
+        templates = self.templates
+        named = (it for it in templates if it.title == title)
+        return next(named, templates[0] if templates else None)
 
 
 PATTERN_ORDER = (

@@ -1,8 +1,9 @@
 """A problem's sheet: everything that its ``problem.md`` says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from trainer.domain.problem.contract import Contract
+from trainer.domain.problem.mistake_record import MistakeRecord
 from trainer.domain.problem.parts import TitledPart, titled_parts
 from trainer.domain.problem.problem import Problem
 from trainer.domain.problem.ways import KnownMistake, Way
@@ -58,7 +59,8 @@ class Sheet:
     """A problem with its lesson, its contract, its starter and the reference solution's source.
 
     ``generator`` is the source that makes inputs, ``None`` where there is none; ``brute_force`` is
-    the first thing to say in an interview, ``also`` are other right ways.
+    the first thing to say in an interview, ``also`` are other right ways. ``record`` is what the
+    ``mistakes`` answer, by which one is recognised.
     """
 
     problem: Problem
@@ -70,3 +72,4 @@ class Sheet:
     brute_force: Way | None = None
     also: tuple[Way, ...] = ()
     mistakes: tuple[KnownMistake, ...] = ()
+    record: MistakeRecord = field(default_factory=MistakeRecord)

@@ -9,6 +9,7 @@ from dataclasses import fields
 from trainer.domain.log.change import TAKEN_BACK, Change
 from trainer.domain.log.known_mark import How, KnownMark
 from trainer.domain.log.merge_record import MergeRecord
+from trainer.domain.log.own_cases import own_cases_of
 from trainer.domain.log.problem_facts import problem_of
 from trainer.domain.log.review import Rating
 from trainer.domain.problem.problem import Problem
@@ -91,6 +92,22 @@ def known_stands(change: Change, value: str | None, title: str) -> str:
     if value is None:
         return f"{_name(title)} is no longer marked as known"
     return f"{_name(title)} is marked as {_known(change.key, value)} again"
+
+
+def own_cases_said(change: Change, before: str | None, title: str) -> str:
+    """Give ``kept a case of Two Sum: two_sum([3, 3], 6)``."""
+    old, new = own_cases_of(before), own_cases_of(change.value)
+    kept, gone = [it for it in new if it not in old], [it for it in old if it not in new]
+    verb, cases = ("kept", kept) if kept or not gone else ("removed", gone)
+    which = f": {clean_line('; '.join(cases[0].splitlines()), _LONGEST)}" if cases[:1] else ""
+    noun = "a case" if len(cases) == 1 else count(len(cases), "case")
+    return f"{verb} {noun} of {_name(title)}{which if len(cases) == 1 else ''}"
+
+
+def own_cases_stands(_: Change, value: str | None, title: str) -> str:
+    """Give ``Two Sum has 2 cases of your own``."""
+    number = len(own_cases_of(value))
+    return f"{_name(title)} has {count(number, 'case') if number else 'no case'} of your own"
 
 
 def file_said(change: Change, _: str | None, __: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from trainer.domain.attempt.verdict import CaseResult, Finding, Verdict
 from trainer.domain.drawing.side_by_side import picture_lines
+from trainer.domain.problem.contract import CaseKind
 from trainer.domain.text import clean, clean_line, shortened
 from trainer.domain.wording.cut_values import cut_alike
 from trainer.domain.wording.words import count
@@ -12,6 +13,7 @@ _LONGEST_VALUE = 2_000
 _LONGEST_COMPARED = 400
 _LONGEST_OUTPUT = 4_000
 _LONGEST_CALL = 100
+_LONGEST_SENTENCE = 600
 _UNTOLD = frozenset({Finding.PASSED, Finding.NOT_RUN, Finding.NOT_JUDGED})
 
 
@@ -25,6 +27,8 @@ def verdict_lines(verdict: Verdict, *, every_case: bool = False) -> Iterator[str
         yield from _labelled("why", verdict.trouble)
     elif verdict.first_failure is not None:
         yield from failure_lines(verdict.first_failure)
+    if verdict.mistake is not None:
+        yield from _labelled("mistake", clean_line(verdict.mistake.words, _LONGEST_SENTENCE))
     if verdict.printed and (verdict.trouble or every_case):
         yield from _labelled("printed", _output(verdict.printed))
     for remark in verdict.remarks:
@@ -41,9 +45,27 @@ def headline(verdict: Verdict) -> str:
     failure = verdict.first_failure
     tally = " · ".join(f"{number} {finding}" for finding, number in verdict.tally().items())
     if verdict.green or failure is None:
-        whole = f"all {count(verdict.total, 'case')} passed"
-        return f"✓ {whole if verdict.passed == verdict.total else tally}{seconds}"
+        return f"✓ {all_passed(verdict) if verdict.passed == verdict.total else tally}{seconds}"
+    tally = random_tally(verdict) or tally
     return f"✗ {failure.finding}   {tally}{seconds}{_place(failure.line, failure.column)}"
+
+
+def all_passed(verdict: Verdict) -> str:
+    """Give ``passed 17 cases, 300 random inputs and the largest``, or ``all 17 cases passed``."""
+    if not verdict.random_inputs:
+        return f"all {count(verdict.total, 'case')} passed"
+    largest = verdict.of(CaseKind.LARGEST)
+    cases = count(verdict.total - largest, "case")
+    inputs = count(verdict.random_inputs, "random input")
+    return f"passed {cases}, {inputs} and the largest" if largest else f"passed {cases}, {inputs}"
+
+
+def random_tally(verdict: Verdict) -> str:
+    """Give ``all cases passed, then 3 of 300 small random inputs failed``, empty if none did."""
+    if not verdict.random_failed:
+        return ""
+    inputs = count(verdict.random_inputs, "small random input")
+    return f"all cases passed, then {verdict.random_failed} of {inputs} failed"
 
 
 def failure_lines(failure: CaseResult) -> Iterator[str]:

@@ -57,7 +57,7 @@ def _do(job: Any, cases: list[str], given: dict[str, object], channel: Channel) 
     elif error is not None:
         channel.tell("broken", *exception_facts(error, job["source"]))
     else:
-        sys.setrecursionlimit(DEEP)
+        sys.setrecursionlimit(job["recursion"])
         rules = Rules(
             job["watched"],
             fresh=job["fresh"],

@@ -8,7 +8,7 @@ _CALLS_A_VALUE = 10
 
 def may_be_deep(call: Call, recursion: int) -> bool:
     """Tell whether a recursion on these arguments may need more than so many calls at once."""
-    return _CALLS_A_VALUE * _size(call.arguments) > recursion
+    return _CALLS_A_VALUE * size_of(call.arguments) > recursion
 
 
 def too_deep(recursion: int) -> str:
@@ -19,16 +19,16 @@ def too_deep(recursion: int) -> str:
     )
 
 
-def _size(value: Value | Call) -> int:
+def size_of(value: Value | Call) -> int:
     """Give how many items, letters and nodes a value has, however deep."""
     if isinstance(value, str | bytes):
         return len(value)
     if isinstance(value, Call):
-        return _size(value.arguments)
+        return size_of(value.arguments)
     if isinstance(value, Shape):
-        return _size(value.values)
+        return size_of(value.values)
     if isinstance(value, dict):
-        return sum(map(_size, value.values()))
+        return sum(map(size_of, value.values()))
     if isinstance(value, list | tuple | set | frozenset):
-        return sum(1 if isinstance(item, int) else _size(item) for item in value)
+        return sum(1 if isinstance(item, int) else size_of(item) for item in value)
     return 1

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
+from trainer.domain.attempt.recognition import RIGHT, SLOW, UNKNOWN
 from trainer.domain.attempt.verdict import CaseResult, Finding
 from trainer.domain.drawing.drawings import drawings
 from trainer.domain.problem.contract import Case, Compare, Contract, Step
 from trainer.runner.child.deep import DEEP
+from trainer.runner.judge.answer_mark import joined_marks, mark_of
 from trainer.runner.judge.answers import answer, argument, changes, expected_value
 from trainer.runner.judge.checking import Question
 from trainer.runner.judge.comparing import same
@@ -22,12 +25,16 @@ from trainer.runner.judge.display_values import (
 from trainer.runner.judge.raising import finding, sentence
 from trainer.runner.protocol.child_messages import CaseRun, NoValue, Outcome, Raised
 
+_MOST_MARKED = 100
+"""So many steps of a script, from the first that fails, tell it from others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
     """What is thought of one step: the finding, what came, what is expected, and why.
 
-    ``compared`` is how expected and got are shown where they differ as values.
+    ``compared`` is how expected and got are shown where they differ as values; ``fault`` names what
+    is wrong beside a right answer.
     """
 
     step: Step
@@ -36,8 +43,17 @@ class Opinion:
     expected: str = ""
     message: str = ""
     compared: tuple[str, str] | None = None
+    fault: str = ""
 
-    def result(self, case: Case, case_run: CaseRun) -> CaseResult:
+    def mark(self, compare: Compare) -> str:
+        """Give what stands for the answer: nothing for a right one."""
+        if self.finding is Finding.PASSED:
+            return RIGHT
+        if self.finding is Finding.NOT_JUDGED:
+            return UNKNOWN
+        return self.fault or mark_of(self.got, compare)
+
+    def result(self, case: Case, case_run: CaseRun, mark: str) -> CaseResult:
         """Give the result of the case that this step decides; it lacks what was printed."""
         failed = isinstance(self.got, Raised) and self.finding is not Finding.PASSED
         raised = self.got if failed and isinstance(self.got, Raised) else Raised(())
@@ -55,6 +71,7 @@ class Opinion:
             column=raised.column,
             raised=raised.names[0] if raised.names else "",
             seconds=case_run.seconds,
+            mark=mark,
         )
 
 
@@ -87,13 +104,23 @@ class Judging:
         for place, step in _made(case, case_run):
             opinion = self._opinion(step, place, case_run, checked)
             if opinion.finding is not Finding.PASSED:
-                return self._with_drawings(opinion, opinion.result(case, case_run))
+                mark = self._mark_from(case, place, case_run, checked)
+                return self._with_drawings(opinion, opinion.result(case, case_run, mark))
             if step.expected is not None:
                 decisive = opinion
         expected = decisive.expected or self._expected_text(decisive.step)
         decisive = replace(decisive, expected=expected)
         decisive = self._of_the_whole(case, case_run, decisive)
-        return self._with_drawings(decisive, decisive.result(case, case_run))
+        mark = decisive.mark(self.contract.compare)
+        return self._with_drawings(decisive, decisive.result(case, case_run, mark))
+
+    def _mark_from(
+        self, case: Case, place: int, case_run: CaseRun, checked: Mapping[int, str]
+    ) -> str:
+        """Give what stands for the answers from a step on, for so many of them as tell enough."""
+        steps = islice(_made(case, case_run), place, place + _MOST_MARKED)
+        opinions = (self._opinion(step, at, case_run, checked) for at, step in steps)
+        return joined_marks(place, [one.mark(self.contract.compare) for one in opinions])
 
     def _with_drawings(self, opinion: Opinion, result: CaseResult) -> CaseResult:
         """Give the result with the pictures of a call that failed."""
@@ -154,8 +181,8 @@ class Judging:
             return ""
         name = judged.parameter
         return (
-            f"The argument {name} is judged, and it is unchanged. Change it in place "
-            f"({name}[:] = ..., not {name} = ...); your return value is ignored."
+            f"The argument {name} is judged, and it is as it was before the call. Change it in "
+            f"place ({name}[:] = ..., not {name} = ...) if you do not; a returned value is ignored."
         )
 
     def _expected_text(self, step: Step) -> str:
@@ -166,23 +193,24 @@ class Judging:
         step = case.steps[-1]
         if len(case_run.outcomes) < len(case.steps):
             message = "After too many exceptions, the rest of this script was not run."
-            return Opinion(step, Finding.ERROR, message=message)
+            return Opinion(step, Finding.ERROR, message=message, fault="unfinished")
         for name, before, after in changes(self.contract, step.call, case_run):
             if name in self.contract.frozen:
                 message = f"Your program changes the argument {name}, which must not change."
-                return Opinion(step, Finding.WRONG, after, shown_value(before), message)
+                shown = shown_value(before)
+                return Opinion(step, Finding.WRONG, after, shown, message, fault=f"changed-{name}")
         if self.contract.links_only and case_run.revalued:
             message = "Your program changes the value of a node; only links may change."
-            return replace(opinion, finding=Finding.WRONG, message=message)
+            return replace(opinion, finding=Finding.WRONG, message=message, fault="revalued")
         if self.contract.fresh and case_run.shared:
             message = "Your answer shares nodes with the argument; all of them must be new."
-            return replace(opinion, finding=Finding.WRONG, message=message)
+            return replace(opinion, finding=Finding.WRONG, message=message, fault="shared")
         if case_run.seconds > self.limit:
             message = (
                 f"The answer is right, but took {case_run.seconds:.1f} s of processor time; "
                 f"the limit is {self.limit:.1f} s."
             )
-            return replace(opinion, finding=Finding.SLOW, message=message)
+            return replace(opinion, finding=Finding.SLOW, message=message, fault=SLOW)
         return opinion
 
 

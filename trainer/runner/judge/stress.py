@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from trainer.domain.attempt.verdict import Finding
 from trainer.domain.errors import TrainerError
-from trainer.domain.problem.contract import Call, Contract, Step, Value
+from trainer.domain.problem.contract import Call, CaseKind, Contract, Step, Value
 from trainer.runner.judge.answers import answer, changes
 from trainer.runner.judge.inputs import Inputs, LargeCase, generated_case, script
 from trainer.runner.judge.raising import finding, sentence
 from trainer.runner.judge.run import Run, run_job
+from trainer.runner.judge.time_up import TimeUp
 from trainer.runner.protocol.child_messages import CaseRun, NoValue, Outcome, Raised
 from trainer.runner.protocol.job import Job, contract_job
 from trainer.runner.sandbox.sandbox import Sandbox
@@ -34,7 +35,8 @@ _DRIVER = """
 
 def _generated(seed, size):
     from random import Random
-    return size or LARGEST, generate(Random(seed), LARGEST if size is None else size)
+    size = LARGEST if size is None else min(size, LARGEST)
+    return size, generate(Random(seed), size)
 """
 
 
@@ -62,20 +64,31 @@ class Stress:
         self.sandbox = sandbox or Sandbox()
 
     def generated(
-        self, generate_source: str, seed: int, sizes: Sequence[int | None]
+        self,
+        generate_source: str,
+        seed: int,
+        sizes: Sequence[int | None],
+        until: TimeUp | None = None,
     ) -> list[Inputs]:
         """Give an input of each size, ``None`` for the largest; the seeds count up from ``seed``.
 
-        Raise ``TrainerError`` where ``generate`` fails.
+        Where the time ``until`` is up the last ones are missing. Raise ``TrainerError`` where
+        ``generate`` fails.
         """
-        return [inputs for _, inputs in self._generated(generate_source, seed, sizes)]
+        return [inputs for _, inputs in self._generated(generate_source, seed, sizes, until)]
 
     def answers(
-        self, contract: Contract, code: str, inputs: Sequence[Inputs], *, limit: float
+        self,
+        contract: Contract,
+        code: str,
+        inputs: Sequence[Inputs],
+        *,
+        limit: float,
+        until: TimeUp | None = None,
     ) -> list[Answer]:
         """Give a program's answer to each input; after one that ends it nothing is answered."""
         scripts = [script(contract, item) for item in inputs]
-        run = run_job(self.sandbox, contract_job(contract, code, scripts, limit))
+        run = _run(self.sandbox, contract_job(contract, code, scripts, limit), until)
         given = [
             _answer(contract, calls, case_run, run)
             for calls, case_run in zip(scripts, run.case_runs, strict=False)
@@ -97,20 +110,26 @@ class Stress:
         if reply.finding is not Finding.PASSED:
             raise TrainerError(f"The reference fails on its largest input. {reply.message}")
         source = f"a generated input of the largest size (size {size:,})"
-        case = generated_case(contract, inputs, reply.value, source)
-        return LargeCase(case, max(SHORTEST_LIMIT, AGAINST_REFERENCE * reply.seconds))
+        case = generated_case(contract, inputs, reply.value, source, CaseKind.LARGEST)
+        limit = max(SHORTEST_LIMIT, AGAINST_REFERENCE * reply.seconds)
+        return LargeCase(case, limit, size)
 
     def _generated(
-        self, source: str, seed: int, sizes: Sequence[int | None]
+        self, source: str, seed: int, sizes: Sequence[int | None], until: TimeUp | None = None
     ) -> list[tuple[int, Inputs]]:
         """Give each input with its size."""
         calls = [[Call("_generated", (seed + i, size))] for i, size in enumerate(sizes)]
         job = Job(source=source + _DRIVER, name="_generated", cases=calls, limit=GENERATE_SECONDS)
-        run = run_job(self.sandbox, job)
+        run = _run(self.sandbox, job, until)
         made = [_made(case_run.outcomes[0], run.fenced) for case_run in run.case_runs]
-        if len(made) < len(sizes):
+        in_time = until is None or not run.cancelled
+        if len(made) < len(sizes) and in_time:
             raise TrainerError(f"generate.py fails. {_missing(run).message}")
         return made
+
+
+def _run(sandbox: Sandbox, job: Job, until: TimeUp | None) -> Run:
+    return run_job(sandbox, job, cancel=until, progress=until.told if until else None)
 
 
 def _made(outcome: Outcome, fenced: bool) -> tuple[int, Inputs]:

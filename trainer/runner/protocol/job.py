@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from trainer.domain.problem.contract import Call, Contract, Entry
+from trainer.runner.child.deep import DEEP
 from trainer.runner.protocol.dialect import names_lacking
 from trainer.runner.protocol.shapes import parts, places_of_nodes, plan
 from trainer.runner.protocol.wire import DEEPEST, encode
@@ -38,7 +39,8 @@ class Job:
     of a call, ``watched`` the places of arguments to look at after the call, ``nodes_of`` the
     argument whose nodes are the answers (-1: none), ``listing`` the methods whose answer holds a
     list.
-    ``limit`` is in seconds of processor time per case.
+    ``limit`` is in seconds of processor time per case, ``recursion`` says how many calls may be
+    under way at once.
     """
 
     source: str
@@ -55,6 +57,7 @@ class Job:
     links_only: bool = False
     nodes_of: int = -1
     listing: Sequence[str] = ()
+    recursion: int = DEEP
 
     def processor_seconds(self, case: int) -> float:
         """Give the processor time after which a case is stopped."""
@@ -82,6 +85,7 @@ class Job:
             "links_only": self.links_only,
             "nodes_of": self.nodes_of,
             "listing": list(self.listing),
+            "recursion": self.recursion,
             "seconds": [self.processor_seconds(case) for case in range(len(self.cases))],
             "import_seconds": max(IMPORT_SECONDS, self.limit),
             "cpu_seconds": math.ceil(20 + 2 * self.limit * (len(self.cases) + 1)),

@@ -7,8 +7,10 @@ from trainer.domain.attempt.verdict import Finding
 from trainer.domain.problem.contract import Case, Contract
 from trainer.domain.problem.value_text import format_value
 from trainer.domain.text import clean_line
+from trainer.runner.judge.generator import VALID, defines
 from trainer.runner.judge.inputs import Inputs, generated_case
 from trainer.runner.judge.judge import Judge
+from trainer.runner.judge.shrinking import Shrinker
 from trainer.runner.judge.stress import Answer, Stress
 from trainer.services.checking.material import Material
 from trainer.services.checking.report import Fault
@@ -24,7 +26,10 @@ LIMIT = 5.0
 
 
 def check_agreement(material: Material, judge: Judge) -> Iterator[Fault]:
-    """Give the first input on which the brute force has no answer, or the reference another."""
+    """Give the first input on which the brute force has no answer, or the reference another.
+
+    Where there is ``valid``, give the first one that it refuses.
+    """
     contract = material.sheet.contract
     stress = Stress(judge.sandbox)
     inputs = small_inputs(material, stress)
@@ -39,6 +44,20 @@ def check_agreement(material: Material, judge: Judge) -> Iterator[Fault]:
         yield Fault(
             RULE, failure(material, material.solution, verdict, "as brute_force.py computes")
         )
+    yield from _refused(material, judge, inputs)
+
+
+def _refused(material: Material, judge: Judge, inputs: Sequence[Inputs]) -> Iterator[Fault]:
+    if not defines(material.generate.text, VALID):
+        return
+    contract, generator = material.sheet.contract, material.generate.text
+    reference = material.solution.text
+    shrinker = Shrinker(judge=judge, contract=contract, reference=reference, generator=generator)
+    kept = shrinker.valid(inputs)
+    refused = next((it for it in inputs if it not in kept), None)
+    if refused is not None:
+        place = material.place(material.generate.name)
+        yield Fault(RULE, f"{place}: {VALID} refuses {_shown(refused)}.")
 
 
 def small_inputs(material: Material, stress: Stress) -> list[Inputs]:

@@ -14,11 +14,13 @@ from trainer.runner.judge.judge import Judge
 from trainer.services.checking.agreement import check_agreement
 from trainer.services.checking.explaining import check_explaining
 from trainer.services.checking.facts import check_facts, check_together
+from trainer.services.checking.growth import check_growth
 from trainer.services.checking.left_words import check_words
 from trainer.services.checking.material import Material, read_material
 from trainer.services.checking.mistakes import check_mistakes, find_kills
 from trainer.services.checking.mutation import check_mutation, find_survivors
 from trainer.services.checking.pattern_pages import check_pattern_page
+from trainer.services.checking.record_rule import check_record, check_recorded
 from trainer.services.checking.report import CatalogueReport, Fault, Kill, Report
 from trainer.services.checking.slowness import check_slowness
 from trainer.services.checking.solutions import check_solutions
@@ -59,11 +61,12 @@ def read_problem(contents: FolderContents, published: PublishedFacts) -> Report:
 
 
 def check_read(material: Material, published: PublishedFacts) -> Iterator[Fault]:
-    """Give what the rules 1 and 2 find, which only read."""
+    """Give what the rules 1 and 2 find, which only read, and whether the record fits."""
     yield from check_facts(material, published)
     yield from check_wording(material)
     yield from check_explaining(material)
     yield from check_words(material)
+    yield from check_record(material)
 
 
 def check_with_mutants(contents: FolderContents, published: PublishedFacts, judge: Judge) -> Report:
@@ -153,8 +156,9 @@ def _judge_of(contents: FolderContents, judge: Judge, distant_judge: Judge | Non
 
 
 def _stressed(material: Material, judge: Judge) -> Iterator[Fault]:
-    """Give what the rules 4 and 6 find; what keeps them from being tried is a fault itself."""
-    for rule, check in ((4, check_agreement), (6, check_slowness)):
+    """Give what the rules 4 to 6 find on inputs; what keeps one from being tried is a fault."""
+    checks = (check_agreement, check_recorded, check_slowness, check_growth)
+    for rule, check in zip((4, 5, 6, 6), checks, strict=True):
         try:
             yield from check(material, judge)
         except TrainerError as error:

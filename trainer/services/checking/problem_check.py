@@ -49,6 +49,26 @@ def check_folders(
     is left out; ``open_trust`` is called when that may be so.
     Raise ``NotFoundError`` for a folder without problems, ``TrainerError`` where all are left out.
     """
+    agreed, left_out = agreed_problems(
+        paths, shipped=shipped, own=own, open_trust=open_trust, may_run=may_run
+    )
+    only_read = set() if paths or whole else {it.place for it in agreed} - _drawn(agreed)
+    report = _checked(agreed, shipped, mutants, only_read, progress)
+    return replace(report, left_out=(*left_out, *report.left_out))
+
+
+def agreed_problems(
+    paths: Sequence[Path],
+    *,
+    shipped: Path,
+    own: Path,
+    open_trust: Callable[[], AbstractContextManager[Trust]],
+    may_run: Agreement,
+) -> tuple[list[FolderContents], tuple[str, ...]]:
+    """Give the problems as they were read, and why others are left out.
+
+    Raise ``NotFoundError`` for a folder without problems, ``TrainerError`` where all are left out.
+    """
     problems = problems_named(paths, shipped, own) if paths else _everything(shipped, own)
     refused: list[UntrustedProblem] = []
     if any(it.folder.origin is not Origin.CATALOGUE for it in problems):
@@ -61,10 +81,7 @@ def check_folders(
     if refused and len(refused) == len(problems):
         raise TrainerError(" ".join(left_out))
     places = {untrusted.place for untrusted in refused}
-    agreed = [it for it in problems if str(it.folder.path) not in places]
-    only_read = set() if paths or whole else {it.place for it in agreed} - _drawn(agreed)
-    report = _checked(agreed, shipped, mutants, only_read, progress)
-    return replace(report, left_out=(*left_out, *report.left_out))
+    return [it for it in problems if str(it.folder.path) not in places], left_out
 
 
 def _drawn(problems: Sequence[FolderContents]) -> set[str]:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, get_type_hints
 
 from trainer.domain.attempt.attempt import Attempt
+from trainer.domain.attempt.named_mistake import MetMistake
 from trainer.domain.attempt.program import FailedProgram
 from trainer.domain.log.review import CardKey, Skill
 
@@ -46,7 +47,10 @@ def _plain(value: object) -> object:
         case CardKey():
             return [value.slug, value.skill.value]
         case FailedProgram():
-            return [value.fingerprint, value.finding, _plain(value.after)]
+            told = [value.fingerprint, value.finding, _plain(value.after)]
+            return [*told, _plain(value.mistakes)] if value.mistakes else told
+        case MetMistake():
+            return [value.name, value.certain]
         case tuple():
             return [_plain(item) for item in value]
     return value
@@ -60,8 +64,9 @@ def _value(kind: object, plain: Any) -> object:
         return CardKey(str(plain[0]), Skill(plain[1]))
     if kind == tuple[FailedProgram, ...] and isinstance(plain, list):
         return tuple(_value(FailedProgram, item) for item in plain)
-    if kind is FailedProgram and isinstance(plain, list) and len(plain) == 3:
-        return FailedProgram(str(plain[0]), str(plain[1]), int(plain[2]) * _MICROSECOND)
+    if kind is FailedProgram and isinstance(plain, list) and len(plain) in (3, 4):
+        met = tuple(MetMistake(str(name), bool(certain)) for name, certain in [*plain, []][3])
+        return FailedProgram(str(plain[0]), str(plain[1]), int(plain[2]) * _MICROSECOND, met)
     if kind is datetime and isinstance(plain, str):
         return _aware(datetime.fromisoformat(plain))
     if kind is timedelta and type(plain) is int:

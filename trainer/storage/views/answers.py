@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from trainer.domain.attempt.named_mistake import mistakes_in
 from trainer.domain.log.review import Rating
 from trainer.domain.memory.curve import stabilities_until
 from trainer.domain.plan.moves import Move
@@ -70,6 +71,12 @@ _FIRST_SIGHTS = """
     SELECT total(rating = 1), count(*) FROM answer WHERE first_sight AND source <> 'import'
 """
 _TROUBLES = "SELECT slug, trouble FROM answer WHERE trouble IS NOT NULL AND study_day >= :first"
+_MISTAKES = """
+    SELECT slug, facts FROM live_review
+    WHERE study_day >= :first AND skill = 'solve' AND facts LIKE '%"mistake"%'
+"""
+"""These stand in the facts of the reviews, of which the cache has none."""
+
 _MOVES = """
     SELECT slug, study_day, source, rating, stability, elapsed_days FROM answer
     WHERE study_day >= :first AND (first_sight OR stability IS NOT NULL) ORDER BY at, review_id
@@ -161,6 +168,14 @@ class Answers:
         for slug, trouble in self._cache.rows(_TROUBLES, _A_TROUBLE, first=first.isoformat()):
             troubles[slug].append(_KINDS[trouble])
         return troubles
+
+    def mistakes_since(self, first: date) -> dict[str, list[str]]:
+        """Give the known mistakes that were met from ``first`` on, once a review, by slug."""
+        met: dict[str, list[str]] = defaultdict(list)
+        rows = self._cache.rows(_MISTAKES, (text, text), first=first.isoformat())
+        for slug, facts in rows:
+            met[slug] += (mistake.name for mistake in mistakes_in(facts))
+        return met
 
     def sums_since(self, first: date) -> list[DaySums]:
         """Give the sums of every study day with a review, from ``first`` on."""

@@ -1,43 +1,41 @@
-"""The answer: why it works, the reference beside the learner's own code, and what comes next."""
+"""The answer: a lesson from the first idea to what an interviewer asks next."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.containers import Container, Vertical, VerticalScroll
-from textual.content import Content
+from textual.containers import Horizontal
 from textual.widgets import Static
 
-from trainer.domain.problem.sheet import RUNGS, Sheet
-from trainer.domain.text import clean_line, shortened
-from trainer.domain.wording.cost_words import cost_words
+from trainer.services.answer import answer_of
 from trainer.tui.base_screen import TrainerScreen
 from trainer.tui.commands import bindings
-from trainer.tui.widgets.code_colours import coloured
-from trainer.tui.widgets.folded import FoldedText, code_rows
+from trainer.tui.lesson.lesson import Lesson
+from trainer.tui.lesson.section_list import SectionList
+from trainer.tui.messages import GoBack
 from trainer.tui.widgets.key_line import KeyLine
-from trainer.tui.widgets.lesson_page import LessonPage
-from trainer.tui.widgets.statement import LONGEST_PAGE, hints_as_markdown, readable_page
 from trainer.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
     from trainer.services.services import Services
     from trainer.services.session import Session
 
-_DOCSTRING = re.compile(r'\A\s*"""(?s:.*?)"""\s*')
+_NO_ANSWER = "There is no answer here. Look at the problem's link."
 
 
 class AnswerScreen(TrainerScreen):
     """All that the sheet has to say; going back leads to the editor, to type it oneself."""
 
     CSS_PATH = "answer_screen.tcss"
-    BINDINGS = bindings("back", "help")
-    AUTO_FOCUS = "#page"
+    BINDINGS = bindings("type_again", "beside", "back", "help")
+    AUTO_FOCUS = "Lesson"
     purpose = (
-        "Read why it works and compare the reference with your code. Then go back and type it "
-        "yourself: that is how it sticks."
+        "Read why it works, from the first idea to what an interviewer asks next, and compare the "
+        "reference with your code. n and N go from section to section, 1 to 9 to one by its "
+        "number. Code and answers are folded: say the answer yourself first, then press Enter; "
+        "Tab chooses one. F3 puts the lesson beside your code. Then press t and type it yourself: "
+        "that is how it sticks."
     )
 
     def __init__(self, services: Services, session: Session) -> None:
@@ -45,53 +43,43 @@ class AnswerScreen(TrainerScreen):
         self._session = session
 
     def compose(self) -> ComposeResult:
-        """Lay out one page: the idea, the two codes, the explanation, and the hints."""
-        bar = TitleBar(f"{self._session.problem.title}: the answer")
-        bar.aside = "Esc, then type it yourself"
-        yield bar
-        sheet = self._session.sheet
-        with VerticalScroll(id="page"):
-            if sheet is None:
-                yield Static("There is no answer here. Look at the problem's link.", markup=False)
-            else:
-                yield Static(self._in_a_sentence(sheet), id="said")
-                yield self._codes(sheet)
-                yield LessonPage(explanation_of(sheet))
+        """Lay out the list of sections beside the lesson."""
+        yield TitleBar(f"{self._session.problem.title}: the answer")
+        sections = answer_of(self._session)
+        if sections:
+            with Horizontal(id="both"):
+                yield SectionList([section.title for section in sections])
+                yield Lesson(sections)
+        else:
+            yield Static(_NO_ANSWER, markup=False)
         yield KeyLine()
 
-    def _in_a_sentence(self, sheet: Sheet) -> Content:
-        cost = clean_line(cost_words(sheet.lesson.time, sheet.lesson.space))
-        idea = Content.assemble(
-            ("Why it works", "bold $primary"),
-            (f"   {cost}\n", "$text-muted"),
-            clean_line(sheet.lesson.insight, 500),
-        )
-        past = clean_line(self._session.past_insight, 500)
-        said = Content.assemble(("Your insight last time  ", "$text-muted"), past)
-        return Content("\n").join([idea, said]) if past else idea
+    def on_mount(self) -> None:
+        """Say where one is."""
+        self._tell_place(0)
 
-    def _codes(self, sheet: Sheet) -> Container:
-        return Container(
-            _code("The reference", _DOCSTRING.sub("", sheet.reference)),
-            _code("Your code", self._session.attempt.code),
-            id="codes",
-        )
+    def on_lesson_moved(self, message: Lesson.Moved) -> None:
+        """Mark the section that is read."""
+        self._tell_place(message.place)
 
+    def on_section_list_chosen(self, message: SectionList.Chosen) -> None:
+        """Go to the section that was clicked."""
+        self.query_one(Lesson).go_to(message.place)
 
-def _code(heading: str, code: str) -> Vertical:
-    return Vertical(
-        Static(heading, classes="heading", markup=False),
-        FoldedText(code_rows(coloured(shortened(code, LONGEST_PAGE))), classes="source"),
-        classes="code",
-    )
+    def action_beside(self) -> None:
+        """Go back to the editor, the lesson in the place of the statement."""
+        self.post_message(GoBack(f"beside({self.query_one(Lesson).place})"))
 
+    def action_type_again(self) -> None:
+        """Go back to the editor, which begins anew, and type the solution."""
+        self.post_message(GoBack("type_again"))
 
-def explanation_of(sheet: Sheet) -> str:
-    """Give explanation, follow-ups and all hints as Markdown."""
-    lesson = sheet.lesson
-    hints = hints_as_markdown(tuple(zip(RUNGS, lesson.hints, strict=True)))
-    page = (
-        f"## Explanation\n\n{lesson.explanation}\n\n"
-        f"## What an interviewer asks next\n\n{lesson.follow_ups}\n\n## All hints\n\n{hints}"
-    )
-    return readable_page(page)
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Offer what is done with a lesson where there is one."""
+        return self._session.sheet is not None if action in ("beside", "type_again") else True
+
+    def _tell_place(self, place: int) -> None:
+        for section_list in self.query(SectionList):
+            section_list.place = place
+            titles = self.query_one(Lesson).titles
+            self.query_one(TitleBar).aside = f"{place + 1} of {len(titles)}"

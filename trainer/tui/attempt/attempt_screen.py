@@ -9,26 +9,15 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 
+from trainer.domain.attempt.growth import Growth
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
-from trainer.tui.attempt.attempt_words import (
-    LEAVE,
-    NO_CASES,
-    PURPOSE,
-    SHOW_ANSWER,
-    SHOW_FACTS,
-    facts,
-    input_like,
-    nudge,
-    starter_of,
-    status_parts,
-    text_of,
-    why_no_hint,
-)
+from trainer.tui.attempt import attempt_words as words
 from trainer.tui.attempt.calm_line import CalmLine
 from trainer.tui.attempt.code_editor import CodeEditor
 from trainer.tui.attempt.desk import AttemptDesk
 from trainer.tui.attempt.draft_keeper import DraftKeeper
+from trainer.tui.attempt.help_taken import HelpTaken
 from trainer.tui.attempt.outside import OutsideEditor
 from trainer.tui.attempt.own_input import OwnInput
 from trainer.tui.attempt.runs import Runs
@@ -41,7 +30,6 @@ from trainer.tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
     from trainer.domain.log.review import CardKey
-    from trainer.services.code_run import CodeRun
     from trainer.services.services import Services
 
 _SAVE_EVERY, _LOOK_EVERY = 1.0, 0.5
@@ -54,33 +42,34 @@ class AttemptScreen(TrainerScreen):
     BINDINGS = [
         *bindings("run", "hint", "answer", "grade", "cancel_run", "back", "external", "pause"),
         *bindings("own_input", "help", "watch", "zoom", "reveal", "fault_line", "keep"),
-        *bindings("alone", "case(1)", "case(-1)"),
+        *bindings("alone", "case(1)", "case(-1)", "template", "keep_case", "growth"),
     ]
     AUTO_FOCUS = "CodeEditor"
-    purpose = PURPOSE
+    purpose = words.PURPOSE
 
     def __init__(self, services: Services, card: CardKey) -> None:
         super().__init__(services)
         self.session, code_run = services.study.begin(card)
-        self.editor = CodeEditor(self.session.attempt.code, starter_of(self.session))
+        self.editor = CodeEditor(self.session.attempt.code, words.starter_of(self.session))
         self._line = CalmLine(id="nudge")
         self._verdict = VerdictPane(code_run, lambda: self.editor.text, id="verdict")
-        own_input = OwnInput(self.session.attempt.own_input, input_like(self.session))
+        own_input = OwnInput(self.session.attempt.own_input, words.input_like(self.session))
         self._desk = AttemptDesk(
-            text_of(self.session), self.editor, self._verdict, own_input, self._line
+            words.text_of(self.session), self.editor, self._verdict, own_input, self._line
         )
+        self._help = HelpTaken(self.session, self._desk, services.library)
         self._outside = OutsideEditor(
             self.session, self.editor, services.clock, run=self.action_run, remark=self._line.note
         )
         self._runs = Runs(
-            code_run, self._verdict, self._code, agree=self._agree, remark=self._line.note_for_now
+            code_run,
+            self._verdict,
+            self._code,
+            agree=lambda it: self.post_message(Open(Place.TRUST, it)),
+            remark=self._line.note_for_now,
         )
-        self._draft = DraftKeeper(
-            self.session,
-            services.clock,
-            alarm=partial(self.say, severity="error"),
-            remark=self._line.note,
-        )
+        alarm, note = partial(self.say, severity="error"), self._line.note
+        self._draft = DraftKeeper(self.session, services.clock, alarm=alarm, remark=note)
         self._first_code = self.editor.text
 
     def compose(self) -> ComposeResult:
@@ -139,6 +128,14 @@ class AttemptScreen(TrainerScreen):
         """Run the case that is shown, and no other."""
         self._runs.one_alone()
 
+    def action_growth(self) -> None:
+        """Measure how the code grows."""
+        self._runs.growth()
+
+    def action_keep_case(self) -> None:
+        """Keep the case that is shown, or remove it if it is kept."""
+        self._runs.keep_case()
+
     def action_own_input(self) -> None:
         """Let an input of the learner's own be typed."""
         if self._runs.possible():
@@ -160,26 +157,31 @@ class AttemptScreen(TrainerScreen):
 
     def action_hint(self) -> None:
         """Take the next hint."""
-        if why_not := why_no_hint(self.session):
-            self._line.note(why_not)
-        else:
-            self._desk.make_room_for_hint()
-            self._ask(self.session.take_hint)
+        self._ask(self._help.hint)
+
+    def action_template(self) -> None:
+        """Put the template that the hints offer below the code."""
+        self._help.insert_template()
 
     def action_answer(self) -> None:
-        """Look the answer up, at the second press where that counts."""
-        if self.session.sheet is None:
-            self._line.note(NO_CASES)
-        elif self.session.attempt.settled or self._line.asked(SHOW_ANSWER):
+        """Look the answer up, at the second press where that counts; put away what is beside."""
+        if self._help.wants_answer():
             self._catch_up()
             with self.errors_said():
                 self.session.see_answer()
             self.post_message(Open(Place.ANSWER, self.session))
 
+    def action_beside(self, place: int) -> None:
+        """Show the answer beside the code, from one of its sections on."""
+        self._help.beside(place)
+
+    def action_type_again(self) -> None:
+        """Begin the code anew, with nothing to copy it from."""
+        self._help.type_again()
+
     def action_reveal(self) -> None:
         """Uncover level and lists, at the second press where that counts."""
-        if self.session.attempt.settled or self._line.asked(SHOW_FACTS):
-            self._ask(self.session.reveal)
+        self._ask(self._help.facts)
 
     def action_pause(self) -> None:
         """Stop the clock, or let it run again."""
@@ -198,10 +200,10 @@ class AttemptScreen(TrainerScreen):
 
     def action_back(self) -> None:
         """Leave; the attempt stays as a draft. Who types often presses escape without a wish."""
-        if self._desk.put_input_away():
+        if self._help.put_away():
             return
         typing = self.editor.has_focus and self.editor.text != self._first_code
-        if typing and not self._line.asked(LEAVE):
+        if typing and not self._line.asked(words.LEAVE):
             return
         self._catch_up()
         if self.keep():
@@ -244,6 +246,8 @@ class AttemptScreen(TrainerScreen):
         if isinstance(message.came, Verdict):
             with self.errors_said():
                 self.session.take_verdict(message.came, message.code)
+        elif isinstance(message.came, Growth):
+            self.session.growth = message.came
         self._desk.make_room_for_verdict()
         self.draw()
 
@@ -258,12 +262,11 @@ class AttemptScreen(TrainerScreen):
     def draw(self) -> None:
         """Show clock, hints and facts as they stand."""
         watched = self._outside.watched
-        status = status_parts(self.session, saved=self._draft.saved, watched=watched)
+        status = words.status_parts(self.session, saved=self._draft.saved, watched=watched)
         self.query_one(AttemptStatus).parts = status
-        shown = facts(self.session, self.services.library.catalogue)
-        self._desk.show(shown, self.session.hints)
+        self._help.show()
         self._line.warning = self._draft.warning
-        self._line.offer = nudge(self.session, watched)
+        self._line.offer = words.nudge(self.session, watched)
 
     def _ask(self, event: Callable[[], None]) -> None:
         """Have something happen to the session, and show how it stands then."""
@@ -279,9 +282,6 @@ class AttemptScreen(TrainerScreen):
         self._catch_up()
         self.app.clear_notifications()
         return "\n" * self._outside.lines_above + self.editor.text
-
-    def _agree(self, code_run: CodeRun) -> None:
-        self.post_message(Open(Place.TRUST, code_run))
 
     def _tick(self) -> None:
         self.keep()

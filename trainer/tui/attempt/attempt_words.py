@@ -16,12 +16,17 @@ from trainer.domain.wording.words import clock, count, minutes
 if TYPE_CHECKING:
     from trainer.domain.attempt.attempt import Attempt
     from trainer.domain.problem.catalogue import Catalogue
+    from trainer.domain.problem.template import Template
     from trainer.services.session import Session
 
 NO_CASES = "This problem has no cases here. Solve it at its link, then press F10."
 STOPPED = "Run stopped."
 NO_VERDICT = "No case has run yet. F5 runs your code."
 NO_CASE_CHOSEN = "Choose a case first (Ctrl+Up, Ctrl+Down); Shift+F5 then runs it alone."
+NO_CASE_TO_KEEP = (
+    "Nothing to keep: choose a case of the verdict, or try an input of your own (F11) first."
+)
+GROWTH_OF_GREEN = "Growth is measured once all cases pass: press F5 first."
 NO_FAULT_LINE = "The verdict points to no line of your code."
 LOCKED = "You are watching the file: edit it there, or press F6 to edit here again."
 
@@ -29,12 +34,17 @@ PURPOSE = (
     "Try the problem. Stuck for a few minutes? Take a hint or look up the answer: that is the "
     "method, and the problem comes back. Your code is saved as you type. In the editor Tab "
     "indents, Ctrl+Z undoes, and Ctrl+J leaves it. The verdict lists every "
-    "case: with the focus there, Up and Down choose one, a runs it alone, i tries your own input. "
+    "case: with the focus there, Up and Down choose one, a runs it alone, i tries your own input, "
+    "t keeps what is shown as a case of your own, g measures how your program grows. "
     "In a narrow terminal the verdict takes the place of the statement until you go back to the "
-    "editor; F7 shows the verdict again, then the statement."
+    "editor; F7 shows the verdict again, then the statement. After the answer, F3 on it puts it in "
+    "the place of the statement, and F3 here takes it away."
 )
 SHOW_ANSWER = "Press F3 again to see the answer. The attempt then counts as AGAIN."
 SHOW_FACTS = "Press F9 again to see level and lists. It counts as a hint."
+BESIDE = "Ctrl+J goes to the lesson, where n is the next section. F3 takes it away."
+NO_TEMPLATE = "There is no template to insert. The third hint offers one where the pattern has one."
+TEMPLATE_IS_THERE = "The template stands in your code already."
 LEAVE = "Press Esc again to leave. The draft is saved."
 HIDDEN_FACTS = "Level and lists hidden (F9 shows, counts as a hint)"
 VERDICT_WHOLE = "F7: statement, Ctrl+Down: next case"
@@ -123,6 +133,18 @@ def from_home(path: Path) -> str:
     """Give a path as it is written from the learner's home on: ``~/work/two-sum.py``."""
     home = Path.home()
     return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
+
+
+def template_offer(template: Template | None) -> str:
+    """Say as Markdown which template can be put into the code; empty where there is none."""
+    if template is None:
+        return ""
+    return f"Shift+F2 puts the template **{clean_line(template.title)}** below your code."
+
+
+def template_inserted(template: Template) -> str:
+    """Say which template was put into the code, and how to be rid of it."""
+    return f"{clean_line(template.title)} stands below your code. Ctrl+Z takes it out."
 
 
 def why_no_hint(session: Session) -> str:

@@ -6,6 +6,7 @@ from textual.content import Content
 
 from trainer.domain.attempt.verdict import CaseResult, Finding
 from trainer.domain.drawing.side_by_side import picture_lines
+from trainer.domain.problem.contract import Case
 from trainer.domain.text import clean, clean_line, shortened
 from trainer.domain.wording.cut_values import cut_alike
 from trainer.domain.wording.words import count
@@ -22,11 +23,13 @@ _LABEL = 12
 
 def case_rows_of(result: CaseResult) -> list[Row]:
     """Give all there is to say of one case."""
+    source = _source(result)
+    drawn = labelled("drawn", Content(clean("\n".join(picture_lines(result.drawings)))))
+    shorter_first = [*drawn, *source] if _is_spread(result.case) else [*source, *drawn]
     return [
         *_values(result),
         *_message(result),
-        *_source(result),
-        *labelled("drawn", Content(clean("\n".join(picture_lines(result.drawings))))),
+        *shorter_first,
         *labelled("printed", output(result.printed)),
     ]
 
@@ -79,6 +82,10 @@ def _source(result: CaseResult) -> list[Row]:
     """Give the case as it is written; of a script, the lines up to the deciding one."""
     source = clean(result.case.source).splitlines()
     why = clean_line(result.case.why)
+    if _is_spread(result.case):
+        lines = [Content.styled(line, "bold") for line in source]
+        rows = [_behind("case" if place == 0 else "", line) for place, line in enumerate(lines)]
+        return [*([_behind("about", Content(why))] if why else []), *rows]
     if len(source) <= 1:
         call = Content.styled(_value("".join(source)), "bold")
         return [_behind("case", call, why)] if call.plain else []
@@ -90,6 +97,11 @@ def _source(result: CaseResult) -> list[Row]:
     mark = "" if result.passed else "▸ "
     deciding = Content.styled(mark + source[last], "bold")
     return [*rows, _behind("" if rows else "case", deciding, why)]
+
+
+def _is_spread(case: Case) -> bool:
+    """Tell whether a single call is written on more than a line, as one on a board is."""
+    return len(case.steps) <= 1 and "\n" in case.source
 
 
 def _deciding_line(source: list[str], result: CaseResult) -> int:

@@ -125,6 +125,16 @@ class CodeEditor(LineEditor):
             self.begin()
             self.post_message(self.Remarked(_RESET))
 
+    def append(self, code: str) -> None:
+        """Put code below what is there, in one step of undo, and go to its beginning."""
+        if not self.read_only:
+            above = "" if not self.text.strip() else "\n" * (3 - _blank_lines_at_end(self.text))
+            self.history.checkpoint()
+            start = self.replace(above, self.document.end, self.document.end).end_location
+            self.replace(f"{code}\n", start, start)
+            self.history.checkpoint()
+            self.move_cursor(start, center=True)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to put the code back where there is something to go back to."""
         return (
@@ -172,6 +182,11 @@ class CodeEditor(LineEditor):
         self.register_theme(code_colours(self.app))
         self.theme = NAME
         self._set_theme(NAME)
+
+
+def _blank_lines_at_end(code: str) -> int:
+    """Give how many line ends stand at the end of code, three at the most."""
+    return min(3, len(code) - len(code.rstrip("\n")))
 
 
 def _is_huge(code: str) -> bool:

@@ -20,9 +20,11 @@ from trainer.tui.attempt.attempt_words import (
     VERDICT_WHOLE,
     too_long,
 )
+from trainer.tui.lesson.lesson import Lesson
 from trainer.tui.widgets.statement import Hints, Statement
 
 if TYPE_CHECKING:
+    from trainer.domain.problem.section import Section
     from trainer.tui.attempt.calm_line import CalmLine
     from trainer.tui.attempt.code_editor import CodeEditor
     from trainer.tui.attempt.editing.line_editor import LineEditor
@@ -34,8 +36,9 @@ class AttemptDesk(Container):
     """Statement and hints beside code, verdict and input, or above them where it is narrow.
 
     Its classes say how it stands: ``-judged`` while the verdict is shown whole, ``-editor-only``
-    and ``-statement-only`` while one has the whole width. What is to be known of the editor is said
-    in ``line``, which stands below the desk.
+    and ``-statement-only`` while one has the whole width, ``-lesson`` while the answer stands in
+    the place of statement and hints. What is to be known of the editor is said in ``line``, which
+    stands below the desk.
     """
 
     def __init__(
@@ -48,10 +51,10 @@ class AttemptDesk(Container):
     ) -> None:
         super().__init__(id="desk")
         self._text = statement
-        self._editor = editor
+        self.editor = editor
         self._verdict = verdict
         self._own_input = own_input
-        self._line = line
+        self.line = line
         self._led_to: tuple[int, int] | None = None
 
     def compose(self) -> ComposeResult:
@@ -61,7 +64,7 @@ class AttemptDesk(Container):
             yield Hints(id="hints")
         with Vertical(id="work"):
             yield self._verdict
-            yield self._editor
+            yield self.editor
             yield self._own_input
 
     def on_resize(self) -> None:
@@ -70,13 +73,13 @@ class AttemptDesk(Container):
 
     def on_verdict_pane_wanted(self, message: VerdictPane.Wanted) -> None:
         """Go to the place in the code that was asked for; the verdict stays."""
-        self._editor.go_to(message.line, message.column)
-        self._led_to = self._editor.cursor_location
+        self.editor.go_to(message.line, message.column)
+        self._led_to = self.editor.cursor_location
 
     def on_text_area_changed(self) -> None:
         """Bring the statement back once the learner types on; what was asked is asked no more."""
         self._work_on()
-        self._line.pass_on()
+        self.line.pass_on()
 
     def on_input_changed(self) -> None:
         """Bring the statement back once another input is typed."""
@@ -93,32 +96,58 @@ class AttemptDesk(Container):
 
     def on_line_editor_remarked(self, message: LineEditor.Remarked) -> None:
         """Say what was done in the editor."""
-        self._line.note_for_now(message.sentence)
+        self.line.note_for_now(message.sentence)
 
     def on_stepwise_editor_locked(self) -> None:
         """Say how to type here again while the file is watched."""
-        self._line.note(LOCKED)
+        self.line.note(LOCKED)
 
-    def show(self, facts: str, hints: Sequence[tuple[str, str]]) -> None:
-        """Show the facts (none: they are hidden) and the hints taken, each a name and a text."""
+    def show(self, facts: str, hints: Sequence[tuple[str, str]], offer: str) -> None:
+        """Show the facts (none: they are hidden) and the hints taken, each a name and a text.
+
+        ``offer`` is what can be done with the last one.
+        """
         self.query_one(Statement).show_facts(facts, "" if facts else HIDDEN_FACTS)
-        self.query_one(Hints).show(hints)
+        self.query_one(Hints).show(hints, offer)
 
     def ask_for_input(self) -> None:
         """Let an input of the learner's own be typed, which stands there as it was left."""
         self.remove_class("-statement-only")
         self._own_input.ask()
 
+    def show_lesson(self, sections: Sequence[Section], place: int) -> None:
+        """Show the answer in the place of the statement, from one of its sections on."""
+        self.put_lesson_away()
+        lesson = Lesson(sections, id="lesson")
+        self.query_one("#reading").mount(lesson)
+        lesson.call_after_refresh(lesson.go_to, place)
+        self.add_class("-lesson")
+        self.make_room_for_hint()
+        self.editor.focus()
+
+    def put_lesson_away(self) -> bool:
+        """Bring the statement back, and tell whether a lesson stood in its place."""
+        lessons = self.query(Lesson)
+        for lesson in lessons:
+            self.editor.focus()
+            lesson.remove()
+        self.remove_class("-lesson")
+        return bool(lessons)
+
+    def step_back(self) -> bool:
+        """Put away what was brought onto the desk last, and tell whether there was anything."""
+        return self.put_input_away() or self.put_lesson_away()
+
     def put_input_away(self) -> bool:
         """Go from the line of the input back to the code, and tell whether one was there."""
         was_there = self._own_input.put_away()
         if was_there:
-            self._editor.focus()
+            self.editor.focus()
         return was_there
 
     def make_room_for_verdict(self) -> None:
         """Show what a run showed whole; where there is little room the statement gives way."""
-        self._line.pass_on()
+        self.line.pass_on()
         self.remove_class("-statement-only")
         self._turn(judged=self._verdict.has_more)
 
@@ -146,12 +175,12 @@ class AttemptDesk(Container):
         if self.has_class("-statement-only"):
             self.remove_class("-statement-only")
             self._turn(judged=False)
-            self._editor.focus()
+            self.editor.focus()
         elif code_only:
             self.remove_class("-editor-only")
             self.add_class("-statement-only")
             self._turn(judged=False)
-            self.query_one(Statement).focus()
+            self.query_one("#lesson" if self.query(Lesson) else "#statement").focus()
         else:
             self.add_class("-editor-only")
             self._turn(judged=True)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from trainer.domain.errors import TrainerError
 from trainer.tui.attempt.attempt_words import (
+    GROWTH_OF_GREEN,
     NO_CASE_CHOSEN,
+    NO_CASE_TO_KEEP,
     NO_CASES,
     NO_FAULT_LINE,
     NO_VERDICT,
@@ -31,7 +34,7 @@ class Runs:
         pane: VerdictPane,
         code: Callable[[], str],
         *,
-        agree: Callable[[CodeRun], None],
+        agree: Callable[[CodeRun], object],
         remark: Callable[[str], None],
     ) -> None:
         self._code_run, self._pane, self._code = code_run, pane, code
@@ -58,6 +61,24 @@ class Runs:
     def own_input(self, text: str) -> None:
         """Run the code on an input of the learner's own."""
         self._run(lambda code: self._pane.try_input(code, text))
+
+    def growth(self) -> None:
+        """Measure how the code grows, which must have passed all cases."""
+        if self.possible() and not self._pane.is_green(self._code()):
+            self._remark(GROWTH_OF_GREEN)
+        else:
+            self._run(self._pane.measure)
+
+    def keep_case(self) -> None:
+        """Keep what is shown as a case of the learner's own; one that is kept is removed."""
+        case = self._pane.case_to_keep
+        if self._code_run is None or case is None:
+            self._remark(NO_CASE_TO_KEEP if self._code_run is not None else NO_CASES)
+            return
+        try:
+            self._remark(self._code_run.turn_kept(case))
+        except TrainerError as error:
+            self._remark(str(error))
 
     def show_case(self, by: int) -> None:
         """Have another case shown whole, so many further."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -16,12 +15,13 @@ from textual.events import Click
 from textual.message import Message
 from textual.reactive import reactive
 
+from trainer.domain.attempt.growth import Growth
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
+from trainer.domain.problem.contract import Case, CaseKind
 from trainer.services.tried import Tried
-from trainer.tui.attempt.tried_text import tried_rows
+from trainer.tui.attempt.aside import Alone, Aside, aside_case, aside_place, aside_rows
 from trainer.tui.attempt.verdict_text import (
-    alone_rows,
     case_list,
     chosen_at_first,
     fault_place,
@@ -39,15 +39,7 @@ _GAP = Row(Content(""))
 EARLIER = "from an earlier run"
 
 
-@dataclass(frozen=True, slots=True)
-class Alone:
-    """What the case of a place (from 0) showed when it was run alone."""
-
-    place: int
-    verdict: Verdict
-
-
-Came = Verdict | Alone | Tried
+Came = Verdict | Aside
 """What a run may show."""
 
 
@@ -66,6 +58,8 @@ class VerdictPane(VerticalScroll):
         Binding("down,j", "screen.case(1)", "next case", show=False),
         Binding("a", "screen.alone", "alone"),
         Binding("i", "screen.own_input", "own input"),
+        Binding("t", "screen.keep_case", "keep case", show=False),
+        Binding("g", "screen.growth", "growth", show=False),
     ]
 
     keys = reactive("")
@@ -95,10 +89,10 @@ class VerdictPane(VerticalScroll):
         self._code_now = code
         self._judged_code: str | None = None
         self._verdict: Verdict | None = None
-        self._aside: Alone | Tried | None = None
+        self._aside: Aside | None = None
         self._aside_code = ""
         self._halt: Event | None = None
-        self._progress = (0, 0)
+        self._progress: tuple[int, int, CaseKind] | None = None
         self._places: list[int] = []
         self.chosen: int | None = None
         self.has_more = False
@@ -132,13 +126,32 @@ class VerdictPane(VerticalScroll):
 
     def run_alone(self, code: str) -> None:
         """Run the chosen case alone on this code; a run under way is stopped."""
-        if (code_run := self._code_run) is not None and (place := self.chosen) is not None:
-            self._begin(code, lambda halt: Alone(place, code_run.run(code, halt, only=place)))
+        verdict, place = self._verdict, self.chosen
+        if (code_run := self._code_run) is not None and verdict and place is not None:
+            case = verdict.results[place].case
+            self._begin(code, lambda halt: Alone(place, code_run.run_alone(case, code, halt)))
 
     def try_input(self, code: str, text: str) -> None:
         """Run this code on an input of the learner's own; a run under way is stopped."""
         if (code_run := self._code_run) is not None:
             self._begin(code, lambda halt: code_run.try_input(code, text, halt))
+
+    def measure(self, code: str) -> None:
+        """Measure how the time of this code grows; a run under way is stopped."""
+        if (code_run := self._code_run) is not None:
+            self._begin(code, lambda halt: code_run.measure(code, halt))
+
+    def is_green(self, code: str) -> bool:
+        """Tell whether exactly this code passed all cases when they were run last."""
+        return self._verdict is not None and self._verdict.green and self._judged_code == code
+
+    @property
+    def case_to_keep(self) -> Case | str | None:
+        """The case that is shown, or the input that was tried last, if it has an answer."""
+        if self._aside is not None:
+            return aside_case(self._aside)
+        verdict, place = self._verdict, self.chosen
+        return verdict.results[place].case if verdict and place is not None else None
 
     def stop(self) -> None:
         """Stop the run if there is one; it showed nothing, so a verdict is an earlier one."""
@@ -166,7 +179,7 @@ class VerdictPane(VerticalScroll):
             case Verdict() as verdict:
                 self._judged_code = message.code
                 self.show(verdict)
-            case Alone() | Tried() as aside:
+            case Alone() | Tried() | Growth() as aside:
                 self._aside, self._aside_code = aside, message.code
                 self._draw()
             case None:
@@ -204,11 +217,8 @@ class VerdictPane(VerticalScroll):
         self._mark()
 
     def _fault_place(self) -> tuple[int, int] | None:
-        match self._aside:
-            case Alone(_, verdict):
-                return fault_place(verdict, None)
-            case Tried(line=line):
-                return None if line is None else (line, 1)
+        if self._aside is not None:
+            return aside_place(self._aside)
         return fault_place(self._verdict, self.chosen) if self._verdict else None
 
     def _choose(self, place: int) -> None:
@@ -229,18 +239,13 @@ class VerdictPane(VerticalScroll):
 
     def _told(self) -> tuple[list[Row], list[Row]]:
         """Give what there is to say, whole and in short."""
-        result = None
-        match self._aside, self._verdict:
-            case Alone(place, alone), _:
-                rows = alone_rows(alone, place)
-                result = None if alone.trouble or not alone.results else alone.results[0]
-            case Tried() as tried, _:
-                rows = tried_rows(tried)
-            case _, Verdict() as verdict:
-                rows = verdict_rows(verdict, self.chosen)
-                result = None if self.chosen is None else verdict.results[self.chosen]
-            case _:
-                rows = []
+        if self._aside is not None:
+            rows, result = aside_rows(self._aside)
+        elif (verdict := self._verdict) is not None:
+            rows = verdict_rows(verdict, self.chosen)
+            result = None if self.chosen is None else verdict.results[self.chosen]
+        else:
+            rows, result = [], None
         return rows, in_short(rows, result)
 
     def _show(self, told: list[Row], cases: list[Row], short: list[Row]) -> None:
@@ -256,7 +261,7 @@ class VerdictPane(VerticalScroll):
 
     def _begin(self, code: str, ask: Callable[[Event], Came]) -> None:
         self._halt_run()
-        self._halt, self._progress = Event(), (0, 0)
+        self._halt, self._progress = Event(), None
         self._run(ask, code, self._halt)
         self.screen.refresh_bindings()
 
@@ -273,10 +278,10 @@ class VerdictPane(VerticalScroll):
     def _prepare(self, code_run: CodeRun) -> None:
         code_run.prepare()
 
-    def _progress_of(self, halt: Event) -> Callable[[int, int], None]:
-        def progress(done: int, total: int) -> None:
+    def _progress_of(self, halt: Event) -> Callable[[int, int, CaseKind], None]:
+        def progress(done: int, total: int, kind: CaseKind) -> None:
             if halt is self._halt:
-                self._progress = (done, total)
+                self._progress = (done, total, kind)
 
         return progress
 
@@ -290,6 +295,6 @@ class VerdictPane(VerticalScroll):
         self._mark()
         if self._halt is not None:
             self.display = True
-            rows = progress_rows(*self._progress)
+            rows = progress_rows(self._progress)
             self.query_one("#told", FoldedText).show(rows)
             self.query_one("#short", FoldedText).show(rows)

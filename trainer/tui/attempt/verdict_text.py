@@ -5,16 +5,22 @@ from __future__ import annotations
 from textual.content import Content
 
 from trainer.domain.attempt.verdict import CaseResult, Finding, Verdict
+from trainer.domain.problem.contract import Case, CaseKind
 from trainer.domain.text import clean, clean_line
+from trainer.domain.wording.verdict_words import all_passed, random_tally
 from trainer.domain.wording.words import count
 from trainer.tui.attempt.case_text import case_rows_of, labelled, output
+from trainer.tui.lesson.inline import inline
 from trainer.tui.widgets.folded import Row, together
 
 _LONGEST_CALL = 160
 _LONGEST_PRINTED = 600
 _LONGEST_IN_SHORT = 60
+_LONGEST_SENTENCE = 600
+_KEEP = "Shift+F7 keeps this input as a case of your own."
 _SYNTAX = "Syntax error: "
 _MARKS = {Finding.PASSED: "✓", Finding.NOT_RUN: "·", Finding.NOT_JUDGED: "?"}
+_OF_KIND = {CaseKind.OWN: "yours   ", CaseKind.RANDOM: "random   "}
 _STYLES = {Finding.PASSED: "$success", Finding.NOT_RUN: "$text-muted", Finding.NOT_JUDGED: ""}
 
 
@@ -22,9 +28,11 @@ def verdict_rows(verdict: Verdict, chosen: int | None = None) -> list[Row]:
     """Give what a verdict shows, with the case of this place whole (from 0; ``None``: no case)."""
     if verdict.trouble:
         return [*_trouble(verdict), *remarks(verdict)]
-    rows = [_headline(verdict, chosen)]
+    rows = [_headline(verdict, chosen), *_mistake(verdict)]
     rows += case_rows_of(verdict.results[chosen]) if chosen is not None else []
     rows += labelled("on import", output(verdict.printed))
+    if chosen is not None and verdict.results[chosen].case.kind is CaseKind.RANDOM:
+        rows.append(Row(Content.styled(f"  {_KEEP}", "$text-muted"), 2))
     return [*rows, *remarks(verdict)]
 
 
@@ -65,11 +73,18 @@ def case_list(verdict: Verdict, chosen: int | None) -> list[tuple[int, Row]]:
     return rows
 
 
-def progress_rows(done: int, total: int) -> list[Row]:
-    """Give what the pane shows while the code runs."""
-    so_far = f"   {done} of {count(total, 'case')} done" if total else ""
+def progress_rows(progress: tuple[int, int, CaseKind] | None) -> list[Row]:
+    """Give what the pane shows while the code runs: how many of how many are done, of a kind."""
+    so_far = f"   {_so_far(*progress)}" if progress else ""
     words = Content.assemble(("running…", "bold"), (f"{so_far}   Esc stops it", "$text-muted"))
     return [Row(words)]
+
+
+def _so_far(done: int, total: int, kind: CaseKind) -> str:
+    if kind is CaseKind.LARGEST:
+        return "the largest input"
+    noun = "random input" if kind is CaseKind.RANDOM else "case"
+    return f"{done} of {count(total, noun)} done"
 
 
 def chosen_at_first(verdict: Verdict) -> int | None:
@@ -98,6 +113,14 @@ def remarks(verdict: Verdict) -> list[Row]:
             for it in verdict.remarks]  # fmt: skip
 
 
+def _mistake(verdict: Verdict) -> list[Row]:
+    """Give the known mistake that the program looks like, on a line of its own."""
+    if (mistake := verdict.mistake) is None:
+        return []
+    sentence = clean_line(mistake.sentence, _LONGEST_SENTENCE)
+    return [Row(Content.assemble("  ", (mistake.lead, "bold"), " ", inline(sentence)), 2)]
+
+
 def mark_of(result: CaseResult) -> str:
     """Give the sign of what a case showed."""
     return _MARKS.get(result.finding, "✗")
@@ -120,17 +143,16 @@ def _trouble(verdict: Verdict) -> list[Row]:
 
 def _headline(verdict: Verdict, chosen: int | None) -> Row:
     if chosen is None:
-        every = "All " if verdict.total > 1 else ""
         head = Content.assemble(
-            (f"✓ {every}{count(verdict.total, 'case')} passed", "bold $success"),
+            (f"✓ {_all_passed(verdict)}", "bold $success"),
             (f"   {verdict.seconds:.2f} s", "$text-muted"),
-            "   F10 finishes",
+            f"   {together('F10 finishes')}",
         )
         return Row(head, 2)
     result = verdict.results[chosen]
     head = Content.assemble(
         (f"{mark_of(result)} {_name(result)}", _bold(result)),
-        (f", case {chosen + 1} of {verdict.total}", _bold(result)),
+        (_which(verdict, chosen), _bold(result)),
         _where(result.line, result.column),
     )
     finishes = "   F10 finishes" if verdict.green else ""
@@ -138,9 +160,25 @@ def _headline(verdict: Verdict, chosen: int | None) -> Row:
     return Row(head + tally, 2, len(head.plain) + 1)
 
 
+def _which(verdict: Verdict, place: int) -> str:
+    """Give which case it is about: one of those that are counted, or a generated one."""
+    match verdict.results[place].case.kind:
+        case CaseKind.RANDOM:
+            return " on a small random input"
+        case CaseKind.LARGEST:
+            return " on the largest input"
+        case _:
+            return f", case {place + 1} of {verdict.total}"
+
+
+def _all_passed(verdict: Verdict) -> str:
+    words = all_passed(verdict) if verdict.random_inputs or verdict.total > 1 else "1 case passed"
+    return words[:1].upper() + words[1:]
+
+
 def _tally(verdict: Verdict) -> str:
     """Give how many cases showed what; what belongs together stays on a line."""
-    return ", ".join(
+    return random_tally(verdict) or ", ".join(
         together(_counted(finding, number)) for finding, number in verdict.tally().items()
     )
 
@@ -162,7 +200,7 @@ def _in_short(result: CaseResult) -> Content:
 
 
 def _listed(result: CaseResult, place: int, *, chosen: bool) -> Row:
-    call = clean_line("; ".join(clean(result.case.source).splitlines()), _LONGEST_CALL)
+    call = clean_line(_on_one_line(result.case), _LONGEST_CALL)
     finding = "" if result.passed else f"{result.finding}   "
     return Row(
         Content.assemble(
@@ -170,10 +208,17 @@ def _listed(result: CaseResult, place: int, *, chosen: bool) -> Row:
             (mark_of(result), _STYLES.get(result.finding, "$error")),
             f" {place + 1:>2}  ",
             (finding, "bold" if chosen else ""),
+            (_OF_KIND.get(result.case.kind, ""), "$text-muted italic"),
             (call, "bold" if chosen else "$text-muted"),
         ),
         cut=True,
     )
+
+
+def _on_one_line(case: Case) -> str:
+    """Give the calls of a case one behind the other; a single call may be written on many lines."""
+    lines = [line.strip() for line in clean(case.source).splitlines()]
+    return ("; " if len(case.steps) > 1 else "").join(lines)
 
 
 def _name(result: CaseResult) -> str:

@@ -14,6 +14,7 @@ from trainer.domain.stats.coverage.freshness import FRESHNESS
 from trainer.domain.stats.coverage.next_step import NextStep
 from trainer.domain.stats.coverage.order import CoverageOrder
 from trainer.domain.stats.coverage.pattern_coverage import (
+    MISTAKE,
     PATTERN_COLUMNS,
     PatternCoverage,
     patterns_in_words,
@@ -60,7 +61,7 @@ class CoverageScreen(TrainerScreen):
     @property
     def terms(self) -> tuple[Term, ...]:
         """The numbers that the screen shows."""
-        return (STANDING, SOLID_PATTERN, FRESHNESS, *terms(PATTERN_COLUMNS))
+        return (STANDING, SOLID_PATTERN, FRESHNESS, *terms(PATTERN_COLUMNS), MISTAKE)
 
     def compose(self) -> ComposeResult:
         """Lay out the legend, map and table, the pattern under the cursor, and the next step."""

@@ -98,6 +98,15 @@ def attempts(covered: PatternCoverage) -> Content:
     )  # fmt: skip
 
 
+def mistake(covered: PatternCoverage) -> Content:
+    """Give in a line the known mistake that was met most often of late."""
+    if (found := covered.mistake) is None:
+        return Content("")
+    sentence = clean_line(found.sentence, _LONGEST_IDEA)
+    often = f" ({count(found.times, 'time')})"
+    return Content.assemble(("most frequent mistake ", "dim"), sentence, (often, "dim"))
+
+
 def needs(covered: PatternCoverage, patterns: Mapping[str, Pattern]) -> Content:
     """Give in a line what a pattern needs."""
     names = [patterns[need].name for need in covered.pattern.needs if need in patterns]

@@ -10,7 +10,15 @@ from textual.widgets import Static
 
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
-from trainer.tui.coverage.coverage_words import attempts, idea, leads_to, memory, needs, standing
+from trainer.tui.coverage.coverage_words import (
+    attempts,
+    idea,
+    leads_to,
+    memory,
+    mistake,
+    needs,
+    standing,
+)
 
 
 class PatternDetail(Static):
@@ -36,6 +44,7 @@ class PatternDetail(Static):
             standing(covered),
             memory(covered, today),
             attempts(covered),
+            mistake(covered),
             needs(covered, patterns),
         ]
         if wide:

@@ -32,6 +32,9 @@ _LOOKS = {
 _UNMET = "(not met)"
 """The id of the line of those that were not met; no slug has such characters."""
 
+_MOST = 500
+"""So many lines are shown; each more would make a key wait, and the Library has them all."""
+
 _SHORTEST_TITLE = 12
 _FACTS = 33
 _STANDING = 9
@@ -93,7 +96,10 @@ class ProblemList(OpenedList):
 
     def _draw(self) -> None:
         place = self.highlighted or 0
-        options = [Option(self._line(it), id=it.problem.slug) for it in self._problems]
+        options = [Option(self._line(it), id=it.problem.slug) for it in self._problems[:_MOST]]
+        if left := len(self._problems) - len(options):
+            more = Content.styled(f" {left:,} more are in the Library (b)", "dim")
+            options.append(Option(more, disabled=True))
         if self._unmet:
             options.append(Option(self._line_of_unmet(), id=_UNMET))
         self.set_options(options)

@@ -10,6 +10,7 @@ from textual.containers import Container
 from textual.content import Content
 from textual.widgets import Static
 
+from trainer.domain.attempt.named_mistake import mistakes_in
 from trainer.domain.log.review_filter import HistoryLine, ReviewFilter
 from trainer.domain.text import clean_line
 from trainer.domain.wording.problem_words import facts_in_words
@@ -19,7 +20,7 @@ from trainer.services.history_filter import HistoryFilter
 from trainer.tui.commands import bindings, quiet
 from trainer.tui.history.code_difference import CodeDifference
 from trainer.tui.history.history_list import HistoryList
-from trainer.tui.history.review_details import ReviewDetails
+from trainer.tui.history.review_details import ReviewDetails, Spoilers
 from trainer.tui.messages import Open, Place
 from trainer.tui.widgets.filtering import FilteringScreen
 from trainer.tui.widgets.key_line import KeyLine
@@ -226,7 +227,9 @@ class HistoryScreen(FilteringScreen):
         problem = library.catalogue.problems.get(slug)
         facts = facts_in_words(problem, library.catalogue.patterns) if problem else ""
         title = library.title(slug)
-        self.query_one(ReviewDetails).show(line, title, facts, self._uncovered)
+        met = [mistake.name for mistake in mistakes_in(line.review.facts)]
+        spoilers = Spoilers(facts, library.mistake_sentences(slug, met) if met else ())
+        self.query_one(ReviewDetails).show(line, title, spoilers, self._uncovered)
 
     def _in_words(self, wanted: HistoryFilter, number: int) -> Content:
         library = self.services.library

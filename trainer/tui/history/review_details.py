@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -15,6 +18,15 @@ from trainer.domain.wording.evidence_words import evidence_in_words
 from trainer.tui.widgets.review_cells import day_of, rating_word
 
 _LONGEST_INSIGHT = 2_000
+_LONGEST_SENTENCE = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Spoilers:
+    """What gives a solution away: the facts of the problem, and the mistakes that were met."""
+
+    facts: str
+    mistakes: Sequence[str] = ()
 
 
 class ReviewDetails(VerticalScroll):
@@ -24,13 +36,13 @@ class ReviewDetails(VerticalScroll):
         """Lay out the text."""
         yield Static("", markup=False)
 
-    def show(self, line: HistoryLine, title: str, facts: str, uncovered: bool) -> None:
-        """Show this line; ``facts`` are those of the problem that are shown when uncovered."""
-        self.query_one(Static).update(_words(line, title, facts, uncovered))
+    def show(self, line: HistoryLine, title: str, spoilers: Spoilers, uncovered: bool) -> None:
+        """Show this line; what gives the solution away is shown only when uncovered."""
+        self.query_one(Static).update(_words(line, title, spoilers, uncovered))
         self.scroll_home(animate=False)
 
 
-def _words(line: HistoryLine, title: str, facts: str, uncovered: bool) -> Content:
+def _words(line: HistoryLine, title: str, spoilers: Spoilers, uncovered: bool) -> Content:
     review = line.review
     state = "   undone (u twice redoes it)" if line.taken_back else ""
     heading = Content.assemble(
@@ -42,7 +54,7 @@ def _words(line: HistoryLine, title: str, facts: str, uncovered: bool) -> Conten
             heading,
             Content(happened[0].upper() + happened[1:] + "."),
             _proposed(review),
-            *_spoilers(review, facts, uncovered),
+            *_spoilers(review, spoilers, uncovered),
         ]
     )
 
@@ -53,13 +65,20 @@ def _proposed(review: Review) -> Content:
     return Content.styled(f"This suggests {proposal.rating.name}: {reasons}.", "dim")
 
 
-def _spoilers(review: Review, facts: str, uncovered: bool) -> list[Content]:
+def _spoilers(review: Review, spoilers: Spoilers, uncovered: bool) -> list[Content]:
     insight = review.insight.strip()
     if not uncovered:
-        what = "Pattern, level, lists and your insight" if insight else "Pattern, level and lists"
+        hidden = ["Pattern", "level", "lists"]
+        hidden += ["your insight"] if insight else []
+        hidden += ["mistakes met"] if spoilers.mistakes else []
+        what = f"{', '.join(hidden[:-1])} and {hidden[-1]}"
         return [Content.styled(f"{what} hidden (v shows)", "dim")]
     said = clean(shortened(insight, _LONGEST_INSIGHT)) or "none written"
     return [
-        Content.styled(facts, "$accent"),
+        Content.styled(spoilers.facts, "$accent"),
         Content.assemble(("your insight  ", "dim"), said),
+        *(
+            Content.assemble(("mistake met  ", "dim"), clean_line(it, _LONGEST_SENTENCE))
+            for it in spoilers.mistakes
+        ),
     ]

@@ -41,8 +41,8 @@ class ProblemScreen(TrainerScreen):
     purpose = (
         "All there is to read about a problem that you have met: statement, answer, follow-up "
         "questions, hints, your insights, note and last code, and every attempt. Tab goes to the "
-        "next part, Enter folds it. A new problem shows no more than its facts, one that is due "
-        "hides its answer until you press v. h shows the attempts with their code."
+        "next part, Enter folds or unfolds it. A new problem shows no more than its facts, one "
+        "that is due hides its answer until you press v. h shows the attempts with their code."
     )
 
     def __init__(self, services: Services, slug: str) -> None:
@@ -67,9 +67,9 @@ class ProblemScreen(TrainerScreen):
         bar.heading = number + clean_line(problem.title)
         bar.aside = f"{problem.level.word} · target {minutes(problem.target_time)}"
         reviews = page.history.reviews
-        parts = page.parts(self.services.clock.today(), spoilers=self._spoilers)
+        sections = page.sections(self.services.clock.today(), spoilers=self._spoilers)
         history = history_lines(reviews) if reviews else Content("")
-        self.query_one(PageParts).show(self._summary(page), parts, history)
+        self.query_one(PageParts).show(self._summary(page), sections, history)
 
     def action_start(self) -> None:
         """Start an attempt."""

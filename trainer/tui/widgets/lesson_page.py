@@ -12,6 +12,7 @@ from textual.widgets import Markdown
 from textual.widgets.markdown import MarkdownBlock, MarkdownFence
 
 from trainer.tui.widgets.code_colours import coloured
+from trainer.tui.widgets.compact_table import CompactTable
 from trainer.tui.widgets.folded import FoldedText, code_rows
 
 
@@ -60,4 +61,6 @@ class LessonPage(Markdown):
         """Give the widget of a block."""
         if block_name in ("fence", "code_block"):
             return FoldedFence
+        if block_name == "table_open":
+            return CompactTable
         return super().get_block_class(block_name)

@@ -50,24 +50,33 @@ class Statement(VerticalScroll):
 class Hints(VerticalScroll):
     """Shows the hints taken so far, the latest first; nothing while there are none."""
 
+    DEFAULT_CSS = """
+    Hints.-empty {
+        display: none;
+    }
+    """
+
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
         self._hints: tuple[tuple[str, str], ...] = ()
-        self.display = False
+        self._offer = ""
+        self.add_class("-empty")
 
     def compose(self) -> ComposeResult:
         """Lay out one page of hints."""
         yield LessonPage("")
 
-    def show(self, hints: Sequence[tuple[str, str]]) -> None:
-        """Show the rungs taken so far, each a name and a text."""
-        if tuple(hints) != self._hints:
-            self._hints = tuple(hints)
-            self.display = bool(hints)
+    def show(self, hints: Sequence[tuple[str, str]], offer: str = "") -> None:
+        """Show the rungs taken so far, each a name and a text, below what the last one offers."""
+        if (tuple(hints), offer) != (self._hints, self._offer):
+            self._hints, self._offer = tuple(hints), offer
+            self.set_class(not hints, "-empty")
             self.call_later(self._redraw)
 
     async def _redraw(self) -> None:
-        await self.query_one(LessonPage).update(hints_as_markdown(self._hints, latest_first=True))
+        told = hints_as_markdown(self._hints, latest_first=True)
+        page = f"{clean(self._offer)}\n\n{told}" if self._offer and told else told
+        await self.query_one(LessonPage).update(page)
         self.scroll_home(animate=False)
 
 

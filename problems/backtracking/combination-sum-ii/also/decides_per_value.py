@@ -1,4 +1,7 @@
-"""Count equal candidates and decide how many of each value to take: O(2^n) at worst."""
+"""Count equal candidates and decide how many of each value to take.
+
+Time: O(2^n) at worst. Space: O(n).
+"""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""You skip every candidate equal to its left neighbour, so no two equal ones are taken together."""
+"""You use each value at most once, so no two equal candidates are ever taken together."""
 
 
 def combination_sum_once(candidates: list[int], target: int) -> list[list[int]]:

@@ -1,4 +1,4 @@
-"""You recurse with the same index, so a single candidate is used several times."""
+"""You go on from the same index, so a single candidate is used several times."""
 
 
 def combination_sum_once(candidates: list[int], target: int) -> list[list[int]]:

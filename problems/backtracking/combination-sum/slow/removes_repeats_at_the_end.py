@@ -1,4 +1,4 @@
-"""You build each combination in all its orders and let a set merge them: millions for a few."""
+"""You build each combination in all its orders and let a set merge them: exponential time."""
 
 
 def combination_sum(candidates: list[int], target: int) -> list[list[int]]:

@@ -1,4 +1,7 @@
-"""Build all 4^n strings and keep the balanced ones: enough for 8 pairs, and what pruning saves."""
+"""Build all strings of 2n brackets by recursion and test each full one.
+
+Time: O(n² * 4^n). Space: O(n).
+"""
 
 
 def generate_parentheses(pairs: int) -> list[str]:

@@ -1,4 +1,7 @@
-"""Put i pairs inside the first bracket and the rest behind it: O(4^n / sqrt(n)) time."""
+"""Put i pairs inside the first bracket and the rest behind it, with a cache.
+
+Time: O(4^n / sqrt(n)). Space: O(4^n / sqrt(n)).
+"""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""You never remove a letter again, so later words still carry the letters of earlier ones."""
+"""You never take a letter back, so later words still carry the letters of earlier ones."""
 
 KEYS = ("", "", "abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz")
 

@@ -1,4 +1,7 @@
-"""Keep the closed columns and diagonals as bits of three numbers: O(n!) time, O(n) space."""
+"""Keep the closed columns and diagonals as the bits of three numbers.
+
+Time: O(n!). Space: O(n) besides the answer.
+"""
 
 
 def n_queens(size: int) -> list[list[str]]:

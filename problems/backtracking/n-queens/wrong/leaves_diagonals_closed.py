@@ -1,4 +1,4 @@
-"""You take the queen back but leave her diagonals closed, so later branches find no free square."""
+"""You take the queen back but leave its diagonals closed, so later branches find no free square."""
 
 
 def n_queens(size: int) -> list[list[str]]:

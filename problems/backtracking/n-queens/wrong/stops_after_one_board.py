@@ -1,4 +1,4 @@
-"""You return as soon as one board is full, but all of them are wanted."""
+"""You stop as soon as one board is full, but all boards are wanted."""
 
 
 def n_queens(size: int) -> list[list[str]]:

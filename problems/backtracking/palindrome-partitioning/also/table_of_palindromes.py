@@ -1,4 +1,7 @@
-"""Mark all palindromes in a table, then join the partitions of the rests: O(n * 2^n)."""
+"""Mark all palindromes in a table, then join each first part with the cached splits of the rest.
+
+Time: O(n * 2^n). Space: O(n * 2^n).
+"""
 
 from functools import cache
 

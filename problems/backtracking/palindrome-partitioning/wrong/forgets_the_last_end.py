@@ -1,4 +1,4 @@
-"""You stop before the end of the text, so no last part is ever cut off and nothing is complete."""
+"""You stop before the end of the string, so no last part is cut off and nothing is complete."""
 
 
 def palindrome_partitions(text: str) -> list[list[str]]:

@@ -1,4 +1,4 @@
-"""You cut off only the longest palindrome each time, but all ways are wanted, not one."""
+"""You cut off only the longest palindrome each time, but all splits are wanted, not one."""
 
 
 def palindrome_partitions(text: str) -> list[list[str]]:

@@ -1,4 +1,7 @@
-"""Swap each remaining number to the front in turn, go on behind it, swap back: O(n * n!)."""
+"""Swap each remaining number to the front in turn, go on behind it, and swap back.
+
+Time: O(n * n!). Space: O(n) besides the answer.
+"""
 
 
 def permutations(numbers: list[int]) -> list[list[int]]:

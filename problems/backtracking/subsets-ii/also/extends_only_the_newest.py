@@ -1,4 +1,7 @@
-"""Let an equal number extend only the subsets that its twin has just made: O(n * 2^n)."""
+"""Let an equal number extend only the subsets that its twin has just made.
+
+Time: O(n * answers). Space: O(n * answers).
+"""
 
 
 def subsets_with_repeats(numbers: list[int]) -> list[list[int]]:

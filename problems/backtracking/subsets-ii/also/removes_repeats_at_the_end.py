@@ -1,4 +1,7 @@
-"""Build all 2^n selections and let a set merge the equal ones: enough for 10 numbers."""
+"""Build all selections of entries and let a set merge the equal ones.
+
+Time: O(n * 2^n). Space: O(n * answers).
+"""
 
 
 def subsets_with_repeats(numbers: list[int]) -> list[list[int]]:

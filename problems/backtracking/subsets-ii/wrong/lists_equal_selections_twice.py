@@ -1,4 +1,4 @@
-"""You tell equal numbers apart by position, so the same selection is listed several times."""
+"""You tell equal numbers apart by their place, so the same selection is listed several times."""
 
 
 def subsets_with_repeats(numbers: list[int]) -> list[list[int]]:

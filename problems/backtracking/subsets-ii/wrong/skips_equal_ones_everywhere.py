@@ -1,4 +1,4 @@
-"""You skip every number equal to its left neighbour, so no two equal ones are taken together."""
+"""You use each value at most once, so no selection holds two equal numbers."""
 
 
 def subsets_with_repeats(numbers: list[int]) -> list[list[int]]:

@@ -1,4 +1,7 @@
-"""Let each number join a copy of every subset so far, which doubles them: O(n * 2^n)."""
+"""Let each number join a copy of every subset so far, which doubles them.
+
+Time: O(n * 2^n). Space: O(n * 2^n).
+"""
 
 
 def subsets(numbers: list[int]) -> list[list[int]]:

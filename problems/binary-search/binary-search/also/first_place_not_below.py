@@ -1,4 +1,7 @@
-"""Find the first place whose number is not below the target, then look there: O(log n) time."""
+"""Find the first place whose number is not below the target, then look there.
+
+Time: O(log n). Space: O(1).
+"""
 
 
 def search(numbers: list[int], target: int) -> int:

@@ -1,4 +1,7 @@
-"""Find the first number below the first one; if there is none, nothing was cut: O(log n) time."""
+"""Find the first number below the first one; if there is none, the list was not cut.
+
+Time: O(log n). Space: O(1).
+"""
 
 
 def find_min(numbers: list[int]) -> int:

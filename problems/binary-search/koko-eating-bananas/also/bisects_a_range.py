@@ -1,4 +1,7 @@
-"""Let the library bisect the range of speeds by whether the hours suffice: O(n log m) time."""
+"""Let the library bisect the range of speeds by whether the hours suffice.
+
+Time: O(n log m). Space: O(1).
+"""
 
 from bisect import bisect_left
 

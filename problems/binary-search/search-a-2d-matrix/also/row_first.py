@@ -1,4 +1,7 @@
-"""Find the last row that begins no higher, then search in it: O(log rows + log columns) time."""
+"""Find the last row that begins no higher than the target, then search in it.
+
+Time: O(log rows + log columns). Space: O(1).
+"""
 
 from bisect import bisect_left, bisect_right
 

@@ -1,4 +1,7 @@
-"""Begin at the upper right and drop a row or a column with each look: O(rows + columns) time."""
+"""Begin at the upper right corner and drop a row or a column with each look.
+
+Time: O(rows + columns). Space: O(1).
+"""
 
 
 def search_matrix(matrix: list[list[int]], target: int) -> bool:

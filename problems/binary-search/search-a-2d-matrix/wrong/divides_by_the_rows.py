@@ -1,4 +1,4 @@
-"""You divide the place by the number of rows, but it is the columns that fill up a row."""
+"""You take row and column from the number of rows, but it is the columns that fill up a row."""
 
 
 def search_matrix(matrix: list[list[int]], target: int) -> bool:

@@ -1,10 +1,29 @@
-"""Find the cut, then search the sorted half that can hold the target: O(log n) time."""
+"""Find the smallest number, then search the sorted part that can hold the target.
 
-from bisect import bisect_left
+Time: O(log n). Space: O(1).
+"""
 
 
 def search(numbers: list[int], target: int) -> int:
-    cut = bisect_left(numbers, True, key=lambda number: number < numbers[0])
-    start, end = (0, cut) if target >= numbers[0] else (cut, len(numbers))
-    place = bisect_left(numbers, target, start, end)
-    return place if place < end and numbers[place] == target else -1
+    left, right = 0, len(numbers) - 1
+    while left < right:
+        mid = (left + right) // 2
+        if numbers[mid] > numbers[right]:
+            left = mid + 1
+        else:
+            right = mid
+    smallest = left
+
+    if target <= numbers[-1]:
+        left, right = smallest, len(numbers) - 1
+    else:
+        left, right = 0, smallest - 1
+    while left <= right:
+        mid = (left + right) // 2
+        if numbers[mid] == target:
+            return mid
+        if numbers[mid] < target:
+            left = mid + 1
+        else:
+            right = mid - 1
+    return -1

@@ -1,4 +1,4 @@
-"""You compare the target with the middle only, though a smaller one may also lie beyond the cut."""
+"""You check the outer end of the sorted half only, so a target past the middle is lost."""
 
 
 def search(numbers: list[int], target: int) -> int:
@@ -8,11 +8,11 @@ def search(numbers: list[int], target: int) -> int:
         if numbers[mid] == target:
             return mid
         if numbers[left] <= numbers[mid]:
-            if target < numbers[mid]:
+            if numbers[left] <= target:
                 right = mid - 1
             else:
                 left = mid + 1
-        elif numbers[mid] < target:
+        elif target <= numbers[right]:
             left = mid + 1
         else:
             right = mid - 1

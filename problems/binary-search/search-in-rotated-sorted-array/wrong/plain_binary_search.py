@@ -1,4 +1,4 @@
-"""You search as if the whole list were sorted, so you turn the wrong way at the cut."""
+"""You trust one comparison with the middle, as if all were sorted, and turn wrong at the cut."""
 
 
 def search(numbers: list[int], target: int) -> int:

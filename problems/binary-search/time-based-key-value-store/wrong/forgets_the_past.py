@@ -1,4 +1,4 @@
-"""You keep only the newest value of each key, but an older moment may be asked for."""
+"""You keep only the newest value of each key, but a question may be about an older moment."""
 
 
 class TimeMap:

@@ -1,4 +1,4 @@
-"""You only find values at exactly the moment asked for, but a value holds until the next one."""
+"""You only find values set at exactly that moment, but a value holds until the next one."""
 
 
 class TimeMap:

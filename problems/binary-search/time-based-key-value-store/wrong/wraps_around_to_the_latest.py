@@ -1,4 +1,4 @@
-"""You read index -1 when the moment is before the first value, and Python gives you the latest."""
+"""You read index -1 when the moment is before the first value, which is the latest one."""
 
 from bisect import bisect_right
 

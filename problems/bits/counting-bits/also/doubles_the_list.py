@@ -1,4 +1,7 @@
-"""Copy all counts so far with one more for the new top bit, until n is reached: O(n) time."""
+"""Append all counts so far, each with one more for the new top bit, until n is reached.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def count_bits(n: int) -> list[int]:

@@ -1,4 +1,7 @@
-"""A number has one more bit than what is left when its lowest one is cleared: O(n) time."""
+"""Clear the lowest 1: the rest is smaller and has one bit fewer.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def count_bits(n: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""You move on to the next power of two one number too late, so each power is counted wrongly."""
+"""You move on to the next power of two one number too late, so the powers are counted wrongly."""
 
 
 def count_bits(n: int) -> list[int]:

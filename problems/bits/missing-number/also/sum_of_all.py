@@ -1,4 +1,7 @@
-"""Subtract the sum of the list from the sum of 0 to n: O(n) time, O(1) space."""
+"""Subtract the sum of the list from the sum of 0 to n.
+
+Time: O(n). Space: O(1).
+"""
 
 
 def missing_number(numbers: list[int]) -> int:

@@ -1,4 +1,7 @@
-"""Look at the last bit and shift it off until nothing is left: one step for each digit."""
+"""Look at the last bit and shift it off until nothing is left.
+
+Time: O(number of digits). Space: O(1).
+"""
 
 
 def hamming_weight(number: int) -> int:

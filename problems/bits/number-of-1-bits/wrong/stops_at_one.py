@@ -1,4 +1,4 @@
-"""You stop when the number is 1, but this last one counts as well."""
+"""You stop when the number is 1, but this last 1 counts as well."""
 
 
 def hamming_weight(number: int) -> int:

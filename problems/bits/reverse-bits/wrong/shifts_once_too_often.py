@@ -1,4 +1,4 @@
-"""You shift the result after adding the bit, which moves it one place too far in the end."""
+"""You move every bit one place too far: the last bit belongs to place 31, not to 32."""
 
 
 def reverse_bits(number: int) -> int:

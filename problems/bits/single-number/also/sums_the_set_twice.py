@@ -1,4 +1,7 @@
-"""Twice the sum of all values minus the sum of the list is the single one: O(n) time and space."""
+"""Twice the sum of the different values minus the sum of the list is the single one.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def single_number(numbers: list[int]) -> int:

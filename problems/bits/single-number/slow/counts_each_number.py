@@ -1,4 +1,4 @@
-"""You count each number in the whole list: O(n²), most of a billion comparisons for 30,000."""
+"""You count each number in the whole list: O(n²), almost a billion comparisons for 30,000."""
 
 
 def single_number(numbers: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""You compare neighbours after sorting, but the last number has none to its right."""
+"""You compare pairs after sorting, but the last number may have no neighbour to its right."""
 
 
 def single_number(numbers: list[int]) -> int:

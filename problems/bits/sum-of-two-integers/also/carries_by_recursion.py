@@ -1,4 +1,7 @@
-"""Add the carry to the sum without carries by calling itself, within 32 bits: at most 32 calls."""
+"""Recurse with the sum without carries and the carry, within 32 bits.
+
+Time: O(1), at most 32 calls. Space: O(1), at most 32 frames.
+"""
 
 MASK = 0xFFFFFFFF
 

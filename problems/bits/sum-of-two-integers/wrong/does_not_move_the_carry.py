@@ -1,4 +1,4 @@
-"""You add the carry in its own column, but it belongs one place further left."""
+"""You never move a carry one place to the left, so two ones in a column make a single one."""
 
 
 def get_sum(first: int, second: int) -> int:

@@ -1,4 +1,7 @@
-"""Choose which of the moves are double ones, for each number of those: O(n) terms."""
+"""For each number of double moves, choose which of the moves are double ones.
+
+Time: O(n). Space: O(1).
+"""
 
 from math import comb
 

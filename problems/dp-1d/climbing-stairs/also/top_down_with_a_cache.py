@@ -1,4 +1,7 @@
-"""Ask for the two steps below, and remember every answer: O(n) time and space."""
+"""Recurse with a cache, top-down.
+
+Time: O(n). Space: O(n).
+"""
 
 from functools import cache
 

@@ -1,4 +1,5 @@
-"""You compute the same steps again and again without remembering them: exponential time."""
+"""You compute the same steps again and again without remembering them, which takes exponential
+time."""
 
 
 def climb_stairs(steps: int) -> int:

@@ -1,4 +1,4 @@
-"""You see 1, 2, 3 for the first stairs and return the number of steps, but 4 steps have 5 ways."""
+"""You return the number of steps, which is right up to 3, but 4 steps have 5 ways."""
 
 
 def climb_stairs(steps: int) -> int:

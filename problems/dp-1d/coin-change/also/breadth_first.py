@@ -1,4 +1,7 @@
-"""Search breadth first from 0 to the amount, a coin a step: O(amount * coins) at worst."""
+"""Search breadth-first from 0 to the amount, one coin a step.
+
+Time: O(amount * coins). Space: O(amount).
+"""
 
 
 def coin_change(coins: list[int], amount: int) -> int:
@@ -9,7 +12,12 @@ def coin_change(coins: list[int], amount: int) -> int:
         if amount in seen:
             return count
         count += 1
-        following = {total + coin for total in level for coin in coins if total + coin <= amount}
-        level = list(following - seen)
-        seen |= following
+        following = []
+        for total in level:
+            for coin in coins:
+                reached = total + coin
+                if reached <= amount and reached not in seen:
+                    seen.add(reached)
+                    following.append(reached)
+        level = following
     return -1

@@ -1,15 +1,22 @@
-"""Ask for the rest after each last coin, and remember every answer: O(amount * coins) time."""
+"""Recurse with a cache over the rest, top-down.
+
+Time: O(amount * coins). Space: O(amount).
+"""
 
 from functools import cache
-from math import inf
 
 
 def coin_change(coins: list[int], amount: int) -> int:
+    impossible = amount + 1
+
     @cache
-    def fewest(rest: int) -> float:
+    def fewest(rest: int) -> int:
         if rest == 0:
             return 0
-        return min((fewest(rest - coin) for coin in coins if coin <= rest), default=inf) + 1
+        best = impossible
+        for coin in coins:
+            if coin <= rest:
+                best = min(best, fewest(rest - coin) + 1)
+        return best
 
-    answer = fewest(amount)
-    return -1 if answer == inf else int(answer)
+    return fewest(amount) if fewest(amount) < impossible else -1

@@ -1,4 +1,4 @@
-"""You run through the amounts downwards for each coin, so every coin is used at most once."""
+"""You use every coin at most once, but there are as many of each as you like."""
 
 
 def coin_change(coins: list[int], amount: int) -> int:

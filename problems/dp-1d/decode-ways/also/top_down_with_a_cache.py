@@ -1,4 +1,7 @@
-"""Count the ways of the rest after one digit and after two, with a cache: O(n) time and space."""
+"""Recurse with a cache over the rest after one digit and after two, top-down.
+
+Time: O(n). Space: O(n).
+"""
 
 from functools import cache
 

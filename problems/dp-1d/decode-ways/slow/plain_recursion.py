@@ -1,4 +1,5 @@
-"""You decode the same rest of the text again and again without remembering it: exponential."""
+"""You decode the same rest of the digits again and again without remembering it: exponential
+time."""
 
 
 def count_decodings(digits: str) -> int:

@@ -1,4 +1,7 @@
-"""Remember besides the house whether the first one was robbed, with a cache: O(n) time."""
+"""Recurse with a cache over start and end of the row, top-down.
+
+Time: O(n). Space: O(n).
+"""
 
 from functools import cache
 
@@ -8,9 +11,9 @@ def rob(money: list[int]) -> int:
         return money[0]
 
     @cache
-    def best_from(house: int, end: int) -> int:
+    def best(house: int, end: int) -> int:
         if house >= end:
             return 0
-        return max(best_from(house + 1, end), money[house] + best_from(house + 2, end))
+        return max(best(house + 1, end), money[house] + best(house + 2, end))
 
-    return max(best_from(1, len(money)), best_from(0, len(money) - 1))
+    return max(best(1, len(money)), best(0, len(money) - 1))

@@ -1,4 +1,4 @@
-"""You cut the circle rightly, but solve each row without remembering anything: exponential."""
+"""You cut the ring correctly, but solve each row without remembering anything: exponential time."""
 
 
 def rob(money: list[int]) -> int:

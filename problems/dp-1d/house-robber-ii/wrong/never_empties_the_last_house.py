@@ -1,4 +1,4 @@
-"""You cut off the last house for good, but the best choice may need it and leave the first."""
+"""You always leave out the last house, but the best choice may need it and leave out the first."""
 
 
 def rob(money: list[int]) -> int:

@@ -1,4 +1,7 @@
-"""Take the house and skip the next, or skip it, with a cache: O(n) time and space."""
+"""Recurse with a cache, top-down: skip the house, or take it and skip the next.
+
+Time: O(n). Space: O(n).
+"""
 
 from functools import cache
 

@@ -1,4 +1,5 @@
-"""You ask for the best of the same rows again and again without remembering it: exponential."""
+"""You solve the same rows again and again without remembering them, which takes exponential
+time."""
 
 
 def rob(money: list[int]) -> int:

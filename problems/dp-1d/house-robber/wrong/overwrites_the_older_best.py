@@ -1,4 +1,4 @@
-"""You set `before` after `here` has changed, so both are the same and neighbours get emptied."""
+"""You overwrite the older best before you read it, so neighbouring houses are emptied."""
 
 
 def rob(money: list[int]) -> int:

@@ -2,10 +2,10 @@
 
 
 def rob(money: list[int]) -> int:
-    shut: set[int] = set()
+    blocked: set[int] = set()
     total = 0
     for house in sorted(range(len(money)), key=lambda house: -money[house]):
-        if house not in shut:
+        if house not in blocked:
             total += money[house]
-            shut |= {house - 1, house, house + 1}
+            blocked |= {house - 1, house, house + 1}
     return total

@@ -1,4 +1,7 @@
-"""Ask all earlier numbers for each: the table to say first, O(n²), enough for 2,500."""
+"""Fill a table bottom-up: the longest that ends at each position, from all earlier ones.
+
+Time: O(n^2). Space: O(n).
+"""
 
 
 def length_of_lis(numbers: list[int]) -> int:

@@ -1,4 +1,7 @@
-"""Ask for the longest one that begins at each place, with a cache: O(n^2) time, O(n) space."""
+"""Recurse with a cache over the first position, top-down.
+
+Time: O(n^2). Space: O(n).
+"""
 
 from functools import cache
 
@@ -6,9 +9,10 @@ from functools import cache
 def length_of_lis(numbers: list[int]) -> int:
     @cache
     def longest_from(start: int) -> int:
-        later = range(start + 1, len(numbers))
-        return 1 + max(
-            (longest_from(next_) for next_ in later if numbers[next_] > numbers[start]), default=0
-        )
+        longest = 1
+        for later in range(start + 1, len(numbers)):
+            if numbers[later] > numbers[start]:
+                longest = max(longest, 1 + longest_from(later))
+        return longest
 
     return max(longest_from(start) for start in range(len(numbers)))

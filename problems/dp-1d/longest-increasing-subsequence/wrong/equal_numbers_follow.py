@@ -1,4 +1,4 @@
-"""You search with bisect_right, so equal numbers follow each other, but they do not increase."""
+"""You let equal numbers follow each other, but the subsequence must increase strictly."""
 
 from bisect import bisect_right
 

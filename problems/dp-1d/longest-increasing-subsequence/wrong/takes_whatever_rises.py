@@ -1,4 +1,5 @@
-"""You take each number that is larger than the last one taken, and one large number blocks all."""
+"""You take each number that is larger than the last one taken, but one large number then blocks
+all."""
 
 
 def length_of_lis(numbers: list[int]) -> int:

@@ -1,4 +1,7 @@
-"""Reuse the mirrored radius inside the rightmost palindrome found so far: O(n) time and space."""
+"""Manacher: reuse the mirrored radius inside the palindrome that reaches farthest right.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def longest_palindrome(text: str) -> str:

@@ -1,17 +1,19 @@
-"""Mark which substrings are palindromes, the short ones first: O(n^2) time and space."""
+"""Fill a table bottom-up: which substrings are palindromes, from the last start to the first.
+
+Time: O(n^2). Space: O(n^2).
+"""
 
 
 def longest_palindrome(text: str) -> str:
     size = len(text)
-    best = text[:1]
-    shorter, here = [True] * (size + 1), [True] * size
-    for length in range(2, size + 1):
-        following = [
-            shorter[start + 1] and text[start] == text[start + length - 1]
-            for start in range(size - length + 1)
-        ]
-        shorter, here = here, following
-        if True in following:
-            start = following.index(True)
-            best = text[start : start + length]
-    return best
+    is_palindrome = [[False] * size for _ in range(size)]
+    longest = ""
+    for left in range(size - 1, -1, -1):
+        for right in range(left, size):
+            if text[left] == text[right] and (
+                right - left < 2 or is_palindrome[left + 1][right - 1]
+            ):
+                is_palindrome[left][right] = True
+                if right - left + 1 > len(longest):
+                    longest = text[left : right + 1]
+    return longest

@@ -1,4 +1,4 @@
-"""You take the longest part that the reversed text holds too, but it may come from elsewhere."""
+"""You take the longest part that the reversed string holds too, but it may come from elsewhere."""
 
 
 def longest_palindrome(text: str) -> str:

@@ -1,4 +1,4 @@
-"""You cut where the widening stopped, but there the letters already differ: one too far out."""
+"""You cut where the widening stopped, but the letters there already differ: one too far out."""
 
 
 def longest_palindrome(text: str) -> str:

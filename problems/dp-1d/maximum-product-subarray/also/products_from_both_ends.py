@@ -1,4 +1,7 @@
-"""Multiply from the left and from the right, begin anew after a zero: O(n) time, O(1) space."""
+"""Multiply from the left and from the right, and begin again after a zero.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def max_product(numbers: list[int]) -> int:

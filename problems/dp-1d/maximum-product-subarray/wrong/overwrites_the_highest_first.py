@@ -1,4 +1,4 @@
-"""You compute the new lowest product from the new highest one instead of the old."""
+"""You compute the new lowest product from the new highest one instead of the old one."""
 
 
 def max_product(numbers: list[int]) -> int:

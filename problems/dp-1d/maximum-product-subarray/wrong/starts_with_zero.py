@@ -1,4 +1,4 @@
-"""You start the best with 0, so a single negative number gives 0 instead of itself."""
+"""You start the best with 0, so a single negative number leads to 0 instead of itself."""
 
 
 def max_product(numbers: list[int]) -> int:

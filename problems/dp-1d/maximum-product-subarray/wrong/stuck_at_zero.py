@@ -1,4 +1,4 @@
-"""You never start afresh with the number alone, so after a zero every product stays 0."""
+"""You never start again with the number alone, so after a zero every product stays 0."""
 
 
 def max_product(numbers: list[int]) -> int:

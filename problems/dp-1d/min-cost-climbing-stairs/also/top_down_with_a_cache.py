@@ -1,4 +1,7 @@
-"""Ask for the cheaper total of the two steps below, with a cache: O(n) time and space."""
+"""Recurse with a cache over the step that you leave, top-down.
+
+Time: O(n). Space: O(n).
+"""
 
 from functools import cache
 
@@ -6,6 +9,8 @@ from functools import cache
 def min_cost_climbing_stairs(costs: list[int]) -> int:
     @cache
     def total(step: int) -> int:
-        return costs[step] + (min(total(step - 1), total(step - 2)) if step > 1 else 0)
+        if step <= 1:
+            return costs[step]
+        return costs[step] + min(total(step - 1), total(step - 2))
 
     return min(total(len(costs) - 1), total(len(costs) - 2))

@@ -1,4 +1,5 @@
-"""You compute the total of the same steps again and again without remembering it: exponential."""
+"""You compute the total of the same steps again and again without remembering it: exponential
+time."""
 
 
 def min_cost_climbing_stairs(costs: list[int]) -> int:

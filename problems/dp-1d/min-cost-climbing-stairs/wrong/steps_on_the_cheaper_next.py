@@ -1,4 +1,4 @@
-"""You always climb to the cheaper of the next two steps, but the dearer one may lead further."""
+"""You always climb to the cheaper of the next two steps, but the expensive one may lead further."""
 
 
 def min_cost_climbing_stairs(costs: list[int]) -> int:

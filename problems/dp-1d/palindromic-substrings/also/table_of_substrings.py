@@ -1,13 +1,18 @@
-"""Mark which substrings are palindromes, from the last start to the first: O(n^2) time."""
+"""Fill a table bottom-up: which substrings are palindromes, from the last start to the first.
+
+Time: O(n^2). Space: O(n^2).
+"""
 
 
 def count_substrings(text: str) -> int:
+    size = len(text)
+    is_palindrome = [[False] * size for _ in range(size)]
     count = 0
-    inner: list[bool] = []
-    for start in range(len(text) - 1, -1, -1):
-        here = [True, *(letter == text[start] for letter in text[start + 1 :])]
-        for length in range(2, len(here)):
-            here[length] = here[length] and inner[length - 2]
-        count += sum(here)
-        inner = here
+    for left in range(size - 1, -1, -1):
+        for right in range(left, size):
+            if text[left] == text[right] and (
+                right - left < 2 or is_palindrome[left + 1][right - 1]
+            ):
+                is_palindrome[left][right] = True
+                count += 1
     return count

@@ -1,4 +1,4 @@
-"""You collect the palindromes in a set, so those that read alike at two places count once."""
+"""You collect the palindromes in a set, so equal ones at different places count only once."""
 
 
 def count_substrings(text: str) -> int:

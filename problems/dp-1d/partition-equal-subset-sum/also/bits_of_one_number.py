@@ -1,4 +1,7 @@
-"""Let bit s of one large number say that s can be made, and shift it: O(n * sum / 64) time."""
+"""Let bit s of one large number say that s can be made, and shift it.
+
+Time: O(n * sum). Space: O(sum).
+"""
 
 
 def can_partition(numbers: list[int]) -> bool:

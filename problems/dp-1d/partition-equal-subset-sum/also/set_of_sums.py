@@ -1,4 +1,7 @@
-"""Keep the set of all sums that can be made, number by number: O(n * sum) time, O(sum) space."""
+"""Keep the set of all sums that can be made, number by number.
+
+Time: O(n * sum). Space: O(sum).
+"""
 
 
 def can_partition(numbers: list[int]) -> bool:

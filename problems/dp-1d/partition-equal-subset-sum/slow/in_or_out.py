@@ -1,4 +1,5 @@
-"""You try each number in the group and out of it and remember no sum: exponential."""
+"""You try each number in the group and out of it and remember no sum, which takes exponential
+time."""
 
 
 def can_partition(numbers: list[int]) -> bool:

@@ -1,4 +1,4 @@
-"""You give each number, largest first, to the poorer group, but the best split may need another."""
+"""You put each number, largest first, into the poorer group, but another split may be needed."""
 
 
 def can_partition(numbers: list[int]) -> bool:

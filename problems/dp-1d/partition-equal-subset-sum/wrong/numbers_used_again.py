@@ -1,4 +1,4 @@
-"""You run through the sums upwards, so a number builds on the sum it has just made itself."""
+"""You let a number build on the sum it has just made itself, so it is used more than once."""
 
 
 def can_partition(numbers: list[int]) -> bool:

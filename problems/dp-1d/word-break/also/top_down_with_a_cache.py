@@ -1,13 +1,16 @@
-"""Try each word at the front of the rest, and remember every rest: O(n * words * L) time."""
+"""Recurse with a cache over the start of the rest, top-down.
+
+Time: O(n * words * L). Space: O(n).
+"""
 
 from functools import cache
 
 
 def word_break(text: str, words: list[str]) -> bool:
     @cache
-    def splits(start: int) -> bool:
+    def can_cut(start: int) -> bool:
         if start == len(text):
             return True
-        return any(splits(start + len(word)) for word in words if text.startswith(word, start))
+        return any(text.startswith(word, start) and can_cut(start + len(word)) for word in words)
 
-    return splits(0)
+    return can_cut(0)

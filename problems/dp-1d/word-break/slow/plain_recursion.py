@@ -1,4 +1,4 @@
-"""You try every word at every place and forget which places were dead ends: exponential."""
+"""You try every word at every place and forget which places were dead ends: exponential time."""
 
 
 def word_break(text: str, words: list[str]) -> bool:

@@ -1,4 +1,5 @@
-"""You accept a word wherever it ends and do not ask whether the text before it can be cut."""
+"""You accept a word at the end of the string without asking whether the part before it can be
+cut."""
 
 
 def word_break(text: str, words: list[str]) -> bool:

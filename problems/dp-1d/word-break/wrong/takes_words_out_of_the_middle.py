@@ -1,4 +1,4 @@
-"""You remove words wherever they stand, and what was apart before is joined to new words."""
+"""You remove words wherever they stand, so parts that were apart are joined to new words."""
 
 
 def word_break(text: str, words: list[str]) -> bool:

@@ -1,4 +1,4 @@
-"""You cross out a word after its first use, but words may be used again."""
+"""You use each word at most once, but a word may be used again."""
 
 
 def word_break(text: str, words: list[str]) -> bool:

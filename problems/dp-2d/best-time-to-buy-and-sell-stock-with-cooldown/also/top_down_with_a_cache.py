@@ -1,4 +1,7 @@
-"""Ask for the best from each day, with and without a share, with a cache: O(n) time and space."""
+"""Recurse with a cache over the day and whether you hold a share, top-down.
+
+Time: O(n). Space: O(n).
+"""
 
 from functools import cache
 

@@ -1,4 +1,5 @@
-"""You sell on every peak, but selling earlier or holding on may save a better day from the rest."""
+"""You sell on every peak, but selling earlier or holding on may avoid a day of rest at a bad
+time."""
 
 
 def max_profit(prices: list[int]) -> int:

@@ -1,4 +1,7 @@
-"""Ask for each stretch which balloon bursts last, with a cache: O(n^3) time, O(n^2) space."""
+"""Recurse with a cache over the two ends of a range, top-down.
+
+Time: O(n^3). Space: O(n^2).
+"""
 
 from functools import cache
 
@@ -8,13 +11,10 @@ def max_coins(balloons: list[int]) -> int:
 
     @cache
     def best(left: int, right: int) -> int:
-        outer = row[left] * row[right]
-        return max(
-            (
-                best(left, last) + best(last, right) + outer * row[last]
-                for last in range(left + 1, right)
-            ),
-            default=0,
-        )
+        most = 0
+        ends = row[left] * row[right]
+        for last in range(left + 1, right):
+            most = max(most, best(left, last) + ends * row[last] + best(last, right))
+        return most
 
     return best(0, len(row) - 1)

@@ -1,4 +1,4 @@
-"""You split at the last balloon, but solve the same stretch again and again: O(3^n)."""
+"""You split at the last balloon, but solve the same range again and again, which is O(3^n)."""
 
 
 def max_coins(balloons: list[int]) -> int:

@@ -1,4 +1,5 @@
-"""You split at the balloon that bursts first, but its two sides touch after that."""
+"""You multiply by the neighbours at the start, which fit the first burst of a range, but after it
+the two sides touch and depend on each other."""
 
 from functools import cache
 

@@ -1,4 +1,7 @@
-"""Use the coin once more or leave it for good, with a cache: O(amount * coins) time and space."""
+"""Recurse with a cache, top-down: use the coin once more, or leave it for good.
+
+Time: O(amount * coins). Space: O(amount * coins).
+"""
 
 from functools import cache
 
@@ -10,8 +13,9 @@ def change(amount: int, coins: list[int]) -> int:
             return 1
         if kinds == 0:
             return 0
-        coin = coins[kinds - 1]
-        without = ways(kinds - 1, rest)
-        return without + ways(kinds, rest - coin) if coin <= rest else without
+        count = ways(kinds - 1, rest)
+        if coins[kinds - 1] <= rest:
+            count += ways(kinds, rest - coins[kinds - 1])
+        return count
 
     return ways(len(coins), amount)

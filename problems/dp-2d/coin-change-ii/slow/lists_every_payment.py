@@ -1,4 +1,5 @@
-"""You try each number of each coin and remember nothing: as slow as there are payments."""
+"""You try each number of each coin and remember nothing, so it takes as long as there are
+payments."""
 
 
 def change(amount: int, coins: list[int]) -> int:

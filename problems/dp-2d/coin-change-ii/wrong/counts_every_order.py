@@ -1,4 +1,4 @@
-"""You loop over the amounts outside, so 1 + 2 and 2 + 1 are counted as two ways."""
+"""You count 1 + 2 and 2 + 1 as two ways: the last coin may be any kind at every amount."""
 
 
 def change(amount: int, coins: list[int]) -> int:

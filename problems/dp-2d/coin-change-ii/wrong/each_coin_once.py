@@ -1,4 +1,4 @@
-"""You run through the amounts downwards, so each coin is used at most once."""
+"""You use each coin at most once, but there are as many of each as you like."""
 
 
 def change(amount: int, coins: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""You say that there is no way to pay 0, but to put down no coin at all is one way."""
+"""You say that there is no way to pay 0, but paying with no coin at all is one way."""
 
 
 def change(amount: int, coins: list[int]) -> int:

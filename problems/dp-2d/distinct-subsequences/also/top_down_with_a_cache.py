@@ -1,4 +1,7 @@
-"""Use the letter for the target or leave it out, with a cache: O(n * m) time and space."""
+"""Recurse with a cache over both positions, top-down: leave the letter out, or use it.
+
+Time: O(n * m). Space: O(n * m).
+"""
 
 from functools import cache
 

@@ -1,4 +1,5 @@
-"""You try to keep and to strike out each letter and remember nothing: as slow as there are ways."""
+"""You try to use and to remove each letter and remember nothing, so it takes as long as there
+are ways."""
 
 
 def count_subsequences(text: str, target: str) -> int:

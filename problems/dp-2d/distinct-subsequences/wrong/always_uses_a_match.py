@@ -1,4 +1,5 @@
-"""You always use a letter that fits, but you may strike it out and wait for a later one."""
+"""You always use a letter that fits, so you find one way at most, but you may also wait for a
+later one."""
 
 
 def count_subsequences(text: str, target: str) -> int:

@@ -1,4 +1,5 @@
-"""You run through the single row forwards, so one letter of the text serves twice in the target."""
+"""You run through the single row forwards, so one letter of the string is used twice in the
+target."""
 
 
 def count_subsequences(text: str, target: str) -> int:

@@ -1,4 +1,4 @@
-"""You count where the target stands in one piece, but letters in between may be struck out."""
+"""You count where the target stands in one piece, but letters in between may be removed."""
 
 
 def count_subsequences(text: str, target: str) -> int:

@@ -1,4 +1,7 @@
-"""Ask for the prefixes without their last letters, with a cache: O(n * m) time and space."""
+"""Recurse with a cache over both prefixes, top-down.
+
+Time: O(n * m). Space: O(n * m).
+"""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""You try all three edits and remember nothing: O(3^(n + m)) at worst."""
+"""You try all three edits and remember nothing, which is O(3^(n + m)) at worst."""
 
 
 def edit_distance(first: str, second: str) -> int:

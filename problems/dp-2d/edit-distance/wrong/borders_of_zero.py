@@ -1,4 +1,4 @@
-"""You leave the borders at 0, but turning i letters into nothing takes i deletions."""
+"""You leave the borders at 0, but the first i letters become the empty word only by i deletions."""
 
 
 def edit_distance(first: str, second: str) -> int:

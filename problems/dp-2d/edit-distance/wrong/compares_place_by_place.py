@@ -1,4 +1,4 @@
-"""You compare the words place by place, but one insertion shifts all letters behind it."""
+"""You compare the words place by place, but one insertion shifts all letters after it."""
 
 
 def edit_distance(first: str, second: str) -> int:

@@ -1,4 +1,4 @@
-"""You try both words for each letter and remember no dead ends: exponential time."""
+"""You try both words for each letter and remember no dead ends, which takes exponential time."""
 
 
 def is_interleaving(first: str, second: str, merged: str) -> bool:

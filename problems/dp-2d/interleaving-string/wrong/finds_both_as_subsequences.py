@@ -1,4 +1,4 @@
-"""You look for both words in the merged one, but the same letter may then serve both."""
+"""You look for both words in the merged one separately, but then one letter may be used by both."""
 
 
 def is_interleaving(first: str, second: str, merged: str) -> bool:

@@ -1,4 +1,7 @@
-"""Match equal first letters, else drop one of the two, with a cache: O(n * m) time and space."""
+"""Recurse with a cache over both positions, top-down.
+
+Time: O(n * m). Space: O(n * m).
+"""
 
 from functools import cache
 

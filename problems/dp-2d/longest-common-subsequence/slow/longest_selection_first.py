@@ -1,4 +1,4 @@
-"""You try all selections of letters, the longest first: exponentially many."""
+"""You try all selections of letters, the longest first, and there are exponentially many."""
 
 from itertools import combinations
 

@@ -1,4 +1,5 @@
-"""You add 1 to the cell above or to the left, where one of the two letters is already matched."""
+"""You add 1 to the cell above or to the left, where one of the two letters may be matched
+already."""
 
 
 def longest_common_subsequence(first: str, second: str) -> int:

@@ -1,4 +1,4 @@
-"""You look for the longest common unbroken piece, but letters may be struck out in between."""
+"""You look for the longest common substring, but letters in between may be removed."""
 
 
 def longest_common_subsequence(first: str, second: str) -> int:

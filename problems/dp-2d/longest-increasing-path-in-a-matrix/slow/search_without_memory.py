@@ -1,4 +1,4 @@
-"""You search from each cell and forget what you found, so you walk every path: exponential."""
+"""You search from each cell and forget what you found, so you walk every path: exponential time."""
 
 
 def longest_increasing_path(grid: list[list[int]]) -> int:

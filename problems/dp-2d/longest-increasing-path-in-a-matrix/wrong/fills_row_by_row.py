@@ -1,4 +1,4 @@
-"""You fill the table row by row, but a walk may also come from below or from the right."""
+"""You fill the table row by row, but a path may also come from below or from the right."""
 
 
 def longest_increasing_path(grid: list[list[int]]) -> int:

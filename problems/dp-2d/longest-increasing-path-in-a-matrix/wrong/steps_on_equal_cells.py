@@ -1,4 +1,4 @@
-"""You also step on neighbours of equal height, but each step must go strictly up."""
+"""You also step onto neighbours of equal height, but each step must go strictly up."""
 
 
 def longest_increasing_path(grid: list[list[int]]) -> int:

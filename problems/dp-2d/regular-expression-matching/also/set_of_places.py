@@ -1,13 +1,16 @@
-"""Keep the set of all places in the pattern that may come next, letter by letter: O(n * m)."""
+"""Keep the set of all places in the pattern that may come next, letter by letter.
+
+Time: O(n * m). Space: O(m).
+"""
 
 
 def is_match(text: str, pattern: str) -> bool:
     def with_skips(places: set[int]) -> set[int]:
-        """Add the places that lie behind stars that need not be used."""
+        """Add the places that lie after stars that need not be used."""
         reached = set()
         for place in places:
             reached.add(place)
-            while pattern[place + 1 : place + 2] == "*":
+            while pattern[place + 1 : place + 2] == "*" and place + 2 not in reached:
                 place += 2
                 reached.add(place)
         return reached

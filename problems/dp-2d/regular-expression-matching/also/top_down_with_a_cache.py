@@ -1,4 +1,7 @@
-"""Match the first sign and look at the rests, with a cache: O(n * m) time and space."""
+"""Recurse with a cache over both positions, top-down, looking one sign ahead for a star.
+
+Time: O(n * m). Space: O(n * m).
+"""
 
 from functools import cache
 

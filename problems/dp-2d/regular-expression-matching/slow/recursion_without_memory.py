@@ -1,4 +1,5 @@
-"""You try both choices for each star and remember nothing: exponential in the number of stars."""
+"""You try both choices for each star and remember nothing, which is exponential in the number of
+stars."""
 
 
 def is_match(text: str, pattern: str) -> bool:

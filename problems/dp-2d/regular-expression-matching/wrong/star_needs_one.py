@@ -1,4 +1,4 @@
-"""You ask for at least one letter per star, but a star may also take none."""
+"""You want at least one letter per star, but a star may also take none."""
 
 
 def is_match(text: str, pattern: str) -> bool:

@@ -1,4 +1,4 @@
-"""You halve total plus target without asking whether it is even and not negative."""
+"""You halve total plus target without checking that it is even, so an odd one is rounded down."""
 
 
 def count_signs(numbers: list[int], target: int) -> int:

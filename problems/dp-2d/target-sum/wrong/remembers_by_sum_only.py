@@ -1,4 +1,4 @@
-"""You remember results by the missing sum alone, but they also depend on the position."""
+"""You remember results by the sum alone, but they also depend on the position."""
 
 
 def count_signs(numbers: list[int], target: int) -> int:

@@ -1,4 +1,7 @@
-"""Choose which of all moves go down: a single binomial coefficient: O(rows + columns) time."""
+"""Choose which of all moves go down: a single binomial coefficient.
+
+Time: O(rows + columns). Space: O(1).
+"""
 
 from math import comb
 

@@ -1,4 +1,7 @@
-"""Ask the cell above and the cell on the left, with a cache: O(rows * columns) time and space."""
+"""Recurse with a cache over the cell, top-down.
+
+Time: O(rows * columns). Space: O(rows * columns).
+"""
 
 from functools import cache
 

@@ -1,4 +1,5 @@
-"""You recurse into both neighbours and remember nothing, so you walk every path: exponential."""
+"""You recurse into both neighbours and remember nothing, so you walk every path: exponential
+time."""
 
 
 def unique_paths(rows: int, columns: int) -> int:

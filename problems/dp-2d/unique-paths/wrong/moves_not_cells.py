@@ -1,4 +1,5 @@
-"""You count the grid lines and not the cells: from first row to last there are rows - 1 moves."""
+"""You count rows moves down and columns moves right, but between the cells there is one less
+each."""
 
 import math
 

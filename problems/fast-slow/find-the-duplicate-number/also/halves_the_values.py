@@ -1,4 +1,7 @@
-"""Count the numbers up to the middle value to see which half has too many: O(n log n) time."""
+"""Halve the values: count the numbers up to the middle to see which half has too many.
+
+Time: O(n log n). Space: O(1).
+"""
 
 
 def find_duplicate(numbers: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""You return where the two meet first, which is somewhere in the circle, not its entrance."""
+"""You return where the fast and the slow pointer meet, which need not be where the cycle begins."""
 
 
 def find_duplicate(numbers: list[int]) -> int:

@@ -1,4 +1,7 @@
-"""Follow the rule and remember each number in a set until one comes again: O(log n) time."""
+"""Remember each number in a set until one comes again, after s steps.
+
+Time: O(log n). Space: O(s).
+"""
 
 
 def is_happy(number: int) -> bool:

@@ -1,4 +1,4 @@
-"""You add the digits without squaring them, which ends at a single digit and never in a circle."""
+"""You add the digits without squaring them, which ends at a single digit and never in a cycle."""
 
 
 def is_happy(number: int) -> bool:

@@ -1,4 +1,4 @@
-"""You compare before the first step, when both walkers still stand on the number itself."""
+"""You compare before the first step, when both pointers are still on the number itself."""
 
 
 def is_happy(number: int) -> bool:

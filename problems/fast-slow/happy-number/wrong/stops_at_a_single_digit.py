@@ -1,4 +1,4 @@
-"""You stop at the first single digit, but the digits go on, too: 7 is happy."""
+"""You stop at the first single digit, but a single digit leads on as well: 7 is happy."""
 
 
 def is_happy(number: int) -> bool:

@@ -1,4 +1,7 @@
-"""Remember the nodes in a list: O(n²) for the look-ups, bearable for 10,000 nodes."""
+"""Remember the nodes in a list and search it at each step.
+
+Time: O(n²). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 

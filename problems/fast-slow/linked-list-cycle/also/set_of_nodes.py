@@ -1,4 +1,7 @@
-"""Remember each node in a set; one that comes again closes a cycle: O(n) time and space."""
+"""Remember each node in a set; a node that comes again closes a cycle.
+
+Time: O(n). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 

@@ -1,4 +1,4 @@
-"""You compare before the first step, while both names still stand on the head."""
+"""You compare before the first step, while both pointers are still on the head."""
 
 from trainer.structures import ListNode
 

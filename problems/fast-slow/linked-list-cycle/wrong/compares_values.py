@@ -1,4 +1,4 @@
-"""You remember values instead of nodes, so a list that repeats a value seems to be a circle."""
+"""You remember values instead of nodes, so a list that repeats a value seems to have a cycle."""
 
 from trainer.structures import ListNode
 

@@ -1,4 +1,7 @@
-"""Collect the nodes and link them with two indices from both ends: O(n) time and space."""
+"""Collect the nodes and link them with two indices from both ends.
+
+Time: O(n). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 

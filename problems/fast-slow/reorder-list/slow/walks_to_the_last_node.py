@@ -1,4 +1,4 @@
-"""You walk to the last node anew for each one that has to move, which is O(n²)."""
+"""You walk to the last node for each one that has to move, which is O(n²)."""
 
 from trainer.structures import ListNode
 

@@ -1,4 +1,4 @@
-"""You build a new list and give it the name head, but the caller's nodes stay as they were."""
+"""You build a new list and assign it to the name head, but the caller's nodes stay as they were."""
 
 from trainer.structures import ListNode
 

@@ -1,4 +1,7 @@
-"""Copy a node before its neighbours and remember the copy: O(nodes + edges) time."""
+"""Depth first by recursion: remember the copy before you copy its neighbours.
+
+Time: O(nodes + edges). Space: O(nodes).
+"""
 
 from trainer.structures import GraphNode
 

@@ -1,4 +1,4 @@
-"""You remember a copy only once its neighbours are copied, so any edge sends you round for ever."""
+"""You remember a copy only once its neighbours are copied, so on any edge you go round forever."""
 
 from trainer.structures import GraphNode
 

@@ -1,4 +1,7 @@
-"""Sink each cell and add up what its neighbours have: O(rows * columns), and as deep as land."""
+"""Sink each cell and add up what its neighbours have, by recursion.
+
+Time: O(rows * columns). Space: O(rows * columns).
+"""
 
 
 def max_area_of_island(grid: list[list[int]]) -> int:

@@ -1,4 +1,4 @@
-"""You forget after each flood what it has seen, and flood from every land cell: O(cells^2)."""
+"""You forget after each flood what it has seen, and flood again from every land cell."""
 
 
 def max_area_of_island(grid: list[list[int]]) -> int:

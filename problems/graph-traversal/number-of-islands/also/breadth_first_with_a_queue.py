@@ -1,4 +1,7 @@
-"""Sink each island with a queue, which holds no more than its rim: O(rows * columns) time."""
+"""Sink each island breadth first, with a queue that holds only the rim of the flood.
+
+Time: O(rows * columns). Space: O(rows * columns) at worst.
+"""
 
 from collections import deque
 

@@ -1,4 +1,4 @@
-"""You keep the cells you have seen in a list, so each look into it is O(n) and all are O(n^2)."""
+"""You keep the cells you have seen in a list, so each look into it is linear, all quadratic."""
 
 
 def count_islands(grid: list[list[str]]) -> int:

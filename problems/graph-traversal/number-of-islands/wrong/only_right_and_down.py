@@ -1,4 +1,4 @@
-"""You flood only to the right and downwards, so an island that bends back is counted again."""
+"""You link cells only to the right and downwards, so an island that bends back is counted again."""
 
 
 def count_islands(grid: list[list[str]]) -> int:

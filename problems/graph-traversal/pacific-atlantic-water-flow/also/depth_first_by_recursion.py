@@ -1,4 +1,7 @@
-"""Climb from each coast by recursion into one set per ocean: O(rows * columns) time."""
+"""Climb from each coast field by recursion, into one set per ocean.
+
+Time: O(rows * columns). Space: O(rows * columns).
+"""
 
 
 def pacific_atlantic(heights: list[list[int]]) -> list[list[int]]:

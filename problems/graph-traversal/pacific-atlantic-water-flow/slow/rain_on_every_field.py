@@ -1,4 +1,4 @@
-"""You follow the water down from each field by itself, O(fields^2) on a plateau."""
+"""You follow the water down from each field by itself, which is quadratic on a plateau."""
 
 
 def pacific_atlantic(heights: list[list[int]]) -> list[list[int]]:

@@ -1,4 +1,4 @@
-"""You remember answers by recursion, but in a circle of equal heights one is read unfinished."""
+"""You remember answers by recursion, but in a cycle of equal heights one is read unfinished."""
 
 
 def pacific_atlantic(heights: list[list[int]]) -> list[list[int]]:

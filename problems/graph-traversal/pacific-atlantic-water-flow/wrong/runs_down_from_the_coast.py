@@ -1,4 +1,4 @@
-"""You start at the coasts but still go downhill; walked backwards, the way leads up."""
+"""You start at the coasts but still go downhill; walked backwards, the path leads up."""
 
 
 def pacific_atlantic(heights: list[list[int]]) -> list[list[int]]:

@@ -1,4 +1,7 @@
-"""Visit the smallest open ticket first and note an airport on the way back: O(n log n) time."""
+"""Visit the smallest open ticket first and note an airport on the way back, by recursion.
+
+Time: O(tickets * log tickets). Space: O(tickets).
+"""
 
 from collections import defaultdict
 from heapq import heappop, heappush

@@ -1,4 +1,4 @@
-"""You use the tickets in the order of the pile, which gives some journey but not the first."""
+"""You use the tickets in the order of the pile, which makes some journey but not the first one."""
 
 from collections import defaultdict
 

@@ -1,4 +1,7 @@
-"""Keep the rotten rim and the fresh rest as sets, a new rim per minute: O(rows * columns) time."""
+"""Keep the rotten rim and the fresh rest as sets, with a new rim per minute.
+
+Time: O(rows * columns). Space: O(rows * columns).
+"""
 
 
 def oranges_rotting(grid: list[list[int]]) -> int:

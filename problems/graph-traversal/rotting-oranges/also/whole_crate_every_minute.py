@@ -1,4 +1,7 @@
-"""Scan the whole crate in every minute: O(places²), nothing for a crate of 10 by 10."""
+"""Scan the whole crate in every minute, collect what turns, then turn it.
+
+Time: O((rows * columns)²). Space: O(rows * columns).
+"""
 
 
 def oranges_rotting(grid: list[list[int]]) -> int:

@@ -1,4 +1,7 @@
-"""Mark what the edge reaches by recursion, then turn the rest: O(rows * columns) time."""
+"""Mark what the edge reaches by recursion, with a third letter, then turn the rest.
+
+Time: O(rows * columns). Space: O(rows * columns).
+"""
 
 SAFE = "s"
 

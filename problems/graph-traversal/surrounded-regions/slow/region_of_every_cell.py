@@ -1,4 +1,4 @@
-"""You search the way to the edge from each cell by itself, O(cells^2)."""
+"""You search a path to the edge from each cell by itself, which is quadratic."""
 
 
 def capture_regions(board: list[list[str]]) -> None:

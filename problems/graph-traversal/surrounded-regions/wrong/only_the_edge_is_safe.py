@@ -1,4 +1,4 @@
-"""You keep the cells at the edge, but not those that hang together with them."""
+"""You keep the cells at the edge, but not those that are connected to them."""
 
 
 def capture_regions(board: list[list[str]]) -> None:

@@ -1,4 +1,7 @@
-"""Spread from all gates level by level and count the levels: O(rows * columns) time."""
+"""Spread from all gates level by level, with a list for the wave, and count the levels.
+
+Time: O(rows * columns). Space: O(rows * columns).
+"""
 
 EMPTY = 2**31 - 1
 

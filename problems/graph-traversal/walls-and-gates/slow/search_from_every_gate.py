@@ -1,4 +1,4 @@
-"""You search the whole castle again from each gate, O(gates * cells)."""
+"""You search the whole castle again from each gate, which costs a full search per gate."""
 
 from collections import deque
 

@@ -1,4 +1,4 @@
-"""You look for the nearest gate from each room by itself, O(cells^2)."""
+"""You look for the nearest gate from each room by itself, which is quadratic."""
 
 from collections import deque
 

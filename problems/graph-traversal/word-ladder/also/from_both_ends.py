@@ -1,4 +1,7 @@
-"""Search from both ends, always from the smaller side, until they meet: O(words * length^2)."""
+"""Search from both ends, always from the smaller side, until they meet.
+
+Time: O(words * length²). Space: O(words * length).
+"""
 
 from string import ascii_lowercase
 

@@ -1,4 +1,4 @@
-"""You ask a list whether it holds each changed word, O(26 * length * words²) in all."""
+"""You ask a list whether it holds each changed word, so every question reads all words."""
 
 from collections import deque
 from string import ascii_lowercase

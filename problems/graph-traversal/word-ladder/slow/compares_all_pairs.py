@@ -1,4 +1,4 @@
-"""You compare each word with all that are left to find its neighbours, O(words² * length)."""
+"""You compare each word with all that are left to find its neighbours, which is quadratic."""
 
 from collections import deque
 

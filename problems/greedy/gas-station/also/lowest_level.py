@@ -1,4 +1,7 @@
-"""Drive once from station 0 and start behind the lowest level of the tank: O(n) time."""
+"""Drive once from station 0 and start after the lowest level of the tank.
+
+Time: O(n). Space: O(n).
+"""
 
 from itertools import accumulate
 from operator import sub

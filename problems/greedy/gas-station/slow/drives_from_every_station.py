@@ -1,4 +1,5 @@
-"""You drive from each station until the tank is empty: O(n^2) when the failures come late."""
+"""You drive from each station until the tank is empty, which is O(n^2) when the failures come
+late."""
 
 
 def first_start(gas: list[int], cost: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""You only drive to the end of the list and never ask whether the gas lasts for the ring."""
+"""You only drive to the end of the list and never ask whether the gas lasts for the whole round."""
 
 
 def first_start(gas: list[int], cost: list[int]) -> int:
@@ -6,5 +6,6 @@ def first_start(gas: list[int], cost: list[int]) -> int:
     for station in range(len(gas)):
         tank += gas[station] - cost[station]
         if tank < 0:
-            start, tank = station + 1, 0
-    return start if start < len(gas) else -1
+            start = station + 1
+            tank = 0
+    return start

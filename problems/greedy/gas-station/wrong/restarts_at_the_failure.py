@@ -1,4 +1,5 @@
-"""You begin anew at the station where you ran dry, not at the one behind it."""
+"""You begin again at the station where you ran dry instead of the one after it, and it fails
+too."""
 
 
 def first_start(gas: list[int], cost: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""You begin at the station with the largest gain, but the stations behind it may eat it up."""
+"""You begin at the station with the largest gain, but the roads after it may use up all of that."""
 
 
 def first_start(gas: list[int], cost: list[int]) -> int:

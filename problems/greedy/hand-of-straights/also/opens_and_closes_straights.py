@@ -1,4 +1,7 @@
-"""Carry how many straights are open: those must go on, further cards begin new ones: O(n log n)."""
+"""Carry how many straights are open: those must go on, further cards begin new ones.
+
+Time: O(n * log(n)). Space: O(n).
+"""
 
 from collections import Counter, deque
 

@@ -1,4 +1,7 @@
-"""Take the lowest card and its straight out of the list, again and again: O(n²)."""
+"""Take the lowest card and its straight out of the list, again and again.
+
+Time: O(n^2). Space: O(n).
+"""
 
 
 def is_straight_hand(hand: list[int], group_size: int) -> bool:

@@ -1,4 +1,5 @@
-"""You sort the hand and cut it into pieces, but equal cards then come into the same piece."""
+"""You sort the hand and cut it into pieces of group_size, but then equal cards stand in the same
+piece."""
 
 
 def is_straight_hand(hand: list[int], group_size: int) -> bool:

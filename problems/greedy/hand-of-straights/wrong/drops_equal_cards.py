@@ -1,4 +1,5 @@
-"""You put the cards into a set, so equal cards are lost, but each one needs its own straight."""
+"""You put the cards into a set, so equal cards are lost, but each of them needs its own
+straight."""
 
 
 def is_straight_hand(hand: list[int], group_size: int) -> bool:

@@ -1,4 +1,7 @@
-"""Search breadth first, where each level is a range of positions: O(n) time, O(1) space."""
+"""Search breadth-first, where each level is a range of positions.
+
+Time: O(n). Space: O(1).
+"""
 
 
 def fewest_jumps(jumps: list[int]) -> int:

@@ -1,4 +1,7 @@
-"""Offer one jump more to each landing of each position: O(n * longest jump)."""
+"""Fill a table bottom-up: each position offers one jump more to each of its landings.
+
+Time: O(n^2). Space: O(n).
+"""
 
 
 def fewest_jumps(jumps: list[int]) -> int:

@@ -1,4 +1,5 @@
-"""You walk up to the last position and count a jump from the goal if a block ends there."""
+"""You let the loop run to the last position and count a jump from the goal if a block ends
+there."""
 
 
 def fewest_jumps(jumps: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""You jump to the largest number within reach, but a smaller one farther on may reach farther."""
+"""You jump to the largest number in reach, but a smaller number farther on may reach farther."""
 
 
 def fewest_jumps(jumps: list[int]) -> int:

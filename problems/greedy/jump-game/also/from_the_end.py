@@ -1,4 +1,7 @@
-"""Walk from the right and keep the leftmost position that is known to reach the end: O(n)."""
+"""Walk from the right and keep the leftmost position that is known to reach the end.
+
+Time: O(n). Space: O(1).
+"""
 
 
 def can_jump(jumps: list[int]) -> bool:

@@ -1,4 +1,7 @@
-"""Mark each position that each jump can land on: the table to say first, O(n²) for long jumps."""
+"""Fill a table bottom-up: mark each position that each jump can land on.
+
+Time: O(n^2). Space: O(n).
+"""
 
 
 def can_jump(jumps: list[int]) -> bool:

@@ -1,4 +1,4 @@
-"""You give up at every zero, but one can jump over it, and on the last position it is harmless."""
+"""You stop at every zero, but you can jump over it, and on the last position it is harmless."""
 
 
 def can_jump(jumps: list[int]) -> bool:

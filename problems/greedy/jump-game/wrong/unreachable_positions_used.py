@@ -1,4 +1,4 @@
-"""You use the jumps of all positions, even of those on which you can never stand."""
+"""You use the jumps of all positions, even of those that you can never stand on."""
 
 
 def can_jump(jumps: list[int]) -> bool:

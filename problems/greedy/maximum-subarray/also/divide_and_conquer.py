@@ -1,6 +1,7 @@
-"""The best run lies left, right, or across the middle: O(n log n) time, O(log n) space."""
+"""Divide and conquer: the best subarray lies left, right, or across the middle.
 
-from itertools import accumulate
+Time: O(n * log(n)). Space: O(log(n)).
+"""
 
 
 def max_subarray(numbers: list[int]) -> int:
@@ -8,8 +9,14 @@ def max_subarray(numbers: list[int]) -> int:
         if end - start == 1:
             return numbers[start]
         mid = (start + end) // 2
-        to_the_left = max(accumulate(numbers[place] for place in range(mid - 1, start - 1, -1)))
-        to_the_right = max(accumulate(numbers[place] for place in range(mid, end)))
-        return max(best(start, mid), best(mid, end), to_the_left + to_the_right)
+        left = total = numbers[mid - 1]
+        for place in range(mid - 2, start - 1, -1):
+            total += numbers[place]
+            left = max(left, total)
+        right = total = numbers[mid]
+        for place in range(mid + 1, end):
+            total += numbers[place]
+            right = max(right, total)
+        return max(best(start, mid), best(mid, end), left + right)
 
     return best(0, len(numbers))

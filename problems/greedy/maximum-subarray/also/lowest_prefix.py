@@ -1,4 +1,7 @@
-"""A sum that ends here is the prefix sum minus the lowest one before it: O(n) time."""
+"""Subtract the lowest prefix sum so far from each prefix sum.
+
+Time: O(n). Space: O(1).
+"""
 
 
 def max_subarray(numbers: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""You start at 0, which is the sum of no numbers at all, and so lose lists of negative numbers."""
+"""You start at 0, the sum of no numbers at all, and so return 0 when all numbers are negative."""
 
 
 def max_subarray(numbers: list[int]) -> int:

@@ -1,4 +1,5 @@
-"""You return the best run that ends at the last number and forget the better ones before it."""
+"""You return the best subarray that ends at the last number and forget the better ones before
+it."""
 
 
 def max_subarray(numbers: list[int]) -> int:

@@ -1,4 +1,5 @@
-"""You end the run at every negative number, though the sum so far may be worth carrying over it."""
+"""You start again at every negative number, though the sum so far may be worth extending over
+it."""
 
 
 def max_subarray(numbers: list[int]) -> int:

@@ -1,4 +1,7 @@
-"""Merge all triplets that are nowhere above the target and compare: O(n) time, O(1) space."""
+"""Merge all triplets that are nowhere above the target and compare.
+
+Time: O(n). Space: O(1).
+"""
 
 
 def can_form_target(triplets: list[list[int]], target: list[int]) -> bool:

@@ -1,4 +1,7 @@
-"""Collect the letters on both sides of every possible cut anew: O(n²), quick for 500 letters."""
+"""Compare the sets of letters on both sides of every possible cut.
+
+Time: O(n^2). Space: O(n).
+"""
 
 
 def partition_labels(text: str) -> list[int]:

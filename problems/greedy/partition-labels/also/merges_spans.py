@@ -1,4 +1,7 @@
-"""Give each letter its first and last position and merge the spans that overlap: O(n) time."""
+"""Take each letter's span from its first to its last position and merge spans that overlap.
+
+Time: O(n). Space: O(1).
+"""
 
 
 def partition_labels(text: str) -> list[int]:

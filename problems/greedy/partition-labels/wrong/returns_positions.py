@@ -1,4 +1,4 @@
-"""You return where each piece ends, but the question asks how long each piece is."""
+"""You return where each piece ends, but the question asks for the length of each piece."""
 
 
 def partition_labels(text: str) -> list[int]:

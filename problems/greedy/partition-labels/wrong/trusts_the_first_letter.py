@@ -1,4 +1,5 @@
-"""You end a piece where its first letter occurs last, but other letters in it may go further."""
+"""You end a piece at the last position of its first letter, but other letters in it may go
+further."""
 
 
 def partition_labels(text: str) -> list[int]:

@@ -1,4 +1,7 @@
-"""Keep the set of all counts of open brackets that some reading has: O(n²)."""
+"""Keep the set of all counts of open brackets that some reading has.
+
+Time: O(n^2). Space: O(n).
+"""
 
 
 def is_balanced(text: str) -> bool:

@@ -1,15 +1,26 @@
-"""Try every reading of a star at each place and height, with a cache: O(n^2) time and space."""
+"""Recurse with a cache over position and open brackets, top-down.
+
+Time: O(n^2). Space: O(n^2).
+"""
 
 from functools import cache
-
-CHANGES = {"(": (1,), ")": (-1,), "*": (1, 0, -1)}
 
 
 def is_balanced(text: str) -> bool:
     @cache
-    def fits(position: int, height: int) -> bool:
-        if height < 0 or position == len(text):
-            return height == 0
-        return any(fits(position + 1, height + change) for change in CHANGES[text[position]])
+    def fits(position: int, opened: int) -> bool:
+        if opened < 0:
+            return False
+        if position == len(text):
+            return opened == 0
+        if text[position] == "(":
+            return fits(position + 1, opened + 1)
+        if text[position] == ")":
+            return fits(position + 1, opened - 1)
+        return (
+            fits(position + 1, opened)
+            or fits(position + 1, opened + 1)
+            or fits(position + 1, opened - 1)
+        )
 
     return fits(0, 0)

@@ -1,4 +1,7 @@
-"""Close with brackets, then stars; let later stars close what is left open: O(n) time and space."""
+"""Keep open brackets and stars on two stacks; close with brackets first, then with stars.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def is_balanced(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""You close open brackets with any star, also with one that stands before them."""
+"""You close open brackets with any star, even with one that stands before them."""
 
 
 def is_balanced(text: str) -> bool:

@@ -1,7 +1,9 @@
-"""Sort, so that equal numbers become neighbours: O(n log n) time, O(n) space."""
+"""Sort, so that equal numbers become neighbours.
 
-from itertools import pairwise
+Time: O(n log n). Space: O(n) for the sorted copy.
+"""
 
 
 def contains_duplicate(numbers: list[int]) -> bool:
-    return any(left == right for left, right in pairwise(sorted(numbers)))
+    ordered = sorted(numbers)
+    return any(ordered[position] == ordered[position - 1] for position in range(1, len(ordered)))

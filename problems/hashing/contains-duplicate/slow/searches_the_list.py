@@ -1,4 +1,4 @@
-"""You keep what you have passed in a list, and `in` walks through it each time: O(n²)."""
+"""You keep what you have passed in a list, and `in` reads the whole list each time: O(n²)."""
 
 
 def contains_duplicate(numbers: list[int]) -> bool:

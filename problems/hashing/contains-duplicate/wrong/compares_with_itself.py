@@ -1,4 +1,4 @@
-"""You remember a number before you ask for it, so every number finds itself."""
+"""You let each number meet itself, for example by storing it before you ask for it."""
 
 
 def contains_duplicate(numbers: list[int]) -> bool:

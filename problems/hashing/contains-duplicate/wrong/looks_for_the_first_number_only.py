@@ -1,4 +1,4 @@
-"""You return after the first number's search, so a repeat of any other number is missed."""
+"""You return after the search for the first number, so a repeat of any other number is missed."""
 
 
 def contains_duplicate(numbers: list[int]) -> bool:

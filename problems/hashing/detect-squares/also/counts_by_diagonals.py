@@ -1,4 +1,7 @@
-"""Let each point be the far corner and look up the two others: O(n) per count, O(n) space."""
+"""Let each point be the opposite corner and look the two others up.
+
+Time: O(n) per count, O(1) per add. Space: O(n).
+"""
 
 from collections import Counter
 
@@ -8,12 +11,13 @@ class DetectSquares:
         self.points: Counter[tuple[int, int]] = Counter()
 
     def add(self, point: list[int]) -> None:
-        self.points[point[0], point[1]] += 1
+        x, y = point
+        self.points[x, y] += 1
 
     def count(self, point: list[int]) -> int:
         x, y = point
-        return sum(
-            times * self.points[x, far_y] * self.points[far_x, y]
-            for (far_x, far_y), times in list(self.points.items())
-            if abs(far_x - x) == abs(far_y - y) > 0
-        )
+        total = 0
+        for (far_x, far_y), times in self.points.items():
+            if far_x != x and abs(far_x - x) == abs(far_y - y):
+                total += times * self.points[far_x, y] * self.points[x, far_y]
+        return total

@@ -1,4 +1,4 @@
-"""You let the second corner be the asked point itself, which makes squares without any area."""
+"""You let the opposite corner be the query point itself, which makes squares without any area."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""You look only to the right of the asked point, but squares lie to its left as well."""
+"""You look only to the right of the query point, but squares lie to its left as well."""
 
 from collections import Counter, defaultdict
 

@@ -1,4 +1,7 @@
-"""Double a mark inside a word and end every word with another one: O(n) time and space."""
+"""Double a mark inside a string, and end every string with that mark and a colon.
+
+Time: O(n). Space: O(n).
+"""
 
 
 class Codec:

@@ -1,15 +1,21 @@
-"""Put all lengths in front, then all words without anything between them: O(n) time and space."""
+"""Put all lengths in front, then all strings without anything between them.
 
-from itertools import accumulate, pairwise
+Time: O(n). Space: O(n).
+"""
 
 
 class Codec:
     def encode(self, words: list[str]) -> str:
-        return ",".join(str(len(word)) for word in words) + ";" + "".join(words)
+        lengths = ",".join(str(len(word)) for word in words)
+        return lengths + ";" + "".join(words)
 
     def decode(self, text: str) -> list[str]:
         lengths, _, content = text.partition(";")
-        if not lengths:
+        if lengths == "":
             return []
-        borders = accumulate(map(int, lengths.split(",")), initial=0)
-        return [content[start:end] for start, end in pairwise(borders)]
+        words: list[str] = []
+        position = 0
+        for length in lengths.split(","):
+            words.append(content[position : position + int(length)])
+            position += int(length)
+        return words

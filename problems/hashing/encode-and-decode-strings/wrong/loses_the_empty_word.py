@@ -1,4 +1,4 @@
-"""You encode no words and one empty word as the same text, so decoding cannot tell them apart."""
+"""You encode no strings and one empty string alike, so decoding cannot tell them apart."""
 
 
 class Codec:

@@ -1,4 +1,4 @@
-"""You read a single digit as the length, so a word of ten or more letters cannot be decoded."""
+"""You read a single digit as the length, so a string of ten or more letters cannot be decoded."""
 
 
 class Codec:

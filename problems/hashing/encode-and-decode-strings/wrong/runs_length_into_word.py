@@ -1,4 +1,4 @@
-"""You write nothing between length and word, so a word that starts with a digit extends it."""
+"""You write nothing between length and string, so a string that starts with a digit extends it."""
 
 
 class Codec:

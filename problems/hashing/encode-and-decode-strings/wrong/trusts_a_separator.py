@@ -1,4 +1,4 @@
-"""You join with a separator that you hope never occurs, but any character may occur in a word."""
+"""You join with a separator that you hope never occurs, but a string may hold any character."""
 
 
 class Codec:

@@ -1,4 +1,7 @@
-"""Take the 26 counts of the letters as the key of the group: O(n * k) time and space."""
+"""Take the 26 counts of the letters as the key of the group.
+
+Time: O(n * k). Space: O(n * k).
+"""
 
 from collections import defaultdict
 

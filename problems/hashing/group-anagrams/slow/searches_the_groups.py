@@ -1,4 +1,4 @@
-"""You compare each word with every group there is: O(n²) comparisons when most words differ."""
+"""You compare each word with every group so far: O(n²) comparisons when most words differ."""
 
 
 def group_anagrams(words: list[str]) -> list[list[str]]:

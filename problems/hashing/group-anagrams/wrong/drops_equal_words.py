@@ -1,10 +1,12 @@
-"""You collect each group in a set, so a word that occurs twice is returned only once."""
+"""You add a word to its group only once, but a word that occurs twice must be there twice."""
 
 from collections import defaultdict
 
 
 def group_anagrams(words: list[str]) -> list[list[str]]:
-    groups: defaultdict[str, set[str]] = defaultdict(set)
+    groups: defaultdict[str, list[str]] = defaultdict(list)
     for word in words:
-        groups["".join(sorted(word))].add(word)
-    return [list(group) for group in groups.values()]
+        key = "".join(sorted(word))
+        if word not in groups[key]:
+            groups[key].append(word)
+    return list(groups.values())

@@ -1,4 +1,4 @@
-"""You call `groupby` on words that are not sorted by key, so it joins only neighbours."""
+"""You group only words that are neighbours in the list, but anagrams may be far apart in it."""
 
 from itertools import groupby
 

@@ -1,4 +1,7 @@
-"""Join each new number to the runs beside it, with lengths kept at both ends: O(n) time."""
+"""Join each new number to the runs beside it, keeping each run's length at both ends.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def longest_consecutive(numbers: list[int]) -> int:

@@ -1,11 +1,16 @@
-"""Sort without repeats and count where the next number follows: O(n log n) time, O(n) space."""
+"""Sort without repeats and count as long as the next number follows.
+
+Time: O(n log n). Space: O(n).
+"""
 
 
 def longest_consecutive(numbers: list[int]) -> int:
+    ordered = sorted(set(numbers))
     longest = length = 0
-    before = None
-    for number in sorted(set(numbers)):
-        length = length + 1 if before is not None and number == before + 1 else 1
+    for position, number in enumerate(ordered):
+        if position > 0 and number == ordered[position - 1] + 1:
+            length += 1
+        else:
+            length = 1
         longest = max(longest, length)
-        before = number
     return longest

@@ -1,4 +1,4 @@
-"""You walk through the list instead of the set, so a start that is repeated is counted up anew."""
+"""You walk through the list instead of the set, so a start that is repeated is counted up again."""
 
 
 def longest_consecutive(numbers: list[int]) -> int:

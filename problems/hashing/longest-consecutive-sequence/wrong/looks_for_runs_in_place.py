@@ -1,4 +1,4 @@
-"""You want the run to stand in the list one after the other, but it may be scattered all over."""
+"""You expect the numbers of a run side by side, but they may be scattered all over the list."""
 
 
 def longest_consecutive(numbers: list[int]) -> int:

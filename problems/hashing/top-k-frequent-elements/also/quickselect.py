@@ -1,4 +1,7 @@
-"""Partition the distinct numbers by count until k stand in front: O(n) time on average."""
+"""Partition the different numbers by count until the best k are found.
+
+Time: O(n) on average. Space: O(n).
+"""
 
 from collections import Counter
 from random import choice

@@ -1,4 +1,4 @@
-"""You search all counts for the largest, k times: O(k · d) for d different numbers."""
+"""You search all counts for the largest, k times: O(k * d) for d different numbers."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""You make one bucket per position, but a number that fills the whole list needs bucket n."""
+"""You have no bucket for the count n, which a number that fills the whole list needs."""
 
 from collections import Counter
 

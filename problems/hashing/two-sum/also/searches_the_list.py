@@ -1,4 +1,7 @@
-"""Ask the list with `in` for each partner: one short line, O(n²), a second for 10,000 numbers."""
+"""Search the rest of the list for each partner with `in`.
+
+Time: O(n²). Space: O(n) for the slices.
+"""
 
 
 def two_sum(numbers: list[int], target: int) -> list[int]:

@@ -1,12 +1,18 @@
-"""Sort the positions by number and move inward from both ends: O(n log n) time, O(n) space."""
+"""Sort the positions by number and move inwards from both ends.
+
+Time: O(n log n). Space: O(n).
+"""
 
 
 def two_sum(numbers: list[int], target: int) -> list[int]:
-    order = sorted(range(len(numbers)), key=numbers.__getitem__)
+    order = sorted(range(len(numbers)), key=lambda position: numbers[position])
     left, right = 0, len(order) - 1
-    while (total := numbers[order[left]] + numbers[order[right]]) != target:
+    while left < right:
+        total = numbers[order[left]] + numbers[order[right]]
+        if total == target:
+            return [order[left], order[right]]
         if total < target:
             left += 1
         else:
             right -= 1
-    return [order[left], order[right]]
+    raise ValueError("no two numbers add up to the target")

@@ -1,4 +1,4 @@
-"""You store all numbers before you look, so half of the target can find itself."""
+"""You look up among all numbers, so a number that is half of the target finds itself."""
 
 
 def two_sum(numbers: list[int], target: int) -> list[int]:

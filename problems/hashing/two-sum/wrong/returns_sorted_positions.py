@@ -1,4 +1,4 @@
-"""You sort first and return positions in the sorted list, not in the list that was given."""
+"""You sort first and return positions in the sorted list, not in the list you were given."""
 
 
 def two_sum(numbers: list[int], target: int) -> list[int]:

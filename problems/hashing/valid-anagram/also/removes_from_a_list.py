@@ -1,4 +1,7 @@
-"""Cross each character off a list of the second text: O(n²), bearable for 50,000 letters."""
+"""Cross each character off a list of the second string.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def is_anagram(first: str, second: str) -> bool:

@@ -1,4 +1,7 @@
-"""Sort the characters of both texts and compare: O(n log n) time, O(n) space."""
+"""Sort the characters of both strings and compare.
+
+Time: O(n log n). Space: O(n).
+"""
 
 
 def is_anagram(first: str, second: str) -> bool:

@@ -1,4 +1,4 @@
-"""You cross off the first text's characters but never ask whether the second has some left."""
+"""You cross off the first string's characters but never ask whether the second has some left."""
 
 
 def is_anagram(first: str, second: str) -> bool:

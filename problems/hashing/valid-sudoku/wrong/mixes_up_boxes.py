@@ -1,4 +1,4 @@
-"""You number the boxes by row // 3 + column // 3, which gives different boxes the same number."""
+"""You number the boxes by row // 3 + column // 3, so different boxes share a number."""
 
 
 def is_valid_sudoku(board: list[list[str]]) -> bool:

@@ -1,7 +1,9 @@
-"""Keep the last ten tweets of each user and take the ten latest of all: O(f) per feed."""
+"""Keep the last ten tweets of each user and take the ten latest of all authors.
+
+Time: O(f) per feed with f followees, O(1) for the others. Space: O(users + follows).
+"""
 
 from collections import defaultdict, deque
-from functools import partial
 from heapq import nlargest
 
 FEED_LENGTH = 10
@@ -11,7 +13,7 @@ class Twitter:
     def __init__(self) -> None:
         self.now = 0
         self.latest: defaultdict[int, deque[tuple[int, int]]] = defaultdict(
-            partial(deque, maxlen=FEED_LENGTH)
+            lambda: deque(maxlen=FEED_LENGTH)
         )
         self.followees: defaultdict[int, set[int]] = defaultdict(set)
 

@@ -1,4 +1,4 @@
-"""You walk back through one list of all tweets, very far back for authors who fell silent."""
+"""You walk back through one list of all tweets, very far if an author has long been silent."""
 
 from collections import defaultdict
 

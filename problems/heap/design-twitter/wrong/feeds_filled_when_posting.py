@@ -1,4 +1,4 @@
-"""You copy a tweet to those who follow at that moment, so who follows later never sees it."""
+"""You copy a tweet to those who follow at that moment, so a later follower never sees it."""
 
 from collections import defaultdict
 

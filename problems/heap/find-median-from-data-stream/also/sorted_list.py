@@ -1,4 +1,7 @@
-"""A sorted list with insertion by bisection: O(n) time per add, O(1) per median."""
+"""Keep a sorted list and insert by bisection.
+
+Time: O(n) per add, O(1) per median. Space: O(n).
+"""
 
 from bisect import insort
 

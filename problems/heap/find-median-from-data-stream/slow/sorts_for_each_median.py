@@ -1,4 +1,4 @@
-"""You sort all numbers afresh whenever the median is asked: O(n log n) per call."""
+"""You sort all numbers again for every median: O(n log n) per call."""
 
 from statistics import median
 

@@ -1,4 +1,7 @@
-"""Partition around random pivots until k points stand apart: O(n) time on average."""
+"""Partition around random pivot distances until k points are chosen.
+
+Time: O(n) on average. Space: O(n).
+"""
 
 import random
 

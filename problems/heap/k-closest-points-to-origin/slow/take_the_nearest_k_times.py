@@ -1,4 +1,4 @@
-"""You search all remaining points for the nearest one k times, O(n k)."""
+"""You search all remaining points for the nearest one k times: O(n · k)."""
 
 
 def k_closest(points: list[list[int]], k: int) -> list[list[int]]:

@@ -1,4 +1,4 @@
-"""You pop from a min-heap of distances when it gets too long, and so keep the k farthest points."""
+"""You keep the k farthest points: a min-heap of distances that is too long pops the closest one."""
 
 import heapq
 

@@ -1,4 +1,4 @@
-"""You add up |x| and |y|, which is the way along the grid and not the straight-line distance."""
+"""You add |x| and |y|, which is the distance along the grid and not the straight-line distance."""
 
 import heapq
 

@@ -1,4 +1,7 @@
-"""Keep the k largest in a sorted list and insert by bisection: O(k) time per add."""
+"""Keep the k largest in a sorted list and insert by bisection.
+
+Time: O(k) per add. Space: O(k).
+"""
 
 from bisect import insort
 

@@ -1,4 +1,7 @@
-"""Quickselect with a random pivot and three parts: O(n) time on average, O(n) space."""
+"""Quickselect with a random pivot and three parts.
+
+Time: O(n) on average. Space: O(n).
+"""
 
 import random
 

@@ -1,4 +1,4 @@
-"""You search and remove the largest number k times, which is O(n * k)."""
+"""You search and remove the largest number k times, which is O(n · k)."""
 
 
 def kth_largest(numbers: list[int], k: int) -> int:

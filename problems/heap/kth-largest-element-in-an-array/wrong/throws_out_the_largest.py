@@ -1,4 +1,4 @@
-"""You keep k numbers in a max-heap and throw out its root, so the k smallest are left."""
+"""You return the k-th smallest number: a heap for the k largest must drop its smallest one."""
 
 import heapq
 

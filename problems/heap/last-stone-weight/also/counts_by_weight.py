@@ -1,4 +1,7 @@
-"""Count the stones of each weight and walk down: O(n + W) time, O(W) space."""
+"""Count the stones of each weight and walk down from the heaviest.
+
+Time: O(n + W). Space: O(W) for a largest weight of W.
+"""
 
 
 def last_stone_weight(stones: list[int]) -> int:

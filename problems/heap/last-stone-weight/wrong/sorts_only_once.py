@@ -1,4 +1,4 @@
-"""You sort once and put leftovers at the end, as if each were the heaviest stone again."""
+"""You sort once and put what is left over at the end, as if it were the heaviest stone again."""
 
 
 def last_stone_weight(stones: list[int]) -> int:
@@ -6,5 +6,5 @@ def last_stone_weight(stones: list[int]) -> int:
     while len(left) > 1:
         heaviest, second = left.pop(), left.pop()
         if heaviest != second:
-            left.append(abs(heaviest - second))
+            left.append(heaviest - second)
     return left[0] if left else 0

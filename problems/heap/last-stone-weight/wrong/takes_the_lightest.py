@@ -1,4 +1,4 @@
-"""You forget the minus sign, and Python's heap then gives you the two lightest stones."""
+"""You knock the two lightest stones together: without a minus sign the heap starts with those."""
 
 import heapq
 

@@ -1,4 +1,7 @@
-"""Compare the heads of all lists for each node of the result: O(n * k), without a heap."""
+"""Compare the heads of all lists for each node of the result.
+
+Time: O(n · k). Space: O(k).
+"""
 
 from trainer.structures import ListNode
 

@@ -1,4 +1,7 @@
-"""Merge each list into a result that grows: O(n * k), a loop over the merge of two lists."""
+"""Merge each list into a result that grows.
+
+Time: O(n · k). Space: O(1).
+"""
 
 from trainer.structures import ListNode
 

@@ -1,4 +1,7 @@
-"""Advance one unit at a time, also when nothing may run: O(units), a simulation to say first."""
+"""Advance one unit at a time, also when nothing may run.
+
+Time: O(units). Space: O(1).
+"""
 
 from collections import Counter
 

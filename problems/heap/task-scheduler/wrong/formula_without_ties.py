@@ -1,4 +1,4 @@
-"""You count one kind in the last round, but all kinds that are most frequent end there."""
+"""You count one kind in the last round, but all kinds that are equally frequent end there."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""You let the rest begin with the task itself, so it is one unit too short."""
+"""You let the pause begin with the task itself, so each round is one unit too short."""
 
 import heapq
 from collections import Counter, deque

@@ -1,4 +1,7 @@
-"""Find what it meets by bisection: O(log n) time to find, O(n) to copy."""
+"""Find the run that it meets by bisection on the ends and on the starts.
+
+Time: O(log n) to find and O(n) to copy. Space: O(n).
+"""
 
 from bisect import bisect_left, bisect_right
 

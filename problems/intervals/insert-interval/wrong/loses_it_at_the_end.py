@@ -1,4 +1,4 @@
-"""You add the new interval when you meet a later one, so it is lost if none starts after it."""
+"""You add the new interval when a later one comes, so it is lost if none starts after it."""
 
 
 def insert_interval(intervals: list[list[int]], new: list[int]) -> list[list[int]]:

@@ -1,4 +1,7 @@
-"""Go by start and keep the ends of the rooms in use in a heap: O(n log n) time, O(n) space."""
+"""Go by start and keep the ends of the rooms in use in a heap.
+
+Time: O(n log n). Space: O(n).
+"""
 
 import heapq
 

@@ -1,4 +1,4 @@
-"""You count all meetings anew at each start: O(n²), 100 million checks for 10,000 meetings."""
+"""You count all meetings again at each start: O(n²), 100 million checks for 10,000 meetings."""
 
 
 def rooms_needed(meetings: list[list[int]]) -> int:

@@ -1,10 +1,10 @@
-"""You compare neighbours without sorting, so meetings that clash may never be compared."""
+"""You compare neighbours of the list without sorting it, so its order decides the answer."""
 
 
 def can_attend_all(meetings: list[list[int]]) -> bool:
     for position in range(1, len(meetings)):
-        start = max(meetings[position - 1][0], meetings[position][0])
-        end = min(meetings[position - 1][1], meetings[position][1])
-        if start < end:
+        start = meetings[position][0]
+        previous_end = meetings[position - 1][1]
+        if start < previous_end:
             return False
     return True

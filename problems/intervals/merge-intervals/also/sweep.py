@@ -1,4 +1,7 @@
-"""Sweep over starts and ends, counting what is open: O(n log n) time, O(n) space."""
+"""Sweep over starts and ends in order, counting the intervals that are open.
+
+Time: O(n log n). Space: O(n).
+"""
 
 
 def merge_intervals(intervals: list[list[int]]) -> list[list[int]]:

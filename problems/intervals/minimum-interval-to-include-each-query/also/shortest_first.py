@@ -1,4 +1,7 @@
-"""Shortest first, with union-find over the open queries: O((n + q) log (n + q)) time."""
+"""Go from short to long intervals, with a union-find that jumps over answered queries.
+
+Time: O((n + q) log (n + q)). Space: O(n + q).
+"""
 
 from bisect import bisect_left
 

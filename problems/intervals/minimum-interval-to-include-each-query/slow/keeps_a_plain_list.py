@@ -1,4 +1,4 @@
-"""You keep the started intervals in a list and sift all of it for each query: O(n * q)."""
+"""You keep the started intervals in a list and filter all of it for each query: O(n * q)."""
 
 
 def shortest_covers(intervals: list[list[int]], queries: list[int]) -> list[int]:

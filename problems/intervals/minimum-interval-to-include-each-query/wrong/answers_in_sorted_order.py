@@ -1,4 +1,4 @@
-"""You return the answers in the order of the sorted queries, not in the order that was asked."""
+"""You return the answers in the order of the sorted queries, not in the order of the list."""
 
 import heapq
 

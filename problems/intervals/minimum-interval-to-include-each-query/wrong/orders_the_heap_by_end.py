@@ -1,4 +1,4 @@
-"""You put the earliest end on top of the heap, but what ends first need not be the shortest."""
+"""You take the interval that ends first, but what ends first need not be the shortest."""
 
 import heapq
 

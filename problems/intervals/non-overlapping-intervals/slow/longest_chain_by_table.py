@@ -1,4 +1,4 @@
-"""You compute the longest chain that ends with each interval by looking at all before it: O(n²)."""
+"""You compute the longest chain that ends with each interval from all before it: O(n²)."""
 
 
 def fewest_removals(intervals: list[list[int]]) -> int:

@@ -1,4 +1,4 @@
-"""You keep the shortest first, but a short one may stand across the border of two longer ones."""
+"""You keep the shortest first, but a short one may overlap two longer ones that could both stay."""
 
 
 def fewest_removals(intervals: list[list[int]]) -> int:

@@ -1,4 +1,4 @@
-"""You go on with the end of an interval that you removed, so it still blocks the ones behind it."""
+"""You go on with the end of an interval that you removed, so it still blocks those after it."""
 
 
 def fewest_removals(intervals: list[list[int]]) -> int:

@@ -1,4 +1,7 @@
-"""Read both as whole numbers and write out their sum: O(n²), and only with unlimited integers."""
+"""Read both as whole numbers and write out their sum, which needs unlimited integers.
+
+Time: O(n²). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 

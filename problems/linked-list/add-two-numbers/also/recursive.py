@@ -1,4 +1,7 @@
-"""One call for each place, which hands on the carry: O(n) time and space."""
+"""Recurse along both lists, one call for each column, and pass the carry on.
+
+Time: O(n). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 

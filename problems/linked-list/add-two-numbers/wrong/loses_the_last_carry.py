@@ -4,7 +4,7 @@ from trainer.structures import ListNode
 
 
 def add_two_numbers(first: ListNode | None, second: ListNode | None) -> ListNode | None:
-    before_first = last = ListNode()
+    dummy = tail = ListNode()
     carry = 0
     while first or second:
         total = carry
@@ -15,6 +15,6 @@ def add_two_numbers(first: ListNode | None, second: ListNode | None) -> ListNode
             total += second.val
             second = second.next
         carry, digit = divmod(total, 10)
-        last.next = ListNode(digit)
-        last = last.next
-    return before_first.next
+        tail.next = ListNode(digit)
+        tail = tail.next
+    return dummy.next

@@ -4,13 +4,13 @@ from trainer.structures import ListNode
 
 
 def add_two_numbers(first: ListNode | None, second: ListNode | None) -> ListNode | None:
-    before_first = last = ListNode()
+    dummy = tail = ListNode()
     carry = 0
     while first and second:
         carry, digit = divmod(first.val + second.val + carry, 10)
-        last.next = ListNode(digit)
-        last = last.next
+        tail.next = ListNode(digit)
+        tail = tail.next
         first, second = first.next, second.next
     if carry:
-        last.next = ListNode(carry)
-    return before_first.next
+        tail.next = ListNode(carry)
+    return dummy.next

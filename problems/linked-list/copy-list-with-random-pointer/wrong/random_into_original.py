@@ -4,8 +4,8 @@ from trainer.structures import RandomNode
 
 
 def copy_random_list(head: RandomNode | None) -> RandomNode | None:
-    before_first = last = RandomNode()
+    dummy = tail = RandomNode()
     while head:
-        last.next = RandomNode(head.val, None, head.random)
-        last, head = last.next, head.next
-    return before_first.next
+        tail.next = RandomNode(head.val, None, head.random)
+        tail, head = tail.next, head.next
+    return dummy.next

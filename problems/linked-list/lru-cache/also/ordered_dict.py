@@ -1,4 +1,7 @@
-"""An OrderedDict keeps the order of use: O(1) time per call, O(capacity) space."""
+"""Let an OrderedDict keep the order of use.
+
+Time: O(1) per call. Space: O(capacity).
+"""
 
 from collections import OrderedDict
 

@@ -1,4 +1,4 @@
-"""You make room whenever the cache is full, even if put only changes a key already there."""
+"""You make room whenever the cache is full, even if put only changes a known key."""
 
 from collections import OrderedDict
 

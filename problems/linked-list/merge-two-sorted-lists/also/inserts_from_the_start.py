@@ -1,15 +1,18 @@
-"""Search the place of each node from the start of the other list: O(m * n), for short lists."""
+"""Insert each node of the second list into the first, searching its place from the start.
+
+Time: O(m · n). Space: O(1).
+"""
 
 from trainer.structures import ListNode
 
 
 def merge_two_lists(first: ListNode | None, second: ListNode | None) -> ListNode | None:
-    before_first = ListNode(0, first)
+    dummy = ListNode(0, first)
     while second:
-        place = before_first
+        place = dummy
         while place.next and place.next.val <= second.val:
             place = place.next
         rest = second.next
         place.next, second.next = second, place.next
         second = rest
-    return before_first.next
+    return dummy.next

@@ -1,4 +1,7 @@
-"""The smaller head first, then the rest by the same call: O(m + n) time and space."""
+"""Take the smaller head and let the same function merge what is left.
+
+Time: O(m + n). Space: O(m + n).
+"""
 
 from trainer.structures import ListNode
 

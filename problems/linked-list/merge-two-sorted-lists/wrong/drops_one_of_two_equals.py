@@ -4,15 +4,15 @@ from trainer.structures import ListNode
 
 
 def merge_two_lists(first: ListNode | None, second: ListNode | None) -> ListNode | None:
-    before_first = last = ListNode()
+    dummy = tail = ListNode()
     while first and second:
         if first.val == second.val:
             second = second.next
-            last.next, first = first, first.next
+            tail.next, first = first, first.next
         elif first.val < second.val:
-            last.next, first = first, first.next
+            tail.next, first = first, first.next
         else:
-            last.next, second = second, second.next
-        last = last.next
-    last.next = first or second
-    return before_first.next
+            tail.next, second = second, second.next
+        tail = tail.next
+    tail.next = first or second
+    return dummy.next

@@ -1,15 +1,15 @@
-"""You stop when one list has ended and never hang on the rest of the other."""
+"""You stop when one list has ended and never append the rest of the other."""
 
 from trainer.structures import ListNode
 
 
 def merge_two_lists(first: ListNode | None, second: ListNode | None) -> ListNode | None:
-    before_first = last = ListNode()
+    dummy = tail = ListNode()
     while first and second:
         if first.val <= second.val:
-            last.next, first = first, first.next
+            tail.next, first = first, first.next
         else:
-            last.next, second = second, second.next
-        last = last.next
-    last.next = None
-    return before_first.next
+            tail.next, second = second, second.next
+        tail = tail.next
+    tail.next = None
+    return dummy.next

@@ -1,4 +1,7 @@
-"""Count the nodes, then walk to the one before: O(n) time in two walks, O(1) space."""
+"""Count the nodes, then walk to the one before the target.
+
+Time: O(n). Space: O(1).
+"""
 
 from trainer.structures import ListNode
 
@@ -8,10 +11,10 @@ def remove_nth_from_end(head: ListNode | None, n: int) -> ListNode | None:
     node = head
     while node:
         count, node = count + 1, node.next
-    before_first = before = ListNode(0, head)
+    dummy = before = ListNode(0, head)
     for _ in range(count - n):
         if before.next:
             before = before.next
     if before.next:
         before.next = before.next.next
-    return before_first.next
+    return dummy.next

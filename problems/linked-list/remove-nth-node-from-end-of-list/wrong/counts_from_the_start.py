@@ -4,10 +4,10 @@ from trainer.structures import ListNode
 
 
 def remove_nth_from_end(head: ListNode | None, n: int) -> ListNode | None:
-    before_first = behind = ListNode(0, head)
+    dummy = behind = ListNode(0, head)
     for _ in range(n - 1):
         if behind.next:
             behind = behind.next
     if behind.next:
         behind.next = behind.next.next
-    return before_first.next
+    return dummy.next

@@ -1,10 +1,10 @@
-"""You give ahead one node too few, so behind stops on the unwanted node and skips the next one."""
+"""You move ahead by one node too few, so behind stops on the unwanted node and skips the next."""
 
 from trainer.structures import ListNode
 
 
 def remove_nth_from_end(head: ListNode | None, n: int) -> ListNode | None:
-    before_first = behind = ListNode(0, head)
+    dummy = behind = ListNode(0, head)
     ahead = head
     for _ in range(n - 1):
         ahead = ahead.next if ahead else None
@@ -12,4 +12,4 @@ def remove_nth_from_end(head: ListNode | None, n: int) -> ListNode | None:
         ahead, behind = ahead.next, behind.next
     if behind.next:
         behind.next = behind.next.next
-    return before_first.next
+    return dummy.next

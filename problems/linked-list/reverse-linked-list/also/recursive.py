@@ -1,4 +1,7 @@
-"""Reverse the rest, then hang the head on behind it: O(n) time and space."""
+"""Recurse on the rest, then append the head behind it.
+
+Time: O(n). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 

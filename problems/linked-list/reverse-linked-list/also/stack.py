@@ -1,4 +1,7 @@
-"""Put all nodes on a stack and link them as they come off: O(n) time, O(n) space."""
+"""Put all nodes on a stack and link them as they come off.
+
+Time: O(n). Space: O(n).
+"""
 
 from trainer.structures import ListNode
 
@@ -8,9 +11,9 @@ def reverse_list(head: ListNode | None) -> ListNode | None:
     while head:
         nodes.append(head)
         head = head.next
-    before_first = last = ListNode()
+    dummy = tail = ListNode()
     while nodes:
-        last.next = nodes.pop()
-        last = last.next
-    last.next = None
-    return before_first.next
+        tail.next = nodes.pop()
+        tail = tail.next
+    tail.next = None
+    return dummy.next

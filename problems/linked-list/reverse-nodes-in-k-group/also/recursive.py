@@ -1,4 +1,7 @@
-"""Turn one group and let the same call do the rest: O(n) time, O(n / k) space."""
+"""Reverse one group and let the same function do the rest.
+
+Time: O(n). Space: O(n / k).
+"""
 
 from trainer.structures import ListNode
 
@@ -9,7 +12,9 @@ def reverse_k_group(head: ListNode | None, k: int) -> ListNode | None:
         if after is None:
             return head
         after = after.next
-    turned = reverse_k_group(after, k)
-    while head is not after and head:
-        head.next, turned, head = turned, head, head.next
-    return turned
+    previous, current = reverse_k_group(after, k), head
+    while current and current is not after:
+        rest = current.next
+        current.next = previous
+        previous, current = current, rest
+    return previous

@@ -1,4 +1,4 @@
-"""You turn each group but never link the group before to its new first node."""
+"""You reverse each group but never link the group before to its new first node."""
 
 from trainer.structures import ListNode
 
@@ -6,7 +6,10 @@ from trainer.structures import ListNode
 def reverse_k_group(head: ListNode | None, k: int) -> ListNode | None:
     new_head = None
     first = head
-    while first and (last := steps_on(first, k - 1)):
+    while first:
+        last = walk(first, k - 1)
+        if last is None:
+            break
         after = last.next
         previous = after
         current: ListNode | None = first
@@ -19,7 +22,8 @@ def reverse_k_group(head: ListNode | None, k: int) -> ListNode | None:
     return new_head or head
 
 
-def steps_on(node: ListNode | None, steps: int) -> ListNode | None:
+def walk(node: ListNode | None, steps: int) -> ListNode | None:
     while node and steps:
-        node, steps = node.next, steps - 1
+        node = node.next
+        steps -= 1
     return node

@@ -1,12 +1,15 @@
-"""You turn each group into a list that ends there, so a rest too short to turn is never linked."""
+"""You reverse each group into a list that ends there, so a short rest is never linked to it."""
 
 from trainer.structures import ListNode
 
 
 def reverse_k_group(head: ListNode | None, k: int) -> ListNode | None:
-    before_first = before_group = ListNode(0, head)
+    dummy = before_group = ListNode(0, head)
     first = head
-    while first and (last := steps_on(first, k - 1)):
+    while first:
+        last = walk(first, k - 1)
+        if last is None:
+            break
         after = last.next
         previous: ListNode | None = None
         current: ListNode | None = first
@@ -16,10 +19,11 @@ def reverse_k_group(head: ListNode | None, k: int) -> ListNode | None:
             previous, current = current, rest
         before_group.next = last
         before_group, first = first, after
-    return before_first.next
+    return dummy.next
 
 
-def steps_on(node: ListNode | None, steps: int) -> ListNode | None:
+def walk(node: ListNode | None, steps: int) -> ListNode | None:
     while node and steps:
-        node, steps = node.next, steps - 1
+        node = node.next
+        steps -= 1
     return node

@@ -1,4 +1,7 @@
-"""One row for each digit, added up as on paper: O(m * n) time, O(m + n) space."""
+"""Build one row for each digit and add the rows, as on paper.
+
+Time: O(n · (m + n)). Space: O(m + n).
+"""
 
 
 def multiply(first: str, second: str) -> str:

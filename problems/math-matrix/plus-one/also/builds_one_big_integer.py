@@ -1,4 +1,7 @@
-"""Build one integer out of the digits and add 1: O(n²), and only with unlimited integers."""
+"""Build one integer out of the digits and add 1, which needs unlimited integers.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def plus_one(digits: list[int]) -> list[int]:

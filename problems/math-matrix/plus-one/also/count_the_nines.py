@@ -1,4 +1,7 @@
-"""Count the nines at the end and raise the digit before them: O(n) time and space."""
+"""Count the nines at the end and raise the digit before them.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def plus_one(digits: list[int]) -> list[int]:

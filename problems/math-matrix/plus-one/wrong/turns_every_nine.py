@@ -1,4 +1,4 @@
-"""You go on after a digit below nine, so digits further left change as well."""
+"""You go on after the digit that took the one, so nines further left become zeros as well."""
 
 
 def plus_one(digits: list[int]) -> list[int]:

@@ -1,4 +1,7 @@
-"""Square the half power, with one factor more if odd: O(log n) time and space."""
+"""Recurse on the half exponent and square it, with one factor more if odd.
+
+Time: O(log n). Space: O(log n).
+"""
 
 
 def power(base: float, exponent: int) -> float:

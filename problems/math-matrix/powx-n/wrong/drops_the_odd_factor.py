@@ -1,4 +1,4 @@
-"""You halve an odd exponent and square, which loses the one factor that is left over."""
+"""You halve an odd exponent and square, but never multiply by the one factor that is left over."""
 
 
 def power(base: float, exponent: int) -> float:

@@ -1,4 +1,7 @@
-"""Test before each digit whether 32 bits can hold it: O(d) time, O(1) space."""
+"""Test before each digit whether the result still fits into 32 bits.
+
+Time: O(number of digits). Space: O(1).
+"""
 
 LARGEST = 2**31 - 1
 

@@ -1,4 +1,4 @@
-"""You give the nearest number that fits when the result is too large, but it should be 0."""
+"""You return the nearest number that fits when the result is too large, but it should be 0."""
 
 
 def reverse(number: int) -> int:

@@ -1,4 +1,4 @@
-"""You turn the text around with its sign, so the minus stands at the end and cannot be read."""
+"""You reverse the string with its sign, so the minus stands at the end and cannot be read."""
 
 
 def reverse(number: int) -> int:

@@ -1,4 +1,7 @@
-"""Move four cells at a time around each ring: O(n²) time, O(1) space."""
+"""Move four cells at a time around each ring.
+
+Time: O(n²). Space: O(1).
+"""
 
 
 def rotate(matrix: list[list[int]]) -> None:

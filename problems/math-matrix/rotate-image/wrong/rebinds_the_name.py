@@ -1,4 +1,4 @@
-"""You give the parameter's name a new matrix, which leaves the caller's matrix as it was."""
+"""You assign a new matrix to the parameter's name, which leaves the caller's matrix as it was."""
 
 
 def rotate(matrix: list[list[int]]) -> None:

@@ -1,4 +1,4 @@
-"""You swap over the whole matrix, so each pair is swapped twice and the diagonal step is undone."""
+"""You only reverse the rows: the diagonal step is missing, or undone by swapping pairs twice."""
 
 
 def rotate(matrix: list[list[int]]) -> None:

@@ -1,4 +1,7 @@
-"""Clear row and column again for each zero: O(zeros * (rows + columns)), enough for 200 by 200."""
+"""List the positions of all zeros, then clear row and column for each of them.
+
+Time: O(zeros · (rows + columns)). Space: O(zeros).
+"""
 
 
 def set_zeroes(matrix: list[list[int]]) -> None:

@@ -1,4 +1,7 @@
-"""Note the rows and columns with a zero, then clear them: O(m * n) time, O(m + n) space."""
+"""Note the rows and columns with a zero in two sets, then clear them.
+
+Time: O(rows · columns). Space: O(rows + columns).
+"""
 
 
 def set_zeroes(matrix: list[list[int]]) -> None:

@@ -1,4 +1,4 @@
-"""You clear the rows of the zeros, but their columns belong to it as well."""
+"""You clear the rows of the zeros, but their columns have to be cleared as well."""
 
 
 def set_zeroes(matrix: list[list[int]]) -> None:

@@ -1,4 +1,7 @@
-"""Keep the visited cells in a list and search it at each step: O(cells²), fine for 100."""
+"""Walk with a direction, keep the visited cells in a list and search it at each step.
+
+Time: O((rows · columns)²). Space: O(rows · columns).
+"""
 
 
 def spiral_order(matrix: list[list[int]]) -> list[int]:

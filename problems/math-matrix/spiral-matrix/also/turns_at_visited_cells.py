@@ -1,4 +1,7 @@
-"""Walk on and turn right at the border or at a visited cell: O(m * n) time and space."""
+"""Walk with a direction and turn right at the border or at a visited cell.
+
+Time: O(rows · columns). Space: O(rows · columns).
+"""
 
 
 def spiral_order(matrix: list[list[int]]) -> list[int]:
@@ -9,8 +12,9 @@ def spiral_order(matrix: list[list[int]]) -> list[int]:
     for _ in range(rows * columns):
         order.append(matrix[row][column])
         visited[row][column] = True
-        r, c = row + down, column + right
-        if not (0 <= r < rows and 0 <= c < columns) or visited[r][c]:
+        next_row, next_column = row + down, column + right
+        inside = 0 <= next_row < rows and 0 <= next_column < columns
+        if not inside or visited[next_row][next_column]:
             down, right = right, -down
         row, column = row + down, column + right
     return order

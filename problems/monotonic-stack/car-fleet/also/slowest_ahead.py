@@ -1,4 +1,7 @@
-"""Keep only the slowest fleet ahead and compare fractions: O(n log n) time, O(n) space."""
+"""Keep only the slowest fleet ahead and compare fractions by products.
+
+Time: O(n log n). Space: O(n).
+"""
 
 
 def car_fleet(target: int, positions: list[int], speeds: list[int]) -> int:

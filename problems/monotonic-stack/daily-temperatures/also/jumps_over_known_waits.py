@@ -1,4 +1,7 @@
-"""Go backwards and jump by the waits already known: O(n) time, O(1) extra space."""
+"""Go from right to left and jump by the waits already known.
+
+Time: O(n). Space: O(1) besides the answer.
+"""
 
 
 def daily_temperatures(temperatures: list[int]) -> list[int]:

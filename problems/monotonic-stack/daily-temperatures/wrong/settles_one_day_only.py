@@ -1,4 +1,4 @@
-"""You pop one waiting day per warmer day only, so the colder ones below are answered too late."""
+"""You pop with `if` instead of `while`, so the colder days below the top are answered too late."""
 
 
 def daily_temperatures(temperatures: list[int]) -> list[int]:

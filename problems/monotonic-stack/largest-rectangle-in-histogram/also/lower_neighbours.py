@@ -1,4 +1,7 @@
-"""Find for each bar the next lower one on both sides by jumps: O(n) time, O(n) space."""
+"""Find the first lower bar on both sides by jumping over known answers.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def largest_rectangle(heights: list[int]) -> int:

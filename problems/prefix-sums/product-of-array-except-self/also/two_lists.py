@@ -1,10 +1,15 @@
-"""One list with the products before each place and one with those behind: O(n) time, O(n) space."""
+"""Build a list of the products before each position and one of the products after it.
 
-from itertools import accumulate
-from operator import mul
+Time: O(n). Space: O(n).
+"""
 
 
 def product_except_self(numbers: list[int]) -> list[int]:
-    before = accumulate(numbers[:-1], mul, initial=1)
-    behind = list(accumulate(reversed(numbers[1:]), mul, initial=1))
-    return [one * other for one, other in zip(before, reversed(behind), strict=True)]
+    n = len(numbers)
+    before = [1] * n
+    for position in range(1, n):
+        before[position] = before[position - 1] * numbers[position - 1]
+    after = [1] * n
+    for position in reversed(range(n - 1)):
+        after[position] = after[position + 1] * numbers[position + 1]
+    return [before[position] * after[position] for position in range(n)]

@@ -1,4 +1,4 @@
-"""You leave out zeros when you multiply, but where two zeros stand, each of them hits the other."""
+"""You treat several zeros like one, but with two of them every product is zero."""
 
 from math import prod
 

@@ -1,4 +1,4 @@
-"""You start with no running sum at all, so stretches that begin at the first number are missed."""
+"""You start with no running sum at all, so subarrays that begin at the first number are missed."""
 
 
 def count_subarrays(numbers: list[int], target: int) -> int:

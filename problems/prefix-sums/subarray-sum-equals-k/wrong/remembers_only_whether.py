@@ -1,4 +1,4 @@
-"""You keep the running sums in a set, but one that has occurred twice begins two stretches."""
+"""You keep the running sums in a set, but a sum that has occurred twice begins two subarrays."""
 
 
 def count_subarrays(numbers: list[int], target: int) -> int:

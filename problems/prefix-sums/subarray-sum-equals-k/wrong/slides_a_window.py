@@ -1,4 +1,4 @@
-"""You slide a window, but with negative numbers a longer stretch may have a smaller sum."""
+"""You slide a window, but with negative numbers a longer subarray may have a smaller sum."""
 
 
 def count_subarrays(numbers: list[int], target: int) -> int:

@@ -1,4 +1,4 @@
-"""You store the running sum before you look, so with target 0 it finds itself: an empty stretch."""
+"""You store the running sum before you look, so with target 0 it finds itself."""
 
 
 def count_subarrays(numbers: list[int], target: int) -> int:

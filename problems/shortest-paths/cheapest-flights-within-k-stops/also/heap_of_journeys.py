@@ -1,4 +1,7 @@
-"""Dijkstra by price, going on only with fewer flights than before: O(E * K log (E * K)) time."""
+"""Dijkstra by price, going on only with fewer flights than the city was reached with before.
+
+Time: O(stops * flights * log(stops * flights)). Space: O(stops * flights).
+"""
 
 import heapq
 from collections import defaultdict

@@ -1,4 +1,7 @@
-"""Top-down with a cache on city and flights left: O(E * K) time, O(V * K) space."""
+"""Recurse with a cache on city and flights left, top-down.
+
+Time: O(stops * flights). Space: O(stops * cities).
+"""
 
 from collections import defaultdict
 from functools import cache

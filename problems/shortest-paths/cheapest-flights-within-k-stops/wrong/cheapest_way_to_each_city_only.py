@@ -1,4 +1,4 @@
-"""You finish a city at its cheapest price, but a dearer way with fewer stops may be needed."""
+"""You finish a city at its cheapest price, but a costlier path with fewer stops may be needed."""
 
 import heapq
 

@@ -1,4 +1,7 @@
-"""Go over all links until no arrival improves, Bellman-Ford: O(nodes * links)."""
+"""Go over all links until no arrival improves: Bellman-Ford.
+
+Time: O(nodes * links). Space: O(nodes).
+"""
 
 
 def network_delay_time(links: list[list[int]], node_count: int, source: int) -> int:

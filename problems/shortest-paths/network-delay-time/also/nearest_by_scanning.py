@@ -1,4 +1,7 @@
-"""Dijkstra without a heap, scanning for the nearest node: O(nodes²), good for dense networks."""
+"""Dijkstra without a heap: scan for the nearest unfinished node.
+
+Time: O(nodes²). Space: O(nodes + links).
+"""
 
 from collections import defaultdict
 

@@ -1,4 +1,7 @@
-"""Bellman-Ford with a queue of the nodes that got better: O(V * E) time at worst."""
+"""Bellman-Ford with a queue of the nodes that got better.
+
+Time: O(nodes * links) at worst. Space: O(nodes + links).
+"""
 
 from collections import defaultdict, deque
 

@@ -1,4 +1,4 @@
-"""You mark a node as finished when you push it, so a quicker way found later is ignored."""
+"""You keep the first time at which you reach a node, so a quicker path found later is ignored."""
 
 import heapq
 from collections import defaultdict

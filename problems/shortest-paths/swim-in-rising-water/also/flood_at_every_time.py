@@ -1,4 +1,7 @@
-"""Flood anew at each time until the goal is reached: O(n⁴) for a grid of n by n, fine for 50."""
+"""Flood anew at each time until the goal is reached.
+
+Time: O(n⁴). Space: O(n²).
+"""
 
 
 def swim_in_water(elevation: list[list[int]]) -> int:

@@ -1,4 +1,7 @@
-"""Flood by height and join neighbours until the corners meet: O(n² α(n)) time, O(n²) space."""
+"""Open the cells by height and join neighbours until the corners are in one group.
+
+Time: O(n² log n) amortised. Space: O(n²).
+"""
 
 
 def swim_in_water(elevation: list[list[int]]) -> int:

@@ -1,4 +1,4 @@
-"""You push the height of each cell alone and forget how high the way to it was."""
+"""You push the height of each cell alone and forget how high the path to it was."""
 
 import heapq
 

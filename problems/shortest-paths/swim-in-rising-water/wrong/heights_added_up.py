@@ -1,4 +1,4 @@
-"""You look for the way with the smallest sum of heights, but only its highest cell counts."""
+"""You look for the path with the smallest sum of heights, but only its highest cell counts."""
 
 import heapq
 

@@ -1,4 +1,4 @@
-"""You fill a table row by row, as if the way could never lead up or to the left."""
+"""You fill a table row by row, as if a path could never lead up or to the left."""
 
 
 def swim_in_water(elevation: list[list[int]]) -> int:

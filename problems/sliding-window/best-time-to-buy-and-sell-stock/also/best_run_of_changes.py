@@ -1,11 +1,13 @@
-"""The largest sum of neighbouring daily changes, as Kadane finds it: O(n) time, O(1) space."""
+"""Find the largest sum of neighbouring daily changes, as Kadane does.
 
-from itertools import pairwise
+Time: O(n). Space: O(1).
+"""
 
 
 def max_profit(prices: list[int]) -> int:
     best = current = 0
-    for before, after in pairwise(prices):
-        current = max(0, current + after - before)
+    for day in range(1, len(prices)):
+        change = prices[day] - prices[day - 1]
+        current = max(0, current + change)
         best = max(best, current)
     return best

@@ -1,4 +1,4 @@
-"""You search all later days for the highest price, each day anew: O(n²), even with `max`."""
+"""You search all later days for the highest price on each day, which is O(n²), even with `max`."""
 
 
 def max_profit(prices: list[int]) -> int:

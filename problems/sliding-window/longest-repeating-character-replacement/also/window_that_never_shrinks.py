@@ -1,4 +1,7 @@
-"""A window that grows only for a new highest count and never shrinks: O(n) time, O(1) space."""
+"""Let the window grow only for a new highest count, and otherwise move it without shrinking.
+
+Time: O(n). Space: O(a) for an alphabet of a letters.
+"""
 
 from collections import Counter
 

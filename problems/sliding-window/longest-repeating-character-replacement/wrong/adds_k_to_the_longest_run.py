@@ -1,4 +1,4 @@
-"""You lengthen the longest run by k, but replacing can also join runs, and the text may end."""
+"""You lengthen the longest run by k, but replacing can also join runs."""
 
 from itertools import groupby
 

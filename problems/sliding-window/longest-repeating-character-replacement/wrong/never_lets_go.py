@@ -1,4 +1,4 @@
-"""You move the left border but leave its letter counted, so counts and window disagree."""
+"""You move the left border but leave its letter counted, so the counts do not fit the window."""
 
 from collections import Counter
 

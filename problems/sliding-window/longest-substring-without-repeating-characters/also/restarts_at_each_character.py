@@ -1,4 +1,7 @@
-"""Walk again from every start: O(n * k) with k different characters, and k is small in ASCII."""
+"""Walk right again from every start until a character repeats.
+
+Time: O(n * k) for k different characters. Space: O(k).
+"""
 
 
 def longest_without_repeats(text: str) -> int:

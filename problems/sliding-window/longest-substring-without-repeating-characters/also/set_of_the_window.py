@@ -1,4 +1,7 @@
-"""The characters of the window in a set, emptied from the left: O(n) time, O(n) space."""
+"""Keep the characters of the window in a set, emptied from the left until the repeat is gone.
+
+Time: O(n). Space: O(k) for k different characters.
+"""
 
 
 def longest_without_repeats(text: str) -> int:

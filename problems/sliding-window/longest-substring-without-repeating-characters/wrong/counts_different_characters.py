@@ -1,4 +1,4 @@
-"""You count the different characters of the whole text, but they must stand side by side."""
+"""You count the different characters of the whole string, but they must be side by side."""
 
 
 def longest_without_repeats(text: str) -> int:

@@ -1,4 +1,4 @@
-"""You empty the window at a repeat, but what follows the earlier character is still good."""
+"""You empty the window at a repeat, but what follows the earlier occurrence is still good."""
 
 
 def longest_without_repeats(text: str) -> int:

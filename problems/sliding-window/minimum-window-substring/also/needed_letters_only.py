@@ -1,4 +1,7 @@
-"""Slide over the places of needed letters only: O(m + n) time and space."""
+"""Keep only the positions of needed letters, and slide the window over that list.
+
+Time: O(n + m). Space: O(n + k) for k different letters.
+"""
 
 from collections import Counter
 
@@ -6,17 +9,19 @@ from collections import Counter
 def min_window(text: str, letters: str) -> str:
     needed = Counter(letters)
     places = [place for place, letter in enumerate(text) if letter in needed]
-    kinds_missing = len(needed)
+    missing = len(letters)
+    best = ""
     left = 0
-    best: tuple[int, int, int] | None = None
     for right in places:
+        if needed[text[right]] > 0:
+            missing -= 1
         needed[text[right]] -= 1
-        kinds_missing -= needed[text[right]] == 0
-        while kinds_missing == 0:
+        while missing == 0:
             start = places[left]
-            window = right - start, start, right + 1
-            best = min(best or window, window)
-            kinds_missing += needed[text[start]] == 0
+            if best == "" or right - start + 1 < len(best):
+                best = text[start : right + 1]
             needed[text[start]] += 1
+            if needed[text[start]] > 0:
+                missing += 1
             left += 1
-    return text[best[1] : best[2]] if best else ""
+    return best

@@ -1,4 +1,4 @@
-"""You record the window after the loop has let a needed letter go, so it lacks one on the left."""
+"""You record the window after a needed letter has left, so it lacks one on the left."""
 
 from collections import Counter
 

@@ -1,4 +1,7 @@
-"""Count the letters of each window from scratch: O(n * m), bearable for 10,000 letters."""
+"""Count the letters of each window of m letters from scratch.
+
+Time: O(n * m). Space: O(a) for an alphabet of a letters.
+"""
 
 from collections import Counter
 

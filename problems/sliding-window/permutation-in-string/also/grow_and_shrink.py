@@ -1,4 +1,7 @@
-"""Grow to the right, and shrink while a letter is there too often: O(m + n) time, O(1) space."""
+"""Grow to the right, and shrink while a letter is in the window too often.
+
+Time: O(n + m). Space: O(a) for an alphabet of a letters.
+"""
 
 from collections import Counter
 

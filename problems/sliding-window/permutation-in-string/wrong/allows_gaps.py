@@ -1,4 +1,4 @@
-"""You only check that the text has enough of each letter, but they must stand side by side."""
+"""You only check that there are enough of each letter, but they must be side by side."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""You leave letters with count 0 in a plain dictionary, so that equal windows look different."""
+"""You leave letters with count 0 in a plain dictionary, so equal windows look different."""
 
 
 def contains_permutation(word: str, text: str) -> bool:

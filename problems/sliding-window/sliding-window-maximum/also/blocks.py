@@ -1,13 +1,17 @@
-"""Running maxima from both ends of blocks of k: O(n) time, O(n) space."""
+"""Cut into blocks of k, with running maxima from the left and from the right in each block.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def max_sliding_window(numbers: list[int], k: int) -> list[int]:
-    since_block = numbers.copy()
-    until_block = numbers.copy()
-    for place in range(1, len(numbers)):
-        if place % k:
-            since_block[place] = max(since_block[place], since_block[place - 1])
-    for place in reversed(range(len(numbers) - 1)):
-        if (place + 1) % k:
-            until_block[place] = max(until_block[place], until_block[place + 1])
-    return [max(*pair) for pair in zip(until_block, since_block[k - 1 :], strict=False)]
+    n = len(numbers)
+    from_left = numbers[:]  # the largest since the block began
+    for position in range(1, n):
+        if position % k != 0:
+            from_left[position] = max(from_left[position], from_left[position - 1])
+    from_right = numbers[:]  # the largest until the block ends
+    for position in reversed(range(n - 1)):
+        if (position + 1) % k != 0:
+            from_right[position] = max(from_right[position], from_right[position + 1])
+    return [max(from_right[left], from_left[left + k - 1]) for left in range(n - k + 1)]

@@ -1,4 +1,7 @@
-"""A heap whose root goes once it has left the window: O(n log n) time, O(n) space."""
+"""Keep a heap, and pop its top while that has left the window.
+
+Time: O(n log n). Space: O(n).
+"""
 
 import heapq
 

@@ -1,4 +1,6 @@
-"""You search anew only when the maximum leaves, but in falling numbers it always does: O(n k)."""
+"""You search again whenever the maximum leaves, and in descending numbers it always does: O(n *
+k).
+"""
 
 
 def max_sliding_window(numbers: list[int], k: int) -> list[int]:

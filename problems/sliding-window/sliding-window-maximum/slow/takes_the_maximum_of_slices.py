@@ -1,4 +1,4 @@
-"""You call `max` on each slice: one line, but O(n k), over two billion numbers to look at."""
+"""You call `max` on each slice, which is one line, but O(n * k): over two billion numbers."""
 
 
 def max_sliding_window(numbers: list[int], k: int) -> list[int]:

@@ -1,4 +1,6 @@
-"""You clear the queue only when a number beats the front, so smaller ones stand before larger."""
+"""You clear the queue only when a number beats the front, so a smaller number stays before a
+larger.
+"""
 
 from collections import deque
 

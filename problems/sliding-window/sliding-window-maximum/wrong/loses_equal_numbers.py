@@ -1,4 +1,4 @@
-"""You keep values and pop equal ones, so one that leaves takes the last of its equals along."""
+"""You keep values and pop equal ones, so when one leaves, its equal is removed with it."""
 
 from collections import deque
 

@@ -1,4 +1,7 @@
-"""Read from the end, each operator calling for its two operands: O(n) time and space."""
+"""Recurse from the last token backwards, each operator asking for its two operands.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def evaluate_rpn(tokens: list[str]) -> int:

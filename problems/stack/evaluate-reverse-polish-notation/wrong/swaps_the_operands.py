@@ -1,4 +1,4 @@
-"""You take the first pop for the left operand, but the value on top is the right one."""
+"""You take the first pop as the left operand, but the value on top is the right one."""
 
 
 def evaluate_rpn(tokens: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""You recognise numbers by `isdigit()`, which refuses "-5", so a sign is taken for an operator."""
+"""You recognise numbers by `isdigit()`, which refuses "-5", so a sign passes for an operator."""
 
 
 def evaluate_rpn(tokens: list[str]) -> int:

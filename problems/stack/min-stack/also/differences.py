@@ -1,4 +1,7 @@
-"""Store how far each value lies above the minimum: O(1) time per call, O(n) space."""
+"""Store how far each value lies above the minimum before it.
+
+Time: O(1) per call. Space: O(n).
+"""
 
 
 class MinStack:

@@ -1,4 +1,7 @@
-"""A second stack that grows only for a value not above its top: O(1) time per call, O(n) space."""
+"""Keep a second stack that grows only for a value not above its top.
+
+Time: O(1) per call. Space: O(n).
+"""
 
 
 class MinStack:

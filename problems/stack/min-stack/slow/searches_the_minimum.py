@@ -1,4 +1,4 @@
-"""You search the whole stack at each get_min: O(n) per question, O(n²) for all of them."""
+"""You search the whole stack at each get_min: O(n) per call, O(n²) for all of them."""
 
 
 class MinStack:

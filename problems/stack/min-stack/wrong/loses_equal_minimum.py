@@ -1,4 +1,4 @@
-"""You note a minimum only if strictly smaller, so popping an equal one loses it too early."""
+"""You store a minimum only if strictly smaller, so popping an equal one loses it too early."""
 
 
 class MinStack:

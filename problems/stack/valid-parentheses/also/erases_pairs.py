@@ -1,4 +1,7 @@
-"""Erase neighbouring pairs until nothing changes: O(n²) if nested deeply, easy to say first."""
+"""Erase all neighbouring pairs, and again, until nothing changes.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def is_valid(text: str) -> bool:

@@ -1,4 +1,7 @@
-"""Push the closer that is expected, to compare it later: O(n) time and space."""
+"""Push the closing bracket that is expected, and compare it later.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def is_valid(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""You answer True at the end without looking whether some brackets are still open."""
+"""You return True at the end without looking whether some brackets are still open."""
 
 PARTNER = {")": "(", "]": "[", "}": "{"}
 

@@ -1,4 +1,7 @@
-"""Compare all pairs of words, O(words² * length): right, but neighbours already say everything."""
+"""Take a rule from every pair of words, although neighbours already say everything.
+
+Time: O(words² * length). Space: O(different letters + rules).
+"""
 
 from collections import deque
 from itertools import combinations

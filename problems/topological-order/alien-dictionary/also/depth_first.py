@@ -1,26 +1,39 @@
-"""Depth-first search, the letters in reverse order of leaving: O(total length) time."""
+"""Write each letter after all its followers, depth first, and read the result backwards.
+
+Time: O(total letters). Space: O(different letters + rules).
+"""
 
 from itertools import pairwise
+
+NEW, ON_PATH, DONE = range(3)
 
 
 def alien_order(words: list[str]) -> str:
     followers: dict[str, set[str]] = {letter: set() for word in words for letter in word}
     for earlier, later in pairwise(words):
-        pair = next(((a, b) for a, b in zip(earlier, later, strict=False) if a != b), None)
-        if pair:
-            followers[pair[0]].add(pair[1])
-        elif len(earlier) > len(later):
+        for first, second in zip(earlier, later, strict=False):
+            if first != second:
+                followers[first].add(second)
+                break
+        else:
+            if len(earlier) > len(later):
+                return ""
+
+    state = dict.fromkeys(followers, NEW)
+    backwards: list[str] = []
+
+    def finds_cycle(letter: str) -> bool:
+        state[letter] = ON_PATH
+        for follower in followers[letter]:
+            if state[follower] == ON_PATH:
+                return True
+            if state[follower] == NEW and finds_cycle(follower):
+                return True
+        state[letter] = DONE
+        backwards.append(letter)
+        return False
+
+    for letter in followers:
+        if state[letter] == NEW and finds_cycle(letter):
             return ""
-    left: list[str] = []
-    is_done: dict[str, bool] = {}
-
-    def visit(letter: str) -> bool:
-        if letter not in is_done:
-            is_done[letter] = False
-            if not all(visit(follower) for follower in followers[letter]):
-                return False
-            is_done[letter] = True
-            left.append(letter)
-        return is_done[letter]
-
-    return "".join(reversed(left)) if all(visit(letter) for letter in followers) else ""
+    return "".join(reversed(backwards))

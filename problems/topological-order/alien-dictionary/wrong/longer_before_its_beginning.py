@@ -1,4 +1,4 @@
-"""You accept a word before its own beginning, as ten before te, which no alphabet allows."""
+"""You accept a word before its own prefix, as ten before te, which no alphabet allows."""
 
 from collections import deque
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""You return the letters you could order even when a circle of rules keeps the others out."""
+"""You return the letters you could order even when a cycle of rules keeps the others out."""
 
 from collections import deque
 from itertools import pairwise

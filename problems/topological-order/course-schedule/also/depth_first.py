@@ -1,6 +1,9 @@
-"""Depth-first search for a cycle with three states of a course: O(V + E) time and space."""
+"""Search depth first for a cycle, with three states of a course.
 
-NEW, OPEN, DONE = range(3)
+Time: O(courses + pairs). Space: O(courses + pairs).
+"""
+
+NEW, ON_PATH, DONE = range(3)
 
 
 def can_finish(course_count: int, prerequisites: list[list[int]]) -> bool:
@@ -9,12 +12,14 @@ def can_finish(course_count: int, prerequisites: list[list[int]]) -> bool:
         needs[course].append(needed)
     state = [NEW] * course_count
 
-    def is_free_of_cycles(course: int) -> bool:
-        if state[course] == NEW:
-            state[course] = OPEN
-            if not all(is_free_of_cycles(needed) for needed in needs[course]):
-                return False
-            state[course] = DONE
-        return state[course] == DONE
+    def finds_cycle(course: int) -> bool:
+        state[course] = ON_PATH
+        for needed in needs[course]:
+            if state[needed] == ON_PATH:
+                return True
+            if state[needed] == NEW and finds_cycle(needed):
+                return True
+        state[course] = DONE
+        return False
 
-    return all(is_free_of_cycles(course) for course in range(course_count))
+    return not any(state[course] == NEW and finds_cycle(course) for course in range(course_count))

@@ -1,4 +1,4 @@
-"""You only look for two courses that need each other, but a cycle may be longer than two."""
+"""You look only for two courses that need each other, but a cycle may be longer than two."""
 
 
 def can_finish(course_count: int, prerequisites: list[list[int]]) -> bool:

@@ -1,4 +1,7 @@
-"""Walk depth-first and add to the list of the depth: O(n) time, O(h) extra space."""
+"""Walk depth-first and append each value to the list of its depth.
+
+Time: O(n). Space: O(n).
+"""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,7 @@
-"""Walk down from the root again for every level: O(n * h), but without a queue."""
+"""Walk down from the root again for every level, without a queue.
+
+Time: O(n · h). Space: O(n).
+"""
 
 from trainer.structures import TreeNode
 

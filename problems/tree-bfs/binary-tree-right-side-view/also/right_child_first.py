@@ -1,4 +1,7 @@
-"""Depth-first, right child first: the first of each depth is seen: O(n) time, O(h) space."""
+"""Walk depth-first, right child first; the first node of each depth is seen.
+
+Time: O(n). Space: O(h).
+"""
 
 from trainer.structures import TreeNode
 

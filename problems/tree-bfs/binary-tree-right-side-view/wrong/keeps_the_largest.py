@@ -1,4 +1,4 @@
-"""You keep the largest value of each level, but the one farthest to the right is asked for."""
+"""You keep the largest value of each level, but you see the node farthest to the right."""
 
 from trainer.structures import TreeNode
 

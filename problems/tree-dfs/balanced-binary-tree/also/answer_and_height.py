@@ -1,4 +1,7 @@
-"""Each call gives both whether it is balanced and its height: O(n) time, O(h) space."""
+"""Return a pair from each call, whether the subtree is balanced and its height.
+
+Time: O(n). Space: O(h).
+"""
 
 from trainer.structures import TreeNode
 

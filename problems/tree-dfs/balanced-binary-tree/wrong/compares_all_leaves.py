@@ -1,4 +1,4 @@
-"""You compare the nearest with the deepest hole of the whole tree, which asks for too much."""
+"""You compare the nearest and the deepest end of the whole tree, which demands too much."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,7 @@
-"""Each call gives its gain and the best sum below it: O(n) time, O(h) space."""
+"""Return a pair from each call, its gain and the best sum below it.
+
+Time: O(n). Space: O(h).
+"""
 
 from math import inf
 

@@ -1,4 +1,4 @@
-"""You compute the gains of both sides anew at each node: O(n * h)."""
+"""You compute the gains of both sides again at each node: O(n · h)."""
 
 from trainer.structures import TreeNode
 

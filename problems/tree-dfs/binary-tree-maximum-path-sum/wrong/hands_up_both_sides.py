@@ -1,4 +1,4 @@
-"""You hand both sides up to the parent, but a path that bends at a node cannot go on upwards."""
+"""You return both sides to the parent, but a path that bends at a node cannot go on upwards."""
 
 from trainer.structures import TreeNode
 

@@ -4,17 +4,15 @@ from trainer.structures import TreeNode
 
 
 def max_path_sum(root: TreeNode | None) -> int:
-    if root is None:
-        raise ValueError("the tree must have a node")
-    best = root.val
+    best = float("-inf")
 
     def gain(node: TreeNode | None) -> int:
         nonlocal best
         if node is None:
             return 0
         left, right = gain(node.left), gain(node.right)
-        best = max(best, node.val, node.val + left + right)
+        best = max(best, node.val + left + right)
         return node.val + max(left, right)
 
     gain(root)
-    return best
+    return int(best)

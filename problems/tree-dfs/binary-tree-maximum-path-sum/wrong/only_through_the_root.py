@@ -1,4 +1,4 @@
-"""You look only at paths over the root, but the best path may lie in a subtree."""
+"""You look only at paths through the root, but the best path may lie in a subtree."""
 
 from trainer.structures import TreeNode
 

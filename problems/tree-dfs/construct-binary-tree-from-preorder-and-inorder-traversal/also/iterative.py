@@ -1,23 +1,26 @@
-"""A stack of the nodes whose right side is still open: O(n) time, O(h) space."""
+"""Keep a stack of the nodes whose right side is still open, without recursion.
+
+Time: O(n). Space: O(n).
+"""
 
 from trainer.structures import TreeNode
 
 
 def build_tree(preorder: list[int], inorder: list[int]) -> TreeNode | None:
-    before_root = TreeNode()
-    open_nodes: list[TreeNode] = []
-    place = 0
-    for value in preorder:
+    if not preorder:
+        return None
+    root = TreeNode(preorder[0])
+    stack = [root]
+    place = 0  # everything before it in inorder is complete
+    for value in preorder[1:]:
         node = TreeNode(value)
-        if not open_nodes:
-            before_root.left = before_root.left or node
-        if open_nodes and open_nodes[-1].val != inorder[place]:
-            open_nodes[-1].left = node
+        if stack[-1].val != inorder[place]:
+            stack[-1].left = node
         else:
-            parent = before_root
-            while open_nodes and open_nodes[-1].val == inorder[place]:
-                parent = open_nodes.pop()
+            parent = stack[-1]
+            while stack and stack[-1].val == inorder[place]:
+                parent = stack.pop()
                 place += 1
             parent.right = node
-        open_nodes.append(node)
-    return before_root.right
+        stack.append(node)
+    return root

@@ -1,4 +1,7 @@
-"""Search the list for the place of each root: O(n²) at worst, and no dictionary."""
+"""Search inorder for the place of each root, without a dictionary.
+
+Time: O(n²). Space: O(n).
+"""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,7 @@
-"""Build until the inorder value at which a subtree stops: O(n) time, O(n) space."""
+"""Build until the inorder value at which a subtree stops, without a dictionary.
+
+Time: O(n). Space: O(n).
+"""
 
 from trainer.structures import TreeNode
 

@@ -1,15 +1,21 @@
-"""A stack of nodes with the largest value on their way: O(n) time, O(h) space."""
+"""Keep a stack of nodes with the largest value above each, without recursion.
+
+Time: O(n). Space: O(h).
+"""
 
 from trainer.structures import TreeNode
 
 
 def count_good_nodes(root: TreeNode | None) -> int:
-    waiting = [(root, root.val)] if root else []
     good = 0
-    while waiting:
-        node, largest = waiting.pop()
+    stack = [(root, float("-inf"))]
+    while stack:
+        node, largest = stack.pop()
+        if node is None:
+            continue
         if node.val >= largest:
             good += 1
             largest = node.val
-        waiting.extend((child, largest) for child in (node.left, node.right) if child)
+        stack.append((node.left, largest))
+        stack.append((node.right, largest))
     return good

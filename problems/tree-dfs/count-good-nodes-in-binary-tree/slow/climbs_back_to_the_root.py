@@ -1,4 +1,4 @@
-"""You climb from each node back to the root to look for a larger value: O(n * h)."""
+"""You climb from each node back to the root to look for a larger value: O(n · h)."""
 
 from trainer.structures import TreeNode
 

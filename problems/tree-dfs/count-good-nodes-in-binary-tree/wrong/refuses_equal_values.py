@@ -1,4 +1,4 @@
-"""You demand a node larger than all above it, but an equal value does not spoil it."""
+"""You demand a node larger than all above it, but an equal value is good as well."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You keep one largest value for the whole walk, so the left side spoils the right side."""
+"""You keep one largest value for the whole walk, so values of the left side count on the right."""
 
 from trainer.structures import TreeNode
 

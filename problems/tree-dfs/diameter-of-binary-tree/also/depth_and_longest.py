@@ -1,4 +1,7 @@
-"""Each call gives its depth and the longest way below it: O(n) time, O(h) space."""
+"""Return a pair from each call, its depth and the longest path below it.
+
+Time: O(n). Space: O(h).
+"""
 
 from trainer.structures import TreeNode
 

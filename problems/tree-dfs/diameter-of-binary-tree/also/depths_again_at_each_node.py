@@ -1,4 +1,7 @@
-"""Compute the depths anew at each node: O(n * h), the direct way, enough for 10,000 nodes."""
+"""Compute the depths again at each node, the direct translation of the definition.
+
+Time: O(n · h). Space: O(h).
+"""
 
 from trainer.structures import TreeNode
 

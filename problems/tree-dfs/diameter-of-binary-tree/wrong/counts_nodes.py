@@ -1,4 +1,4 @@
-"""You count the nodes of the longest way instead of its links, so each answer is one too large."""
+"""You count the nodes of the longest path instead of its links, so each answer is one too large."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You hand both arms up to the parent, but a way that bends at a node cannot go on upwards."""
+"""You return both arms to the parent, but a path that bends at a node cannot go on upwards."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You measure only the way over the root, but the longest way may bend further down."""
+"""You measure only the longest path through the root, but a longer one may bend further down."""
 
 from trainer.structures import TreeNode
 

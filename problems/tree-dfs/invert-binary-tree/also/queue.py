@@ -1,4 +1,7 @@
-"""Exchange the children of each node of a queue: O(n) time, O(w) space for a width of w."""
+"""Exchange the children of each node of a queue, without recursion.
+
+Time: O(n). Space: O(w) for a width of w.
+"""
 
 from collections import deque
 

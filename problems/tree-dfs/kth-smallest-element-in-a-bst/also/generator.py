@@ -1,4 +1,7 @@
-"""A recursive generator in order, up to the k-th item: O(h * (h + k)) time, O(h) space."""
+"""Take the k-th item of a recursive generator in order.
+
+Time: O(h · k). Space: O(h).
+"""
 
 from collections.abc import Iterator
 from itertools import islice

@@ -1,18 +1,24 @@
-"""A recursive walk in order that stops at the k-th node: O(h + k) time, O(h) space."""
+"""Walk in order recursively and stop at the k-th node.
+
+Time: O(h + k). Space: O(h).
+"""
 
 from trainer.structures import TreeNode
 
 
 def kth_smallest(root: TreeNode | None, k: int) -> int:
-    smallest: list[int] = []
+    counted = 0
+    answer = 0
 
     def visit(node: TreeNode | None) -> None:
-        if node is None or len(smallest) == k:
+        nonlocal counted, answer
+        if node is None or counted >= k:
             return
         visit(node.left)
-        if len(smallest) < k:
-            smallest.append(node.val)
-            visit(node.right)
+        counted += 1
+        if counted == k:
+            answer = node.val
+        visit(node.right)
 
     visit(root)
-    return smallest[-1]
+    return answer

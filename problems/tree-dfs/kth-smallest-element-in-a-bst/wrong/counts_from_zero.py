@@ -1,4 +1,4 @@
-"""You count from 0, so you go one value too far."""
+"""You count from 0, so you return the next larger value."""
 
 from trainer.structures import TreeNode
 
@@ -13,4 +13,4 @@ def kth_smallest(root: TreeNode | None, k: int) -> int:
             visit(node.right)
 
     visit(root)
-    return values[min(k, len(values) - 1)]
+    return values[k]

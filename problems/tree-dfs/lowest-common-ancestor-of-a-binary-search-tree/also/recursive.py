@@ -1,4 +1,7 @@
-"""The same walk by recursion. Time: O(h). Space: O(h), for the calls that wait."""
+"""Walk down recursively while both lie on the same side.
+
+Time: O(h). Space: O(h).
+"""
 
 from trainer.structures import TreeNode
 

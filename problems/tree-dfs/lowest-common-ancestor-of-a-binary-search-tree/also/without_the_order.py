@@ -1,4 +1,7 @@
-"""Search the whole tree and report upwards, as in any binary tree. Time: O(n). Space: O(h)."""
+"""Search the whole tree and report upwards, as in any binary tree.
+
+Time: O(n). Space: O(h).
+"""
 
 from trainer.structures import TreeNode
 

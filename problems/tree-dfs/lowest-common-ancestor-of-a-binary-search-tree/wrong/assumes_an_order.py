@@ -1,16 +1,15 @@
-"""You take it for granted that p is the smaller one, so exchanged nodes lead you astray."""
+"""You assume that p is the smaller one, so with exchanged nodes you go to the wrong side."""
 
 from trainer.structures import TreeNode
 
 
 def lowest_common_ancestor(root: TreeNode | None, p: TreeNode, q: TreeNode) -> TreeNode | None:
-    node = answer = root
+    node = root
     while node:
-        answer = node
         if q.val < node.val:
             node = node.left
         elif p.val > node.val:
             node = node.right
         else:
-            break
-    return answer
+            return node
+    return None

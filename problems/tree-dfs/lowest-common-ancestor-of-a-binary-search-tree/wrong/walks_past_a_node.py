@@ -4,13 +4,12 @@ from trainer.structures import TreeNode
 
 
 def lowest_common_ancestor(root: TreeNode | None, p: TreeNode, q: TreeNode) -> TreeNode | None:
-    node = answer = root
+    node = root
     while node:
-        answer = node
         if p.val <= node.val and q.val <= node.val:
             node = node.left
         elif p.val >= node.val and q.val >= node.val:
             node = node.right
         else:
-            break
-    return answer
+            return node
+    return None

@@ -1,4 +1,7 @@
-"""Count the levels of a walk in breadth: O(n) time, O(w) space for a width of w."""
+"""Count the levels with a breadth-first walk.
+
+Time: O(n). Space: O(w) for a width of w.
+"""
 
 from trainer.structures import TreeNode
 

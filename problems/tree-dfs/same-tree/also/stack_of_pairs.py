@@ -1,4 +1,7 @@
-"""Compare pairs of nodes from a stack: O(n) time, O(h) space."""
+"""Compare pairs of nodes from a stack, without recursion.
+
+Time: O(n). Space: O(h).
+"""
 
 from trainer.structures import TreeNode
 

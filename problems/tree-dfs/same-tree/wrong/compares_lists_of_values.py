@@ -1,4 +1,4 @@
-"""You compare the values in order without marks for the holes, so other shapes look the same."""
+"""You compare lists of values without marks for missing children, so other shapes look the same."""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,7 @@
-"""Write and read the tree level by level with a queue: O(n) time, O(n) space, no recursion."""
+"""Write and read the tree level by level, without recursion.
+
+Time: O(n). Space: O(n).
+"""
 
 from collections import deque
 
@@ -18,8 +21,8 @@ class Codec:
                 waiting.extend((node.left, node.right))
         return " ".join(tokens)
 
-    def deserialize(self, text: str) -> TreeNode | None:
-        nodes = [None if token == HOLE else TreeNode(int(token)) for token in text.split()]
+    def deserialize(self, data: str) -> TreeNode | None:
+        nodes = [None if token == HOLE else TreeNode(int(token)) for token in data.split()]
         children = iter(nodes[1:])
         for node in nodes:
             if node:

@@ -1,4 +1,7 @@
-"""Take tokens from the front of a list: each moves all the rest, O(n²), quick for 10,000 nodes."""
+"""Take tokens from the front of a list, which moves all the rest each time.
+
+Time: O(n²). Space: O(n).
+"""
 
 from trainer.structures import TreeNode
 
@@ -9,8 +12,8 @@ class Codec:
             return "#"
         return f"{root.val},{self.serialize(root.left)},{self.serialize(root.right)}"
 
-    def deserialize(self, text: str) -> TreeNode | None:
-        tokens = text.split(",")
+    def deserialize(self, data: str) -> TreeNode | None:
+        tokens = data.split(",")
 
         def read() -> TreeNode | None:
             token = tokens.pop(0)

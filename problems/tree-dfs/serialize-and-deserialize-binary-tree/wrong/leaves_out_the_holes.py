@@ -1,4 +1,4 @@
-"""You do not write down the holes, so the reader cannot tell a left child from a right one."""
+"""You do not write missing children, so the reader cannot tell a left child from a right one."""
 
 from trainer.structures import TreeNode
 
@@ -12,5 +12,5 @@ class Codec:
             level += [child for child in (node.left, node.right) if child]
         return ",".join(values)
 
-    def deserialize(self, text: str) -> TreeNode | None:
-        return TreeNode.of([int(value) for value in text.split(",")]) if text else None
+    def deserialize(self, data: str) -> TreeNode | None:
+        return TreeNode.of([int(value) for value in data.split(",")]) if data else None

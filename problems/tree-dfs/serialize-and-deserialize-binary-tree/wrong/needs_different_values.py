@@ -18,8 +18,8 @@ class Codec:
         visit(root)
         return ",".join(preorder) + ";" + ",".join(inorder)
 
-    def deserialize(self, text: str) -> TreeNode | None:
-        preorder, inorder = (part.split(",") if part else [] for part in text.split(";"))
+    def deserialize(self, data: str) -> TreeNode | None:
+        preorder, inorder = (part.split(",") if part else [] for part in data.split(";"))
         return build(preorder, inorder)
 
 

@@ -11,8 +11,8 @@ class Codec:
             return "#"
         return str(root.val) + self.serialize(root.left) + self.serialize(root.right)
 
-    def deserialize(self, text: str) -> TreeNode | None:
-        return read(iter(text))
+    def deserialize(self, data: str) -> TreeNode | None:
+        return read(iter(data))
 
 
 def read(characters: Iterator[str]) -> TreeNode | None:

@@ -11,8 +11,8 @@ class Codec:
             return "#"
         return f"{root.val},{self.serialize(root.left)},{self.serialize(root.right)}"
 
-    def deserialize(self, text: str) -> TreeNode | None:
-        return read(iter(text.split(",")))
+    def deserialize(self, data: str) -> TreeNode | None:
+        return read(iter(data.split(",")))
 
 
 def read(tokens: Iterator[str]) -> TreeNode | None:

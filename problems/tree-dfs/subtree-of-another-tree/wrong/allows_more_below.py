@@ -1,4 +1,4 @@
-"""You accept whatever hangs below the end of the part, but a subtree includes everything below."""
+"""You accept whatever comes below the end of the part, but a subtree includes everything below."""
 
 from trainer.structures import TreeNode
 

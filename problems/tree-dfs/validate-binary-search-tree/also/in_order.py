@@ -1,4 +1,7 @@
-"""Walk in order and compare each value with the one before: O(n) time, O(h) space."""
+"""Walk in order with a stack and compare each value with the one before.
+
+Time: O(n). Space: O(h).
+"""
 
 from trainer.structures import TreeNode
 

@@ -1,4 +1,4 @@
-"""You look through both whole subtrees at every node for their extremes: O(n * h)."""
+"""You look through both whole subtrees at every node for their extremes: O(n · h)."""
 
 from trainer.structures import TreeNode
 

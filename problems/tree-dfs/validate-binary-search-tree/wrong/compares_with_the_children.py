@@ -1,4 +1,4 @@
-"""You compare each node with its children only, but all values of a subtree are bound by it."""
+"""You compare each node with its children or parent only, but all its ancestors bind it."""
 
 from trainer.structures import TreeNode
 

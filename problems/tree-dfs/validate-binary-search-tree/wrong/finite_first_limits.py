@@ -1,4 +1,4 @@
-"""You start with the smallest and largest value as limits, but a node may hold just these."""
+"""You start with the smallest and largest value as limits, but a node may hold exactly these."""
 
 from trainer.structures import TreeNode
 

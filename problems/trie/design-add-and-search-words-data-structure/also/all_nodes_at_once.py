@@ -1,4 +1,7 @@
-"""Follow the pattern with all nodes that fit so far: O(26^dots * length) time per search."""
+"""Follow the pattern with all nodes that fit so far, letter by letter.
+
+Time: O(length · 26^dots). Space: O(letters added).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""You do not ask for the mark when the pattern ends, so a beginning counts as a word."""
+"""You accept any word that begins with the pattern, but a word must end where the pattern ends."""
 
 from __future__ import annotations
 

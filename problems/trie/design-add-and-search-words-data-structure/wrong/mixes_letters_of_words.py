@@ -1,4 +1,4 @@
-"""You keep the letters seen at each place, so letters of different words combine to a new one."""
+"""You keep the letters seen at each place, so letters of different words combine into a new one."""
 
 from collections import defaultdict
 

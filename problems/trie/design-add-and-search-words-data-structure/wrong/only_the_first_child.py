@@ -1,4 +1,4 @@
-"""At a dot you return what the first child answers and never try the others."""
+"""You return at a dot what the first child answers, and never try the others."""
 
 from __future__ import annotations
 

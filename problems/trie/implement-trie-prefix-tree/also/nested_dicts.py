@@ -1,4 +1,7 @@
-"""Dictionaries in each other, with a mark for the end of a word: O(length) time per call."""
+"""Nest dictionaries in each other, with a key that marks the end of a word.
+
+Time: O(length) per call. Space: O(letters inserted).
+"""
 
 from __future__ import annotations
 

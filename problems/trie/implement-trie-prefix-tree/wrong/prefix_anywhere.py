@@ -1,4 +1,4 @@
-"""You ask whether the letters occur anywhere in a word, but a prefix stands at its beginning."""
+"""You look for the letters anywhere in a word, but a prefix stands at its beginning."""
 
 
 class Trie:

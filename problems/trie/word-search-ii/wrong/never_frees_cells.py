@@ -1,4 +1,4 @@
-"""You never free the cells of a way again, so later ways run into them and the board is spoilt."""
+"""You never free the cells of a path again, so later paths run into them and miss words."""
 
 from __future__ import annotations
 

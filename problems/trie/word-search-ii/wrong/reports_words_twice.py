@@ -1,4 +1,4 @@
-"""You report a word for each way that spells it, but each word is wanted once."""
+"""You report a word once for each path that spells it, but each word is wanted once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""You turn back where a word ends, so longer words that begin with it are never found."""
+"""You turn back where a word ends, so longer words that begin with it are missed."""
 
 from __future__ import annotations
 
@@ -9,18 +9,9 @@ class TrieNode:
         self.word: str | None = None
 
 
-def trie_of(words: list[str]) -> TrieNode:
-    root = TrieNode()
-    for word in words:
-        node = root
-        for letter in word:
-            node = node.children.setdefault(letter, TrieNode())
-        node.word = word
-    return root
-
-
 def find_words(board: list[list[str]], words: list[str]) -> list[str]:
-    found: set[str] = set()
+    root = trie_of(words)
+    found: list[str] = []
 
     def visit(row: int, column: int, parent: TrieNode) -> None:
         if not (0 <= row < len(board) and 0 <= column < len(board[0])):
@@ -30,15 +21,29 @@ def find_words(board: list[list[str]], words: list[str]) -> list[str]:
         if node is None:
             return
         if node.word is not None:
-            found.add(node.word)
+            found.append(node.word)
+            node.word = None
             return
         board[row][column] = "#"
-        for r, c in ((row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1)):
-            visit(r, c, node)
+        visit(row + 1, column, node)
+        visit(row - 1, column, node)
+        visit(row, column + 1, node)
+        visit(row, column - 1, node)
         board[row][column] = letter
 
-    root = trie_of(words)
     for row in range(len(board)):
         for column in range(len(board[0])):
             visit(row, column, root)
-    return list(found)
+    return found
+
+
+def trie_of(words: list[str]) -> TrieNode:
+    root = TrieNode()
+    for word in words:
+        node = root
+        for letter in word:
+            if letter not in node.children:
+                node.children[letter] = TrieNode()
+            node = node.children[letter]
+        node.word = word
+    return root

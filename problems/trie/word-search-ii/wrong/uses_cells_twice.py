@@ -1,4 +1,4 @@
-"""You do not mark the cells of the current way, so a word may use the same cell twice."""
+"""You do not mark the cells of the current path, so a word may use the same cell twice."""
 
 from __future__ import annotations
 

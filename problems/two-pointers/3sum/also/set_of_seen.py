@@ -1,18 +1,20 @@
-"""Fix the first number and look for the third in a set: O(n²) time, O(n) space."""
+"""Fix the first number and look for the third in a set of those passed, without sorting the list.
+
+Time: O(n²) on average. Space: O(n²) for the set of triplets.
+"""
 
 
 def three_sum(numbers: list[int]) -> list[list[int]]:
-    ordered = sorted(numbers)
-    triplets: set[tuple[int, int, int]] = set()
-    for place, first in enumerate(ordered):
-        if first > 0:
-            break
-        if place > 0 and first == ordered[place - 1]:
-            continue
+    triplets: set[tuple[int, ...]] = set()
+    fixed: set[int] = set()
+    for place, first in enumerate(numbers):
+        if first in fixed:
+            continue  # all its triplets are found
+        fixed.add(first)
         seen: set[int] = set()
-        for third in ordered[place + 1 :]:
+        for third in numbers[place + 1 :]:
             second = -first - third
             if second in seen:
-                triplets.add((first, second, third))
+                triplets.add(tuple(sorted((first, second, third))))
             seen.add(third)
     return [list(triplet) for triplet in triplets]

@@ -8,10 +8,12 @@ def three_sum(numbers: list[int]) -> list[list[int]]:
         left, right = first + 1, len(ordered) - 1
         while left < right:
             total = ordered[first] + ordered[left] + ordered[right]
-            if total == 0:
-                triplets.append([ordered[first], ordered[left], ordered[right]])
-            if total <= 0:
+            if total < 0:
                 left += 1
+            elif total > 0:
+                right -= 1
             else:
+                triplets.append([ordered[first], ordered[left], ordered[right]])
+                left += 1
                 right -= 1
     return triplets

@@ -1,4 +1,7 @@
-"""Span from each wall to the outermost higher ones: O(n log n) time, O(n) space."""
+"""Take the walls from the highest down, and pair each with the outermost wall taken before it.
+
+Time: O(n log n). Space: O(n).
+"""
 
 
 def max_area(heights: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""You move away from the higher wall, but the lower one is what holds the area down."""
+"""You move away from the higher wall, but it is the lower one that limits the area."""
 
 
 def max_area(heights: list[int]) -> int:

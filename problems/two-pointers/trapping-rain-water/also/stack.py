@@ -1,4 +1,7 @@
-"""A stack of falling columns, filled when a higher one comes: O(n) time and space."""
+"""Keep a stack of descending columns, and fill the dips when a higher column comes.
+
+Time: O(n). Space: O(n).
+"""
 
 
 def trap(heights: list[int]) -> int:

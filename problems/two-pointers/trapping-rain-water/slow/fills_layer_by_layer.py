@@ -1,4 +1,4 @@
-"""You fill one layer after the other: O(n · h), and the walls may be 100,000 high."""
+"""You fill one layer after the other: O(n * h), and the walls may be 100,000 high."""
 
 
 def trap(heights: list[int]) -> int:

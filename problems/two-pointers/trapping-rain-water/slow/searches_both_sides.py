@@ -1,4 +1,6 @@
-"""You take `max` of both slices at each column: short, but O(n²), since slices are walks too."""
+"""You take `max` of both slices at each column: short, but O(n²), because each slice is read in
+full.
+"""
 
 
 def trap(heights: list[int]) -> int:

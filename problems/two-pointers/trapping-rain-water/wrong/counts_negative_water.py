@@ -1,4 +1,4 @@
-"""You leave the column itself out of its walls, so one that is above them counts negative."""
+"""You leave the column itself out of its walls, so a column above both counts as negative water."""
 
 
 def trap(heights: list[int]) -> int:

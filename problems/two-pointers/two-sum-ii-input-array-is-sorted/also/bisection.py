@@ -1,4 +1,7 @@
-"""Look for the partner of each number by bisection behind it: O(n log n) time, O(1) space."""
+"""Look for the partner of each number by bisection in the rest of the list.
+
+Time: O(n log n). Space: O(1).
+"""
 
 from bisect import bisect_left
 

@@ -1,4 +1,4 @@
-"""You try every pair as if the list were not sorted: O(n²), hundreds of millions of sums here."""
+"""You try every pair as if the list were not sorted: O(n²), hundreds of millions of sums."""
 
 
 def two_sum_sorted(numbers: list[int], target: int) -> list[int]:

@@ -1,4 +1,7 @@
-"""Take characters off both ends of a list: O(n²), since all others move up each time."""
+"""Take characters off both ends of a list, which moves all the others up each time.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def is_palindrome(text: str) -> bool:

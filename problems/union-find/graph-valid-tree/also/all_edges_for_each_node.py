@@ -1,4 +1,7 @@
-"""Read all edges again for the neighbours of each node: O(nodes * edges), enough for 2,000."""
+"""Read all edges again for the neighbours of each node.
+
+Time: O(nodes * edges). Space: O(nodes).
+"""
 
 
 def valid_tree(node_count: int, edges: list[list[int]]) -> bool:

@@ -1,4 +1,7 @@
-"""One edge less than nodes, and all of them reached from the first: O(V + E) time and space."""
+"""Count the edges, then see breadth first whether all nodes are reached from the first.
+
+Time: O(nodes + edges). Space: O(nodes + edges).
+"""
 
 from collections import deque
 

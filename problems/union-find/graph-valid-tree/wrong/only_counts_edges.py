@@ -1,4 +1,4 @@
-"""You only count the edges, but n - 1 edges may form a circle and leave a node alone."""
+"""You only count the edges, but n - 1 edges may form a cycle and leave a node alone."""
 
 
 def valid_tree(node_count: int, edges: list[list[int]]) -> bool:

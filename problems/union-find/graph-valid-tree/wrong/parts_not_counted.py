@@ -1,4 +1,4 @@
-"""You only look for a circle, but a graph without one may still consist of several parts."""
+"""You only look for a cycle, but a graph without one may still consist of several parts."""
 
 
 def valid_tree(node_count: int, edges: list[list[int]]) -> bool:

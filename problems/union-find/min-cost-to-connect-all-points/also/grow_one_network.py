@@ -1,4 +1,7 @@
-"""Prim without a heap, adding the nearest house each time: O(n²) time, O(n) space."""
+"""Prim with an array: add the nearest house each time and update the costs of the others.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def min_cost_connect_points(points: list[list[int]]) -> int:

@@ -1,4 +1,4 @@
-"""You look at all pairs of a linked and an unlinked house for every single cable, O(n³)."""
+"""You look at all pairs of a linked and an unlinked house for every cable, which is cubic."""
 
 
 def min_cost_connect_points(points: list[list[int]]) -> int:

@@ -1,4 +1,4 @@
-"""You buy the n - 1 cheapest cables without asking whether one closes a circle."""
+"""You buy the n - 1 cheapest cables without asking whether one closes a cycle."""
 
 from itertools import combinations
 

@@ -1,4 +1,4 @@
-"""You link each house with its nearest one, but the parts that arise may stay apart."""
+"""You link each house with its nearest one, but the groups that arise may stay apart."""
 
 
 def min_cost_connect_points(points: list[list[int]]) -> int:

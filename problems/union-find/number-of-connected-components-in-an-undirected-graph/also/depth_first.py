@@ -1,4 +1,7 @@
-"""Count from how many nodes a new search has to start: O(V + E) time and space."""
+"""Count from how many nodes a new depth-first search has to start.
+
+Time: O(nodes + edges). Space: O(nodes + edges).
+"""
 
 
 def count_components(node_count: int, edges: list[list[int]]) -> int:

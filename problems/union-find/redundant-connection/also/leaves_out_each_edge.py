@@ -1,4 +1,7 @@
-"""Leave out each edge in turn and search whether the rest is connected: O(n²)."""
+"""Leave out each edge in turn and search whether the rest is connected.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def redundant_connection(edges: list[list[int]]) -> list[int]:

@@ -1,4 +1,7 @@
-"""Search for a path between the ends before adding each edge: O(n²), the first thing to say."""
+"""Search for a path between the ends before adding each edge.
+
+Time: O(n²). Space: O(n).
+"""
 
 
 def redundant_connection(edges: list[list[int]]) -> list[int]:
@@ -8,7 +11,7 @@ def redundant_connection(edges: list[list[int]]) -> list[int]:
             return [a, b]
         neighbors[a].append(b)
         neighbors[b].append(a)
-    raise ValueError("the edges contain no circle")
+    raise ValueError("the edges contain no cycle")
 
 
 def reachable(neighbors: list[list[int]], start: int) -> set[int]:

@@ -1,4 +1,7 @@
-"""Take off nodes with one edge until only the cycle is left: O(n) time and space."""
+"""Take off nodes with one edge until only the cycle is left.
+
+Time: O(n). Space: O(n).
+"""
 
 from collections import defaultdict
 

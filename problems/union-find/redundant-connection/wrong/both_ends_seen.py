@@ -7,4 +7,4 @@ def redundant_connection(edges: list[list[int]]) -> list[int]:
         if seen.issuperset(edge):
             return edge
         seen.update(edge)
-    raise ValueError("the edges contain no circle")
+    raise ValueError("the edges contain no cycle")

@@ -17,7 +17,7 @@ from trainer.domain.problem.catalogue import Catalogue
 from trainer.domain.problem.pattern import Pattern
 from trainer.domain.problem.problem import Problem
 from trainer.domain.stats.coverage.past_attempts import PastAttempts, WeakSpot
-from trainer.domain.stats.coverage.pattern_coverage import PatternCoverage
+from trainer.domain.stats.coverage.pattern_coverage import FrequentMistake, PatternCoverage
 from trainer.domain.stats.coverage.standing import Standing
 
 
@@ -79,6 +79,7 @@ class _Known:
         paces = [one.last_pace for one in attempts if one.last_pace is not None]
         marked = self.practised.marked
         known_from_elsewhere = sum(it.slug in marked and it.slug not in mine for it in problems)
+        due = {slug for slug, memory in mine.items() if self._is_due(slug, memory)}
         weak_spot, times = _most_frequent(self.past.weak_spots.get(slug, ()) for slug in mine)
         return PatternCoverage(
             pattern=pattern,
@@ -86,7 +87,7 @@ class _Known:
             known=known_from_elsewhere,
             learning=standings.count(Standing.LEARNING),
             solid=standings.count(Standing.SOLID),
-            due=sum(self._is_due(slug, memory) for slug, memory in mine.items()),
+            due=len(due),
             expected_recall=self._recall(mine.values(), self.days.today),
             expected_at_interview=self._recall(mine.values(), self.days.ahead),
             unaided_at_first_sight=_mean(firsts),
@@ -96,7 +97,19 @@ class _Known:
             last_seen=max((memory.last_day for memory in mine.values()), default=None),
             weak_spot=weak_spot,
             weak_spot_times=times,
+            mistake=self._mistake(slug for slug in mine if slug not in due),
         )
+
+    def _mistake(self, slugs: Iterable[str]) -> FrequentMistake | None:
+        """Give the mistake met most often in these problems, of several the first by name.
+
+        A problem that is due is not among them: its mistake would give its pattern away.
+        """
+        met = Counter((slug, name) for slug in slugs for name in self.past.mistakes.get(slug, ()))
+        if not met:
+            return None
+        (slug, name), times = min(met.items(), key=lambda it: (-it[1], it[0]))
+        return FrequentMistake(slug, name, times)
 
     def _is_due(self, slug: str, memory: Memory) -> bool:
         if slug in self.suspended or not self.scheduler.is_due(memory, self.days.today):

@@ -9,7 +9,7 @@ from trainer.domain.log.review import Evidence
 from trainer.domain.stats.term import Term
 
 WEAK_SPOT = Term(
-    "most frequent mistake",
+    "weak spot",
     "What most often kept an attempt of the last half year from being GOOD: the answer, a hint, "
     "failed runs or time.",
 )
@@ -64,10 +64,14 @@ class AttemptSummary:
 
 @dataclass(frozen=True, slots=True)
 class PastAttempts:
-    """What the attempts at each problem showed, and what went wrong of late, by slug."""
+    """What the attempts at each problem showed, and what went wrong of late, by slug.
+
+    ``mistakes`` are the names of the known ones that were met, once for each review.
+    """
 
     summaries: Mapping[str, AttemptSummary] = field(default_factory=dict)
     weak_spots: Mapping[str, Sequence[WeakSpot]] = field(default_factory=dict)
+    mistakes: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def weak_spot_of(evidence: Evidence) -> WeakSpot | None:

@@ -23,12 +23,27 @@ FIRST_SIGHT = Term(
 )
 UNAIDED = Term("unaided", "The share of its problems that you solved without help the last time.")
 PACE = Term("pace", "The median time of your last attempts over the target: 1.3x is a third over.")
+MISTAKE = Term(
+    "most frequent mistake",
+    "The known mistake that your programs looked like most often in the last half year. Those of "
+    "problems that are due are not counted: they would give the pattern away.",
+)
 KNOWN = Term(
     "known",
     "How many of its problems you marked as known from elsewhere and never attempted here: they "
     "are never new, and the easiest comes once as a check.",
 )
 DUE = Term("due", "How many of its problems wait for a review.")
+
+
+@dataclass(frozen=True, slots=True)
+class FrequentMistake:
+    """A known mistake of a problem, how often it was met of late, and what it is in a sentence."""
+
+    slug: str
+    name: str
+    times: int
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +56,8 @@ class PatternCoverage:
     first) solved without help in their very first review; ``unaided`` is that share of the last
     reviews, and ``pace`` the median of time over target time in them. ``due`` counts those to
     review now. ``weak_spot`` is what went wrong most often (``weak_spot_times``) of late, of two
-    the worse.
+    the worse. ``mistake`` is the known one that was met most often of late, in a problem that does
+    not wait to be solved.
     """
 
     pattern: Pattern
@@ -59,6 +75,7 @@ class PatternCoverage:
     last_seen: date | None = None
     weak_spot: WeakSpot | None = None
     weak_spot_times: int = 0
+    mistake: FrequentMistake | None = None
 
     @property
     def total(self) -> int:
@@ -124,6 +141,9 @@ PATTERN_COLUMNS: tuple[Column[PatternCoverage], ...] = (
         wide=True,
     ),
     Column("trouble_times", "", lambda one: one.weak_spot_times),
+    Column("mistake", "", lambda one: one.mistake.sentence if one.mistake else None),
+    Column("mistake_problem", "", lambda one: one.mistake.slug if one.mistake else None),
+    Column("mistake_times", "", lambda one: one.mistake.times if one.mistake else 0),
 )
 """Every number of a pattern, in the order of every table; their names outlive those in here."""
 

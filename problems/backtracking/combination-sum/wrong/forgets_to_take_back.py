@@ -1,0 +1,18 @@
+"""You never take a candidate back, so later answers still carry candidates of earlier branches."""
+
+
+def combination_sum(candidates: list[int], target: int) -> list[list[int]]:
+    found: list[list[int]] = []
+    chosen: list[int] = []
+
+    def explore(start: int, remaining: int) -> None:
+        if remaining == 0:
+            found.append(chosen.copy())
+            return
+        for index in range(start, len(candidates)):
+            if candidates[index] <= remaining:
+                chosen.append(candidates[index])
+                explore(index, remaining - candidates[index])
+
+    explore(0, target)
+    return found

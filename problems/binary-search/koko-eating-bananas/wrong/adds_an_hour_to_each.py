@@ -1,0 +1,16 @@
+"""You add an hour to each pile, even where the speed divides the pile without a rest."""
+
+
+def min_eating_speed(piles: list[int], hours: int) -> int:
+    low, high = 1, max(piles)
+    while low < high:
+        speed = (low + high) // 2
+        if hours_needed(piles, speed) <= hours:
+            high = speed
+        else:
+            low = speed + 1
+    return low
+
+
+def hours_needed(piles: list[int], speed: int) -> int:
+    return sum(pile // speed + 1 for pile in piles)

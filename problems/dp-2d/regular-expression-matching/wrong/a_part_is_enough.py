@@ -1,0 +1,16 @@
+"""You stop when the pattern is used up, but letters of the string may be left over."""
+
+from functools import cache
+
+
+def is_match(text: str, pattern: str) -> bool:
+    @cache
+    def matches(i: int, j: int) -> bool:
+        if j == len(pattern):
+            return True
+        fits = i < len(text) and pattern[j] in (".", text[i])
+        if pattern[j + 1 : j + 2] == "*":
+            return matches(i, j + 2) or (fits and matches(i + 1, j))
+        return fits and matches(i + 1, j + 1)
+
+    return matches(0, 0)

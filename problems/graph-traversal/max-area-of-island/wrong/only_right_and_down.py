@@ -1,0 +1,27 @@
+"""You flood only to the right and downwards, so parts of an island that bends back are missed."""
+
+
+def max_area_of_island(grid: list[list[int]]) -> int:
+    rows, columns = len(grid), len(grid[0])
+    seen: set[tuple[int, int]] = set()
+
+    def flood(start: tuple[int, int]) -> int:
+        seen.add(start)
+        waiting = [start]
+        area = 0
+        while waiting:
+            row, column = waiting.pop()
+            area += 1
+            for r, c in (row + 1, column), (row, column + 1):
+                inside = 0 <= r < rows and 0 <= c < columns
+                if inside and grid[r][c] == 1 and (r, c) not in seen:
+                    seen.add((r, c))
+                    waiting.append((r, c))
+        return area
+
+    largest = 0
+    for row in range(rows):
+        for column in range(columns):
+            if grid[row][column] == 1 and (row, column) not in seen:
+                largest = max(largest, flood((row, column)))
+    return largest

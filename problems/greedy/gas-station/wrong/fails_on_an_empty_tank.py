@@ -1,0 +1,13 @@
+"""You count an empty tank as a failure, but arriving with exactly 0 is allowed."""
+
+
+def first_start(gas: list[int], cost: list[int]) -> int:
+    if sum(gas) < sum(cost):
+        return -1
+    start = tank = 0
+    for station in range(len(gas)):
+        tank += gas[station] - cost[station]
+        if tank <= 0:
+            start = station + 1
+            tank = 0
+    return start

@@ -1,0 +1,15 @@
+"""You number the boxes by row % 3 and column % 3, which joins cells that lie three apart."""
+
+
+def is_valid_sudoku(board: list[list[str]]) -> bool:
+    seen: set[tuple[str, int, str]] = set()
+    for row, line in enumerate(board):
+        for column, digit in enumerate(line):
+            if digit == ".":
+                continue
+            box = row % 3 * 3 + column % 3
+            marks = {("row", row, digit), ("column", column, digit), ("box", box, digit)}
+            if marks & seen:
+                return False
+            seen |= marks
+    return True

@@ -1,0 +1,14 @@
+"""You put the difference back without its minus sign, so it counts as the lightest of all."""
+
+import heapq
+
+
+def last_stone_weight(stones: list[int]) -> int:
+    negated = [-weight for weight in stones]
+    heapq.heapify(negated)
+    while len(negated) > 1:
+        heaviest = -heapq.heappop(negated)
+        second = -heapq.heappop(negated)
+        if heaviest > second:
+            heapq.heappush(negated, heaviest - second)
+    return -negated[0] if negated else 0

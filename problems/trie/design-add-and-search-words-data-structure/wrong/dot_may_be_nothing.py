@@ -1,0 +1,33 @@
+"""You let a dot also stand for no letter at all, but it stands for exactly one."""
+
+from __future__ import annotations
+
+
+class TrieNode:
+    def __init__(self) -> None:
+        self.children: dict[str, TrieNode] = {}
+        self.ends_word = False
+
+
+class WordDictionary:
+    def __init__(self) -> None:
+        self.root = TrieNode()
+
+    def add_word(self, word: str) -> None:
+        node = self.root
+        for letter in word:
+            node = node.children.setdefault(letter, TrieNode())
+        node.ends_word = True
+
+    def search(self, pattern: str) -> bool:
+        def matches(node: TrieNode, position: int) -> bool:
+            if position == len(pattern):
+                return node.ends_word
+            letter = pattern[position]
+            if letter == ".":
+                if matches(node, position + 1):
+                    return True
+                return any(matches(child, position + 1) for child in node.children.values())
+            return letter in node.children and matches(node.children[letter], position + 1)
+
+        return matches(self.root, 0)
