@@ -19,7 +19,7 @@ from unittest.mock import PropertyMock, patch
 from trainer.domain.attempt.verdict import FenceLevel, Verdict
 from trainer.services.care.health import Health
 from trainer.services.care.health_check import HealthCheck
-from trainer.services.code_run import CodeRun
+from trainer.services.running.code_run import CodeRun
 from trainer.services.trust import Trust
 
 HOME = "/home/ada/trainer"

@@ -1,7 +1,7 @@
 """What runs the code of a problem, as tests ask for it."""
 
 from trainer.domain.log.review import CardKey
-from trainer.services.code_run import CodeRun
+from trainer.services.running.code_run import CodeRun
 from trainer.services.services import Services
 
 

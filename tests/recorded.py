@@ -7,7 +7,7 @@ from tests.small_world import a_catalogue
 from trainer.catalogue.contents import read_contents
 from trainer.catalogue.folder import ProblemFolder
 from trainer.runner.judge.judge import Judge
-from trainer.services.checking.record_files import write_record
+from trainer.services.checking.record.record_files import write_record
 
 NEIGHBOURS = "wrong/compares_neighbours.py"
 SENTENCE = "You compare neighbours only, but equal numbers may stand apart."

@@ -15,7 +15,7 @@ from tests.house.test_layers import EFFECTS, FACES
 BAG = "trainer.services.services.Services"
 OPENED = {
     "session": "trainer.services.session.Session",
-    "code_run": "trainer.services.code_run.CodeRun",
+    "code_run": "trainer.services.running.code_run.CodeRun",
 }
 """Services that are handed out by another one, by the names they go by."""
 

@@ -21,7 +21,7 @@ from trainer.catalogue.file import read_problem_file
 from trainer.domain.errors import TrainerError
 from trainer.runner.protocol.job import Job
 from trainer.runner.sandbox.sandbox import Sandbox
-from trainer.services.workbench import Workbench
+from trainer.services.running.workbench import Workbench
 
 SLUG = "from-elsewhere"
 MARK = "HOSTILE"

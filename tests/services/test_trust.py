@@ -13,7 +13,7 @@ from trainer.domain.attempt.verdict import FenceLevel
 from trainer.domain.errors import TrainerError
 from trainer.domain.problem.problem import Origin
 from trainer.runner.sandbox.sandbox import Sandbox
-from trainer.services.code_run import CodeRun, Prepared
+from trainer.services.running.code_run import CodeRun, Prepared
 from trainer.services.trust import UntrustedProblem
 
 SOLUTION = FILES["solution.py"]

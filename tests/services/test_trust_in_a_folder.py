@@ -13,7 +13,7 @@ from trainer.catalogue.contents import MOST_PROGRAMS
 from trainer.catalogue.seal import seal_of
 from trainer.domain.errors import FormatError, TrainerError
 from trainer.domain.problem.problem import Origin
-from trainer.services.code_run import Prepared
+from trainer.services.running.code_run import Prepared
 
 
 def test_an_archive_unpacked_over_an_own_problem_is_asked_about(world: World) -> None:

@@ -91,7 +91,7 @@ def _checked(arguments: argparse.Namespace, context: Context) -> "CatalogueRepor
 
 
 def _recorded(arguments: argparse.Namespace, context: Context) -> "CatalogueReport":
-    from trainer.services.checking.record_files import record_folders
+    from trainer.services.checking.record.record_files import record_folders
 
     return record_folders(
         arguments.folders,

@@ -21,8 +21,8 @@ from trainer.domain.wording.growth_words import growth_points, growth_sentence
 from trainer.domain.wording.verdict_words import tried_lines, verdict_lines
 
 if TYPE_CHECKING:
-    from trainer.services.tried import Tried
-    from trainer.services.workbench import Workbench
+    from trainer.services.running.tried import Tried
+    from trainer.services.running.workbench import Workbench
 
 EXAMPLES = """\
   trainer run two-sum                     judge the work file of your attempt
@@ -76,7 +76,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Judge the code and end with 0 if it is right, with 1 if it is not."""
-    from trainer.services.workbench import Workbench
+    from trainer.services.running.workbench import Workbench
 
     if arguments.growth and arguments.input is not None:
         raise UsageError("--growth makes its own inputs; leave --input out.")

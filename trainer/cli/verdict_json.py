@@ -6,7 +6,7 @@ from trainer.domain.attempt.growth import Growth
 from trainer.domain.attempt.verdict import CaseResult, Finding, Verdict
 
 if TYPE_CHECKING:
-    from trainer.services.tried import Tried
+    from trainer.services.running.tried import Tried
 
 
 def verdict_json(verdict: Verdict, *, every_case: bool, counted: bool) -> dict[str, object]:

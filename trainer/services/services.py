@@ -17,11 +17,11 @@ from trainer.services.importing.importing import Importing
 from trainer.services.known import Knowing
 from trainer.services.library import Library
 from trainer.services.log_attempt import LogAttempt
-from trainer.services.own_cases import OwnCases
 from trainer.services.planning import Planning
 from trainer.services.preferences import Preferences
 from trainer.services.progress import Progress
 from trainer.services.reporting import Reporting
+from trainer.services.running.own_cases import OwnCases
 from trainer.services.stats import Stats
 from trainer.services.study import Study
 from trainer.services.sync.sync import Sync

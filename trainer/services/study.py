@@ -18,10 +18,10 @@ from trainer.domain.wording.statement_words import statement_comment
 from trainer.files.work_file import WorkFile
 from trainer.runner.judge.judge import Judge
 from trainer.services.clock import Clock
-from trainer.services.code_run import CodeRun
 from trainer.services.library import Library
-from trainer.services.own_cases import OwnCases
 from trainer.services.preferences import Preferences
+from trainer.services.running.code_run import CodeRun
+from trainer.services.running.own_cases import OwnCases
 from trainer.services.session import Session
 from trainer.services.trust import Trust, UntrustedProblem
 from trainer.storage.local.drafts import Drafts

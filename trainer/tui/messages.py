@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from trainer.domain.log.review import CardKey
     from trainer.services.care.recovery import Recovery, Replaced
-    from trainer.services.code_run import CodeRun
+    from trainer.services.running.code_run import CodeRun
     from trainer.services.session import Session
     from trainer.tui.care.way import Way
 

@@ -22,7 +22,7 @@ from tests.fuzz.monkey.kept import Kept
 from tests.fuzz.monkey.worlds import woken
 from tests.small_world import World
 from tests.tui.pilot import _is_at_work, _rest
-from trainer.services.code_run import CodeRun
+from trainer.services.running.code_run import CodeRun
 from trainer.tui.app import TrainerApp
 from trainer.tui.messages import Replace
 from trainer.tui.opening import OpeningApp

@@ -18,7 +18,7 @@ from trainer.domain.log.review import CardKey
 from trainer.domain.problem.problem import Origin
 from trainer.runner.judge.judge import Judge
 from trainer.services.checking.check import check_catalogue
-from trainer.services.code_run import Prepared
+from trainer.services.running.code_run import Prepared
 
 SLUG = "from-elsewhere"
 SECRET = "the secret of the diary"

@@ -14,9 +14,9 @@ from trainer.domain.attempt.recognition import RIGHT
 from trainer.files.own import OwnFiles
 from trainer.runner.judge.judge import Judge
 from trainer.services.checking.material import read_material
-from trainer.services.checking.record_files import write_record
-from trainer.services.checking.record_rule import check_record, check_recorded
-from trainer.services.checking.recording import INPUTS, record_mistakes
+from trainer.services.checking.record.record_files import write_record
+from trainer.services.checking.record.record_rule import check_record, check_recorded
+from trainer.services.checking.record.recording import INPUTS, record_mistakes
 
 WRONG, SLOW_ONE = "wrong/compares_neighbours.py", "slow/searches_the_list.py"
 HEAD = "def has_repeat(numbers: list[int]) -> bool:\n    "

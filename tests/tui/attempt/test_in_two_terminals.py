@@ -9,7 +9,7 @@ from tests.tui.desk import Desk, desk
 from tests.tui.pilot import screen_text
 from trainer.domain.attempt.attempt import Attempt
 from trainer.domain.log.review import Rating
-from trainer.services.workbench import Workbench
+from trainer.services.running.workbench import Workbench
 
 
 def draft(here: Desk) -> Attempt:

@@ -8,7 +8,7 @@ from tests.tui.attempting import SOLUTION, WRONG, begun
 from tests.tui.desk import desk
 from tests.tui.pilot import WIDE, said, screen_text, until, work_done
 from trainer.domain.attempt.verdict import Finding
-from trainer.services.tried import Tried
+from trainer.services.running.tried import Tried
 from trainer.tui.attempt.tried_text import tried_rows
 from trainer.tui.today.today_screen import TodayScreen
 from trainer.tui.widgets.folded import Folded

@@ -9,7 +9,7 @@ from tests.tui.attempting import SOLUTION, WRONG, begun, run
 from tests.tui.desk import desk
 from tests.tui.pilot import WIDE, screen_text, work_done
 from trainer.domain.attempt.growth import Growth
-from trainer.services.code_run import CodeRun
+from trainer.services.running.code_run import CodeRun
 from trainer.tui.attempt.attempt_screen import AttemptScreen
 from trainer.tui.widgets.folded import FoldedText
 

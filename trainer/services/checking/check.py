@@ -20,7 +20,7 @@ from trainer.services.checking.material import Material, read_material
 from trainer.services.checking.mistakes import check_mistakes, find_kills
 from trainer.services.checking.mutation import check_mutation, find_survivors
 from trainer.services.checking.pattern_pages import check_pattern_page
-from trainer.services.checking.record_rule import check_record, check_recorded
+from trainer.services.checking.record.record_rule import check_record, check_recorded
 from trainer.services.checking.report import CatalogueReport, Fault, Kill, Report
 from trainer.services.checking.slowness import check_slowness
 from trainer.services.checking.solutions import check_solutions

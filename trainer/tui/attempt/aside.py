@@ -10,7 +10,7 @@ from textual.content import Content
 from trainer.domain.attempt.growth import Growth
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.wording.growth_words import growth_points, growth_sentence
-from trainer.services.tried import Tried
+from trainer.services.running.tried import Tried
 from trainer.tui.attempt.case_text import labelled
 from trainer.tui.attempt.tried_text import tried_rows
 from trainer.tui.attempt.verdict_text import alone_rows, fault_place

@@ -17,7 +17,7 @@ from trainer.tui.attempt.attempt_words import (
 )
 
 if TYPE_CHECKING:
-    from trainer.services.code_run import CodeRun
+    from trainer.services.running.code_run import CodeRun
     from trainer.tui.attempt.verdict import VerdictPane
 
 

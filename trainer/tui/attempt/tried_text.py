@@ -12,7 +12,7 @@ from trainer.tui.attempt.case_text import compared, labelled, output
 from trainer.tui.widgets.folded import Row
 
 if TYPE_CHECKING:
-    from trainer.services.tried import Tried
+    from trainer.services.running.tried import Tried
 
 _LONGEST_CALL = 2000
 

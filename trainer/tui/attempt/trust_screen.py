@@ -19,7 +19,7 @@ from trainer.tui.commands import bindings
 from trainer.tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
-    from trainer.services.code_run import CodeRun
+    from trainer.services.running.code_run import CodeRun
     from trainer.services.services import Services
     from trainer.services.trust import UntrustedProblem
 

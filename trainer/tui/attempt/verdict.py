@@ -19,7 +19,7 @@ from trainer.domain.attempt.growth import Growth
 from trainer.domain.attempt.verdict import Verdict
 from trainer.domain.errors import TrainerError
 from trainer.domain.problem.contract import Case, CaseKind
-from trainer.services.tried import Tried
+from trainer.services.running.tried import Tried
 from trainer.tui.attempt.aside import Alone, Aside, aside_case, aside_place, aside_rows
 from trainer.tui.attempt.verdict_text import (
     case_list,
@@ -32,7 +32,7 @@ from trainer.tui.attempt.verdict_text import (
 from trainer.tui.widgets.folded import FoldedText, Row
 
 if TYPE_CHECKING:
-    from trainer.services.code_run import CodeRun
+    from trainer.services.running.code_run import CodeRun
 
 _SHOW_PROGRESS_EVERY = 0.3
 _GAP = Row(Content(""))

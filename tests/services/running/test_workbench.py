@@ -10,8 +10,8 @@ from tests.problem_builder import FILES, a_problem
 from tests.small_world import World
 from trainer.domain.errors import NotFoundError, TrainerError
 from trainer.domain.log.review import CardKey, Rating
+from trainer.services.running.workbench import Workbench
 from trainer.services.session import Session
-from trainer.services.workbench import Workbench
 
 RIGHT, WRONG = FILES["solution.py"], FILES["wrong/compares_neighbours.py"]
 

@@ -10,7 +10,7 @@ from tests.problem_builder import FILES, a_problem
 from tests.small_world import World, a_few_shipped, a_world, shared
 from trainer.domain.attempt.verdict import Finding
 from trainer.domain.errors import FormatError, TrainerError
-from trainer.services.code_run import CodeRun
+from trainer.services.running.code_run import CodeRun
 
 PAIR = "def two_sum(numbers, target):\n    print(numbers)\n    return "
 

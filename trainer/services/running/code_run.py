@@ -18,10 +18,10 @@ from trainer.runner.judge.judge import Judge, JudgeProgress
 from trainer.runner.judge.shrinking import Shrinker
 from trainer.runner.judge.small_inputs import small_cases
 from trainer.runner.judge.stress import REFERENCE_SECONDS, Stress
-from trainer.services.answered_cases import AnsweredCases
-from trainer.services.own_cases import OwnCases
-from trainer.services.recognising import Recogniser
-from trainer.services.tried import Tried, answer_text, expecting, lacks_values, tried
+from trainer.services.running.answered_cases import AnsweredCases
+from trainer.services.running.own_cases import OwnCases
+from trainer.services.running.recognising import Recogniser
+from trainer.services.running.tried import Tried, answer_text, expecting, lacks_values, tried
 from trainer.services.trust import Trust, UntrustedProblem
 
 

@@ -20,8 +20,8 @@ from trainer.runner.judge.answering import small_results
 from trainer.runner.judge.inputs import Inputs, generated_case
 from trainer.runner.judge.judge import Judge
 from trainer.runner.judge.stress import Stress
-from trainer.services.checking.breaking import smallest_breaking
 from trainer.services.checking.material import Material
+from trainer.services.checking.record.breaking import smallest_breaking
 
 SEEDS = 400
 """From so many seeds the inputs are chosen."""

@@ -10,10 +10,10 @@ from trainer.domain.log.review import CardKey
 from trainer.domain.problem.problem import Problem
 from trainer.files.code_file import CodeFile
 from trainer.runner.judge.judge import JudgeProgress
-from trainer.services.code_run import CodeRun
+from trainer.services.running.code_run import CodeRun
+from trainer.services.running.tried import Tried
 from trainer.services.session import Session
 from trainer.services.study import Begun, Study
-from trainer.services.tried import Tried
 
 KEPT = "Kept as a case of your own; 'trainer cases' lists and removes it."
 ALREADY_KEPT = "This is a case of your own already."

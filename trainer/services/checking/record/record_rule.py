@@ -7,7 +7,7 @@ from trainer.catalogue.mistake_file import RECORD
 from trainer.domain.errors import TrainerError
 from trainer.runner.judge.judge import Judge
 from trainer.services.checking.material import Material
-from trainer.services.checking.recording import SEEDS, Recording, record_mistakes
+from trainer.services.checking.record.recording import SEEDS, Recording, record_mistakes
 from trainer.services.checking.report import Fault
 
 RULE = 5

@@ -14,7 +14,7 @@ from trainer.domain.errors import FormatError, TrainerError
 from trainer.domain.log.change import Kind
 from trainer.domain.log.own_cases import LONGEST, MOST, own_cases_of, own_cases_value
 from trainer.domain.problem.contract import CaseKind, Contract
-from trainer.services.code_run import CodeRun
+from trainer.services.running.code_run import CodeRun
 
 RIGHT = FILES["solution.py"]
 ODD = RIGHT.replace("return False", "return len(numbers) == 4 and numbers[0] == numbers[3] - 7")

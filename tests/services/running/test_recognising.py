@@ -34,7 +34,7 @@ from trainer.runner.judge.judge import Judge
 from trainer.runner.protocol.job import Job
 from trainer.runner.sandbox.ending import Ending
 from trainer.services.problem_page import ProblemPage
-from trainer.services.recognising import Recogniser
+from trainer.services.running.recognising import Recogniser
 
 CARD = CardKey("any-repeat")
 

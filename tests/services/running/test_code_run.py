@@ -10,7 +10,7 @@ from tests.small_world import World
 from trainer.domain.attempt.growth import Growth
 from trainer.domain.log.review import CardKey, Rating
 from trainer.domain.problem.contract import CaseKind
-from trainer.services.code_run import CodeRun
+from trainer.services.running.code_run import CodeRun
 
 
 @pytest.fixture

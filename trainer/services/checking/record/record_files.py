@@ -15,8 +15,8 @@ from trainer.runner.sandbox.sandbox import Sandbox
 from trainer.services.checking.check import CheckProgress
 from trainer.services.checking.material import read_material
 from trainer.services.checking.problem_check import Agreement, agreed_problems, nobody
-from trainer.services.checking.record_rule import RULE, faults_of
-from trainer.services.checking.recording import record_mistakes
+from trainer.services.checking.record.record_rule import RULE, faults_of
+from trainer.services.checking.record.recording import record_mistakes
 from trainer.services.checking.report import CatalogueReport, Fault, Report
 from trainer.services.trust import Trust
 
