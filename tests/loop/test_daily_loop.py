@@ -73,7 +73,7 @@ def test_a_first_day_from_a_wrong_solution_to_the_return_on_the_next_study_day(
         terminal.press("f3")
         terminal.wait_for("Press F3 again to see the answer")
         terminal.press("f3")
-        terminal.wait_for("Explanation")
+        terminal.wait_for("From brute force to the idea")
         terminal.press("escape")
         terminal.wait_for("F10/^G finish")
 
