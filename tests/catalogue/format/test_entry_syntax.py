@@ -124,3 +124,19 @@ def test_such_a_starter_imports_all_that_it_names() -> None:
 def test_a_class_that_is_asked_for_stays_the_class_that_it_is() -> None:
     entry = parse_entry(CACHE)
     assert class_starter(entry, parse_entry(CACHE.replace("get", "fetch"))) == starter(entry)
+
+
+def test_a_starter_says_what_the_program_may_call() -> None:
+    entry = parse_entry("def first_bad(n: int, is_bad_version: IsBadVersion) -> int")
+    assert "    # You may call is_bad_version(version: int) -> bool.\n" in starter(entry)
+    known = parse_entry("def firstBad(n: int) -> int")
+    assert class_starter(entry, known) == (
+        "class Solution:\n"
+        "    def firstBad(self, n: int) -> int:\n"
+        "        # You may call isBadVersion(version: int) -> bool.\n"
+        "        raise NotImplementedError\n"
+    )
+    find = parse_entry("def find(target: int, array: MountainArray) -> int")
+    said = "# You may call array.get(index: int) -> int and array.length() -> int.\n"
+    assert said in starter(find)
+    assert starter(find).startswith("from trainer.structures import MountainArray\n")

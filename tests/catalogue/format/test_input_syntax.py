@@ -85,3 +85,23 @@ def test_what_is_no_input_is_said_in_a_sentence(text: str, sentence: str) -> Non
 def test_a_script_begins_once_and_rightly(text: str) -> None:
     with pytest.raises(FormatError):
         parse_input(text, BOX)
+
+
+def test_what_a_program_may_ask_is_typed_by_the_name_that_sites_show() -> None:
+    contract = Contract(
+        entry=parse_entry("def first_bad(n: int, is_bad_version: IsBadVersion) -> int"),
+        cases=(),
+        published=parse_entry("def firstBad(n: int) -> int"),
+    )
+    assert parse_input("n = 5, bad = 4", contract).source == "first_bad(5, 4)"
+    assert parse_input("5\n4", contract).source == "first_bad(5, 4)"
+
+
+def test_a_published_name_may_be_typed_in_another_case() -> None:
+    contract = Contract(
+        entry=parse_entry("def find(target: int, mountain: MountainArray) -> int"),
+        cases=(),
+        published=parse_entry("def find(target: int, mountain_arr: 'MountainArray') -> int"),
+    )
+    text = "mountainArr = [1,2,1], target = 2"
+    assert parse_input(text, contract).source == "find(2, [1, 2, 1])"

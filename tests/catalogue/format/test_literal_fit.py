@@ -23,6 +23,11 @@ from trainer.catalogue.format.literal_syntax import parse_value
         ("ListNode.cycle([1], at=0)", "ListNode | None"),
         ("3", "Anything[at, all]"),
         ("3", "object"),
+        ("4", "IsBadVersion"),
+        ("[1, 3, 2]", "'MountainArray'"),
+        ("[[[1, 3], [4, 5]], []]", "list[list[Interval]]"),
+        ("[1, '#', 2, '#']", "NextNode | None"),
+        ("[[1, 0]]", "QuadNode | None"),
     ],
 )
 def test_what_fits(value: str, annotation: str) -> None:
@@ -42,6 +47,8 @@ def test_what_fits(value: str, annotation: str) -> None:
         ("[1]", "set[int]"),
         ("GraphNode.of([[]])", "ListNode | None"),
         ("[[]]", "GraphNode | None"),
+        ("True", "Guess"),
+        ("['a']", "MountainArray"),
     ],
 )
 def test_what_does_not_fit(value: str, annotation: str) -> None:

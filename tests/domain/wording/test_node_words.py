@@ -7,7 +7,9 @@ from trainer.catalogue.format.entry_syntax import parse_entry
 from trainer.domain.wording.node_words import nodes_of, nodes_page
 
 
-@pytest.mark.parametrize("name", ["ListNode", "TreeNode", "GraphNode", "RandomNode"])
+@pytest.mark.parametrize(
+    "name", ["ListNode", "TreeNode", "GraphNode", "RandomNode", "NextNode", "QuadNode"]
+)
 def test_every_field_of_a_node_is_shown(name: str) -> None:
     page = nodes_page(parse_entry(f"def f(it: {name} | None) -> int"))
     shown = [line.split(":")[0].strip() for line in page.splitlines() if line.startswith("    ")]

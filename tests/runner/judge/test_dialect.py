@@ -166,6 +166,7 @@ def test_what_a_program_binds_is_its_own() -> None:
     code = "from typing import List\ndef count(x: List): return merge(x)\ndef merge(e): return e"
     assert names_lacking(code) == {}
     assert names_lacking("def f(:") == {}
+    assert names_lacking("return 1") == {}
     assert import_lines(names_lacking("bisect.bisect(datetime(1, 2, 3))")) == [
         "import bisect",
         "from datetime import datetime",
@@ -175,6 +176,23 @@ def test_what_a_program_binds_is_its_own() -> None:
     ]
     assert import_lines(names_lacking("bisect(a, 1)")) == ["from bisect import bisect"]
     assert import_lines(names_lacking("bisect.bisect(a, 1)")) == ["import bisect"]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "class Solution:\n    def merge(self, a, b): return list(merge(a, b))",
+        "def one(): reduce = 3; return reduce\ndef two(merge): return reduce(merge(1))",
+        "def one():\n    from heapq import merge\n    return merge\n"
+        "def two(): return merge([], [])",
+    ],
+)
+def test_a_name_in_one_scope_hides_nothing_from_another(code: str) -> None:
+    assert names_lacking(code).keys() & {"merge", "reduce"}
+
+
+def test_a_name_that_a_function_declares_global_is_bound() -> None:
+    assert names_lacking("def one():\n    global merge\n    merge = 3\ndef two(): merge()") == {}
 
 
 @pytest.mark.parametrize("library", ["sortedcontainers", "numpy"])

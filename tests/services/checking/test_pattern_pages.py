@@ -69,3 +69,12 @@ def test_a_problem_must_be_written_from_a_template_of_the_page(
         "problems/hashing/pattern.md: has-repeat is written from 'Recall', which is no template "
         "here."
     ]
+
+
+def test_a_page_that_is_only_a_sketch_is_a_fault(tmp_path: Path, judge: Judge) -> None:
+    head = PATTERN_PAGE.split("## Idea")[0]
+    sections = ("Idea", "Signals", "Template", "Invariants", "Common bugs", "Confused with")
+    sketch = head + "\n\n".join(f"## {title}\n\nTo be written." for title in sections) + "\n"
+    page = a_pattern(tmp_path, text=sketch)
+    [fault] = check_pattern_page(page.parent, judge)
+    assert "it must have the sections that problems/README.md names." in fault.sentence

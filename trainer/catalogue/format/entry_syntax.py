@@ -11,15 +11,17 @@ An entry is Python without bodies, parsed with ``ast`` and never executed::
 
 import ast
 import re
+from collections.abc import Sequence
 
 from trainer.catalogue.format.literal_syntax import value_of
 from trainer.catalogue.format.quiet_syntax import parsed_module, shown
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Entry, Parameter, Signature
+from trainer.domain.problem.made import asked, calls_allowed, published_name
 from trainer.domain.wording.node_words import nodes_of, typing_names
 
-STRUCTURES = ("GraphNode", "ListNode", "RandomNode", "TreeNode")
-"""The annotations that ``trainer.structures`` offers."""
+STRUCTURES = ("GraphNode", "ListNode", "NextNode", "QuadNode", "RandomNode", "TreeNode")
+"""The annotations of nodes that ``trainer.structures`` offers."""
 
 LONGEST_LINE = 88
 """Longer signatures of a starter are spread over several lines, one parameter each."""
@@ -132,7 +134,8 @@ def class_starter(entry: Entry, published: Entry | None) -> str:
     if entry.is_class:
         return starter(entry)
     call = entry if published is None or published.is_class else published
-    method = _function_source(call.methods[0], indent="    ")
+    left_out = () if asked(call) else asked(entry)
+    method = _function_source(call.methods[0], indent="    ", left_out=left_out)
     return _with_imports(f"class Solution:\n{method}", call)
 
 
@@ -148,7 +151,10 @@ def _class_source(entry: Entry) -> str:
     return f"class {entry.name}:\n" + "\n\n".join(methods or [f"    {_BODY}"])
 
 
-def _function_source(signature: Signature, indent: str = "") -> str:
+def _function_source(
+    signature: Signature, indent: str = "", left_out: Sequence[Parameter] = ()
+) -> str:
+    """Give a function without its body; what is ``left_out`` is there by its published name."""
     parameters = ["self"] if indent else []
     for parameter in signature.parameters:
         default = "" if parameter.default is None else f" = {parameter.default}"
@@ -157,4 +163,8 @@ def _function_source(signature: Signature, indent: str = "") -> str:
     if len(head) > LONGEST_LINE:
         inner = "".join(f"{indent}    {parameter},\n" for parameter in parameters)
         head = f"{indent}def {signature.name}(\n{inner}{indent}) -> {signature.returns}:"
-    return f"{head}\n{indent}    {_BODY}"
+    given = [(it.name, it.annotation) for it in signature.parameters]
+    given += [(published_name(it), it.annotation) for it in left_out]
+    calls = [call for name, annotation in given for call in calls_allowed(name, annotation)]
+    comment = f"{indent}    # You may call {' and '.join(calls)}.\n" if calls else ""
+    return f"{head}\n{comment}{indent}    {_BODY}"

@@ -19,6 +19,7 @@ from trainer.catalogue.format.quiet_syntax import shown
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.call_text import format_call
 from trainer.domain.problem.contract import Call, Case, Contract, Entry, Step
+from trainer.domain.problem.made import ASKED, asked
 from trainer.domain.problem.value_text import format_value
 
 LONGEST_INPUT = 100_000
@@ -75,10 +76,16 @@ def _with_own_names(text: str, contract: Contract) -> str:
     pairs = zip(
         contract.published.methods[0].parameters,
         contract.entry.methods[0].parameters,
-        strict=True,
+        strict=False,
     )
-    names = {published.name: own.name for published, own in pairs}
-    return _NAMED.sub(lambda it: it["text"] or names.get(it["name"], it["name"]), text)
+    names = {_plainly(published.name): own.name for published, own in pairs}
+    names |= {ASKED[it.annotation]: it.name for it in asked(contract.entry)}
+    return _NAMED.sub(lambda it: it["text"] or names.get(_plainly(it["name"]), it["name"]), text)
+
+
+def _plainly(name: str) -> str:
+    """Give a name without what differs where a site writes it in two ways."""
+    return name.replace("_", "").lower()
 
 
 def _expect_kinds(case: Case, entry: Entry) -> None:

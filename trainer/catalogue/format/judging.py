@@ -9,6 +9,7 @@ from trainer.catalogue.format.fences import Block, fenced_blocks
 from trainer.catalogue.format.outline import Metadata
 from trainer.domain.errors import FormatError
 from trainer.domain.problem.contract import Case, Compare, Contract, Entry, Judged
+from trainer.domain.problem.made import asked
 
 _JUDGED = re.compile(r"([^\W\d]\w*)(\[:return\])?")
 
@@ -45,18 +46,22 @@ def _entry(metadata: Metadata) -> Entry:
 
 
 def _published(metadata: Metadata, entry: Entry) -> Entry | None:
-    """Give the call that people know, whose methods and parameters stand where the entry's do."""
+    """Give the call that people know, whose methods and parameters stand where the entry's do.
+
+    Only the functions that an entry asks for may be missing: sites have them as global names.
+    """
     if "published" not in metadata.values:
         return None
     published = _call(metadata, "published")
-    if _outline(published) != _outline(entry):
+    left_out = 0 if asked(published) else len(asked(entry))
+    if _outline(published) != _outline(entry, left_out):
         sentence = "published must have the entry's methods and numbers of parameters, in order."
         raise metadata.fault("published", sentence)
     return published
 
 
-def _outline(entry: Entry) -> tuple[bool, list[tuple[bool, int]]]:
-    methods = [(it.name == "__init__", len(it.parameters)) for it in entry.methods]
+def _outline(entry: Entry, left_out: int = 0) -> tuple[bool, list[tuple[bool, int]]]:
+    methods = [(it.name == "__init__", len(it.parameters) - left_out) for it in entry.methods]
     return entry.is_class, methods
 
 

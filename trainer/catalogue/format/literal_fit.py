@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from trainer.catalogue.format.entry_syntax import STRUCTURES
 from trainer.catalogue.format.quiet_syntax import parsed_expression
 from trainer.domain.problem.contract import Shape, Value
+from trainer.domain.problem.made import MADE_FROM
 
 _PLAIN = {"int": (int,), "float": (float, int), "str": (str,), "bool": (bool,)}
+_PLAIN_LISTS = ("ListNode", "NextNode", "QuadNode", "TreeNode")
 _CONTAINERS = {"list": list, "tuple": tuple, "dict": dict, "set": set}
 
 
@@ -39,7 +41,9 @@ def _fits_name(value: Value, name: str) -> bool:
     if name in STRUCTURES:
         if isinstance(value, Shape):
             return value.name.startswith(f"{name}.")
-        return isinstance(value, list) and name in ("ListNode", "TreeNode")
+        return isinstance(value, list) and name in _PLAIN_LISTS
+    if name in MADE_FROM:
+        return fits(value, MADE_FROM[name])
     if name in _CONTAINERS:
         return isinstance(value, _CONTAINERS[name])
     return True

@@ -28,6 +28,17 @@ def cycle(shape: Shape) -> str | None:
     return fitting([line, " " * start + back])
 
 
+def linked_levels(values: Sequence[Value]) -> str | None:
+    """Give a line for each chain of nodes on one level, which "#" ends."""
+    lines: list[list[str]] = [[]]
+    for value in values:
+        if value == "#":
+            lines.append([])
+        else:
+            lines[-1].append(value if isinstance(value, str) else format_value(value))
+    return fitting(_ARROW.join(line).replace(f"{_ARROW}->", " ->") for line in lines if line)
+
+
 def random_chain(shape: Shape) -> str | None:
     """Give a list with, under each node, the place (from 0) that its other pointer leads to."""
     pairs = [it for it in shape.values if isinstance(it, list | tuple) and len(it) == 2]

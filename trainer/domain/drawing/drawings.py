@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from trainer.domain.drawing.chains import chain, cycle, random_chain
+from trainer.domain.drawing.chains import chain, cycle, linked_levels, random_chain
 from trainer.domain.drawing.graphs import DIRECTED, UNDIRECTED, edges, neighbours
 from trainer.domain.drawing.grids import grid, is_grid
 from trainer.domain.drawing.trees import tree
@@ -54,8 +54,10 @@ def _picture(value: Value, annotation: str, name: str, beside: Value = None) -> 
     """Give the picture of a value, if it is one of the kinds that are drawn."""
     if isinstance(value, Shape):
         return _of_shape(value)
-    if annotation.startswith("TreeNode"):
+    if annotation.startswith(("TreeNode", "NextNode")) and "#" not in _items(value):
         return tree(value) if isinstance(value, list) else None
+    if annotation.startswith("NextNode"):
+        return linked_levels(_items(value))
     if annotation.startswith("ListNode"):
         return chain(value) if isinstance(value, list) else None
     if name in UNDIRECTED | DIRECTED:
@@ -63,6 +65,10 @@ def _picture(value: Value, annotation: str, name: str, beside: Value = None) -> 
     if name in GRIDS and is_grid(value):
         return grid(value, beside if is_grid(beside) else None)
     return None
+
+
+def _items(value: Value) -> list[Value]:
+    return value if isinstance(value, list) else []
 
 
 def _of_shape(shape: Shape) -> str | None:

@@ -35,6 +35,54 @@ class RandomNode:
 
 # [[7, None], [13, 0]] in a case: each val,
 # and the index of its random node""",
+    "NextNode": """\
+class NextNode:
+    val: int
+    left: NextNode | None
+    right: NextNode | None
+    next: NextNode | None
+
+# [1, None, 2] as an argument: level by level,
+# None where a child is missing;
+# [1, "#", 2, "#"] as an answer: "#" behind
+# each node whose next is None""",
+    "QuadNode": """\
+class QuadNode:
+    val: bool
+    isLeaf: bool
+    topLeft: QuadNode | None
+    topRight: QuadNode | None
+    bottomLeft: QuadNode | None
+    bottomRight: QuadNode | None
+
+# [[0, 1], [1, 0], ...] in a case: level by
+# level [isLeaf, val], None for no child;
+# val of a node that is no leaf shows as 1""",
+    "MountainArray": """\
+class MountainArray:
+    def get(self, index: int) -> int
+    def length(self) -> int
+
+# [1, 3, 2] in a case; at most 100 calls
+# of get are allowed""",
+    "IsBadVersion": """\
+class IsBadVersion:
+    def __call__(self, version: int) -> bool
+
+# a function; 4 in a case: 4 is the first
+# bad version""",
+    "Guess": """\
+class Guess:
+    def __call__(self, num: int) -> int
+
+# a function; 6 in a case: 6 was picked""",
+    "Interval": """\
+class Interval:
+    start: int
+    end: int
+
+# [1, 3] in a case; it is a list, too, and
+# a list [1, 3] counts as one""",
 }
 """By name, each short enough for half a screen; their classes are in ``trainer.structures``."""
 

@@ -5,7 +5,18 @@ Only jobs that speak of nodes import this module, for ``collections`` takes its 
 
 from __future__ import annotations
 
-from trainer.structures import GraphNode, ListNode, RandomNode, TreeNode
+from trainer.structures import (
+    GraphNode,
+    Guess,
+    Interval,
+    IsBadVersion,
+    ListNode,
+    MountainArray,
+    NextNode,
+    QuadNode,
+    RandomNode,
+    TreeNode,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +27,12 @@ STRUCTURES: dict[str, Any] = {
     "TreeNode": TreeNode,
     "GraphNode": GraphNode,
     "RandomNode": RandomNode,
+    "NextNode": NextNode,
+    "QuadNode": QuadNode,
+    "MountainArray": MountainArray,
+    "IsBadVersion": IsBadVersion,
+    "Guess": Guess,
+    "Interval": Interval,
 }
 """The classes that a program need not define, by name."""
 
@@ -33,8 +50,12 @@ def built(plan: str, value: object) -> object:
     ``plan`` is empty for a plain value, the name of a node, or that after one ``*`` for each list
     around it. What is a node of another argument (``TreeNode@0``) stays its value.
     """
-    if type(value) is not list or not plan or "@" in plan:
+    if type(value) not in (list, int) or not plan or "@" in plan:
         return value
+    items: Any = value
     if plan.startswith("*"):
-        return [built(plan[1:], item) for item in value]
-    return STRUCTURES[plan].of(value)
+        return [built(plan[1:], item) for item in items]
+    if plan == "Interval":
+        return Interval(*items)
+    made = STRUCTURES[plan]
+    return getattr(made, "of", made)(items)

@@ -21,7 +21,8 @@ _TAKES_ANY_NUMBER = 0x04
 class Wanted:
     """A function or method as the problem calls it, and as it is published ("" and ``[]``: not).
 
-    ``kinds`` are the annotations of the parameters, in order.
+    ``kinds`` are the annotations of the parameters, in order; the last ``asked`` of them are
+    functions that a program takes or finds as globals.
     """
 
     def __init__(
@@ -31,12 +32,22 @@ class Wanted:
         kinds: list[str],
         published: str,
         their_parameters: list[str],
+        asked: int = 0,
     ) -> None:
         self.name = name
         self.parameters = parameters
         self.kinds = kinds
         self.published = published
         self.their_parameters = their_parameters
+        self.asked = asked
+
+    def suits(self, candidate: Candidate) -> bool:
+        """Tell whether it can be called with the arguments, with those that are asked or not."""
+        return not self.all_are_taken_by(candidate) or candidate.takes(len(self.parameters))
+
+    def all_are_taken_by(self, candidate: Candidate) -> bool:
+        """Tell whether it is called with every argument."""
+        return not self.asked or not candidate.takes(len(self.parameters) - self.asked)
 
     def order(self, function: object) -> list[int] | None:
         """Give our places of the arguments in the order of a function's parameters.
@@ -125,11 +136,11 @@ def function_of(program: Mapping[str, Any], wanted: Wanted) -> Candidate:
         if wanted.is_called(name) and _is_made(value)
     ]
     filled = [one for one in named if not one.is_gap] or named
-    fitting = [one for one in filled if one.takes(len(wanted.parameters))] or filled
+    fitting = [one for one in filled if wanted.suits(one)] or filled
     chosen = fitting[0] if fitting else None
     if chosen is None:
         chosen = _only_one(program, wanted)
-    if not chosen.takes(len(wanted.parameters)):
+    if not wanted.suits(chosen):
         raise _other_parameters(chosen, wanted)
     return chosen
 
@@ -201,7 +212,7 @@ def _only_one(program: Mapping[str, Any], wanted: Wanted) -> Candidate:
         one
         for one in _candidates(program)
         if one.code is not None
-        and one.takes(len(wanted.parameters))
+        and wanted.suits(one)
         and (one.owner is None or one.owner.__name__ == SOLUTION or len(_classes(program)) == 1)
     ]
     called = {name for one in fitting if one.code for name in _called(one.code) if name != one.name}

@@ -6,6 +6,7 @@ from trainer.runner.protocol.wire import UnsendableError, with_article
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
     from trainer.runner.protocol.wire import Named
@@ -18,16 +19,21 @@ _LINKS = {
     "TreeNode": ("left", "right"),
     "GraphNode": ("neighbors",),
     "RandomNode": ("next", "random"),
+    "NextNode": ("left", "right", "next"),
+    "QuadNode": ("topLeft", "topRight", "bottomLeft", "bottomRight"),
 }
+
+_OF_THE_FIELD = ("GraphNode", "RandomNode", "QuadNode", "NextNode")
+"""What the field calls ``Node``; the first whose links it has."""
 
 
 def kind_of(value: object) -> str:
-    """Give the name of a value's type; a ``Node`` of the field is one of two kinds."""
+    """Give the name of a value's type; a ``Node`` of the field is one of several kinds."""
     kind = type(value).__name__
     if kind == "Node":
-        return next(
-            (it for it in ("GraphNode", "RandomNode") if hasattr(value, _LINKS[it][-1])), kind
-        )
+        for known in _OF_THE_FIELD:
+            if all(hasattr(value, link) for link in _LINKS[known]):
+                return known
     return kind
 
 
@@ -45,7 +51,11 @@ def named(value: object) -> Named | None:
     if kind == "ListNode":
         return _list(value)
     if kind == "TreeNode":
-        return "TreeNode.of", _level_order(value), -1
+        return "TreeNode.of", _level_order(value, kind), -1
+    if kind == "QuadNode":
+        return "QuadNode.of", _level_order(value, kind), -1
+    if kind == "NextNode":
+        return "NextNode.of", _linked_levels(value), -1
     if kind == "GraphNode":
         return "GraphNode.of", _adjacency(value), -1
     if kind == "RandomNode":
@@ -89,30 +99,61 @@ def _list(head: Any) -> Named:
     return ("ListNode.of" if at < 0 else "ListNode.cycle"), values, at
 
 
-def _level_order(root: Any) -> list[object]:
+def _level_order(root: Any, kind: str) -> list[object]:
     values: list[object] = []
-    seen: set[int] = set()
-    level = [root]
-    while level:
-        below = []
-        for item in level:
-            if item is None:
-                values.append(None)
-                continue
-            _expect(item, "TreeNode", "a TreeNode whose child is")
-            if id(item) in seen:
-                raise UnsendableError(_twice(root))
-            seen.add(id(item))
-            values.append(item.val)
-            below += [item.left, item.right]
+    for level in _levels(root, kind):
+        values += [None if item is None else _value(item, kind) for item in level]
         _expect_room(values)
-        level = below
     while values[-1] is None:
         values.pop()
     return values
 
 
-def _twice(root: Any) -> str:
+def _levels(root: Any, kind: str) -> Iterator[list[Any]]:
+    """Give the nodes of a tree level by level, with ``None`` where a child is missing."""
+    sides = [link for link in _LINKS[kind] if link != "next"]
+    seen: set[int] = set()
+    level = [root]
+    while level:
+        for item in level:
+            if item is not None:
+                _expect(item, kind, f"a {kind} whose child is")
+                if id(item) in seen:
+                    raise UnsendableError(_twice(root, sides))
+                seen.add(id(item))
+        yield level
+        level = [getattr(item, side) for item in level if item is not None for side in sides]
+
+
+def _value(item: Any, kind: str) -> object:
+    """Give how a literal writes a node; what a node with four parts holds does not count."""
+    if kind != "QuadNode":
+        return item.val
+    value = int(item.val) if type(item.val) is bool else item.val
+    return [1, value] if item.isLeaf else [0, 1]
+
+
+def _linked_levels(root: Any) -> list[object]:
+    """Give a tree level by level with "#" behind each node whose ``next`` is ``None``.
+
+    A ``next`` that skips a node or leads elsewhere is told as "-> " and the value there.
+    """
+    values: list[object] = []
+    for level in _levels(root, "NextNode"):
+        nodes = [item for item in level if item is not None]
+        for place, item in enumerate(nodes):
+            neighbour = nodes[place + 1] if place + 1 < len(nodes) else None
+            values.append(item.val)
+            if item.next is None:
+                values.append("#")
+            elif item.next is not neighbour:
+                _expect(item.next, "NextNode", "a NextNode whose next is")
+                values.append(f"-> {item.next.val}")
+        _expect_room(values)
+    return values
+
+
+def _twice(root: Any, sides: list[str]) -> str:
     """Say what a tree is in which some node comes up again: below itself, or at two places."""
     above: set[int] = set()
     waiting: list[tuple[Any, bool]] = [(root, False)]
@@ -127,7 +168,8 @@ def _twice(root: Any) -> str:
             seen.add(id(item))
             above.add(id(item))
             waiting.append((item, True))
-            waiting += [(child, False) for child in (item.left, item.right) if child is not None]
+            below = [getattr(item, side) for side in sides]
+            waiting += [(child, False) for child in below if child is not None]
     return "a tree with a shared node, which can be reached in two ways"
 
 

@@ -1,7 +1,8 @@
 """Plain values: what an answer comes to where only what it holds counts, not its exact type.
 
 A generator, a view of a dict, a deque and whatever else can be iterated over is a tuple then, and
-a type of the learner's own that is a list is a list. Comparing takes a tuple for a list where one
+a type of the learner's own that is a list is a list; an ``Interval`` of the field is the list of
+its two ends. Comparing takes a tuple for a list where one
 is asked for.
 """
 
@@ -35,6 +36,8 @@ def plain(value: Any, room: int = DEEPEST) -> Any:
     for base in _BASES:
         if issubclass(kind, base):
             return plain(_as(base, value), room)
+    if kind.__name__ == "Interval" and hasattr(value, "start") and hasattr(value, "end"):
+        return [plain(value.start, room - 1), plain(value.end, room - 1)]
     if isinstance(value, type) or not hasattr(kind, "__iter__"):
         return value
     return tuple(plain(item, room - 1) for item in islice(value, MOST + 1))

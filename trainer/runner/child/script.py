@@ -46,13 +46,31 @@ def made(name: str, values: Any, at: int) -> object:
     return node(name, values, at)
 
 
+class Asked:
+    """The last arguments, functions that a program does not take but calls by their names.
+
+    ``names`` are those of each in the names of ``program``.
+    """
+
+    def __init__(self, program: dict[str, object], names: list[list[str]]) -> None:
+        self._program = program
+        self._names = names
+
+    def offered(self, values: list[Any]) -> list[Any]:
+        """Give the arguments that are passed, after the others can be called."""
+        count = len(values) - len(self._names)
+        for names, value in zip(self._names, values[count:], strict=True):
+            self._program.update(dict.fromkeys(names, value))
+        return values[:count]
+
+
 class Entry:
     """What the learner's file defines: a function, or a class whose objects are called.
 
     ``plans`` say by the name of a call how its arguments are built, see ``builders.built``,
     ``methods`` how the learner's class calls each method, ``order`` at which of our places its
     arguments stand where that is another order. From the methods in ``listing`` a list is asked
-    for, or something that holds one.
+    for, or something that holds one. ``asked`` is there where a program calls arguments by name.
     """
 
     def __init__(
@@ -66,6 +84,7 @@ class Entry:
         methods: dict[str, str] | None = None,
         order: list[int] | None = None,
         listing: list[str] | None = None,
+        asked: Asked | None = None,
     ) -> None:
         self.target = target
         self.name = name
@@ -75,6 +94,7 @@ class Entry:
         self.methods = methods or {}
         self.order = order
         self.listing = listing or []
+        self.asked = asked
 
     def arguments(self, name: str, values: list[Any]) -> list[Any]:
         """Give the arguments of a call, and of the calls among them, as the learner gets them."""
@@ -203,6 +223,8 @@ class Script:
         if not self._entry.is_class:
             if self._entry.order is not None:
                 values = [values[place] for place in self._entry.order]
+            if self._entry.asked is not None:
+                values = self._entry.asked.offered(values)
             return self._taken(name, self._entry.target(*values))
         if name == self._entry.name:
             self._object = self._entry.target(*values)

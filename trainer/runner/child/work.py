@@ -15,7 +15,7 @@ from trainer.runner.child.exceptions import TroubleError, caught, exception_fact
 from trainer.runner.child.fence import hold
 from trainer.runner.child.limits import die_with, limit_resources, limit_threads, stop_after
 from trainer.runner.child.program import imported
-from trainer.runner.child.script import Entry, Rules, made
+from trainer.runner.child.script import Asked, Entry, Rules, made
 from trainer.runner.protocol.wire import decode
 
 TYPE_CHECKING = False
@@ -24,16 +24,21 @@ if TYPE_CHECKING:
 
 _STILL_IMPORTED = "trainer.runner.child.builders"
 
+_OF_STRUCTURES = ("Node", "structures", "MountainArray", "IsBadVersion", "Guess", "Interval")
+"""Words without which nothing of ``trainer.structures`` is meant: importing it takes its time."""
+
 
 def work(descriptor: int) -> None:
     """Do the job on stdin, tell the channel what came of it, and end the process."""
     with open(0, encoding="utf-8", closefd=False) as file:
         orders = file.read()
-    structures = _structures() if "Node" in orders or "structures" in orders else {}
+    structures = _structures() if any(word in orders for word in _OF_STRUCTURES) else {}
     replace_caches(orders)
     text, *cases = orders.splitlines()
     job: Any = decode(text, made)
-    given = _with_node(structures, job["plans"]) | _names(job["names"])
+    given = {**structures, **_names(job["names"])}
+    if job["node"]:
+        given["Node"] = structures[job["node"]]
     die_with(job["parent"])
     channel = Channel(descriptor, job["word"])
     limit_resources(job["cpu_seconds"])
@@ -88,17 +93,16 @@ def _names(wanted: dict[str, str]) -> dict[str, object]:
 def _entry(job: Any, given: dict[str, object]) -> Entry:
     """Import the program and find in it what the problem calls."""
     name, source, plans = job["name"], job["source"], job["plans"]
-    common = {"plans": plans, "source": source}
+    common: dict[str, Any] = {"plans": plans, "source": source}
     program = imported(source, given)
     wanted = [_wanted(method, job) for method in job["methods"]]
     if not job["is_class"]:
         if not wanted:
             return Entry(program[name], name, is_class=False, **common)
         found = function_of(program, wanted[0])
-        order = wanted[0].order(found.function)
-        return Entry(
-            found.target(), name, order=order, is_class=False, listing=job["listing"], **common
-        )
+        common |= {"order": wanted[0].order(found.function), "listing": job["listing"]}
+        asked = None if wanted[0].all_are_taken_by(found) else Asked(program, job["asked"])
+        return Entry(found.target(), name, is_class=False, asked=asked, **common)
     target = class_of(program, name, job["known_as"], wanted)
     methods = methods_of(target, name, wanted)
     return Entry(target, name, is_class=True, methods=methods, listing=job["listing"], **common)
@@ -107,14 +111,8 @@ def _entry(job: Any, given: dict[str, object]) -> Entry:
 def _wanted(method: str, job: Any) -> Wanted:
     published, *theirs = job["published"].get(method, [""])
     parameters = job["methods"][method]
-    return Wanted(method, list(parameters), list(parameters.values()), published, theirs)
-
-
-def _with_node(structures: dict[str, object], plans: dict[str, list[str]]) -> dict[str, object]:
-    """Add what the field calls ``Node`` in a problem with graphs or random nodes."""
-    kinds = {plan.lstrip("*") for items in plans.values() for plan in items}
-    kind = next((it for it in ("GraphNode", "RandomNode") if it in kinds), None)
-    return structures if kind is None else {**structures, "Node": structures[kind]}
+    kinds, asked = list(parameters.values()), len(job["asked"])
+    return Wanted(method, list(parameters), kinds, published, theirs, asked)
 
 
 def _put_away() -> None:

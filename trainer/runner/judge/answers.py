@@ -6,14 +6,14 @@ from trainer.domain.problem.contract import Call, Compare, Contract, Signature, 
 from trainer.runner.judge.asked import as_asked, asked
 from trainer.runner.judge.comparing import same
 from trainer.runner.protocol.child_messages import CaseRun, NoValue, Outcome, Raised
-from trainer.runner.protocol.job import watched
+from trainer.runner.protocol.job import answers_node_of, watched
 from trainer.runner.protocol.shapes import literal, misfit, plan
 
 
 def answer(contract: Contract, step: Step, place: int, case_run: CaseRun) -> Outcome:
     """Give what is judged of a step: what it returned, or the judged argument after it."""
     outcome = case_run.outcomes[place]
-    if isinstance(outcome, NoValue) and contract.nodes_of is not None:
+    if isinstance(outcome, NoValue) and answers_node_of(contract):
         return NoValue(outcome.what, f"expected a node of {contract.nodes_of} or None")
     if isinstance(outcome, Raised) or contract.judged is None:
         annotation = _judged_annotation(contract, step)

@@ -54,6 +54,6 @@ def _asked(node: ast.expr) -> Asked | None:
             return Asked(dict, _asked(inner))
         case ast.Subscript(value=ast.Name(id="tuple" | "Tuple")):
             return Asked(tuple)
-        case ast.Name(id="list" | "List"):
+        case ast.Name(id="list" | "List" | "Interval"):
             return Asked(list)
     return None

@@ -1,6 +1,7 @@
 """Checking: where several answers are right, the problem's own ``check.py`` says which are.
 
-It runs in a child of its own, all answers of a run in one.
+It runs in a child of its own, all answers of a run in one. Of a class it is asked once for each
+script, as what a call may answer depends on those before it; it names the call that is wrong.
 """
 
 from collections.abc import Sequence
@@ -17,19 +18,30 @@ CHECK_SECONDS = 10.0
 """How long one check may take."""
 
 
+_WITHOUT_REASON = "This problem's check refuses the answer without a reason."
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An answer to be checked: what was asked, what came, and what the case names as its answer."""
+    """An answer to be checked: what was asked, what came, and what the case names as its answer.
+
+    For a script these are its calls, each a pair of name and arguments, and lists with what each of
+    them gave and is named to give (``None``: nothing is judged), as far as they gave values.
+    """
 
     arguments: tuple[Value, ...]
     got: Value
     expected: Value
 
 
+Opinion = tuple[int, str]
+"""The place of the call that is wrong and a sentence that says why; "" if nothing is."""
+
+
 def opinions(
     sandbox: Sandbox, check: str, questions: Sequence[Question], cancel: Event | None = None
-) -> list[str]:
-    """Give for each answer "" if it is right, or a sentence saying what is wrong with it."""
+) -> list[Opinion]:
+    """Give for each answer what ``check`` thinks of it; blocks."""
     if not questions:
         return []
     cases = [[Call("check", (q.arguments, q.got, q.expected))] for q in questions]
@@ -37,14 +49,17 @@ def opinions(
     run = run_job(sandbox, job, cancel=cancel)
     given = [_opinion(case_run.outcomes[0]) for case_run in run.case_runs]
     missing = f"This problem's check did not finish: {run.why_it_ended}"
-    return given + [missing] * (len(questions) - len(given))
+    return given + [(0, missing)] * (len(questions) - len(given))
 
 
-def _opinion(outcome: Outcome) -> str:
-    if outcome is None:
-        return ""
-    if isinstance(outcome, str):
-        return outcome or "This problem's check refuses the answer without a reason."
-    if isinstance(outcome, Raised):
-        return f"This problem's check fails on the answer: {outcome.names[0]}: {outcome.message}"
-    return "This problem's check returned neither None nor a sentence."
+def _opinion(outcome: Outcome) -> Opinion:
+    match outcome:
+        case None:
+            return 0, ""
+        case str(said):
+            return 0, said or _WITHOUT_REASON
+        case (int(place), str(said)):
+            return place, said or _WITHOUT_REASON
+        case Raised(names, message):
+            return 0, f"This problem's check fails on the answer: {names[0]}: {message}"
+    return 0, "This problem's check returned neither None nor a sentence."

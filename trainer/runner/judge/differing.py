@@ -11,6 +11,8 @@ from trainer.runner.protocol.wire import with_article
 
 _ANY_ORDER = (Compare.ANY_ORDER, Compare.ANY_ORDER_DEEP)
 _MOST_NAMED = 3
+_MOST_LOOKED_AT = 100
+"""In so many missing items one is sought that is like an unexpected one but for its types."""
 _LONGEST_NAMED = 80
 
 
@@ -45,8 +47,9 @@ def _of_items(expected: Sequence[Value], got: Sequence[Value], *, is_deep: bool)
     """Say which items are missing and which are too many, where the order does not count."""
     missing = _left_over(expected, got, is_deep=is_deep)
     surplus = _left_over(got, expected, is_deep=is_deep)
-    by_look: dict[Hashable, Value] = {_loosely(item): item for item in reversed(missing)}
-    for item in surplus:
+    looked_at = reversed(missing[:_MOST_LOOKED_AT])
+    by_look: dict[Hashable, Value] = {_loosely(item): item for item in looked_at}
+    for item in surplus[:_MOST_LOOKED_AT]:
         kinds = _other_kinds(by_look.get(_loosely(item), item), item)
         if kinds:
             return f"In the item {_text(item)}: {kinds}."

@@ -201,12 +201,8 @@ class _Submission:
         """Give the results of the cases that came to their end, and the arguments changed there."""
         judging = Judging(self.contract, limit, run.fenced, self.recursion)
         ended = list(zip(cases, run.case_runs, strict=False))
-        questions = {
-            (index, place): question
-            for index, (case, case_run) in enumerate(ended)
-            for place, question in judging.questions(case, case_run)
-        }
-        checked = self._checked(questions)
+        questions = {i: judging.question(*pair) for i, pair in enumerate(ended)}
+        checked = self._checked({i: it for i, it in questions.items() if it is not None})
         results = []
         changed: dict[str, None] = {}
         for index, (case, case_run) in enumerate(ended):
@@ -218,14 +214,16 @@ class _Submission:
                 judging = replace(judging, recursion=SHALLOW)
         return results, list(changed)
 
-    def _checked(self, questions: dict[tuple[int, int], Question]) -> dict[int, dict[int, str]]:
-        """Give what ``check.py`` says, by case and step."""
+    def _checked(
+        self, questions: dict[int, tuple[tuple[int, ...], Question]]
+    ) -> dict[int, dict[int, str]]:
+        """Give what ``check.py`` says, by case and step: "" for each step that is not wrong."""
+        asked = [question for _, question in questions.values()]
+        given = opinions(self.sandbox, self.contract.check or "", asked, self.cancel)
         checked: dict[int, dict[int, str]] = {}
-        given = opinions(
-            self.sandbox, self.contract.check or "", list(questions.values()), self.cancel
-        )
-        for (index, place), opinion in zip(questions, given, strict=True):
-            checked.setdefault(index, {})[place] = opinion
+        for (index, (places, _)), (wrong, said) in zip(questions.items(), given, strict=True):
+            checked[index] = dict.fromkeys(places, "")
+            checked[index][wrong if wrong in places else places[-1]] = said
         return checked
 
 

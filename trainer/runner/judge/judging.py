@@ -88,15 +88,29 @@ class Judging:
     fenced: bool
     recursion: int = DEEP
 
-    def questions(self, case: Case, case_run: CaseRun) -> Iterator[tuple[int, Question]]:
-        """Give what ``check.py`` is to be asked about a case, with the place of the step."""
+    def question(self, case: Case, case_run: CaseRun) -> tuple[tuple[int, ...], Question] | None:
+        """Give what ``check.py`` is to be asked about a case, after the places of its steps.
+
+        A script is asked about as far as its calls give values; ``None`` where nothing is judged.
+        """
         if self.contract.compare is not Compare.CHECK:
-            return
+            return None
+        steps: list[tuple[Step, Outcome]] = []
         for place, step in _made(case, case_run):
             got = answer(self.contract, step, place, case_run)
-            if _expects_value(step) and not isinstance(got, Raised | NoValue):
-                expected = expected_value(self.contract, step)
-                yield place, Question(tuple(step.call.arguments), got, expected)
+            if isinstance(got, Raised | NoValue):
+                break
+            steps.append((step, got))
+        places = tuple(i for i, (step, _) in enumerate(steps) if _expects_value(step))
+        if not places:
+            return None
+        if not self.contract.entry.is_class:
+            [(step, got)] = steps
+            expected = expected_value(self.contract, step)
+            return places, Question(tuple(step.call.arguments), got, expected)
+        calls = tuple((step.call.name, step.call.arguments) for step, _ in steps)
+        named = [step.expected.value if step.expected else None for step, _ in steps]
+        return places, Question(calls, [got for _, got in steps], named)
 
     def result(self, case: Case, case_run: CaseRun, checked: Mapping[int, str]) -> CaseResult:
         """Give what a case shows; ``checked`` is what ``check.py`` said, by place of the step."""

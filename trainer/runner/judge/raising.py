@@ -6,6 +6,9 @@ from trainer.domain.attempt.verdict import Finding
 from trainer.runner.child.limits import FILE_SIZE, MEMORY
 from trainer.runner.protocol.child_messages import Raised
 
+TOO_MANY_CALLS = "TooManyCallsError"
+"""What an argument raises that may be asked only so many times."""
+
 _MEGABYTE = 1024 * 1024
 _MISSING = {
     "sortedcontainers": "Rare in interviews: say what it costs, and use a heap or bisect.insort.",
@@ -22,6 +25,8 @@ def finding(raised: Raised) -> Finding:
     """Give what a case shows that ended with this exception."""
     if "SystemExit" in raised.names:
         return Finding.CRASHED
+    if TOO_MANY_CALLS in raised.names:
+        return Finding.SLOW
     return Finding.MEMORY if "MemoryError" in raised.names else Finding.ERROR
 
 
@@ -34,6 +39,8 @@ def sentence(raised: Raised, fenced: bool) -> str:
         return f"Your program needs more than {MEMORY // _MEGABYTE} MB of memory."
     if _has_number(raised, errno.EFBIG):
         return f"Your program printed or wrote more than {FILE_SIZE // _MEGABYTE} MB."
+    if TOO_MANY_CALLS in raised.names:
+        return f"Your program asks too often: {raised.message}."
     said = f"{raised.names[0]}: {raised.message}" if raised.message else raised.names[0]
     return f"{said}{'' if said.endswith('.') else '.'} {_behind(raised, fenced)}".rstrip()
 

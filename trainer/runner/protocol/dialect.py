@@ -5,6 +5,7 @@ which ones a program reads and nowhere binds, and the child imports just those.
 """
 
 import ast
+import symtable
 import warnings
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -64,8 +65,8 @@ def names_lacking(source: str) -> dict[str, str]:
     That is ``module:name``, ``module:`` for the module itself, ``:name`` for a built-in one, and
     "" for a hint that only annotations use. What is no Python has none.
     """
-    tree = _tree(source)
-    read, bound, called = _uses(tree)
+    tree, (read, bound) = _looked_through(source)
+    called = _called(tree)
     found = {name: _found(name, called) for name in sorted(read - bound)}
     everything = _modules_imported_whole(tree)
     return {
@@ -109,33 +110,38 @@ def _modules_imported_whole(tree: ast.Module) -> set[str]:
     }
 
 
-def _uses(tree: ast.Module) -> tuple[set[str], set[str], set[str]]:
-    """Give the names that a program reads, those that it binds, and those that it calls."""
+def _uses(source: str) -> tuple[set[str], set[str]]:
+    """Give the names that some scope reads from the module, and those that the module binds.
+
+    A method called ``merge`` or a local ``reduce`` hides nothing from other scopes.
+    """
     read: set[str] = set()
     bound: set[str] = set()
-    called: set[str] = set()
-    for node in ast.walk(tree):
-        match node:
-            case ast.Name(id=name, ctx=ast.Load()):
-                read.add(name)
-            case ast.Name(id=name) | ast.arg(arg=name) | ast.ExceptHandler(name=str(name)):
-                bound.add(name)
-            case (
-                ast.FunctionDef(name=name)
-                | ast.AsyncFunctionDef(name=name)
-                | ast.ClassDef(name=name)
-            ):
-                bound.add(name)
-            case ast.alias(name=name, asname=other):
-                bound.add(other or name.partition(".")[0])
-            case ast.Call(func=ast.Name(id=name)):
-                called.add(name)
-    return read, bound, called
+    top = symtable.symtable(source, "program", "exec")
+    scopes = [top]
+    while scopes:
+        scope = scopes.pop()
+        scopes += scope.get_children()
+        for symbol in scope.get_symbols():
+            if symbol.is_referenced() and (scope is top or symbol.is_global()):
+                read.add(symbol.get_name())
+            is_bound = symbol.is_assigned() or symbol.is_imported()
+            if is_bound and (scope is top or symbol.is_declared_global()):
+                bound.add(symbol.get_name())
+    return read, bound
 
 
-def _tree(source: str) -> ast.Module:
+def _called(tree: ast.Module) -> set[str]:
+    """Give the names that a program calls."""
+    calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return {called.id for called in calls if isinstance(called, ast.Name)}
+
+
+def _looked_through(source: str) -> tuple[ast.Module, tuple[set[str], set[str]]]:
+    """Give the tree of a program with the names that it uses; of what is no Python, nothing."""
     try:
         with warnings.catch_warnings(action="ignore"):
-            return ast.parse(source[:LONGEST] if len(source) <= LONGEST else "")
+            text = source if len(source) <= LONGEST else ""
+            return ast.parse(text), _uses(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return ast.Module([], [])
+        return ast.Module([], []), (set(), set())

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from trainer.domain.problem.contract import Call, Contract, Entry
+from trainer.domain.problem.made import asked, published_name
 from trainer.runner.child.deep import DEEP
 from trainer.runner.protocol.dialect import names_lacking
-from trainer.runner.protocol.shapes import parts, places_of_nodes, plan
+from trainer.runner.protocol.shapes import called_node, parts, places_of_nodes, plan
 from trainer.runner.protocol.wire import DEEPEST, encode
 
 Calls = Sequence[Call]
@@ -38,7 +39,8 @@ class Job:
     method the published one and its parameters; ``plans`` say how arguments are built by the name
     of a call, ``watched`` the places of arguments to look at after the call, ``nodes_of`` the
     argument whose nodes are the answers (-1: none), ``listing`` the methods whose answer holds a
-    list.
+    list, ``node`` what sites call ``Node`` here ("": nothing). ``asked`` are the names of the last
+    parameters that are functions: a program that does not take them may call them as globals.
     ``limit`` is in seconds of processor time per case, ``recursion`` says how many calls may be
     under way at once.
     """
@@ -57,6 +59,8 @@ class Job:
     links_only: bool = False
     nodes_of: int = -1
     listing: Sequence[str] = ()
+    node: str = ""
+    asked: Sequence[Sequence[str]] = ()
     recursion: int = DEEP
 
     def processor_seconds(self, case: int) -> float:
@@ -85,6 +89,8 @@ class Job:
             "links_only": self.links_only,
             "nodes_of": self.nodes_of,
             "listing": list(self.listing),
+            "node": self.node,
+            "asked": [list(names) for names in self.asked],
             "recursion": self.recursion,
             "seconds": [self.processor_seconds(case) for case in range(len(self.cases))],
             "import_seconds": max(IMPORT_SECONDS, self.limit),
@@ -122,6 +128,8 @@ def contract_job(contract: Contract, source: str, cases: Sequence[Calls], limit:
         links_only=contract.links_only,
         nodes_of=_place_of_nodes(contract),
         listing=[m.name for m in entry.methods if "list" in m.returns.lower()],
+        node=called_node(entry),
+        asked=[[it.name, published_name(it)] for it in asked(entry)],
     )
 
 
@@ -136,8 +144,15 @@ def _published(entry: Entry, published: Entry | None) -> dict[str, list[str]]:
 
 
 def _place_of_nodes(contract: Contract) -> int:
+    whole = answers_node_of(contract)
     names = [p.name for p in contract.entry.methods[0].parameters]
-    return -1 if contract.nodes_of is None else names.index(contract.nodes_of)
+    return -1 if whole is None else names.index(whole)
+
+
+def answers_node_of(contract: Contract) -> str | None:
+    """Give the argument of which the answer is a node, ``None`` where it is none."""
+    returns_nodes = bool(plan(contract.entry.methods[0].returns))
+    return contract.nodes_of if returns_nodes else None
 
 
 def watched(contract: Contract) -> tuple[int, ...]:

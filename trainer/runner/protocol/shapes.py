@@ -3,17 +3,23 @@
 from collections.abc import Sequence
 from functools import cache
 
-from trainer.domain.problem.contract import Call, Parameter, Shape, Value
+from trainer.domain.problem.contract import Call, Entry, Parameter, Shape, Value
+from trainer.domain.problem.made import MADE_FROM
 from trainer.runner.protocol.wire import Named, WireError, with_article
 
-_NODES = ("ListNode", "TreeNode", "GraphNode", "RandomNode")
-_PLAIN_LISTS = ("ListNode", "TreeNode")
+_NODES = ("ListNode", "TreeNode", "GraphNode", "RandomNode", "NextNode", "QuadNode")
+_PLAIN_LISTS = ("ListNode", "TreeNode", "NextNode", "QuadNode")
 """The nodes that are written as plain lists where an annotation says what they are."""
+
+_CALLED_NODE = ("GraphNode", "RandomNode", "NextNode", "QuadNode")
 
 
 @cache
 def plan(annotation: str) -> str:
-    """Give the node that an annotation asks for, after one ``*`` for each list around it, or ""."""
+    """Give what an annotation asks for that is made from a literal, or "".
+
+    One ``*`` for each list around it comes first.
+    """
     text = annotation.replace(" ", "").replace("'", "").replace('"', "").replace("typing.", "")
     text = text.removesuffix("|None").removeprefix("None|")
     if text.startswith("Optional[") and text.endswith("]"):
@@ -21,7 +27,14 @@ def plan(annotation: str) -> str:
     if text[:5].lower() == "list[" and text.endswith("]"):
         inner = plan(text[5:-1])
         return f"*{inner}" if inner else ""
-    return text if text in _NODES else ""
+    return text if text in _NODES or text in MADE_FROM else ""
+
+
+def called_node(entry: Entry) -> str:
+    """Give what sites call ``Node`` in a problem, "" where they do not."""
+    plans = [plan(it.annotation) for method in entry.methods for it in method.parameters]
+    kinds = [it.lstrip("*") for it in (*plans, *(plan(method.returns) for method in entry.methods))]
+    return next((it for it in kinds if it in _CALLED_NODE), "")
 
 
 def places_of_nodes(parameters: Sequence[Parameter], nodes_of: str | None) -> list[str]:
@@ -43,7 +56,7 @@ def literal(shape_plan: str, value: Value) -> Value:
     if value is None:
         return []
     items = list(value.values) if isinstance(value, Shape) and value.at < 0 else value
-    if shape_plan == "TreeNode" and isinstance(items, list):
+    if shape_plan != "ListNode" and isinstance(items, list):
         while items and items[-1] is None:
             items = items[:-1]
     return items
@@ -54,7 +67,7 @@ def misfit(shape_plan: str, value: Value) -> str | None:
     if shape_plan.startswith("*"):
         items = value if isinstance(value, list) else ()
         return next((found for v in items if (found := misfit(shape_plan[1:], v))), None)
-    if not shape_plan or value is None:
+    if shape_plan not in _NODES or value is None:
         return None
     if not isinstance(value, Shape):
         return with_article(type(value).__name__)

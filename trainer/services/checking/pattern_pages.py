@@ -40,6 +40,9 @@ def check_pattern_page(folder: Path, judge: Judge) -> Iterator[Fault]:
     except FormatError as error:
         yield Fault(NAMES, str(error.inside(place)))
         return
+    if "Templates" not in sections:
+        yield Fault(NAMES, f"{place}: it must have the sections that problems/README.md names.")
+        return
     every = problem_folders(folder.parent, Origin.CATALOGUE)
     problems = [problem for problem in every if problem.path.parent == folder]
     templates = [part for part in titled_parts(sections["Templates"]) if part.title]

@@ -99,4 +99,7 @@ def _wrong_arguments(call: Call, signature: Signature, contract: Contract) -> It
 def _written(annotation: str, contract: Contract) -> str:
     """Give the annotation of what a case writes: a node of an argument is written as its value."""
     is_node = any(name in annotation for name in STRUCTURES)
-    return "int" if contract.nodes_of is not None and is_node else annotation
+    if contract.nodes_of is None or not is_node:
+        return annotation
+    may_be_none = "None" in annotation or "Optional" in annotation
+    return "int | None" if may_be_none else "int"

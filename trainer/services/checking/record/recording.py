@@ -94,7 +94,14 @@ def _pool(material: Material, judge: Judge) -> list[Case]:
             case = _written(contract, inputs, answer.value)
             if case is not None:
                 cases.setdefault(case.id, case)
-    results = small_results(judge, contract, material.solution.text, [*cases.values()])
+    results = small_results(
+        judge,
+        contract,
+        material.solution.text,
+        [*cases.values()],
+        children=_CHILDREN,
+        longest=_LONGEST,
+    )
     return [it.case for it in results if it.passed]
 
 
