@@ -78,7 +78,7 @@ CODES = (
 LIVED_DAYS = 430
 """How long the simulated learner has been at it."""
 
-A_LIST = "neetcode150"
+A_LIST = "neetcode250"
 
 
 def some_problems(root: Path) -> Path:

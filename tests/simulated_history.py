@@ -11,6 +11,9 @@ from trainer.domain.memory.memory import Memory
 from trainer.domain.problem.pattern import PATTERN_ORDER
 from trainer.domain.problem.problem import Level, Origin, Problem
 
+PATTERNS = PATTERN_ORDER[:24]
+"""A fixed number of patterns: one more in the catalogue changes no simulated life."""
+
 TARGET_MINUTES = {Level.EASY: 10, Level.MEDIUM: 15, Level.HARD: 25}
 """The targets of made-up problems: brisk, so that twenty thousand reviews fit in two years."""
 
@@ -67,17 +70,17 @@ class History:
 
 
 def made_up_problems(number: int) -> list[Problem]:
-    """Give problems of the 24 patterns in turn, of all levels in each."""
+    """Give problems of 24 patterns in turn, of all levels in each."""
     return [_problem(place) for place in range(number)]
 
 
 def _problem(place: int) -> Problem:
-    level = list(Level)[place // len(PATTERN_ORDER) % 3]
+    level = list(Level)[place // len(PATTERNS) % 3]
     return Problem(
         slug=f"simulated-problem-{place}",
         title=f"Simulated Problem {place}",
         level=level,
-        pattern=PATTERN_ORDER[place % len(PATTERN_ORDER)],
+        pattern=PATTERNS[place % len(PATTERNS)],
         origin=Origin.LOGGED,
         target_time=timedelta(minutes=TARGET_MINUTES[level]),
     )

@@ -12,7 +12,7 @@ from trainer.catalogue.reader import CatalogueReader
 from trainer.domain.problem.catalogue import Catalogue
 
 CATALOGUE = ROOT / "problems"
-LIST = "neetcode150"
+LIST = "neetcode250"
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class World:
     """The problems by slug, easy ones first, the patterns in roadmap order with their needs.
 
     ``unseen`` are the problems of an interview: one of pattern and level of every one on the
-    NeetCode 150. Nobody ever meets them before.
+    NeetCode 250. Nobody ever meets them before.
     """
 
     tasks: Mapping[str, Task]

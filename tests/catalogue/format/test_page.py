@@ -172,5 +172,5 @@ def test_a_problem_of_ones_own_may_name_its_pattern() -> None:
     assert own.problem.pattern == "heap"
     with pytest.raises(FormatError, match="pattern must be hashing, as the folder says"):
         read(page, origin=Origin.OWN)
-    with pytest.raises(FormatError, match="pattern must be the id of one of the 24 patterns"):
+    with pytest.raises(FormatError, match="pattern must be the id of one of the 28 patterns"):
         read_problem_page(PAGE, slug="has-repeat", folder=None, origin=Origin.OWN)

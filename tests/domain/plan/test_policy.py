@@ -249,7 +249,7 @@ def test_on_the_eve_and_on_the_day_it_is_the_final_round() -> None:
 
 
 def test_a_pattern_weighs_as_often_as_it_is_asked() -> None:
-    listed = replace(PROBLEMS["pattern-0-0"], slug="asked", lists=frozenset({"neetcode150"}))
+    listed = replace(PROBLEMS["pattern-0-0"], slug="asked", lists=frozenset({"neetcode250"}))
     found = weights(Catalogue(PATTERNS, {**PROBLEMS, "asked": listed}))
-    assert found["pattern-0"] == 1 / 150
-    assert found["pattern-1"] == 1 / 24
+    assert found["pattern-0"] == 1 / 250
+    assert found["pattern-1"] == 1 / 28

@@ -71,7 +71,8 @@ def _target_time(metadata: Metadata, level: Level) -> timedelta:
 def _pattern(metadata: Metadata, folder: str | None) -> str:
     pattern = metadata.values.get("pattern", folder)
     if not isinstance(pattern, str) or pattern not in PATTERN_ORDER:
-        raise metadata.fault("pattern", "pattern must be the id of one of the 24 patterns.")
+        sentence = f"pattern must be the id of one of the {len(PATTERN_ORDER)} patterns."
+        raise metadata.fault("pattern", sentence)
     if folder is not None and pattern != folder:
         raise metadata.fault("pattern", f"pattern must be {folder}, as the folder says.")
     return pattern

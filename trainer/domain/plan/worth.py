@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from math import exp, sqrt
 
 from trainer.domain.problem.catalogue import Catalogue
+from trainer.domain.problem.pattern import PATTERN_ORDER
 
 READY = 0.85
 """A problem is ready when its expected recall is at least this."""
 
 _SPREAD = 0.04
-_LIST, _LIST_SIZE = "neetcode150", 150
-_USUAL_WEIGHT = 1 / 24
+_LIST, _LIST_SIZE = "neetcode250", 250
+_USUAL_WEIGHT = 1 / len(PATTERN_ORDER)
 _FIRST_TWO, _THIRD, _SHRINKS = 1.0, 0.30, 2 / 3
 
 
@@ -23,7 +24,7 @@ def ready(recall: float) -> float:
 
 
 def weights(catalogue: Catalogue) -> Mapping[str, float]:
-    """Give how likely a pattern is asked: its share of the NeetCode 150, which is an assumption."""
+    """Give how likely a pattern is asked: its share of the NeetCode 250, which is an assumption."""
     found = dict.fromkeys(catalogue.patterns, 0)
     for problem in catalogue.problems.values():
         if problem.pattern in found and _LIST in problem.lists:

@@ -56,7 +56,7 @@ def wilson(hits: int, number: int, z: float = Z_95) -> Interval:
 def z_of_one_among(number: int) -> float:
     """Give the quantile with which one interval among so many is wrong once in twenty times.
 
-    Source: the bound of Bonferroni; of 24 intervals of 95 % each, one is wrong most of the time.
+    Source: the bound of Bonferroni; of 28 intervals of 95 % each, one is wrong most of the time.
     """
     return NormalDist().inv_cdf(1 - 0.025 / max(1, number))
 

@@ -134,6 +134,6 @@ def later_in_words(today: Today) -> str:
 
 
 def patterns_in_words(today: Today) -> str:
-    """Give how far the patterns have come: ``3 learning, 0 solid of 24``."""
+    """Give how far the patterns have come: ``3 learning, 0 solid of 28``."""
     it = today.standing
     return f"{it.learning_patterns} learning, {it.solid_patterns} solid of {it.patterns}"

@@ -1,0 +1,63 @@
+"""Random search trees and a key that is often in them; the largest begins with a long line."""
+
+import random
+from collections import deque
+
+LARGEST = 10_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int | None], int]:
+    if size == LARGEST:
+        values = sorted(rng.sample(range(-100_000, 100_001), size))
+        return search_tree(rng, values, line=1_000), rng.choice(values)
+    if size == 1 and rng.random() < 0.2:
+        return [], 0
+    number = max(1, size) + rng.randint(0, 4)
+    values = sorted(rng.sample(range(-number, number + 1), number))
+    root = search_tree(rng, values, rng.choice((0, 0, 0, 1, 3)))
+    key = rng.choice((root[0], rng.choice(values), rng.randint(-number, number)))
+    return root, key or 0
+
+
+def search_tree(rng: random.Random, values: list[int], line: int) -> list[int | None]:
+    """Write a search tree of these sorted values; its first levels are a line of single nodes."""
+    level_order: list[int | None] = []
+    ranges = deque([(0, len(values), line)])
+    while ranges:
+        low, high, line = ranges.popleft()
+        if low == high:
+            level_order.append(None)
+            continue
+        middle = rng.choice((low, high - 1)) if line > 0 else rng.randrange(low, high)
+        level_order.append(values[middle])
+        ranges += [(low, middle, line - 1), (middle + 1, high, line - 1)]
+    while level_order and level_order[-1] is None:
+        level_order.pop()
+    return level_order
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int | None], int]:
+    """n nodes in a line to the right, and the last value."""
+    root: list[int | None] = [1]
+    for value in range(2, n + 1):
+        root += [None, value]
+    return root, n
+
+
+def valid(root: list[int | None], key: int) -> bool:
+    """Tell whether it is a search tree."""
+    return is_search_tree(root)
+
+
+def is_search_tree(root: list[int | None]) -> bool:
+    """Tell whether each entry has a parent and lies between the limits of its place."""
+    limits = deque([(float("-inf"), float("inf"))])
+    for value in root:
+        if not limits:
+            return False
+        low, high = limits.popleft()
+        if value is not None:
+            if not low < value < high:
+                return False
+            limits += [(low, value), (value, high)]
+    return True

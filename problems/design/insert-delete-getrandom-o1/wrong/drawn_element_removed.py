@@ -1,0 +1,23 @@
+"""You take the drawn element out of the set, but a draw must leave it there."""
+
+import random
+
+
+class RandomizedSet:
+    def __init__(self) -> None:
+        self.items: set[int] = set()
+
+    def insert(self, val: int) -> bool:
+        is_new = val not in self.items
+        self.items.add(val)
+        return is_new
+
+    def remove(self, val: int) -> bool:
+        is_there = val in self.items
+        self.items.discard(val)
+        return is_there
+
+    def get_random(self) -> int:
+        drawn = random.choice(sorted(self.items))
+        self.items.discard(drawn)
+        return drawn

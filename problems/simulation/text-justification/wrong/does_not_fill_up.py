@@ -1,0 +1,17 @@
+"""You leave out the spaces at the end of the last line and of single words."""
+
+
+def full_justify(words: list[str], width: int) -> list[str]:
+    lines: list[str] = []
+    line: list[str] = []
+    letters = 0
+    for word in words:
+        if letters + len(line) + len(word) > width:
+            gaps = max(1, len(line) - 1)
+            for i in range(width - letters):
+                line[i % gaps] += " "
+            lines.append("".join(line).rstrip())
+            line, letters = [], 0
+        line.append(word)
+        letters += len(word)
+    return [*lines, " ".join(line)]

@@ -1,0 +1,17 @@
+"""You put the extra spaces into the gaps on the right, but those on the left are wider."""
+
+
+def full_justify(words: list[str], width: int) -> list[str]:
+    lines: list[str] = []
+    line: list[str] = []
+    letters = 0
+    for word in words:
+        if letters + len(line) + len(word) > width:
+            gaps = max(1, len(line) - 1)
+            for i in range(width - letters):
+                line[gaps - 1 - i % gaps] += " "
+            lines.append("".join(line))
+            line, letters = [], 0
+        line.append(word)
+        letters += len(word)
+    return [*lines, " ".join(line).ljust(width)]

@@ -1,0 +1,17 @@
+"""You spread the last line as well, but it is set to the left."""
+
+
+def full_justify(words: list[str], width: int) -> list[str]:
+    lines: list[str] = []
+    line: list[str] = []
+    letters = 0
+    for word in [*words, "x" * (width + 1)]:
+        if line and letters + len(line) + len(word) > width:
+            gaps = max(1, len(line) - 1)
+            for i in range(width - letters):
+                line[i % gaps] += " "
+            lines.append("".join(line))
+            line, letters = [], 0
+        line.append(word)
+        letters += len(word)
+    return lines

@@ -1,0 +1,17 @@
+"""Write the larger of the two last numbers to the last free place until second is used up.
+
+Time: O(m + n). Space: O(1).
+"""
+
+
+def merge_sorted(first: list[int], first_count: int, second: list[int], second_count: int) -> None:
+    i, j = first_count - 1, second_count - 1
+    place = first_count + second_count - 1
+    while j >= 0:
+        if i >= 0 and first[i] > second[j]:
+            first[place] = first[i]
+            i -= 1
+        else:
+            first[place] = second[j]
+            j -= 1
+        place -= 1

@@ -1,0 +1,28 @@
+"""You stop the merge when one half is used up and lose the rest of the other."""
+
+from trainer.structures import ListNode
+
+
+def sort_list(head: ListNode | None) -> ListNode | None:
+    if head is None or head.next is None:
+        return head
+    second = cut_in_half(head)
+    left, right = sort_list(head), sort_list(second)
+    dummy = tail = ListNode()
+    while left and right:
+        if left.val <= right.val:
+            tail.next, left = left, left.next
+        else:
+            tail.next, right = right, right.next
+        tail = tail.next
+    tail.next = None
+    return dummy.next
+
+
+def cut_in_half(head: ListNode) -> ListNode | None:
+    """Cut the list behind its first half and return the second."""
+    slow, fast = head, head.next
+    while slow.next and fast and fast.next:
+        slow, fast = slow.next, fast.next.next
+    second, slow.next = slow.next, None
+    return second

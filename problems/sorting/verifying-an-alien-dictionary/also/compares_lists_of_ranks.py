@@ -1,0 +1,10 @@
+"""Replace each word by the list of its ranks and compare neighbouring lists.
+
+Time: O(n). Space: O(n).
+"""
+
+
+def is_alien_sorted(words: list[str], order: str) -> bool:
+    rank = {letter: position for position, letter in enumerate(order)}
+    keys = [[rank[letter] for letter in word] for word in words]
+    return all(keys[i] <= keys[i + 1] for i in range(len(keys) - 1))

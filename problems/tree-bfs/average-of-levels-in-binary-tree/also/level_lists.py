@@ -1,0 +1,15 @@
+"""Keep the current level as a list, and make the next one from it.
+
+Time: O(n). Space: O(w).
+"""
+
+from trainer.structures import TreeNode
+
+
+def average_of_levels(root: TreeNode | None) -> list[float]:
+    averages = []
+    level = [root] if root else []
+    while level:
+        averages.append(sum(node.val for node in level) / len(level))
+        level = [child for node in level for child in (node.left, node.right) if child]
+    return averages

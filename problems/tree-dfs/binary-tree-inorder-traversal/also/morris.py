@@ -1,0 +1,28 @@
+"""Link the last node of each left side back to its ancestor, and remove the link on the way
+back.
+
+Time: O(n). Space: O(1).
+"""
+
+from trainer.structures import TreeNode
+
+
+def inorder(root: TreeNode | None) -> list[int]:
+    values = []
+    node = root
+    while node:
+        if node.left is None:
+            values.append(node.val)
+            node = node.right
+            continue
+        last = node.left
+        while last.right and last.right is not node:
+            last = last.right
+        if last.right is None:
+            last.right = node  # a thread to come back by
+            node = node.left
+        else:
+            last.right = None
+            values.append(node.val)
+            node = node.right
+    return values

@@ -1,0 +1,20 @@
+"""Walk recursively, and append to one list.
+
+Time: O(n). Space: O(h).
+"""
+
+from trainer.structures import TreeNode
+
+
+def preorder(root: TreeNode | None) -> list[int]:
+    values: list[int] = []
+
+    def visit(node: TreeNode | None) -> None:
+        if node is None:
+            return
+        values.append(node.val)
+        visit(node.left)
+        visit(node.right)
+
+    visit(root)
+    return values

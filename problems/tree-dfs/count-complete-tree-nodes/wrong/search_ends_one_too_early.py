@@ -1,0 +1,30 @@
+"""You return the last place of the last level that exists, which is one less than the number of
+nodes there."""
+
+from trainer.structures import TreeNode
+
+
+def count_nodes(root: TreeNode | None) -> int:
+    if root is None:
+        return 0
+    depth = 0
+    node = root
+    while node.left:
+        depth += 1
+        node = node.left
+
+    def exists(place: int) -> bool:
+        node: TreeNode | None = root
+        for bit in reversed(range(depth)):
+            if node:
+                node = node.right if place >> bit & 1 else node.left
+        return node is not None
+
+    low, high = 0, 1 << depth
+    while high - low > 1:
+        middle = (low + high) // 2
+        if exists(middle):
+            low = middle
+        else:
+            high = middle
+    return (1 << depth) - 1 + low

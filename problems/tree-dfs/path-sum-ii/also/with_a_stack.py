@@ -1,0 +1,20 @@
+"""Keep a stack of nodes, rests and paths.
+
+Time: O(n · h). Space: O(h²).
+"""
+
+from trainer.structures import TreeNode
+
+
+def path_sum_paths(root: TreeNode | None, target: int) -> list[list[int]]:
+    paths = []
+    stack = [(root, target, [root.val])] if root else []
+    while stack:
+        node, rest, path = stack.pop()
+        rest -= node.val
+        if node.left is None and node.right is None and rest == 0:
+            paths.append(path)
+        for child in (node.right, node.left):
+            if child:
+                stack.append((child, rest, [*path, child.val]))
+    return paths

@@ -1,0 +1,57 @@
+"""Random trees with small values, so that many paths hit the target; the largest is half a line."""
+
+import random
+
+LARGEST = 1_000
+
+
+def generate(rng: random.Random, size: int) -> tuple[list[int | None], int]:
+    if size == LARGEST:
+        values = [rng.randint(-2, 2) for _ in range(size)]
+        return random_tree(rng, values, line=500), 3
+    if size == 1 and rng.random() < 0.3:
+        return [], rng.randint(-1, 1)
+    highest = rng.randint(0, 2)
+    values = [rng.randint(-1, highest) for _ in range(size)]
+    root = random_tree(rng, values, rng.randint(1, 5), rng.choice((0, 0.3, 0.6)))
+    return root, rng.randint(-1, 3)
+
+
+def random_tree(
+    rng: random.Random, values: list[int], line: int = 1, holes: float = 0.3
+) -> list[int | None]:
+    """Write a tree level by level: at the top a line of ``line`` nodes, then with holes."""
+    level_order: list[int | None] = [*values[:1]]
+    left = rng.choice((0, 0.5, 1))
+    for value in values[1:line]:
+        level_order += [value, None] if rng.random() < left else [None, value]
+    places = 2  # links for which nothing is written yet
+    for value in values[line:]:
+        while places > 1 and rng.random() < holes:
+            level_order.append(None)
+            places -= 1
+        level_order.append(value)
+        places += 1
+    while level_order and level_order[-1] is None:
+        level_order.pop()
+    return level_order
+
+
+def exact(rng: random.Random, n: int) -> tuple[list[int | None], int]:
+    """n nodes in a random bushy tree."""
+    return random_tree(rng, [rng.randint(-9, 9) for _ in range(n)]), 5
+
+
+def valid(root: list[int | None], target: int) -> bool:
+    """Tell whether it is a tree."""
+    return is_tree(root) and abs(target) <= 1_000
+
+
+def is_tree(root: list[int | None]) -> bool:
+    """Tell whether each entry has a parent."""
+    places = 1
+    for value in root:
+        if places == 0:
+            return False
+        places += -1 if value is None else 1
+    return True

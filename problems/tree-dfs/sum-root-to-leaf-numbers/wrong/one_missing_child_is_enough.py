@@ -1,0 +1,15 @@
+"""You count a path as finished where one child is missing, and do not follow the other one."""
+
+from trainer.structures import TreeNode
+
+
+def sum_numbers(root: TreeNode | None) -> int:
+    def total(node: TreeNode | None, number: int) -> int:
+        if node is None:
+            return 0
+        number = 10 * number + node.val
+        if node.left is None or node.right is None:
+            return number
+        return total(node.left, number) + total(node.right, number)
+
+    return total(root, 0)
