@@ -1,0 +1,18 @@
+"""You fill a free place before asking for the other candidate, so one value holds both places."""
+
+
+def majority_element(numbers: list[int]) -> list[int]:
+    first = second = first_count = second_count = 0
+    for number in numbers:
+        if first_count == 0:
+            first, first_count = number, 1
+        elif number == first:
+            first_count += 1
+        elif second_count == 0:
+            second, second_count = number, 1
+        elif number == second:
+            second_count += 1
+        else:
+            first_count -= 1
+            second_count -= 1
+    return [n for n in {first, second} if 3 * numbers.count(n) > len(numbers)]

@@ -1,0 +1,13 @@
+"""You move the arrow to the end of each balloon, so it no longer reaches those before."""
+
+import math
+
+
+def fewest_arrows(balloons: list[list[int]]) -> int:
+    arrows = 0
+    last_arrow: float = -math.inf
+    for start, end in sorted(balloons, key=lambda balloon: balloon[1]):
+        if start > last_arrow:
+            arrows += 1
+        last_arrow = end
+    return arrows

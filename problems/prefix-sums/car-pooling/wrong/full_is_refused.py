@@ -1,0 +1,14 @@
+"""You refuse a car that is exactly full, but all seats may be taken."""
+
+
+def car_pooling(trips: list[list[int]], capacity: int) -> bool:
+    change = [0] * 1001
+    for passengers, start, end in trips:
+        change[start] += passengers
+        change[end] -= passengers
+    riding = 0
+    for difference in change:
+        riding += difference
+        if riding >= capacity:
+            return False
+    return True

@@ -1,0 +1,15 @@
+"""Walk from each start to each end and count zeros and ones.
+
+Time: O(n²). Space: O(1).
+"""
+
+
+def find_max_length(nums: list[int]) -> int:
+    longest = 0
+    for start in range(len(nums)):
+        ones = 0
+        for end in range(start, len(nums)):
+            ones += nums[end]
+            if 2 * ones == end - start + 1:
+                longest = max(longest, end - start + 1)
+    return longest

@@ -1,0 +1,16 @@
+"""You note where the anagrams end, but the answer is where they start."""
+
+from collections import Counter
+
+
+def starts_of_anagrams(text: str, word: str) -> list[int]:
+    wanted = Counter(word)
+    window: Counter[str] = Counter()
+    starts: list[int] = []
+    for right, letter in enumerate(text):
+        window[letter] += 1
+        if right >= len(word):
+            window[text[right - len(word)]] -= 1
+        if window == wanted:
+            starts.append(right)
+    return starts

@@ -1,0 +1,15 @@
+"""You compare before the window is valid again, so a second zero is in it."""
+
+
+def longest_after_deletion(bits: list[int]) -> int:
+    left = zeros = best = 0
+    for right, bit in enumerate(bits):
+        best = max(best, right - left)
+        if bit == 0:
+            zeros += 1
+        while zeros > 1:
+            if bits[left] == 0:
+                zeros -= 1
+            left += 1
+        best = max(best, right - left)  # one bit of the window goes
+    return best

@@ -1,0 +1,14 @@
+"""You allow two zeros in the window, but only one bit is deleted."""
+
+
+def longest_after_deletion(bits: list[int]) -> int:
+    left = zeros = best = 0
+    for right, bit in enumerate(bits):
+        if bit == 0:
+            zeros += 1
+        while zeros > 2:
+            if bits[left] == 0:
+                zeros -= 1
+            left += 1
+        best = max(best, right - left)  # one bit of the window goes
+    return best

@@ -1,0 +1,14 @@
+"""You treat equal neighbours as a fall, but they belong to no turbulent subarray together."""
+
+
+def longest_turbulent(numbers: list[int]) -> int:
+    left = 0
+    best = 1
+    for right in range(1, len(numbers)):
+        if right - left >= 2:
+            rose = numbers[right - 1] > numbers[right - 2]
+            rises = numbers[right] > numbers[right - 1]
+            if rose == rises:
+                left = right - 1
+        best = max(best, right - left + 1)
+    return best

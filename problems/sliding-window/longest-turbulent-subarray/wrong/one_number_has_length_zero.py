@@ -1,0 +1,17 @@
+"""You start with 0 as the best length, but a single number is turbulent."""
+
+
+def longest_turbulent(numbers: list[int]) -> int:
+    left = 0
+    best = 0
+    for right in range(1, len(numbers)):
+        if numbers[right] == numbers[right - 1]:
+            left = right
+        elif right - left >= 2:
+            rose = numbers[right - 1] > numbers[right - 2]
+            rises = numbers[right] > numbers[right - 1]
+            if rose == rises:
+                left = right - 1
+        if left < right:
+            best = max(best, right - left + 1)
+    return best

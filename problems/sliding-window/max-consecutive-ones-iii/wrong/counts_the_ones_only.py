@@ -1,0 +1,14 @@
+"""You return how many ones the best window has, but the flipped zeros are ones as well."""
+
+
+def longest_ones(bits: list[int], k: int) -> int:
+    left = zeros = best = 0
+    for right, bit in enumerate(bits):
+        if bit == 0:
+            zeros += 1
+        while zeros > k:
+            if bits[left] == 0:
+                zeros -= 1
+            left += 1
+        best = max(best, right - left + 1 - zeros)
+    return best

@@ -1,0 +1,14 @@
+"""You take right - left for the length, but both ends belong to the window."""
+
+
+def longest_ones(bits: list[int], k: int) -> int:
+    left = zeros = best = 0
+    for right, bit in enumerate(bits):
+        if bit == 0:
+            zeros += 1
+        while zeros > k:
+            if bits[left] == 0:
+                zeros -= 1
+            left += 1
+        best = max(best, right - left)
+    return best

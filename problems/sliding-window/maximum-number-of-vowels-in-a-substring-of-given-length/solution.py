@@ -1,0 +1,21 @@
+"""Slide the number of vowels of a window of k letters.
+
+Time: O(n). Space: O(1).
+"""
+
+VOWELS = set("aeiou")
+
+
+def most_vowels(string: str, k: int) -> int:
+    vowels = 0
+    for letter in string[:k]:
+        if letter in VOWELS:
+            vowels += 1
+    best = vowels
+    for right in range(k, len(string)):
+        if string[right] in VOWELS:
+            vowels += 1
+        if string[right - k] in VOWELS:
+            vowels -= 1
+        best = max(best, vowels)
+    return best

@@ -1,0 +1,16 @@
+"""You never let a letter out, so you count vowels that lie before the window."""
+
+VOWELS = set("aeiou")
+
+
+def most_vowels(string: str, k: int) -> int:
+    vowels = 0
+    for letter in string[:k]:
+        if letter in VOWELS:
+            vowels += 1
+    best = vowels
+    for right in range(k, len(string)):
+        if string[right] in VOWELS:
+            vowels += 1
+        best = max(best, vowels)
+    return best

@@ -1,0 +1,18 @@
+"""You stop one position too early, so the last window is never counted."""
+
+VOWELS = set("aeiou")
+
+
+def most_vowels(string: str, k: int) -> int:
+    vowels = 0
+    for letter in string[:k]:
+        if letter in VOWELS:
+            vowels += 1
+    best = vowels
+    for right in range(k, len(string) - 1):
+        if string[right] in VOWELS:
+            vowels += 1
+        if string[right - k] in VOWELS:
+            vowels -= 1
+        best = max(best, vowels)
+    return best

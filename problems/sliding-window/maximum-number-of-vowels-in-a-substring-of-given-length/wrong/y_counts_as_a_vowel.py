@@ -1,0 +1,18 @@
+"""You count y as a vowel."""
+
+VOWELS = set("aeiouy")
+
+
+def most_vowels(string: str, k: int) -> int:
+    vowels = 0
+    for letter in string[:k]:
+        if letter in VOWELS:
+            vowels += 1
+    best = vowels
+    for right in range(k, len(string)):
+        if string[right] in VOWELS:
+            vowels += 1
+        if string[right - k] in VOWELS:
+            vowels -= 1
+        best = max(best, vowels)
+    return best

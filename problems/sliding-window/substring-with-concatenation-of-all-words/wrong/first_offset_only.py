@@ -1,0 +1,21 @@
+"""You cut the string from its first letter only, but a match may begin at any offset."""
+
+from collections import Counter
+
+
+def concatenation_starts(text: str, words: list[str]) -> list[int]:
+    width = len(words[0])
+    wanted = Counter(words)
+    starts: list[int] = []
+    for offset in range(1):
+        window: Counter[str] = Counter()
+        left = offset
+        for right in range(offset, len(text) - width + 1, width):
+            piece = text[right : right + width]
+            window[piece] += 1
+            while window[piece] > wanted[piece]:
+                window[text[left : left + width]] -= 1
+                left += width
+            if right + width - left == width * len(words):
+                starts.append(left)
+    return starts

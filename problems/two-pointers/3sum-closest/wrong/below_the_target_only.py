@@ -1,0 +1,19 @@
+"""You accept sums up to the target only, but the closest one may lie above it."""
+
+
+def closest_sum(numbers: list[int], target: int) -> int:
+    ordered = sorted(numbers)
+    best = sum(ordered[:3])
+    for first in range(len(ordered) - 2):
+        left, right = first + 1, len(ordered) - 1
+        while left < right:
+            total = ordered[first] + ordered[left] + ordered[right]
+            if total <= target and target - total < abs(best - target):
+                best = total
+            if total < target:
+                left += 1
+            elif total > target:
+                right -= 1
+            else:
+                return total
+    return best

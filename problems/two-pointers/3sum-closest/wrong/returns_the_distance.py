@@ -1,0 +1,19 @@
+"""You return how far the closest sum is from the target instead of the sum itself."""
+
+
+def closest_sum(numbers: list[int], target: int) -> int:
+    ordered = sorted(numbers)
+    best = sum(ordered[:3])
+    for first in range(len(ordered) - 2):
+        left, right = first + 1, len(ordered) - 1
+        while left < right:
+            total = ordered[first] + ordered[left] + ordered[right]
+            if abs(total - target) < abs(best - target):
+                best = total
+            if total < target:
+                left += 1
+            elif total > target:
+                right -= 1
+            else:
+                return 0
+    return abs(best - target)

@@ -1,0 +1,21 @@
+"""Sort, and walk in from both ends: each sum that misses rules one number out.
+
+Time: O(n log n). Space: O(n).
+"""
+
+
+def most_pairs(numbers: list[int], k: int) -> int:
+    ordered = sorted(numbers)
+    left, right = 0, len(ordered) - 1
+    pairs = 0
+    while left < right:
+        total = ordered[left] + ordered[right]
+        if total < k:
+            left += 1
+        elif total > k:
+            right -= 1
+        else:
+            pairs += 1
+            left += 1
+            right -= 1
+    return pairs

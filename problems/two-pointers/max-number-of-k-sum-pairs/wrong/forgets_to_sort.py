@@ -1,0 +1,18 @@
+"""You move two pointers over the list without sorting it, so a step rules nothing out."""
+
+
+def most_pairs(numbers: list[int], k: int) -> int:
+    ordered = list(numbers)
+    left, right = 0, len(ordered) - 1
+    pairs = 0
+    while left < right:
+        total = ordered[left] + ordered[right]
+        if total < k:
+            left += 1
+        elif total > k:
+            right -= 1
+        else:
+            pairs += 1
+            left += 1
+            right -= 1
+    return pairs

@@ -1,0 +1,16 @@
+"""You stop after the first pair, but the question is how many there are."""
+
+
+def most_pairs(numbers: list[int], k: int) -> int:
+    ordered = sorted(numbers)
+    left, right = 0, len(ordered) - 1
+    pairs = 0
+    while left < right:
+        total = ordered[left] + ordered[right]
+        if total < k:
+            left += 1
+        elif total > k:
+            right -= 1
+        else:
+            return 1
+    return pairs

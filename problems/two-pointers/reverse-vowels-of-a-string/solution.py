@@ -1,0 +1,21 @@
+"""Walk in from both ends and swap the vowels that the two pointers stop at.
+
+Time: O(n). Space: O(n).
+"""
+
+VOWELS = set("aeiouAEIOU")
+
+
+def reverse_vowels(string: str) -> str:
+    letters = list(string)
+    left, right = 0, len(letters) - 1
+    while left < right:
+        if letters[left] not in VOWELS:
+            left += 1
+        elif letters[right] not in VOWELS:
+            right -= 1
+        else:
+            letters[left], letters[right] = letters[right], letters[left]
+            left += 1
+            right -= 1
+    return "".join(letters)

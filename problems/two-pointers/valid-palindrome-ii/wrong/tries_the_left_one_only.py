@@ -1,0 +1,16 @@
+"""You delete the left one of two different letters only, but it may be the right one."""
+
+
+def almost_palindrome(string: str) -> bool:
+    left, right = 0, len(string) - 1
+    while left < right:
+        if string[left] != string[right]:
+            return is_palindrome(string, left + 1, right)
+        left += 1
+        right -= 1
+    return True
+
+
+def is_palindrome(string: str, left: int, right: int) -> bool:
+    part = string[left : right + 1]
+    return part == part[::-1]
