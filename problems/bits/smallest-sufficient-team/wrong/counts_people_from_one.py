@@ -1,0 +1,13 @@
+"""You count the people from 1, but here they count from 0."""
+
+
+def smallest_sufficient_team(skills: list[str], people: list[list[str]]) -> list[int]:
+    bit = {skill: 1 << i for i, skill in enumerate(skills)}
+    teams: dict[int, list[int]] = {0: []}
+    for person, known in enumerate(people, 1):
+        theirs = sum(bit[skill] for skill in known)
+        for mask, team in list(teams.items()):
+            both = mask | theirs
+            if both not in teams or len(team) + 1 < len(teams[both]):
+                teams[both] = [*team, person]
+    return teams[(1 << len(skills)) - 1]

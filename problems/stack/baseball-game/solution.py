@@ -1,0 +1,18 @@
+"""Keep the record on a stack; each operation concerns only its top.
+
+Time: O(n). Space: O(n).
+"""
+
+
+def cal_points(operations: list[str]) -> int:
+    record: list[int] = []
+    for operation in operations:
+        if operation == "+":
+            record.append(record[-1] + record[-2])
+        elif operation == "D":
+            record.append(2 * record[-1])
+        elif operation == "C":
+            record.pop()
+        else:
+            record.append(int(operation))
+    return sum(record)

@@ -1,0 +1,38 @@
+"""Keep one stack of values and one of operators; apply those that bind at least as strongly.
+
+Time: O(n). Space: O(n).
+"""
+
+RANK = {"+": 1, "-": 1, "*": 2, "/": 2}
+
+
+def calculate(expression: str) -> int:
+    values: list[int] = []
+    operators: list[str] = []
+    number = 0
+    for character in expression:
+        if character.isdigit():
+            number = number * 10 + int(character)
+        elif character in RANK:
+            values.append(number)
+            number = 0
+            while operators and RANK[operators[-1]] >= RANK[character]:
+                apply(values, operators.pop())
+            operators.append(character)
+    values.append(number)
+    while operators:
+        apply(values, operators.pop())
+    return values[0]
+
+
+def apply(values: list[int], operator: str) -> None:
+    right = values.pop()
+    left = values.pop()
+    if operator == "+":
+        values.append(left + right)
+    elif operator == "-":
+        values.append(left - right)
+    elif operator == "*":
+        values.append(left * right)
+    else:
+        values.append(int(left / right))

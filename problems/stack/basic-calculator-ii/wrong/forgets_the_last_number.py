@@ -1,0 +1,20 @@
+"""You apply a number only when an operator follows it, so the last one is lost."""
+
+
+def calculate(expression: str) -> int:
+    terms: list[int] = []
+    number, operator = 0, "+"
+    for character in expression:
+        if character.isdigit():
+            number = number * 10 + int(character)
+        elif character != " ":
+            if operator == "+":
+                terms.append(number)
+            elif operator == "-":
+                terms.append(-number)
+            elif operator == "*":
+                terms.append(terms.pop() * number)
+            else:
+                terms.append(int(terms.pop() / number))
+            number, operator = 0, character
+    return sum(terms)

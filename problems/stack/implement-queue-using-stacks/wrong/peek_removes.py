@@ -1,0 +1,26 @@
+"""You let peek remove the value at the front, but it must only look at it."""
+
+
+class MyQueue:
+    def __init__(self) -> None:
+        self.inbox: list[int] = []
+        self.outbox: list[int] = []
+
+    def push(self, value: int) -> None:
+        self.inbox.append(value)
+
+    def pop(self) -> int:
+        self._pour()
+        return self.outbox.pop()
+
+    def peek(self) -> int:
+        self._pour()
+        return self.outbox.pop()
+
+    def empty(self) -> bool:
+        return not self.inbox and not self.outbox
+
+    def _pour(self) -> None:
+        if not self.outbox:
+            while self.inbox:
+                self.outbox.append(self.inbox.pop())

@@ -1,0 +1,22 @@
+"""You return whether something is held, but empty asks whether nothing is."""
+
+from collections import deque
+
+
+class MyStack:
+    def __init__(self) -> None:
+        self.queue: deque[int] = deque()
+
+    def push(self, value: int) -> None:
+        self.queue.append(value)
+        for _ in range(len(self.queue) - 1):
+            self.queue.append(self.queue.popleft())
+
+    def pop(self) -> int:
+        return self.queue.popleft()
+
+    def top(self) -> int:
+        return self.queue[0]
+
+    def empty(self) -> bool:
+        return len(self.queue) > 0

@@ -1,0 +1,25 @@
+"""You let top remove the value, but it must only look at it."""
+
+from collections import deque
+
+
+class MyStack:
+    def __init__(self) -> None:
+        self.queue: deque[int] = deque()
+        self.helper: deque[int] = deque()
+
+    def push(self, value: int) -> None:
+        self.queue.append(value)
+
+    def pop(self) -> int:
+        while len(self.queue) > 1:
+            self.helper.append(self.queue.popleft())
+        newest = self.queue.popleft()
+        self.queue, self.helper = self.helper, self.queue
+        return newest
+
+    def top(self) -> int:
+        return self.pop()
+
+    def empty(self) -> bool:
+        return not self.queue
