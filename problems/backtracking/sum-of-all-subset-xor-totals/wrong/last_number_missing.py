@@ -1,0 +1,12 @@
+"""You stop one number early, so the last one is in no subset."""
+
+
+def subset_xor_sum(numbers: list[int]) -> int:
+    def sum_from(index: int, total: int) -> int:
+        if index == len(numbers) - 1:
+            return total
+        with_it = sum_from(index + 1, total ^ numbers[index])
+        without_it = sum_from(index + 1, total)
+        return with_it + without_it
+
+    return sum_from(0, 0)

@@ -1,0 +1,22 @@
+"""Cut off every word that begins the rest, and remember the sentences of each rest.
+
+Time: O(n * 2^n). Space: O(n * 2^n).
+"""
+
+
+def word_break(text: str, words: list[str]) -> list[str]:
+    known_words = set(words)
+    known: dict[int, list[str]] = {len(text): [""]}
+
+    def sentences_from(start: int) -> list[str]:
+        if start not in known:
+            found = []
+            for end in range(start + 1, len(text) + 1):
+                word = text[start:end]
+                if word in known_words:
+                    for rest in sentences_from(end):
+                        found.append(word + " " + rest if rest else word)
+            known[start] = found
+        return known[start]
+
+    return sentences_from(0)

@@ -1,0 +1,12 @@
+"""You shift the window on a tie, but the smaller number is preferred."""
+
+
+def find_closest_elements(numbers: list[int], k: int, x: int) -> list[int]:
+    low, high = 0, len(numbers) - k
+    while low < high:
+        mid = (low + high) // 2
+        if x - numbers[mid] >= numbers[mid + k] - x:
+            low = mid + 1
+        else:
+            high = mid
+    return numbers[low : low + k]

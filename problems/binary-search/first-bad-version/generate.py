@@ -1,0 +1,14 @@
+"""A number of versions and the first bad one, drawn at random; the largest input has 2**31 - 1."""
+
+import random
+
+LARGEST = 2_147_483_647
+
+
+def generate(rng: random.Random, size: int) -> tuple[int, int]:
+    n = size if size == LARGEST else rng.randint(1, 2 * size + 1)
+    return n, rng.randint(n // 2 if size == LARGEST else 1, n)
+
+
+def valid(n: int, is_bad_version: int) -> bool:
+    return 1 <= is_bad_version <= n

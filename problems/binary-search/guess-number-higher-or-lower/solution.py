@@ -1,0 +1,20 @@
+"""Guess the middle of what is possible and keep the half in which the pick lies.
+
+Time: O(log n). Space: O(1).
+"""
+
+from trainer.structures import Guess
+
+
+def guess_number(n: int, guess: Guess) -> int:
+    left, right = 1, n
+    while left < right:
+        middle = (left + right) // 2
+        answer = guess(middle)
+        if answer == 0:
+            return middle
+        if answer == 1:
+            left = middle + 1
+        else:
+            right = middle - 1
+    return left

@@ -1,0 +1,23 @@
+"""You decide that the target is missing when ends and middle are equal, but it may stand between
+them.
+"""
+
+
+def search_with_repeats(numbers: list[int], target: int) -> bool:
+    left, right = 0, len(numbers) - 1
+    while left <= right:
+        mid = (left + right) // 2
+        if numbers[mid] == target:
+            return True
+        if numbers[left] == numbers[mid] == numbers[right]:
+            return False
+        if numbers[left] <= numbers[mid]:  # the left half is in order
+            if numbers[left] <= target < numbers[mid]:
+                right = mid - 1
+            else:
+                left = mid + 1
+        elif numbers[mid] < target <= numbers[right]:
+            left = mid + 1
+        else:
+            right = mid - 1
+    return False

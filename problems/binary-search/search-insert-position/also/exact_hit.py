@@ -1,0 +1,17 @@
+"""Search the target with both ends inside the range; the left end stops where it belongs.
+
+Time: O(log n). Space: O(1).
+"""
+
+
+def search_insert(numbers: list[int], target: int) -> int:
+    left, right = 0, len(numbers) - 1
+    while left <= right:
+        mid = (left + right) // 2
+        if numbers[mid] == target:
+            return mid
+        if numbers[mid] < target:
+            left = mid + 1
+        else:
+            right = mid - 1
+    return left

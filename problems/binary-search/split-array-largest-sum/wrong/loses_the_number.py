@@ -1,0 +1,23 @@
+"""You begin a new part and forget the number that did not fit."""
+
+
+def split_array(numbers: list[int], k: int) -> int:
+    low, high = max(numbers), sum(numbers)
+    while low < high:
+        mid = (low + high) // 2
+        if parts_needed(numbers, mid) <= k:
+            high = mid
+        else:
+            low = mid + 1
+    return low
+
+
+def parts_needed(numbers: list[int], limit: int) -> int:
+    parts, total = 1, 0
+    for number in numbers:
+        if total + number > limit:
+            parts += 1
+            total = 0
+        else:
+            total += number
+    return parts

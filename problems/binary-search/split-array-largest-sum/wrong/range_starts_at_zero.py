@@ -1,0 +1,22 @@
+"""You let the limit be less than the largest number, which then overfills its own part."""
+
+
+def split_array(numbers: list[int], k: int) -> int:
+    low, high = 0, sum(numbers)
+    while low < high:
+        mid = (low + high) // 2
+        if parts_needed(numbers, mid) <= k:
+            high = mid
+        else:
+            low = mid + 1
+    return low
+
+
+def parts_needed(numbers: list[int], limit: int) -> int:
+    parts, total = 1, 0
+    for number in numbers:
+        if total + number > limit:
+            parts += 1
+            total = 0
+        total += number
+    return parts

@@ -1,0 +1,15 @@
+"""Search the largest guess whose square fits, by halving.
+
+Time: O(log x). Space: O(1).
+"""
+
+
+def my_sqrt(number: int) -> int:
+    low, high = 0, number
+    while low < high:
+        mid = (low + high + 1) // 2  # rounded up
+        if mid * mid <= number:
+            low = mid
+        else:
+            high = mid - 1
+    return low

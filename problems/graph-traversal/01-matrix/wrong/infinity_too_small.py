@@ -1,0 +1,20 @@
+"""Your starting value is the longer side, but the path to a zero can lead along both sides."""
+
+
+def nearest_zero(matrix: list[list[int]]) -> list[list[int]]:
+    rows, columns = len(matrix), len(matrix[0])
+    far = max(rows, columns)
+    distance = [[0 if value == 0 else far for value in line] for line in matrix]
+    for row in range(rows):
+        for column in range(columns):
+            if row > 0:
+                distance[row][column] = min(distance[row][column], distance[row - 1][column] + 1)
+            if column > 0:
+                distance[row][column] = min(distance[row][column], distance[row][column - 1] + 1)
+    for row in range(rows - 1, -1, -1):
+        for column in range(columns - 1, -1, -1):
+            if row < rows - 1:
+                distance[row][column] = min(distance[row][column], distance[row + 1][column] + 1)
+            if column < columns - 1:
+                distance[row][column] = min(distance[row][column], distance[row][column + 1] + 1)
+    return distance

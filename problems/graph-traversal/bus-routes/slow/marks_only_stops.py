@@ -1,0 +1,23 @@
+"""You mark the stops but not the buses, so a long route is read again at each of its stops."""
+
+from collections import defaultdict, deque
+
+
+def fewest_buses(routes: list[list[int]], source: int, target: int) -> int:
+    buses_at: defaultdict[int, list[int]] = defaultdict(list)
+    for bus, route in enumerate(routes):
+        for stop in route:
+            buses_at[stop].append(bus)
+
+    seen = {source}
+    waiting = deque([(source, 0)])
+    while waiting:
+        stop, buses = waiting.popleft()
+        if stop == target:
+            return buses
+        for bus in buses_at[stop]:
+            for following in routes[bus]:
+                if following not in seen:
+                    seen.add(following)
+                    waiting.append((following, buses + 1))
+    return -1

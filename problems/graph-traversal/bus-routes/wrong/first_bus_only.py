@@ -1,0 +1,21 @@
+"""You begin with the first bus that stops at the source, and not with all of them."""
+
+from collections import deque
+
+
+def fewest_buses(routes: list[list[int]], source: int, target: int) -> int:
+    if source == target:
+        return 0
+    stops = [set(route) for route in routes]
+    left = set(range(len(routes)))
+    waiting = deque([(bus, 1) for bus in range(len(routes)) if source in stops[bus]][:1])
+    left -= {bus for bus, _ in waiting}
+    while waiting:
+        bus, buses = waiting.popleft()
+        if target in stops[bus]:
+            return buses
+        near = [other for other in left if not stops[bus].isdisjoint(stops[other])]
+        left.difference_update(near)
+        for other in near:
+            waiting.append((other, buses + 1))
+    return -1

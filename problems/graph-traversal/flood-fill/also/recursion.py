@@ -1,0 +1,22 @@
+"""Paint a cell and call the same function for its four neighbours.
+
+Time: O(rows * columns). Space: O(rows * columns).
+"""
+
+
+def flood_fill(image: list[list[int]], row: int, column: int, color: int) -> list[list[int]]:
+    rows, columns = len(image), len(image[0])
+    old = image[row][column]
+
+    def fill(r: int, c: int) -> None:
+        if not (0 <= r < rows and 0 <= c < columns) or image[r][c] != old:
+            return
+        image[r][c] = color
+        fill(r + 1, c)
+        fill(r - 1, c)
+        fill(r, c + 1)
+        fill(r, c - 1)
+
+    if old != color:
+        fill(row, column)
+    return image

@@ -1,0 +1,19 @@
+"""You take the first number for the column and the second for the row."""
+
+
+def flood_fill(image: list[list[int]], row: int, column: int, color: int) -> list[list[int]]:
+    rows, columns = len(image), len(image[0])
+    if column < rows and row < columns:
+        row, column = column, row
+    old = image[row][column]
+    if old == color:
+        return image
+    image[row][column] = color
+    waiting = [(row, column)]
+    while waiting:
+        row, column = waiting.pop()
+        for r, c in (row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1):
+            if 0 <= r < rows and 0 <= c < columns and image[r][c] == old:
+                image[r][c] = color  # the paint is the mark
+                waiting.append((r, c))
+    return image

@@ -1,0 +1,27 @@
+"""You always move to the largest number you can reach, but a smaller one may lead farther."""
+
+from collections import deque
+
+
+def snakes_and_ladders(board: list[list[int]]) -> int:
+    n = len(board)
+    last = n * n
+
+    def after_jump(square: int) -> int:
+        row, column = divmod(square - 1, n)
+        if row % 2 == 1:
+            column = n - 1 - column  # every second row runs to the left
+        jump = board[n - 1 - row][column]
+        return square if jump == -1 else jump
+
+    seen = {1}
+    waiting = deque([(1, 0)])
+    while waiting:
+        square, rolls = waiting.popleft()
+        if square == last:
+            return rolls
+        landed = max(after_jump(r) for r in range(square + 1, min(square + 6, last) + 1))
+        if landed not in seen:
+            seen.add(landed)
+            waiting.append((landed, rolls + 1))
+    return -1

@@ -1,0 +1,17 @@
+"""You take the largest profits without asking whether the capital is there."""
+
+import heapq
+
+
+def find_maximized_capital(k: int, capital: int, profits: list[int], needed: list[int]) -> int:
+    projects = sorted(zip(needed, profits, strict=True))
+    open_profits: list[int] = []
+    following = 0
+    for _ in range(k):
+        while following < len(projects):
+            heapq.heappush(open_profits, -projects[following][1])
+            following += 1
+        if not open_profits:
+            break
+        capital -= heapq.heappop(open_profits)
+    return capital

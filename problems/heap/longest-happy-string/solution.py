@@ -1,0 +1,23 @@
+"""Append the letter of which most are left, or the next one where it would be the third in a row.
+
+Time: O(n). Space: O(n).
+"""
+
+import heapq
+
+
+def longest_diverse_string(a: int, b: int, c: int) -> str:
+    left = [(-count, letter) for count, letter in ((a, "a"), (b, "b"), (c, "c")) if count > 0]
+    heapq.heapify(left)
+    result: list[str] = []
+    while left:
+        count, letter = heapq.heappop(left)
+        if result[-2:] == [letter, letter]:
+            if not left:
+                break
+            other_count, other = heapq.heapreplace(left, (count, letter))
+            count, letter = other_count, other
+        result.append(letter)
+        if count + 1 < 0:
+            heapq.heappush(left, (count + 1, letter))
+    return "".join(result)

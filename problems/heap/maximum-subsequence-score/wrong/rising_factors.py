@@ -1,0 +1,20 @@
+"""You take the pairs by rising factor, so the current factor is the largest of the chosen, not
+the smallest.
+"""
+
+import heapq
+
+
+def max_score(summands: list[int], factors: list[int], k: int) -> int:
+    pairs = sorted(zip(factors, summands, strict=True))
+    largest: list[int] = []
+    total = 0
+    best = 0
+    for factor, summand in pairs:
+        heapq.heappush(largest, summand)
+        total += summand
+        if len(largest) > k:
+            total -= heapq.heappop(largest)
+        if len(largest) == k:
+            best = max(best, total * factor)
+    return best

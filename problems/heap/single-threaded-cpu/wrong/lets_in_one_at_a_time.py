@@ -1,0 +1,22 @@
+"""You let in only one task before each choice, though several may have arrived."""
+
+import heapq
+
+
+def get_order(tasks: list[list[int]]) -> list[int]:
+    by_arrival = sorted(range(len(tasks)), key=lambda index: tasks[index][0])
+    waiting: list[tuple[int, int]] = []
+    order: list[int] = []
+    now = 0
+    following = 0
+    while len(order) < len(tasks):
+        if not waiting:
+            now = max(now, tasks[by_arrival[following]][0])
+        if following < len(tasks) and tasks[by_arrival[following]][0] <= now:
+            index = by_arrival[following]
+            heapq.heappush(waiting, (tasks[index][1], index))
+            following += 1
+        length, index = heapq.heappop(waiting)
+        order.append(index)
+        now += length
+    return order

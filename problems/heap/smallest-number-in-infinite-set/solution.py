@@ -1,0 +1,26 @@
+"""Keep a counter for the numbers never taken, and a heap of those that were added back.
+
+Time: O(log n) per call. Space: O(n) for n calls.
+"""
+
+import heapq
+
+
+class SmallestInfiniteSet:
+    def __init__(self) -> None:
+        self.next_new = 1
+        self.returned: list[int] = []
+        self.waiting: set[int] = set()
+
+    def pop_smallest(self) -> int:
+        if self.returned:
+            number = heapq.heappop(self.returned)
+            self.waiting.remove(number)
+            return number
+        self.next_new += 1
+        return self.next_new - 1
+
+    def add_back(self, number: int) -> None:
+        if number < self.next_new and number not in self.waiting:
+            heapq.heappush(self.returned, number)
+            self.waiting.add(number)

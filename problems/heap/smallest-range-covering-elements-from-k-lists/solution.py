@@ -1,0 +1,22 @@
+"""Keep the heads of all lists in a heap, and always move the smallest one on.
+
+Time: O(n log k). Space: O(k).
+"""
+
+import heapq
+
+
+def smallest_range(lists: list[list[int]]) -> list[int]:
+    heads = [(numbers[0], index, 0) for index, numbers in enumerate(lists)]
+    heapq.heapify(heads)
+    largest = max(numbers[0] for numbers in lists)
+    best = [heads[0][0], largest]
+    while True:
+        smallest, index, place = heads[0]
+        if largest - smallest < best[1] - best[0]:
+            best = [smallest, largest]
+        if place + 1 == len(lists[index]):
+            return best
+        following = lists[index][place + 1]
+        largest = max(largest, following)
+        heapq.heapreplace(heads, (following, index, place + 1))

@@ -1,0 +1,14 @@
+"""Count the words, and pop the k best from a heap of (negated count, word).
+
+Time: O(n + k log n). Space: O(n).
+"""
+
+import heapq
+from collections import Counter
+
+
+def top_k_frequent(words: list[str], k: int) -> list[str]:
+    counts = Counter(words)
+    heap = [(-count, word) for word, count in counts.items()]
+    heapq.heapify(heap)
+    return [heapq.heappop(heap)[1] for _ in range(k)]

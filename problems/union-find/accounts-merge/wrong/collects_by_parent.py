@@ -1,0 +1,24 @@
+"""You collect by the entry in parent, which may not be the root yet."""
+
+
+def accounts_merge(accounts: list[list[str]]) -> list[list[str]]:
+    parent = list(range(len(accounts)))
+
+    def find(account: int) -> int:
+        while parent[account] != account:
+            parent[account] = parent[parent[account]]
+            account = parent[account]
+        return account
+
+    owner: dict[str, int] = {}  # the first account of each address
+    for number, (_, *addresses) in enumerate(accounts):
+        for address in addresses:
+            if address in owner:
+                parent[find(number)] = find(owner[address])
+            else:
+                owner[address] = number
+
+    group: dict[int, list[str]] = {}
+    for address, number in owner.items():
+        group.setdefault(parent[number], []).append(address)
+    return [[accounts[root][0], *sorted(addresses)] for root, addresses in group.items()]
