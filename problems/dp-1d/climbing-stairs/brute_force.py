@@ -1,6 +1,6 @@
 """Send climbers along every path at once, move by move, and count those who arrive.
 
-Time: O(n^2). Space: O(n).
+Time: O(n²). Space: O(n).
 """
 
 from collections import Counter

@@ -1,6 +1,6 @@
 """List all sums of one coin, of two, and so on until the amount appears.
 
-Time: O(amount^2 * coins). Space: O(amount).
+Time: O(amount² * coins). Space: O(amount).
 """
 
 

@@ -1,6 +1,6 @@
 """Take off every letter that fits at the front, message by message.
 
-Time: O(n * 1.6^n). Space: O(n^2).
+Time: O(n * 1.6^n). Space: O(n²).
 """
 
 LETTERS = [str(number) for number in range(1, 27)]

@@ -1,6 +1,6 @@
 """Reverse every substring, the longest first, until one stays the same.
 
-Time: O(n^3). Space: O(n).
+Time: O(n³). Space: O(n).
 """
 
 

@@ -1,6 +1,6 @@
 """Widen around every middle, a letter or the gap after it, and keep the longest palindrome.
 
-Time: O(n^2). Space: O(n).
+Time: O(n²). Space: O(n).
 """
 
 

@@ -1,6 +1,6 @@
 """Multiply out every subarray on its own.
 
-Time: O(n^3). Space: O(n).
+Time: O(n³). Space: O(n).
 """
 
 from math import prod

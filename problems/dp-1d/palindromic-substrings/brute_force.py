@@ -1,6 +1,6 @@
 """Reverse every substring and compare.
 
-Time: O(n^3). Space: O(n).
+Time: O(n³). Space: O(n).
 """
 
 

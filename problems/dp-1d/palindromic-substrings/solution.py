@@ -1,6 +1,6 @@
 """Widen around every middle, a letter or the gap after it: each step is one more palindrome.
 
-Time: O(n^2). Space: O(1).
+Time: O(n²). Space: O(1).
 """
 
 

@@ -1,6 +1,6 @@
 """Take off every word that fits at the front, and do the same with what is left.
 
-Time: O(2^n * words). Space: O(n^2).
+Time: O(2^n * words). Space: O(n²).
 """
 
 

@@ -1,6 +1,6 @@
 """Mark each place up to which the string can be cut: a word leads there from a marked place.
 
-Time: O(n * L^2). Space: O(n + words).
+Time: O(n * L²). Space: O(n + words).
 """
 
 

@@ -1,6 +1,6 @@
 """Burst the balloons in every possible order.
 
-Time: O(n! * n). Space: O(n^2).
+Time: O(n! * n). Space: O(n²).
 """
 
 

@@ -1,6 +1,6 @@
 """For each range between two balloons that stay, try each one inside as the last to burst.
 
-Time: O(n^3). Space: O(n^2).
+Time: O(n³). Space: O(n²).
 """
 
 

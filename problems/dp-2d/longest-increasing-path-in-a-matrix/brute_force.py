@@ -1,6 +1,6 @@
 """Keep the ends of all paths, one step longer each round, until none can go on.
 
-Time: O(3^cells * cells^2). Space: O(3^cells * cells).
+Time: O(3^cells * cells²). Space: O(3^cells * cells).
 """
 
 

@@ -1,6 +1,6 @@
 """Drive the whole round from each station and look at the lowest level of the tank.
 
-Time: O(n^2). Space: O(n).
+Time: O(n²). Space: O(n).
 """
 
 from itertools import accumulate

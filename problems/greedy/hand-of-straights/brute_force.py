@@ -1,6 +1,6 @@
 """Take off any straight that is there, then try everything that may follow.
 
-Time: O(n! * n). Space: O(n^2).
+Time: O(n! * n). Space: O(n²).
 """
 
 

@@ -1,6 +1,6 @@
 """Add up every subarray afresh and take the largest sum.
 
-Time: O(n^3). Space: O(n).
+Time: O(n³). Space: O(n).
 """
 
 

@@ -1,6 +1,6 @@
 """Try all three readings of each star and remove pairs until none is left.
 
-Time: O(n^2 * 3^n). Space: O(n).
+Time: O(n² * 3^n). Space: O(n).
 """
 
 from itertools import product

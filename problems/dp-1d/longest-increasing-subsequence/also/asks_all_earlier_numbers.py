@@ -1,6 +1,6 @@
 """Fill a table bottom-up: the longest that ends at each position, from all earlier ones.
 
-Time: O(n^2). Space: O(n).
+Time: O(n²). Space: O(n).
 """
 
 

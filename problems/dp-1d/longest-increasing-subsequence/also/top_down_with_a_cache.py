@@ -1,6 +1,6 @@
 """Recurse with a cache over the first position, top-down.
 
-Time: O(n^2). Space: O(n).
+Time: O(n²). Space: O(n).
 """
 
 from functools import cache

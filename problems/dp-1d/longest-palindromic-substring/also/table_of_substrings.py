@@ -1,6 +1,6 @@
 """Fill a table bottom-up: which substrings are palindromes, from the last start to the first.
 
-Time: O(n^2). Space: O(n^2).
+Time: O(n²). Space: O(n²).
 """
 
 

@@ -1,4 +1,4 @@
-"""You run a product from every start to the end of the list, which is O(n^2)."""
+"""You run a product from every start to the end of the list, which is O(n²)."""
 
 
 def max_product(numbers: list[int]) -> int:

@@ -1,5 +1,5 @@
 """You compare each substring from its ends inwards and learn nothing for the next, which is
-O(n^3)."""
+O(n³)."""
 
 
 def count_substrings(text: str) -> int:

@@ -1,4 +1,4 @@
-"""You try every day of sale for every day of purchase, which is O(n^2)."""
+"""You try every day of sale for every day of purchase, which is O(n²)."""
 
 
 def max_profit(prices: list[int]) -> int:

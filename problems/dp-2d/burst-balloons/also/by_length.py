@@ -1,6 +1,6 @@
 """Fill the table bottom-up by the length of the range.
 
-Time: O(n^3). Space: O(n^2).
+Time: O(n³). Space: O(n²).
 """
 
 

@@ -1,6 +1,6 @@
 """Recurse with a cache over the two ends of a range, top-down.
 
-Time: O(n^3). Space: O(n^2).
+Time: O(n³). Space: O(n²).
 """
 
 from functools import cache

@@ -1,4 +1,4 @@
-"""You drive from each station until the tank is empty, which is O(n^2) when the failures come
+"""You drive from each station until the tank is empty, which is O(n²) when the failures come
 late."""
 
 

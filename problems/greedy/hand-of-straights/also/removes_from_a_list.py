@@ -1,6 +1,6 @@
 """Take the lowest card and its straight out of the list, again and again.
 
-Time: O(n^2). Space: O(n).
+Time: O(n²). Space: O(n).
 """
 
 

@@ -1,6 +1,6 @@
 """Fill a table bottom-up: each position offers one jump more to each of its landings.
 
-Time: O(n^2). Space: O(n).
+Time: O(n²). Space: O(n).
 """
 
 

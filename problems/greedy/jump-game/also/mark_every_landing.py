@@ -1,6 +1,6 @@
 """Fill a table bottom-up: mark each position that each jump can land on.
 
-Time: O(n^2). Space: O(n).
+Time: O(n²). Space: O(n).
 """
 
 

@@ -1,6 +1,6 @@
 """Recurse with a cache, top-down: does any landing from this position reach the end?
 
-Time: O(n^2). Space: O(n).
+Time: O(n²). Space: O(n).
 """
 
 

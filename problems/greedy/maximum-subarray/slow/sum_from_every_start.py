@@ -1,4 +1,4 @@
-"""You add up to the end of the list from every start, which is O(n^2)."""
+"""You add up to the end of the list from every start, which is O(n²)."""
 
 
 def max_subarray(numbers: list[int]) -> int:

@@ -1,4 +1,4 @@
-"""You know that three triplets are enough and try all groups of up to three, which is O(n^3)."""
+"""You know that three triplets are enough and try all groups of up to three, which is O(n³)."""
 
 from itertools import combinations_with_replacement
 

@@ -1,6 +1,6 @@
 """Compare the sets of letters on both sides of every possible cut.
 
-Time: O(n^2). Space: O(n).
+Time: O(n²). Space: O(n).
 """
 
 

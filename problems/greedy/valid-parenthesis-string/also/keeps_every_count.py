@@ -1,6 +1,6 @@
 """Keep the set of all counts of open brackets that some reading has.
 
-Time: O(n^2). Space: O(n).
+Time: O(n²). Space: O(n).
 """
 
 

@@ -1,6 +1,6 @@
 """Recurse with a cache over position and open brackets, top-down.
 
-Time: O(n^2). Space: O(n^2).
+Time: O(n²). Space: O(n²).
 """
 
 from functools import cache

@@ -1,0 +1,14 @@
+"""Build each row from the finished row above: ones at the ends, sums in between.
+
+Time: O(n²). Space: O(1).
+"""
+
+
+def generate(row_count: int) -> list[list[int]]:
+    triangle: list[list[int]] = []
+    for r in range(row_count):
+        row = [1] * (r + 1)
+        for i in range(1, r):
+            row[i] = triangle[r - 1][i - 1] + triangle[r - 1][i]
+        triangle.append(row)
+    return triangle

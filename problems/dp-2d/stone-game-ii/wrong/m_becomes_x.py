@@ -1,0 +1,15 @@
+"""You set M to X, so it can shrink, but it becomes the larger one of M and X."""
+
+from functools import cache
+
+
+def stone_game_ii(piles: list[int]) -> int:
+    left = [sum(piles[i:]) for i in range(len(piles) + 1)]
+
+    @cache
+    def best(i: int, m: int) -> int:
+        if i + 2 * m >= len(piles):
+            return left[i]
+        return left[i] - min(best(i + x, x) for x in range(1, 2 * m + 1))
+
+    return best(0, 1)
