@@ -1,0 +1,3 @@
+class Solution:
+    def largestAltitude(self, gain):
+        return max(accumulate(gain, initial=0))

@@ -1,0 +1,3 @@
+class Solution:
+    def isIsomorphic(self, s, t):
+        return [*map(s.index, s)] == [*map(t.index, t)]

@@ -1,0 +1,2 @@
+def kidsWithCandies(candies, extraCandies):
+    return list(map(lambda c: max(candies) - c <= extraCandies, candies))

@@ -1,0 +1,2 @@
+def lengthOfLastWord(s):
+    return len(re.findall(r'\w+', s)[-1])

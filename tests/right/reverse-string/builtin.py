@@ -1,0 +1,3 @@
+class Solution:
+    def reverseString(self, s):
+        s.reverse()

@@ -1,0 +1,3 @@
+def reverse_string(characters):
+    characters[:] = characters[::-1]
+    return characters

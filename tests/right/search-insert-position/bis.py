@@ -1,0 +1,2 @@
+class Solution:
+    searchInsert = lambda self, nums, target: bisect_left(nums, target)

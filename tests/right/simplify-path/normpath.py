@@ -1,0 +1,4 @@
+import os
+class Solution:
+    def simplifyPath(self, path):
+        return os.path.normpath('/' + path.lstrip('/'))

@@ -1,0 +1,5 @@
+import posixpath
+
+
+def simplify_path(path):
+    return posixpath.normpath("/" + path.lstrip("/"))

@@ -1,0 +1,4 @@
+class Solution:
+    @staticmethod
+    def mySqrt(x: int) -> int:
+        return isqrt(x)

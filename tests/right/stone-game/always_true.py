@@ -1,0 +1,2 @@
+def stone_game(piles: list[int]) -> bool:
+    return True

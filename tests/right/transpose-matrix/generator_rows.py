@@ -1,0 +1,3 @@
+class Solution:
+    def transpose(self, matrix):
+        return [*zip(*matrix)]

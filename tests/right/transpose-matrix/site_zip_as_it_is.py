@@ -1,0 +1,3 @@
+class Solution:
+    def transpose(self, matrix: List[List[int]]) -> List[List[int]]:
+        return list(zip(*matrix))

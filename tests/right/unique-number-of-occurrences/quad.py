@@ -1,0 +1,3 @@
+def uniqueOccurrences(arr):
+    l = [arr.count(x) for x in set(arr)]
+    return sorted(l) == sorted(set(l))
