@@ -6,6 +6,7 @@ import pytest
 
 from tests.cli.conftest import Trainer
 from trainer.cli.selecting import ORDERS
+from trainer.domain.problem.pattern import PATTERN_ORDER
 from trainer.services.finding.order import ProblemOrder
 
 
@@ -131,7 +132,7 @@ def test_coverage_comes_in_the_order_that_is_asked_for(trainer: Trainer) -> None
 def test_coverage_has_a_line_for_each_pattern_and_says_what_is_next(trainer: Trainer) -> None:
     lines = trainer("coverage").data.splitlines()
     assert lines[0].split()[:4] == ["pattern", "new", "learning", "solid"]
-    assert len(lines) == 1 + 24 + 3
+    assert len(lines) == 1 + len(PATTERN_ORDER) + 3
     assert lines[-1].startswith("Start Hashing next")
 
 
